@@ -1,0 +1,45 @@
+/** How a page was stored: as HTML, or as one of the two text exports. */
+export type Layout = "html" | "lines" | "flat";
+
+/** One file as it was found, before anyone looked inside. */
+export interface PageFile {
+  /** Path as the user would type it; also the page's name in reports. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The address the page was fetched from, when a snapshot knows it. */
+  readonly address?: string;
+}
+
+/** A stretch of a line's text, as character offsets. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of a line that is a link. */
+export interface LinkSpan extends Span {
+  readonly href: string;
+}
+
+/** One line as a reader sees it. */
+export interface PageLine {
+  /** 1-based line in the file where the text begins. */
+  readonly number: number;
+  /** The text; for HTML without the blanks that a browser would not show. */
+  readonly text: string;
+  readonly bold: readonly Span[];
+  readonly links: readonly LinkSpan[];
+  /**
+   * Offsets in `text` where one piece of markup ends and the next begins without a line break. A reader
+   * may or may not see a gap there (it depends on the style sheet), so a parser may split at them.
+   */
+  readonly seams: readonly number[];
+}
+
+/** A page as lines of text: what every parser works on, whatever the page was stored as. */
+export interface PageText {
+  readonly file: string;
+  readonly layout: Layout;
+  readonly address?: string;
+  readonly lines: readonly PageLine[];
+}

@@ -1,0 +1,203 @@
+import type { Layout } from "./page-text.js";
+
+/** The lines of a page that state something: 1-based indexes into the page's lines, both inclusive. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A thing that a page states, with the lines that state it (absent when it was not read from a page). */
+export interface Stated {
+  readonly at?: LineRange;
+}
+
+/** The datatypes of the pages, spelled as there. */
+export const dataTypes = [
+  "Integer",
+  "Long",
+  "Decimal",
+  "Boolean",
+  "String",
+  "Date",
+  "Datetime",
+  "Time",
+] as const;
+export type DataType = (typeof dataTypes)[number];
+
+/** Bounds and defaults stay text until the document is built, so that no digit is lost. */
+export interface Constraints {
+  readonly minimum?: string;
+  readonly maximum?: string;
+  readonly default?: string;
+  readonly pattern?: string;
+}
+
+/** What a tooltip says about being required: `none` when there is no tooltip or no such line. */
+export type Marker = "required" | "optional" | "none";
+
+interface FieldBase extends Stated {
+  /** Name in the XML half, and the tooltip's title. */
+  readonly xmlName: string;
+  /** Name as printed in the JSON half. */
+  readonly jsonName: string;
+  readonly marker: Marker;
+  /** May span several lines (joined with `\n`). */
+  readonly description?: string;
+}
+
+/** A field with a value. */
+export interface LeafField extends FieldBase, Constraints {
+  readonly kind: "leaf";
+  /** As printed; a name outside `dataTypes` is kept and reported. */
+  readonly type: DataType | (string & {});
+  /** `true`, or the address of the page that lists the values. */
+  readonly domainValues?: true | string;
+}
+
+/** A field that groups others. */
+export interface ObjectField extends FieldBase {
+  readonly kind: "object";
+  readonly fields: readonly Field[];
+}
+
+/** A list; its item element has a name in XML only. */
+export interface ArrayField extends FieldBase {
+  readonly kind: "array";
+  readonly item: ArrayItem;
+}
+
+export interface ArrayItem extends Stated {
+  readonly xmlName: string;
+  readonly marker: Marker;
+  readonly description?: string;
+  readonly fields: readonly Field[];
+}
+
+export type Field = LeafField | ObjectField | ArrayField;
+
+/** Where a structure came from that the page itself did not show. */
+export interface Recovery {
+  /** The page that shows the structure, or the rule that derived it. */
+  readonly from: string;
+  /** What stays uncertain, in words; empty when the recovered structure is the only one that fits. */
+  readonly uncertain: readonly string[];
+}
+
+/** A request or response body. */
+export interface Body extends Stated {
+  /** The members of the outermost JSON object: one as a rule, more where a page shows more. */
+  readonly roots: readonly Field[];
+  readonly recovered?: Recovery;
+}
+
+/** `{name}` in the path. */
+export interface UriParameter extends Stated, Constraints {
+  readonly name: string;
+  readonly type: DataType | (string & {});
+  readonly description?: string;
+}
+
+/** A row of the query parameter table; global parameters keep their `$`. */
+export interface QueryParameter extends Stated, Constraints {
+  readonly name: string;
+  readonly type: DataType | (string & {});
+  readonly description?: string;
+}
+
+/** `?name={placeholder}` in the URI row. */
+export interface QueryTemplate {
+  readonly name: string;
+  readonly placeholder: string;
+}
+
+export interface Uri extends Stated {
+  /** Scheme and host: `https://api.rambase.net`. */
+  readonly server: string;
+  /** Path beginning with `/`, placeholders as on the page. */
+  readonly path: string;
+  readonly query: readonly QueryTemplate[];
+}
+
+/** A version row of a deprecated page. */
+export interface VersionNote extends Stated {
+  readonly version: number;
+  /** ISO date (`2025-11-28`), when the page gives one. */
+  readonly released?: string;
+  /** The rest of the row. */
+  readonly note?: string;
+}
+
+export interface Deprecation extends Stated {
+  readonly notice?: string;
+  readonly latest?: VersionNote;
+  readonly current?: VersionNote;
+}
+
+export interface DocumentedError extends Stated {
+  readonly code: number;
+  readonly status: number;
+  readonly message: string;
+}
+
+/** A row of a section whose exact form is not known, kept as generally as possible. */
+export interface ListedRow extends Stated {
+  readonly name?: string;
+  readonly type?: string;
+  readonly text: string;
+}
+
+/** What one page states about one method of one resource. */
+export interface PageContent {
+  readonly breadcrumb?: string;
+  /** `POST system/roles`: printed by some layouts only. */
+  readonly heading?: string;
+  /** Line breaks as on the page. */
+  readonly summary: string;
+  readonly isApiOperation: boolean;
+  readonly deprecation?: Deprecation;
+  readonly method: string;
+  readonly uri: Uri;
+  readonly formats?: string;
+  readonly uriParameters: readonly UriParameter[];
+  readonly maximumPageSize?: number;
+  readonly customFields: boolean;
+  readonly status: number;
+  readonly resource: { readonly id: number; readonly version: number };
+  readonly request?: Body;
+  readonly queryParameters: readonly QueryParameter[];
+  readonly filters: readonly ListedRow[];
+  readonly sortable: readonly ListedRow[];
+  readonly response?: Body;
+  readonly operations: readonly ListedRow[];
+  readonly errors: readonly DocumentedError[];
+}
+
+/** Which parts of the content the evidence of single facts hangs on. */
+export type ContentPart =
+  | "breadcrumb"
+  | "heading"
+  | "summary"
+  | "isApiOperation"
+  | "method"
+  | "status"
+  | "resource"
+  | "maximumPageSize"
+  | "customFields";
+
+/** What became of one line of the page. */
+export interface LineUse {
+  readonly use: "used" | "ignored" | "unexplained";
+  /** The rule that took the line; empty when unexplained. */
+  readonly rule: string;
+}
+
+/** A page that was read: its content, and how every line of it was accounted for. */
+export interface ResourcePage extends PageContent {
+  readonly file: string;
+  readonly layout: Layout;
+  readonly address?: string;
+  /** Lines behind the facts that carry no `at` of their own. */
+  readonly evidence: { readonly [part in ContentPart]?: LineRange };
+  /** One entry a line of the page, in order. */
+  readonly account: readonly LineUse[];
+}

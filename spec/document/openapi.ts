@@ -1,0 +1,145 @@
+/**
+ * The part of OpenAPI 3.0 and 3.1 that the project writes and reads, as plain JSON. Everything after the
+ * scraper speaks these types only.
+ */
+export type Json =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+export interface Extensible {
+  readonly [extension: `x-${string}`]: Json | undefined;
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+export interface Xml {
+  readonly name?: string;
+  readonly wrapped?: boolean;
+  readonly attribute?: boolean;
+}
+
+export type SchemaType = "null" | "boolean" | "object" | "array" | "number" | "integer" | "string";
+
+/** A schema object; keys follow the order in which they are printed. */
+export interface Schema extends Extensible {
+  readonly $ref?: string;
+  readonly type?: SchemaType | readonly SchemaType[];
+  readonly format?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly enum?: readonly Json[];
+  readonly const?: Json;
+  readonly default?: Json;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+  readonly exclusiveMinimum?: number | boolean;
+  readonly exclusiveMaximum?: number | boolean;
+  readonly multipleOf?: number;
+  readonly minLength?: number | bigint;
+  readonly maxLength?: number | bigint;
+  readonly pattern?: string;
+  readonly required?: readonly string[];
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
+  readonly nullable?: boolean;
+  readonly deprecated?: boolean;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
+  readonly xml?: Xml;
+}
+
+export interface Parameter extends Extensible {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly deprecated?: boolean;
+  readonly description?: string;
+  readonly schema?: Schema;
+}
+
+export interface MediaType extends Extensible {
+  readonly schema?: Schema;
+}
+
+export interface RequestBody extends Extensible {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly content: { readonly [mediaType: string]: MediaType };
+}
+
+export interface Response extends Extensible {
+  readonly description: string;
+  readonly content?: { readonly [mediaType: string]: MediaType };
+}
+
+export type SecurityRequirement = { readonly [scheme: string]: readonly string[] };
+
+export interface CodeSample {
+  readonly lang: string;
+  readonly label?: string;
+  readonly source: string;
+}
+
+export interface Operation extends Extensible {
+  readonly operationId?: string;
+  readonly tags?: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody | Reference;
+  readonly responses?: { readonly [status: string]: Response | Reference };
+  readonly security?: readonly SecurityRequirement[];
+}
+
+export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export type HttpMethod = (typeof httpMethods)[number];
+
+export type PathItem = { readonly [method in HttpMethod]?: Operation } & {
+  readonly parameters?: readonly (Parameter | Reference)[];
+} & Extensible;
+
+export interface SecurityScheme extends Extensible {
+  readonly type: "apiKey" | "http" | "oauth2" | "openIdConnect" | "mutualTLS";
+  readonly description?: string;
+  readonly name?: string;
+  readonly in?: "query" | "header" | "cookie";
+  readonly scheme?: string;
+  readonly bearerFormat?: string;
+  readonly flows?: { readonly [flow: string]: Json };
+}
+
+export interface Components extends Extensible {
+  readonly schemas?: { readonly [name: string]: Schema };
+  readonly parameters?: { readonly [name: string]: Parameter };
+  readonly responses?: { readonly [name: string]: Response };
+  readonly requestBodies?: { readonly [name: string]: RequestBody };
+  readonly securitySchemes?: { readonly [name: string]: SecurityScheme };
+}
+
+export interface OpenApiDocument extends Extensible {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string; readonly description?: string } & {
+    readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string };
+  };
+  readonly servers?: readonly { readonly url: string; readonly description?: string }[];
+  readonly security?: readonly SecurityRequirement[];
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
+  readonly paths?: { readonly [path: string]: PathItem };
+  readonly components?: Components;
+}

@@ -1,0 +1,49 @@
+/**
+ * The `x-rambase*` keys: everything that is special to RamBase and that OpenAPI has no word for. The
+ * generator learns about RamBase from these keys only.
+ */
+
+/** `x-rambase` on an operation. */
+export interface RamBaseOperation {
+  readonly resource: { readonly id: number; readonly version: number };
+  /** Number of an API operation (`…/api-operations/100147/instances`). */
+  readonly operation?: number;
+  /** Largest `$top`; present on lists that can be paged. */
+  readonly maximumPageSize?: number;
+  readonly customFields?: boolean;
+  /** Address of the documentation page. */
+  readonly page?: string;
+  /** The version that replaces this one, on deprecated pages, and the two release dates (ISO). */
+  readonly latestVersion?: number;
+  readonly latestVersionReleased?: string;
+  readonly thisVersionReleased?: string;
+  /** `false` when the page shows no response body; the shape of the answer is then unknown. */
+  readonly responseDocumented?: boolean;
+}
+
+/** An entry of `x-rambase-errors` on a response. */
+export interface RamBaseError {
+  readonly code: number;
+  readonly message: string;
+}
+
+/**
+ * Names of the extension keys.
+ *
+ * - `x-rambase` (operation): `RamBaseOperation`
+ * - `x-rambase-errors` (response): `RamBaseError[]`, the documented errors with that status
+ * - `x-rambase-error-names` (document): error number → name in code, from the name lock
+ * - `x-rambase-root` (schema): `true` on the wrapper object `{ "role": … }` whose one property is the body
+ * - `x-rambase-domain-values` (schema): `true`, or the address of the page that lists the values
+ * - `x-rambase-pattern` (schema): a regular expression that ECMAScript cannot run
+ * - `x-rambase-recovered` (schema, media type): where a structure came from that its own page did not show
+ */
+export const extensionKeys = {
+  operation: "x-rambase",
+  errors: "x-rambase-errors",
+  errorNames: "x-rambase-error-names",
+  root: "x-rambase-root",
+  domainValues: "x-rambase-domain-values",
+  pattern: "x-rambase-pattern",
+  recovered: "x-rambase-recovered",
+} as const;
