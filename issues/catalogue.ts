@@ -14,6 +14,33 @@ export const catalogue = {
   "input/is-url": { severity: "error", fix: "Save the pages to a folder first and pass that folder." },
   "input/no-pages": { severity: "error", fix: "Pass a folder that holds .html, .htm or .txt pages." },
   "input/encoding": { severity: "warning", fix: "Save the page as UTF-8." },
+
+  "document/syntax": { severity: "error", fix: "Correct the text at that line." },
+  "document/not-openapi": { severity: "error", fix: "Pass an OpenAPI document of version 3.0 or 3.1." },
+
+  "lint/error": {
+    severity: "error",
+    fix: "Correct the document, or relax the rule with its reason in redocly.yaml.",
+  },
+  "lint/warning": { severity: "warning", fix: "Look at the document at that place." },
+  "lint/config": { severity: "error", fix: "Correct redocly.yaml." },
+
+  "export/moved": { severity: "info", fix: "Read the value from its x- key where you need it." },
+  "export/weakened": {
+    severity: "warning",
+    fix: "Check whether readers of the 3.0 document can live with it.",
+  },
+
+  "explain/not-found": {
+    severity: "error",
+    fix: "Pass a JSON pointer, an operationId or an error code of the document.",
+  },
+  "names/unreadable": { severity: "error", fix: "Restore the name lock from version control." },
+
+  "write/not-ours": { severity: "error", fix: "Choose another place, or empty this one yourself." },
+  "write/outside": { severity: "error", fix: "Choose names that stay inside the folder." },
+  "write/busy": { severity: "error", fix: "Wait until the other run ends." },
+  "write/failed": { severity: "error", fix: "Make room or set the permissions, then run again." },
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** The stable name of a kind of issue. */
