@@ -4,6 +4,7 @@ import { type PageOptions, writeHtml } from "./html/write-html.js";
 import { writeFlat } from "./text/write-flat.js";
 import { writeLines } from "./text/write-lines.js";
 
+export { type FactPage, type LoadedFacts, loadFacts } from "./facts/load-facts.js";
 export type { PageOptions } from "./html/write-html.js";
 
 /** The ways a page can be written: two text exports (one in two variants) and unlike HTML structures. */
