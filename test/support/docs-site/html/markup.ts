@@ -23,13 +23,16 @@ export function join(pieces: readonly Html[], between = ""): Html {
   return pieces.join(between) as Html;
 }
 
+const withoutEnd = new Set(["br"]);
+
 /** Returns an element; strings among its children were escaped by `text` before. */
 export function element(tag: string, attributes: Attributes, ...children: readonly Html[]): Html {
   const written = Object.entries(attributes).map(([name, value]) =>
     value === true ? ` ${name}` : ` ${name}="${text(value)}"`,
   );
+  const end = withoutEnd.has(tag) ? "" : `</${tag}>`;
   // Tag and attribute names are literals of ours.
-  return `<${tag}${written.join("")}>${children.join("")}</${tag}>` as Html;
+  return `<${tag}${written.join("")}>${children.join("")}${end}` as Html;
 }
 
 /** Returns text whose line breaks stay visible. */
