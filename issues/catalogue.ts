@@ -31,6 +31,16 @@ export const catalogue = {
     fix: "Check whether readers of the 3.0 document can live with it.",
   },
 
+  "site/no-sample": { severity: "warning", fix: "Generate the SDK from the same document first." },
+  "site/not-rendered": {
+    severity: "error",
+    fix: "Run lint on the document; if it is clean, install the packages again with npm ci.",
+  },
+  "site/outside-request": {
+    severity: "error",
+    fix: "Use the version of @redocly/cli that package-lock.json names.",
+  },
+
   "explain/not-found": {
     severity: "error",
     fix: "Pass a JSON pointer, an operationId or an error code of the document.",
@@ -38,9 +48,31 @@ export const catalogue = {
   "names/unreadable": { severity: "error", fix: "Restore the name lock from version control." },
 
   "write/not-ours": { severity: "error", fix: "Choose another place, or empty this one yourself." },
-  "write/outside": { severity: "error", fix: "Choose names that stay inside the folder." },
+  "write/bad-path": {
+    severity: "error",
+    fix: "Choose names that stay inside the folder and differ from each other.",
+  },
   "write/busy": { severity: "error", fix: "Wait until the other run ends." },
+  "write/finished-earlier": { severity: "info", fix: "Nothing to do." },
   "write/failed": { severity: "error", fix: "Make room or set the permissions, then run again." },
+
+  "page/empty": { severity: "error", fix: "Save the page again; the file holds no text." },
+  "page/not-a-resource": {
+    severity: "error",
+    fix: "Leave the file out, or, if it should be a resource page, save it again with its header table.",
+  },
+  "page/older-generation": { severity: "warning", fix: "Save the page again from today's documentation." },
+  "page/section-missing": { severity: "error", fix: "The page may have been cut off: save it again, whole." },
+  "page/row-missing": { severity: "error", fix: "Save the page again; without this row the operation is not known." },
+  "page/row-unclear": { severity: "warning", fix: "Look at the line; if the page is right, the reader needs a new rule." },
+  "page/unexplained": { severity: "warning", fix: "Run `inspect` on the page to see the lines that no rule took." },
+  "page/witnesses-differ": { severity: "warning", fix: "The header table was followed; check which one is right." },
+  "code/broken": { severity: "error", fix: "The page may have been cut off or changed shape: save it again, whole." },
+  "halves/missing": { severity: "warning", fix: "The other half was followed; save the page again if it was cut off." },
+  "halves/differ": { severity: "warning", fix: "The XML half was followed; check which one is right." },
+  "halves/one-sided": { severity: "warning", fix: "The field was kept; check whether it belongs to the API." },
+  "flat/recovered": { severity: "info", fix: "Nothing to do; the structure fits field by field." },
+  "flat/uncertain": { severity: "warning", fix: "Add the same page as HTML or in the numbered export; it shows the structure." },
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** The stable name of a kind of issue. */

@@ -1,0 +1,31 @@
+import { issue } from "../../issues/catalogue.js";
+import type { Issue } from "../../issues/issue.js";
+
+const reasons: { readonly [code: string]: string } = {
+  EACCES: "you have no permission to write there",
+  EPERM: "you have no permission to write there",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "your disk quota is used up",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  EISDIR: "a folder stands in its place",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many files are open",
+};
+
+/**
+ * Says an error of the file system as an issue; anything else is a mistake of ours and is thrown on.
+ *
+ * @param state what stands on the disk now, in a sentence
+ */
+export function diskProblem(error: unknown, folder: string, state = "Nothing was changed."): Issue {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
+  const path = "path" in error && typeof error.path === "string" ? error.path : folder;
+  const reason = reasons[error.code] ?? `the file system says ${error.code}`;
+  return issue("write/failed", `Cannot write in ${folder}: ${reason} (${path}). ${state}`, { file: path });
+}
+
+/** Whether an error says that a file or folder does not exist. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}

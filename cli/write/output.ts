@@ -1,0 +1,38 @@
+/** A file that shall exist. */
+export interface OutputFile {
+  /** Path below the output's folder, with `/` between the names. */
+  readonly path: string;
+  readonly content: string;
+  /**
+   * Whether a file that stands there already may be replaced; asked only where the content differs.
+   * Without it every file may be.
+   */
+  readonly mayReplace?: (existing: string) => boolean;
+}
+
+/** Files that are written together into one folder: after a run either all of them stand there or none. */
+export interface Output {
+  /** Everything is written below this folder, and nothing outside of it. It is made when it is missing. */
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
+  /**
+   * Folders below `folder` (or `.`) that hold generated files only. Files that an earlier run wrote there
+   * and this one does not are removed; files of other origin stay.
+   */
+  readonly owned: readonly string[];
+}
+
+/** What happens, or would happen, to one file. */
+export interface Change {
+  readonly kind: "create" | "change" | "remove";
+  /** Below the output's folder. */
+  readonly path: string;
+  /** The new content; absent when the file is removed. */
+  readonly content?: string;
+}
+
+/** The changes of one output, in the order of their paths. */
+export interface Plan {
+  readonly folder: string;
+  readonly changes: readonly Change[];
+}

@@ -1,0 +1,116 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { issue } from "../../issues/catalogue.js";
+import type { Issue, Outcome } from "../../issues/issue.js";
+import { isMissing } from "./disk-problem.js";
+import { manifestName, parseManifest, printManifest } from "./manifest.js";
+import type { Change, Output, OutputFile, Plan } from "./output.js";
+import { checkPaths, staysInside } from "./safe-path.js";
+import { stagingName } from "./staging.js";
+
+/**
+ * Compares what shall stand in a folder with what stands there. Reads the disk and changes nothing.
+ *
+ * @returns the changes, sorted by path; a file that is the same already is not among them. Reports
+ *   `write/bad-path` for names that leave the folder, `write/not-ours` for files and folders of others
+ */
+export async function planOutput(output: Output): Promise<Outcome<Plan>> {
+  const issues: Issue[] = [
+    ...checkPaths(
+      output.files.map((file) => file.path),
+      output.folder,
+    ),
+  ];
+  if (issues.length > 0) return { value: { folder: output.folder, changes: [] }, issues };
+
+  const changes: Change[] = [];
+  const ownedFiles = new Map<string, ReadonlySet<string>>();
+  for (const owned of output.owned) {
+    const plan = await planOwned(output, posix.normalize(owned));
+    changes.push(...plan.value.changes);
+    issues.push(...plan.issues);
+    ownedFiles.set(posix.normalize(owned), plan.value.ours);
+  }
+  for (const file of output.files) {
+    const owner = [...ownedFiles].find(([owned]) => isBelow(file.path, owned));
+    const plan = await planFile(output.folder, file, owner?.[1]);
+    if (plan.value !== undefined) changes.push(plan.value);
+    issues.push(...plan.issues);
+  }
+  changes.sort((left, right) => (left.path < right.path ? -1 : 1));
+  return { value: { folder: output.folder, changes }, issues };
+}
+
+interface OwnedPlan {
+  readonly changes: readonly Change[];
+  /** Paths that an earlier run wrote. */
+  readonly ours: ReadonlySet<string>;
+}
+
+async function planOwned(output: Output, owned: string): Promise<Outcome<OwnedPlan>> {
+  const folder = join(output.folder, owned);
+  const manifest = posix.join(owned, manifestName);
+  const before = await readOrNothing(join(output.folder, manifest));
+  if (before === undefined && (await holdsAnything(folder))) {
+    const message = `The folder ${folder} holds files that this tool did not write (it has no ${manifestName}).`;
+    return {
+      value: { changes: [], ours: new Set() },
+      issues: [issue("write/not-ours", message, { file: folder })],
+    };
+  }
+  const listed = parseManifest(before ?? "").map((path) => posix.join(owned, path));
+  const wanted = output.files.filter((file) => isBelow(file.path, owned)).map((file) => file.path);
+  const changes: Change[] = [];
+  for (const path of listed) {
+    if (wanted.includes(path) || !(await staysInside(output.folder, path))) continue;
+    if ((await readOrNothing(join(output.folder, path))) !== undefined)
+      changes.push({ kind: "remove", path });
+  }
+  const content = printManifest(wanted.map((path) => posix.relative(owned, path)));
+  if (content !== before) {
+    changes.push({ kind: before === undefined ? "create" : "change", path: manifest, content });
+  }
+  return { value: { changes, ours: new Set(listed) }, issues: [] };
+}
+
+async function planFile(
+  folder: string,
+  file: OutputFile,
+  ours: ReadonlySet<string> | undefined,
+): Promise<Outcome<Change | undefined>> {
+  const { path, content } = file;
+  const full = join(folder, path);
+  if (!(await staysInside(folder, path))) {
+    const message = `${full} is reached through a link that leads out of ${folder}.`;
+    return { value: undefined, issues: [issue("write/bad-path", message, { file: full })] };
+  }
+  const before = await readOrNothing(full);
+  if (before === content) return { value: undefined, issues: [] };
+  if (before === undefined) return { value: { kind: "create", path, content }, issues: [] };
+  const mayReplace = ours === undefined ? (file.mayReplace?.(before) ?? true) : ours.has(path);
+  if (mayReplace) return { value: { kind: "change", path, content }, issues: [] };
+  const message = `${full} exists and does not look like a file that this tool wrote; it is left as it is.`;
+  return { value: undefined, issues: [issue("write/not-ours", message, { file: full })] };
+}
+
+function isBelow(path: string, owned: string): boolean {
+  return owned === "." || path.startsWith(`${owned}/`);
+}
+
+async function readOrNothing(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function holdsAnything(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).some((name) => name !== stagingName);
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
