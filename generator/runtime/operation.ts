@@ -10,7 +10,10 @@ export interface OperationSpec {
   readonly method: Method;
   /** Template below the base URL: `/system/roles/{roleId}/user-assignments`. */
   readonly path: string;
-  /** Query parameters: name of the option in code to name on the wire (`{ db: "$db" }`). */
+  /**
+   * Query parameters: name of the option in code to name on the wire (`{ db: "$db" }`). Options must be
+   * named otherwise than the members of `CallOptions` and, for a list, of `ListOptions`.
+   */
   readonly query?: { readonly [option: string]: string };
   /** JSON root that is put around the body (`userAssignment`). */
   readonly requestRoot?: string;

@@ -1,4 +1,5 @@
 import { AuthenticationError } from "../errors/authentication-error.js";
+import { checkAuth } from "./check-auth.js";
 import type {
   Auth,
   ClientCredentials,
@@ -16,8 +17,9 @@ export interface TokenSource {
   fetch(): Promise<Tokens>;
 }
 
-/** Chooses the way to a token from the credentials at hand. */
+/** Chooses the way to a token from the credentials at hand. Throws a `TypeError` when one is missing. */
 export function tokenSource(auth: Auth, request: RequestToken): TokenSource {
+  checkAuth(auth);
   if ("token" in auth) return givenToken(auth);
   if ("username" in auth) return userLogin(auth, request);
   if ("refreshToken" in auth) return continuedLogin(auth, request);

@@ -30,19 +30,20 @@ export class TokenStore {
    * that aborts stops waiting without ending the others' request.
    */
   get(signal: AbortSignal | undefined, operation: string): Promise<string> {
-    if (this.#pending === undefined) {
-      if (this.#environment.now() < this.#renewAt) return Promise.resolve(this.#token);
-      this.#pending = this.#fetch().finally(() => {
-        this.#pending = undefined;
-      });
-    }
-    const pending = this.#pending;
-    return withDeadline({ signal, timeout: 0, operation }, () => pending);
+    if (this.#environment.now() < this.#renewAt) return Promise.resolve(this.#token);
+    return withDeadline({ signal, timeout: 0, operation }, () => this.#shared());
   }
 
   /** Forgets a token that the server refused, unless it has been replaced meanwhile. */
   discard(refused: string): void {
     if (this.#token === refused) this.#renewAt = 0;
+  }
+
+  #shared(): Promise<string> {
+    this.#pending ??= this.#fetch().finally(() => {
+      this.#pending = undefined;
+    });
+    return this.#pending;
   }
 
   async #fetch(): Promise<string> {

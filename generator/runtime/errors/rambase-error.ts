@@ -1,3 +1,5 @@
+import { redact } from "../redact.js";
+
 /** What any error of the SDK can say besides its message. */
 export interface RamBaseErrorOptions {
   readonly operation?: string | undefined;
@@ -29,6 +31,7 @@ export class RamBaseError extends Error {
     this: Type,
     value: unknown,
   ): value is InstanceType<Type> {
+    // biome-ignore lint/complexity/noThisInStatic: subclasses inherit this and ask for their own brand.
     return value instanceof Error && brandsOf(value).has(brandOf(this));
   }
 
@@ -38,7 +41,10 @@ export class RamBaseError extends Error {
       name: this.name,
       message: this.message,
       operation: this.operation,
-      cause: this.cause instanceof Error ? { name: this.cause.name, message: this.cause.message } : undefined,
+      cause:
+        this.cause instanceof Error
+          ? { name: this.cause.name, message: redact(this.cause.message) }
+          : undefined,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { ConnectionError } from "../errors/connection-error.js";
+import { redact } from "../redact.js";
 import type { Answer } from "./answer.js";
 import { withDeadline } from "./deadline.js";
 import type { Fetch, HttpRequest, Limits } from "./http-request.js";
@@ -37,7 +38,7 @@ function failureText(request: HttpRequest, cause: unknown): string {
 /** Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all. */
 function reasonOf(error: Error): string {
   const inner: unknown = error.cause;
-  if (!(inner instanceof Error)) return error.message;
+  if (!(inner instanceof Error)) return redact(error.message);
   const code: unknown = Reflect.get(inner, "code");
-  return typeof code === "string" ? code : inner.message;
+  return typeof code === "string" ? code : redact(inner.message);
 }

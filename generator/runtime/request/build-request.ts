@@ -3,6 +3,7 @@ import type { HttpRequest } from "../http/http-request.js";
 import type { Method, OperationInput, OperationSpec } from "../operation.js";
 import type { Settings } from "../settings.js";
 import { encodeBody } from "./body.js";
+import { requestHeaders } from "./headers.js";
 import { fillPath } from "./path.js";
 import { type QueryPair, queryPairs, withQuery } from "./query.js";
 
@@ -32,13 +33,14 @@ export function requestTo(
     operation: spec.id,
     method: spec.method,
     url: withQuery(address, query),
-    headers: {
-      accept: "application/json",
-      ...(contentType === undefined ? {} : { "content-type": contentType }),
-      ...(settings.userAgent === undefined ? {} : { "user-agent": settings.userAgent }),
-      ...lowerCaseNames(settings.headers),
-      ...lowerCaseNames(input.options?.headers ?? {}),
-    },
+    headers: requestHeaders(
+      [
+        { accept: "application/json", "content-type": contentType, "user-agent": settings.userAgent },
+        settings.headers,
+        input.options?.headers ?? {},
+      ],
+      spec.id,
+    ),
     body: content,
     repeatable: repeatable.includes(spec.method),
   };
@@ -55,9 +57,4 @@ function checkBody(spec: OperationSpec, body: unknown, validate: boolean): void 
   const violations =
     body === undefined ? (spec.bodyRequired ? [missing] : []) : (spec.validateRequest?.(body) ?? []);
   if (violations.length > 0) throw new ValidationError("request", violations, { operation: spec.id });
-}
-
-/** Names of headers have no case; a later one must replace an earlier one however it is written. */
-function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
