@@ -63,16 +63,40 @@ export const catalogue = {
   },
   "page/older-generation": { severity: "warning", fix: "Save the page again from today's documentation." },
   "page/section-missing": { severity: "error", fix: "The page may have been cut off: save it again, whole." },
-  "page/row-missing": { severity: "error", fix: "Save the page again; without this row the operation is not known." },
-  "page/row-unclear": { severity: "warning", fix: "Look at the line; if the page is right, the reader needs a new rule." },
-  "page/unexplained": { severity: "warning", fix: "Run `inspect` on the page to see the lines that no rule took." },
-  "page/witnesses-differ": { severity: "warning", fix: "The header table was followed; check which one is right." },
-  "code/broken": { severity: "error", fix: "The page may have been cut off or changed shape: save it again, whole." },
-  "halves/missing": { severity: "warning", fix: "The other half was followed; save the page again if it was cut off." },
+  "page/row-missing": {
+    severity: "error",
+    fix: "Save the page again; without this row the operation is not known.",
+  },
+  "page/row-unclear": {
+    severity: "warning",
+    fix: "Look at the line; if the page is right, the reader needs a new rule.",
+  },
+  "page/unexplained": {
+    severity: "warning",
+    fix: "Run `inspect` on the page to see the lines that no rule took.",
+  },
+  "page/witnesses-differ": {
+    severity: "warning",
+    fix: "The header table was followed; check which one is right.",
+  },
+  "code/broken": {
+    severity: "error",
+    fix: "The page may have been cut off or changed shape: save it again, whole.",
+  },
+  "halves/missing": {
+    severity: "warning",
+    fix: "The other half was followed; save the page again if it was cut off.",
+  },
   "halves/differ": { severity: "warning", fix: "The XML half was followed; check which one is right." },
-  "halves/one-sided": { severity: "warning", fix: "The field was kept; check whether it belongs to the API." },
+  "halves/one-sided": {
+    severity: "warning",
+    fix: "The field was kept; check whether it belongs to the API.",
+  },
   "flat/recovered": { severity: "info", fix: "Nothing to do; the structure fits field by field." },
-  "flat/uncertain": { severity: "warning", fix: "Add the same page as HTML or in the numbered export; it shows the structure." },
+  "flat/uncertain": {
+    severity: "warning",
+    fix: "Add the same page as HTML or in the numbered export; it shows the structure.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** The stable name of a kind of issue. */

@@ -1,4 +1,4 @@
-import type { Layout } from "./page-text.js";
+import type { Layout, PageText } from "./page-text.js";
 
 /** The lines of a page that state something: 1-based indexes into the page's lines, both inclusive. */
 export interface LineRange {
@@ -70,6 +70,8 @@ export interface ArrayItem extends Stated {
   readonly xmlName: string;
   readonly marker: Marker;
   readonly description?: string;
+  /** The datatype, when the list holds plain values. */
+  readonly type?: DataType | (string & {});
   readonly fields: readonly Field[];
 }
 
@@ -83,8 +85,28 @@ export interface Recovery {
   readonly uncertain: readonly string[];
 }
 
+/**
+ * One field as the flat export shows it: that export loses the start of containers without a tooltip and
+ * the end of all containers.
+ */
+export interface FlatEvent extends Constraints {
+  readonly kind: "leaf" | "object" | "array" | "item";
+  readonly xmlName: string;
+  readonly type?: string;
+  readonly marker: Marker;
+  readonly description?: string;
+  readonly domainValues?: true;
+  /** Whether the JSON value lacks a comma, so that at least one container ends here. */
+  readonly endsContainer: boolean;
+  /** Whether the export dropped the title, so that the name comes from the closing tag. */
+  readonly titleLost?: boolean;
+  readonly at: LineRange;
+}
+
 /** A request or response body. */
 export interface Body extends Stated {
+  /** What the flat export shows, when the page is one; the structure above is then recovered or folded. */
+  readonly flat?: readonly FlatEvent[];
   /** The members of the outermost JSON object: one as a rule, more where a page shows more. */
   readonly roots: readonly Field[];
   readonly recovered?: Recovery;
@@ -200,4 +222,6 @@ export interface ResourcePage extends PageContent {
   readonly evidence: { readonly [part in ContentPart]?: LineRange };
   /** One entry a line of the page, in order. */
   readonly account: readonly LineUse[];
+  /** The text itself, for quoting. */
+  readonly source: PageText;
 }

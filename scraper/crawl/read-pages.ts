@@ -1,0 +1,65 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { issue } from "../../issues/catalogue.js";
+import type { Issue, Outcome } from "../../issues/issue.js";
+import type { PageFile } from "../model/page-text.js";
+
+const pageName = /\.(?:html?|xhtml|txt)$/i;
+
+/**
+ * Reads pages from disk: files as named, folders with everything below them, in a fixed order.
+ *
+ * Reports addresses where a path was expected, paths that cannot be read, and a folder without pages.
+ */
+export async function readPages(paths: readonly string[]): Promise<Outcome<readonly PageFile[]>> {
+  const files: PageFile[] = [];
+  const issues: Issue[] = [];
+  for (const path of paths) {
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
+      issues.push(
+        issue("input/is-url", `${path} is an address; a folder or file of saved pages was expected.`, {
+          file: path,
+        }),
+      );
+      continue;
+    }
+    try {
+      const names = (await stat(path)).isDirectory() ? await pagesBelow(path) : [path];
+      if (names.length === 0) {
+        issues.push(
+          issue("input/no-pages", `${path} holds no page: a .html, .htm or .txt file was expected.`, {
+            file: path,
+          }),
+        );
+      }
+      for (const file of names) files.push({ file, bytes: await readFile(file) });
+    } catch (error) {
+      issues.push(issue("input/unreadable", `${path} cannot be read: ${reason(error)}.`, { file: path }));
+    }
+  }
+  return { value: files, issues };
+}
+
+async function pagesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await pagesBelow(path)));
+    else if (pageName.test(entry.name)) found.push(path);
+  }
+  return found;
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known: { readonly [code: string]: string } = {
+    ENOENT: "it does not exist",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    EISDIR: "it is a folder",
+    ELOOP: "its links go in a circle",
+  };
+  return known[code] ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,78 @@
+import type { Account } from "../account.js";
+import type { CodeText } from "./code-text.js";
+import { readTooltip, type Tooltip } from "./read-tooltip.js";
+import type { CodeFault, CodeNode, LooseText, ScannedHalf, Stretch } from "./scan.js";
+import { type Segment, tooltipSegments } from "./tooltip-segments.js";
+
+export interface Attached {
+  readonly tooltips: ReadonlyMap<CodeNode, Tooltip & { readonly link?: string }>;
+  readonly faults: readonly CodeFault[];
+}
+
+/**
+ * Reads the tooltips of one half and hangs each on the element whose name is its title. Where tooltips
+ * stand outside the tags, the whole half is read the way that fits more titles: tooltip first, or code first.
+ */
+export function attachTooltips(code: CodeText, half: ScannedHalf, account: Account): Attached {
+  const tooltips = new Map<CodeNode, Tooltip & { readonly link?: string }>();
+  const faults: CodeFault[] = [];
+
+  const attach = (node: CodeNode, stretch: Stretch) => {
+    const segments = tooltipSegments(code, stretch, titleOf(node));
+    const at = segments.findIndex((segment) => isTitle(segment, node));
+    const own = segments.slice(at + 1);
+    if (at < 0) {
+      const message = `the tooltip of ${node.name} does not begin with its name`;
+      faults.push({ at: segments[0]?.from ?? stretch.from, message });
+    }
+    for (const segment of segments.slice(Math.max(at, 0)))
+      code.use(segment.from, segment.to, "tooltip", account);
+    const tooltip = readTooltip(own);
+    const link = tooltip.domainValues && linkOf(code, own);
+    tooltips.set(node, { ...tooltip, ...(link && { link }) });
+  };
+
+  for (const node of walk(half.roots)) if (node.inner) attach(node, node.inner);
+  const first = tooltipsStandFirst(code, half.loose);
+  for (const text of half.loose) {
+    const node = first
+      ? (owner(code, text, text.after) ?? owner(code, text, text.before))
+      : owner(code, text, text.before);
+    if (node) attach(node, text);
+  }
+  return { tooltips, faults };
+}
+
+/** Whether more texts begin with the name of the element after them than of the one before. */
+function tooltipsStandFirst(code: CodeText, loose: readonly LooseText[]): boolean {
+  const count = (side: "before" | "after") => loose.filter((text) => owner(code, text, text[side])).length;
+  return count("after") > count("before");
+}
+
+/** The node, when the text holds its title. */
+function owner(code: CodeText, text: LooseText, node: CodeNode | undefined): CodeNode | undefined {
+  return node && tooltipSegments(code, text, titleOf(node)).some((segment) => isTitle(segment, node))
+    ? node
+    : undefined;
+}
+
+/** The title is the name in XML spelling, in both halves. */
+function titleOf(node: CodeNode): string {
+  return node.name.charAt(0).toUpperCase() + node.name.slice(1);
+}
+
+function isTitle(segment: Segment, node: CodeNode): boolean {
+  return segment.text === node.name || segment.text === titleOf(node);
+}
+
+function linkOf(code: CodeText, segments: readonly Segment[]): string | undefined {
+  const line = segments.find((segment) => /domain values can be found/.test(segment.text));
+  return line && code.linkAt(line.from);
+}
+
+function* walk(nodes: readonly CodeNode[]): Generator<CodeNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* walk(node.children);
+  }
+}

@@ -1,0 +1,42 @@
+import type { CodeText } from "./code-text.js";
+
+/** A position in code that moves forward over what it recognises. */
+export class Cursor {
+  at = 0;
+  readonly code: CodeText;
+  readonly end: number;
+
+  constructor(code: CodeText, from = 0) {
+    this.code = code;
+    this.at = from;
+    this.end = code.text.length;
+  }
+
+  /** Moves over the pattern (sticky: it must stand right here) and returns its match. */
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    const found = this.look(pattern);
+    if (found) this.at += found[0].length;
+    return found;
+  }
+
+  /** What stands right here, without moving. */
+  look(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.code.text) ?? undefined;
+  }
+
+  /** The next place at or after here where the pattern (global) matches. */
+  find(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.code.text) ?? undefined;
+  }
+
+  get done(): boolean {
+    return this.at >= this.end;
+  }
+}
+
+/** Makes text safe to stand in a regular expression. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}

@@ -1,0 +1,75 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue, Outcome } from "../../../issues/issue.js";
+import type { Body } from "../../model/resource-page.js";
+import type { Account } from "../account.js";
+import type { Line } from "../line.js";
+import { attachTooltips } from "./attach-tooltips.js";
+import { type CodeText, readCode } from "./code-text.js";
+import { mergeHalves } from "./merge-halves.js";
+import type { CodeNode, ScannedHalf, Stretch } from "./scan.js";
+import { scanJson } from "./scan-json.js";
+import { scanXml } from "./scan-xml.js";
+
+/** Where the lines of a body are, for its issues. */
+export interface BodyPlace {
+  readonly file: string;
+  /** Turns a 0-based line index into the line number in the file. */
+  readonly lineNumber: (index: number) => number;
+}
+
+/**
+ * Reads the numbered code of a body: its XML half, its JSON half, and the tooltips.
+ *
+ * @returns the body, or `undefined` when the code is empty
+ * Reports code that does not fit together and every difference between the halves.
+ */
+export function readBody(
+  lines: readonly Line[],
+  place: BodyPlace,
+  account: Account,
+): Outcome<Body | undefined> {
+  const code = readCode(lines, account);
+  const xml = scanXml(code);
+  const json = scanJson(code, xml.end);
+  const xmlTooltips = attachTooltips(code, xml, account);
+  const jsonTooltips = attachTooltips(code, json, account);
+  useCode(code, xml, 0, account);
+  useCode(code, json, xml.end, account);
+
+  const faults = [...xml.faults, ...xmlTooltips.faults, ...json.faults, ...jsonTooltips.faults];
+  const issues: Issue[] = faults.map(({ at, message }) =>
+    issue("code/broken", `${message}.`, { file: place.file, line: place.lineNumber(code.lineAt(at)) }),
+  );
+  if (xml.roots.length === 0 && json.roots.length === 0) return { value: undefined, issues };
+  if (xml.roots.length === 0 || json.roots.length === 0) {
+    const half = xml.roots.length === 0 ? "XML" : "JSON";
+    issues.push(
+      issue("halves/missing", `The ${half} half of the body was not found.`, {
+        file: place.file,
+        line: place.lineNumber(code.lineAt(0)),
+      }),
+    );
+  }
+  const { roots, differences } = mergeHalves(code, { ...xml, ...xmlTooltips }, { ...json, ...jsonTooltips });
+  for (const { at, kind, message } of differences) {
+    const type = kind === "stated differently" ? "halves/differ" : "halves/one-sided";
+    issues.push(issue(type, `${message}.`, { file: place.file, line: place.lineNumber(at.from - 1) }));
+  }
+  return { value: { roots, at: code.range(0, code.text.length) }, issues };
+}
+
+/** Everything in a half that is neither tooltip nor loose text is code. */
+function useCode(code: CodeText, half: ScannedHalf, from: number, account: Account): void {
+  if (half.roots.length === 0 && half.loose.length === 0) return;
+  let at = from;
+  const texts = [...half.loose, ...innerTexts(half.roots)].sort((a, b) => a.from - b.from);
+  for (const text of texts) {
+    code.use(at, text.from, "code", account);
+    at = Math.max(at, text.to);
+  }
+  if (half.roots.length > 0) code.use(at, half.end, "code", account);
+}
+
+function innerTexts(nodes: readonly CodeNode[]): readonly Stretch[] {
+  return nodes.flatMap((node) => [...(node.inner ? [node.inner] : []), ...innerTexts(node.children)]);
+}

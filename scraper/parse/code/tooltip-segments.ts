@@ -1,0 +1,47 @@
+import type { CodeText } from "./code-text.js";
+import { seam } from "./code-text.js";
+import type { Stretch } from "./scan.js";
+
+/** A line of a tooltip, with its place in the code. */
+export interface Segment extends Stretch {
+  readonly text: string;
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
+}
+
+const label =
+  /^(?:Required\/mandatory field|(?:Applicable|Possible) domain values|Minimum value:|Maximum value:|Input must match the following|Default value:|This field is optional\.)/;
+const complete = /^(?:Required\/mandatory field|This field is optional\.)$/;
+
+/**
+ * Cuts a tooltip's text into the lines that it states. Line ends separate them; at a seam a new one begins
+ * only where a label begins or ends, since a description may hold bold words and links.
+ *
+ * @param title the element's name, which stands first
+ */
+export function tooltipSegments(code: CodeText, stretch: Stretch, title: string): readonly Segment[] {
+  const segments: { text: string; apart: boolean; from: number; to: number }[] = [];
+  let at = stretch.from;
+  let apart = false;
+  for (const line of code.text.slice(stretch.from, stretch.to).split("\n")) {
+    let fresh = true;
+    if (line.replaceAll(seam, "").trim() === "") apart = true;
+    for (const atom of line.split(seam)) {
+      const last = segments.at(-1);
+      const ended =
+        last && (complete.test(last.text.trim()) || (segments.length === 1 && last.text.trim() === title));
+      if (atom.trim() !== "") {
+        if (fresh || !last || ended || label.test(atom.trim())) {
+          segments.push({ text: atom, apart: fresh && apart, from: at, to: at + atom.length });
+          apart = false;
+        } else {
+          last.text += atom;
+          last.to = at + atom.length;
+        }
+        fresh = false;
+      }
+      at += atom.length + 1;
+    }
+  }
+  return segments.map((segment) => ({ ...segment, text: segment.text.trim() }));
+}

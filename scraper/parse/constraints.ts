@@ -1,0 +1,66 @@
+import type { Constraints } from "../model/resource-page.js";
+
+type Name = keyof Constraints;
+
+const names: readonly (readonly [RegExp, Name])[] = [
+  [/^minimum(?: value)?/i, "minimum"],
+  [/^maximum(?: value)?/i, "maximum"],
+  [/^default(?: value)?/i, "default"],
+  [/^(?:regular expression|input must match the following regular expression pattern)/i, "pattern"],
+];
+
+const number = /^-?\d[\d.]*(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Reads the constraint line of a URI parameter: `Integer, minimum 100000, default 100000` or
+ * `String, regular expression: ^[0-9]+$` (the pattern takes the rest of the line, commas included).
+ *
+ * @returns the datatype and the constraints, or `undefined` when the text is no such line
+ */
+export function readTypedConstraints(text: string): ({ readonly type: string } & Constraints) | undefined {
+  const start = /^(Integer|Long|Decimal|Boolean|String|Date|Datetime|Time)\b/.exec(text.trim());
+  if (start?.[1] === undefined) return undefined;
+  const found: { -readonly [name in Name]?: string } = {};
+  let rest = text.trim().slice(start[0].length);
+  while (rest.trim() !== "") {
+    const next = /^\s*,\s*/.exec(rest);
+    if (!next) return undefined;
+    const part = readConstraint(rest.slice(next[0].length), true);
+    if (!part) return undefined;
+    found[part.name] = part.value;
+    rest = part.rest;
+  }
+  return { type: start[1], ...found };
+}
+
+/**
+ * Reads a line that is a constraint and nothing else: `Minimum: 1`, `Minimum value: 1`, `Default: False`.
+ *
+ * @returns its name and value, or `undefined` when the line is prose that only begins like one
+ */
+export function readConstraintLine(
+  text: string,
+): { readonly name: Name; readonly value: string } | undefined {
+  if (!/^[A-Z][A-Za-z ]*:/.test(text.trim())) return undefined;
+  const part = readConstraint(text.trim(), false);
+  return part && part.rest.trim() === "" ? part : undefined;
+}
+
+function readConstraint(
+  text: string,
+  inList: boolean,
+): { name: Name; value: string; rest: string } | undefined {
+  for (const [label, name] of names) {
+    const start = label.exec(text);
+    if (!start) continue;
+    const separator = /^\s*(?::\s*|\s)/.exec(text.slice(start[0].length));
+    if (!separator) return undefined;
+    const after = text.slice(start[0].length + separator[0].length);
+    if (name === "pattern") return after === "" ? undefined : { name, value: after.trim(), rest: "" };
+    const end = inList ? after.search(/,\s+(?=minimum|maximum|default|regular)/i) : -1;
+    const value = (end < 0 ? after : after.slice(0, end)).trim();
+    if (value === "" || (name !== "default" && !number.test(value))) return undefined;
+    return { name, value, rest: end < 0 ? "" : after.slice(end) };
+  }
+  return undefined;
+}

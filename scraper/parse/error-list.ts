@@ -1,0 +1,58 @@
+import type { Layout } from "../model/page-text.js";
+import type { DocumentedError } from "../model/resource-page.js";
+import type { Account } from "./account.js";
+import { type Line, rangeOf, spaced } from "./line.js";
+
+const start = /^Error\s+\d+\b/;
+const whole = /^Error\s+(\d+)\s+HTTP\s+(\d{3})(?:\s+([^]*))?$/;
+
+/**
+ * Reads the list of errors: `Error 101052 HTTP 400 User assignment already …`, on one line or with each
+ * part on a line of its own. An entry whose form is unknown stays unexplained; what follows the last entry
+ * of an HTML page is its frame.
+ */
+export function readErrorList(
+  lines: readonly Line[],
+  layout: Layout,
+  account: Account,
+): readonly DocumentedError[] {
+  const groups = groupErrors(
+    lines.filter((line) => line.text.trim() !== ""),
+    layout,
+    account,
+  );
+  return groups.flatMap((group) => {
+    const text = group.map((line) => cell(spaced(line))).filter((part) => part !== "");
+    const found = whole.exec(text.join("\n"));
+    if (!found) return [];
+    for (const line of group) account.use(line.index, "error");
+    const at = rangeOf(group);
+    return [{ code: Number(found[1]), status: Number(found[2]), message: found[3] ?? "", ...(at && { at }) }];
+  });
+}
+
+function groupErrors(lines: readonly Line[], layout: Layout, account: Account): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  const last = lines.findLastIndex((line) => start.test(cell(spaced(line))));
+  lines.forEach((line, i) => {
+    const group = groups.at(-1);
+    if (start.test(cell(spaced(line)))) groups.push([line]);
+    else if (group && (i < last || !isComplete(group))) group.push(line);
+    // A line that speaks of an error but has another form must not pass for the page's frame.
+    else if (layout === "html" && !/\berror\b/i.test(line.text)) account.ignore(line.index, "page frame");
+  });
+  return groups;
+}
+
+function isComplete(group: readonly Line[]): boolean {
+  const message = whole.exec(group.map((line) => cell(spaced(line))).join("\n"))?.[3];
+  return message !== undefined && message !== "";
+}
+
+function cell(text: string): string {
+  return text
+    .replace(/^\s*\|\s/, "")
+    .replace(/\s\|\s*$/, "")
+    .replaceAll(/\s\|\s/g, " ")
+    .trim();
+}

@@ -1,0 +1,36 @@
+import type { FlatEvent } from "../../model/resource-page.js";
+import type { FlatField, FlatHalves } from "./scan-flat.js";
+
+/**
+ * Pairs the fields of the two halves in order. The XML half gives the names (its closing tags survive even
+ * where a title was dropped); the JSON half tells objects from arrays and shows, by a missing comma, where
+ * a container ends. A container that only XML shows is the item of the list before it.
+ *
+ * @returns the fields in page order, and whether every field found its partner
+ */
+export function alignHalves({ xml, json }: FlatHalves): { events: readonly FlatEvent[]; complete: boolean } {
+  let next = 0;
+  let complete = true;
+  const events = xml.map((field): FlatEvent => {
+    const partner = json[next];
+    if (partner && fits(field, partner)) {
+      next += 1;
+      const kind = field.kind === "container" ? (partner.kind === "array" ? "array" : "object") : "leaf";
+      const dropped = kind === "leaf" && !partner.comma;
+      return eventOf(field, kind, dropped);
+    }
+    if (field.kind !== "container") complete = false;
+    return eventOf(field, field.kind === "container" ? "item" : "leaf", false);
+  });
+  return { events, complete: complete && next === json.length };
+}
+
+function fits(xml: FlatField, json: FlatField): boolean {
+  if (xml.kind === "container") return json.kind !== "leaf" && json.name === xml.name;
+  return json.kind === "leaf" && json.type === xml.type && (json.name === xml.name || xml.titleLost);
+}
+
+function eventOf(field: FlatField, kind: FlatEvent["kind"], endsContainer: boolean): FlatEvent {
+  const { name, comma: _, kind: __, titleLost, ...rest } = field;
+  return { ...rest, kind, xmlName: name, endsContainer, ...(titleLost && { titleLost }) };
+}

@@ -1,0 +1,72 @@
+import type { LineRange } from "../../model/resource-page.js";
+import type { Account } from "../account.js";
+import { readTooltip, type Tooltip } from "../code/read-tooltip.js";
+import type { Line } from "../line.js";
+
+/** One field of one half of the flat export. */
+export interface FlatField extends Tooltip {
+  readonly kind: "leaf" | "object" | "array" | "container";
+  /** The tooltip's title, or the closing tag's name when the export dropped the title. */
+  readonly name: string;
+  readonly type?: string;
+  readonly titleLost: boolean;
+  readonly comma: boolean;
+  readonly at: LineRange;
+}
+
+export interface FlatHalves {
+  readonly xml: readonly FlatField[];
+  readonly json: readonly FlatField[];
+}
+
+const xmlEnd = /^>(?:\{(\w+)\}<\/([^\s<>]+)>)?(.*)$/;
+const jsonEnd = /^": (?:"\{(\w+)\}"(,?)|([{[]))(.*)$/;
+
+/**
+ * Scans the code of the flat export: a title, the lines of its tooltip, then the end of the field with the
+ * next title glued to it. Both halves look alike but for that end.
+ */
+export function scanFlat(lines: readonly Line[], account: Account): FlatHalves {
+  const xml: FlatField[] = [];
+  const json: FlatField[] = [];
+  let title: string | undefined;
+  let texts: Line[] = [];
+  let from = 0;
+
+  const finish = (line: Line, closingName: string | undefined) => {
+    const titleLost = closingName !== undefined && closingName !== title;
+    const own = titleLost && title ? [{ text: title }, ...texts] : texts;
+    const tooltip = readTooltip(own.map(({ text }) => ({ text: text.trim(), apart: false, from: 0, to: 0 })));
+    for (const text of texts) account.use(text.index, "tooltip");
+    account.use(line.index, "code");
+    const at = { from: from + 1, to: line.index + 1 };
+    return { ...tooltip, name: closingName ?? title ?? "", titleLost, at };
+  };
+
+  for (const line of lines) {
+    if (line.text.trim() === "") continue;
+    const inXml = xmlEnd.exec(line.text);
+    const inJson = jsonEnd.exec(line.text);
+    if (title === undefined) {
+      title = line.text.trim();
+      from = line.index;
+      account.use(line.index, "code");
+    } else if (inXml) {
+      const [, type, closing, rest] = inXml;
+      const kind = type === undefined ? "container" : "leaf";
+      xml.push({ ...finish(line, closing), kind, ...(type !== undefined && { type }), comma: false });
+      [title, texts, from] = [rest ?? "", [], line.index];
+    } else if (inJson) {
+      const [, type, comma, bracket, rest] = inJson;
+      const kind = bracket === "{" ? "object" : bracket === "[" ? "array" : "leaf";
+      json.push({
+        ...finish(line, undefined),
+        kind,
+        ...(type !== undefined && { type }),
+        comma: comma === ",",
+      });
+      [title, texts, from] = [rest ?? "", [], line.index];
+    } else texts.push(line);
+  }
+  return { xml, json };
+}

@@ -1,0 +1,133 @@
+import type { LineRange, Uri, UriParameter, VersionNote } from "../model/resource-page.js";
+import type { Account } from "./account.js";
+import { readTypedConstraints } from "./constraints.js";
+import { type Line, rangeOf } from "./line.js";
+import { groupRows, type RowStart, type TableRow } from "./table-rows.js";
+import { readUri } from "./uri.js";
+import { readVersionNote } from "./version-note.js";
+
+type Label =
+  | "latest version"
+  | "this version"
+  | "method"
+  | "uri"
+  | "formats"
+  | "uri parameter"
+  | "page size"
+  | "custom fields"
+  | "status"
+  | "resource";
+
+/** What the header table states; a row that the page lacks is absent. */
+export interface HeaderTable {
+  readonly method?: string;
+  readonly uri?: Uri;
+  readonly formats?: string;
+  readonly uriParameters: readonly UriParameter[];
+  readonly maximumPageSize?: number;
+  readonly customFields: boolean;
+  readonly status?: number;
+  readonly resource?: { readonly id: number; readonly version: number };
+  readonly latest?: VersionNote;
+  readonly current?: VersionNote;
+  readonly at: {
+    readonly [part in "method" | "status" | "resource" | "maximumPageSize" | "customFields"]?: LineRange;
+  };
+}
+
+const labels: readonly (readonly [RegExp, Label])[] = [
+  [/^-?\s*URI parameter\s*(?=\{)/, "uri parameter"],
+  [/^Latest version(?=\s|$|\|)/, "latest version"],
+  [/^This version(?=\s|$|\|)/, "this version"],
+  [/^HTTP method(?=\s|$|\||:)/, "method"],
+  [/^URI(?=\s|$|\||:|https?:)/, "uri"],
+  [/^Supported formats(?=\s|$|\||:)/, "formats"],
+  [/^Maximum page size\s*\(\$top\)/, "page size"],
+  [/^Custom fields(?!\s+supported\s*$)(?=\s|$|\||:)/, "custom fields"],
+  [/^Successful HTTP status code(?=\s|$|\||:)/, "status"],
+  [/^API resource identifier(?=\s|$|\||:)/, "resource"],
+];
+
+function matchLabel(text: string): RowStart<Label> | undefined {
+  for (const [pattern, label] of labels) {
+    const found = pattern.exec(text);
+    if (found) return { label, rest: text.slice(found[0].length).replace(/^\s*[|:]?\s*/, "") };
+  }
+  return undefined;
+}
+
+/** Reads the table at the top of a page. Lines that fit no row stay unexplained. */
+export function readHeaderTable(lines: readonly Line[], account: Account): HeaderTable {
+  const { rows } = groupRows(lines, matchLabel);
+  const one = (label: Label) => rows.find((row) => row.label === label);
+  const method = takeOne(one("method"), /^(GET|POST|PUT|DELETE|PATCH)$/, account);
+  const formats = takeOne(one("formats"), /^(.+)$/, account);
+  const size = takeOne(one("page size"), /^(\d+)$/, account);
+  const custom = takeOne(one("custom fields"), /^(Custom fields supported)$/, account);
+  const status = takeOne(one("status"), /^(\d{3})$/, account);
+  const resource = takeOne(one("resource"), /^(\d+)\s*,\s*version\s+(\d+)$/, account);
+  const uri = readUri(one("uri"), account);
+  const latest = readVersionNote(one("latest version"), account);
+  const current = readVersionNote(one("this version"), account);
+  return {
+    ...(method && { method: method.match[1] ?? "" }),
+    ...(uri && { uri }),
+    ...(formats && { formats: formats.match[1] ?? "" }),
+    uriParameters: rows
+      .filter((row) => row.label === "uri parameter")
+      .flatMap((row) => readParameter(row, account)),
+    ...(size && { maximumPageSize: Number(size.match[1]) }),
+    customFields: custom !== undefined,
+    ...(status && { status: Number(status.match[1]) }),
+    ...(resource && { resource: { id: Number(resource.match[1]), version: Number(resource.match[2]) } }),
+    ...(latest && { latest }),
+    ...(current && { current }),
+    at: {
+      ...(method && { method: method.at }),
+      ...(size && { maximumPageSize: size.at }),
+      ...(custom && { customFields: custom.at }),
+      ...(status && { status: status.at }),
+      ...(resource && { resource: resource.at }),
+    },
+  };
+}
+
+/** The row's value when it has the expected form; only then its lines count as used. */
+function takeOne(row: TableRow<Label> | undefined, form: RegExp, account: Account) {
+  const value = row?.values[0];
+  const match = value && form.exec(value.text);
+  if (!row || !value || !match) return undefined;
+  const used = row.lines.filter((line) => line.index <= value.line.index);
+  for (const line of used) account.use(line.index, `header row: ${row.label}`);
+  return { match, at: rangeOf(used) ?? { from: 0, to: 0 } };
+}
+
+/** `- URI parameter {roleId}`: description lines, then the constraint line. */
+function readParameter(row: TableRow<Label>, account: Account): readonly UriParameter[] {
+  const texts = row.values.map(({ text }) => text);
+  const name = /^\{\s*([^{}\s]+)\s*\}\s*\|?\s*(.*)$/.exec(texts[0] ?? "");
+  if (name?.[1] === undefined) return [];
+  const rest = [name[2] ?? "", ...texts.slice(1)].filter((text) => text !== "");
+  const value = splitDescription(rest);
+  if (!value) return [];
+  for (const line of row.lines) account.use(line.index, "header row: URI parameter");
+  const at = rangeOf(row.lines);
+  return [
+    {
+      name: name[1],
+      ...value.typed,
+      ...(value.description !== "" && { description: value.description }),
+      ...(at && { at }),
+    },
+  ];
+}
+
+/** The constraints stand on the last line, or at its end where no line break sets them apart. */
+function splitDescription(texts: readonly string[]) {
+  const last = texts.at(-1) ?? "";
+  const own = readTypedConstraints(last);
+  if (own) return { typed: own, description: texts.slice(0, -1).join("\n") };
+  const glued = /^(.*?)\s*\b((?:Integer|Long|String)(?:,.*)?)$/.exec(last);
+  const typed = readTypedConstraints(glued?.[2] ?? "");
+  return typed && { typed, description: [...texts.slice(0, -1), glued?.[1] ?? ""].join("\n") };
+}

@@ -1,0 +1,38 @@
+import type { PageLine, PageText } from "../model/page-text.js";
+import type { LineRange } from "../model/resource-page.js";
+
+/** A line on its way through the parser; `index` is its 0-based place in the page. */
+export interface Line {
+  readonly index: number;
+  readonly text: string;
+  readonly seams: readonly number[];
+  readonly links: PageLine["links"];
+}
+
+/** In the flat export a paragraph is glued to the last value of the code before it. */
+const gluedParagraph =
+  /(?<=\}"|\}<\/[^\s<>]+>)(?=(?:The query string is placed|List of available operations|Please note that|Requesting this resource))/;
+
+/** The page's lines, with glued paragraphs taken apart (both parts keep the index of their line). */
+export function pageLines(page: PageText): readonly Line[] {
+  return page.lines.flatMap(({ text, seams, links }, index) => {
+    if (page.layout !== "flat") return [{ index, text, seams, links }];
+    return text.split(gluedParagraph).map((part) => ({ index, text: part, seams, links }));
+  });
+}
+
+/** The line's text with a blank at every seam, for matching labels that a style sheet sets apart. */
+export function spaced(line: Line): string {
+  let text = line.text;
+  for (const at of [...line.seams].reverse()) {
+    if (/\S\S/.test(text.slice(at - 1, at + 1))) text = `${text.slice(0, at)} ${text.slice(at)}`;
+  }
+  return text;
+}
+
+/** The lines as a 1-based range, for evidence. */
+export function rangeOf(lines: readonly Line[]): LineRange | undefined {
+  const first = lines[0];
+  const last = lines.at(-1);
+  return first && last && { from: first.index + 1, to: last.index + 1 };
+}

@@ -1,0 +1,27 @@
+import { issue } from "../../issues/catalogue.js";
+import type { Outcome } from "../../issues/issue.js";
+import type { PageText } from "../model/page-text.js";
+import type { Account } from "./account.js";
+import type { ParsedPage } from "./parse-page.js";
+
+/** Says why a file is no resource page: empty, of the older generation, or something else. */
+export function refusePage(text: PageText, account: Account): Outcome<ParsedPage> {
+  const shown = text.lines.filter((line) => line.text.trim() !== "");
+  const first = shown[0];
+  const place = { file: text.file, line: first?.number ?? 1 };
+  const value: ParsedPage = { page: undefined, account: account.close() };
+  if (!first) {
+    const message = "The page is empty: a RamBase resource page was expected.";
+    return { value, issues: [issue("page/empty", message, place)] };
+  }
+  if (shown.some((line) => /^Success HTTP Status Code:/.test(line.text.trim()))) {
+    const message = "The page is of the older generation, without a header table; it was not read.";
+    return { value, issues: [issue("page/older-generation", message, place)] };
+  }
+  const message =
+    'No header table was found: a row "HTTP method" with GET, POST, PUT or DELETE was expected.';
+  return {
+    value,
+    issues: [issue("page/not-a-resource", message, { ...place, excerpt: first.text.trim().slice(0, 80) })],
+  };
+}

@@ -1,0 +1,88 @@
+import type { Line } from "./line.js";
+
+/** The parts of a page, in the order in which they stand. */
+export const sectionNames = [
+  "head",
+  "header",
+  "request",
+  "query",
+  "filters",
+  "sortable",
+  "response",
+  "operations",
+  "errors",
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** A part of the page: the line that opens it (none for the first two), and the lines in it. */
+export interface Section {
+  readonly opening: Line | undefined;
+  readonly lines: readonly Line[];
+}
+
+export type Sections = { readonly [name in SectionName]: Section };
+
+/** How each section begins. Only the beginnings count: the rest of these sentences may be reworded. */
+export const openings: readonly {
+  readonly section: SectionName;
+  readonly pattern: RegExp;
+  readonly label: string;
+}[] = [
+  opening("request", "The following body must be added to the request"),
+  opening("query", "The query string is placed after the resource URL"),
+  opening("filters", "Read more about filters and sorting on how to use filter parameters"),
+  opening("sortable", "Read more about filters and sorting on how to use sortable parameters"),
+  opening("response", "Requesting this resource will yield the following response"),
+  opening("operations", "List of available operations/actions"),
+  opening("errors", "Possible error codes the response might return"),
+];
+
+function opening(section: SectionName, label: string) {
+  return { section, label, pattern: new RegExp(`^\\s*${label.replaceAll("/", "\\s*/\\s*")}`) };
+}
+
+const headerRow = /^(?:\| ?)?\s*HTTP method\b/;
+const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?:\s+Version \d+)?\s*(?:$|\||Released)/;
+
+/**
+ * Cuts a page into its sections.
+ *
+ * @returns the sections (empty where the page has none) and the names of those whose beginning was not
+ * found; `undefined` when the page has no header table, so that it is no resource page
+ */
+export function cutSections(
+  lines: readonly Line[],
+): { sections: Sections; missing: readonly SectionName[] } | undefined {
+  const methodRow = lines.findIndex((line) => headerRow.test(line.text));
+  if (methodRow < 0) return undefined;
+  const firstVersionRow = lines.findIndex((line) => versionRow.test(line.text));
+  const header = firstVersionRow >= 0 && firstVersionRow < methodRow ? firstVersionRow : methodRow;
+
+  const starts: { section: SectionName; at: number }[] = [
+    { section: "head", at: 0 },
+    { section: "header", at: header },
+  ];
+  const missing: SectionName[] = [];
+  let from = methodRow + 1;
+  for (const { section, pattern } of openings) {
+    const at = lines.findIndex((line, i) => i >= from && pattern.test(line.text));
+    if (at < 0) missing.push(section);
+    else {
+      starts.push({ section, at });
+      from = at + 1;
+    }
+  }
+  return { sections: collect(lines, starts), missing };
+}
+
+function collect(lines: readonly Line[], starts: readonly { section: SectionName; at: number }[]): Sections {
+  const empty: Section = { opening: undefined, lines: [] };
+  const found = starts.map(({ section, at }, i) => {
+    const all = lines.slice(at, starts[i + 1]?.at ?? lines.length);
+    const opens = section !== "head" && section !== "header";
+    return [section, { opening: opens ? all[0] : undefined, lines: opens ? all.slice(1) : all }] as const;
+  });
+  const bySection = new Map<SectionName, Section>(found);
+  const entries = sectionNames.map((name) => [name, bySection.get(name) ?? empty] as const);
+  return Object.fromEntries(entries) as { [name in SectionName]: Section };
+}

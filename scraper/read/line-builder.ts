@@ -1,0 +1,67 @@
+import type { LinkSpan, PageLine, Span } from "../model/page-text.js";
+
+interface Look {
+  readonly bold: boolean;
+  readonly href: string | undefined;
+}
+
+const blank = /[ \t\n\f\r\u00a0]+/g;
+
+/** Collects pieces of text into the lines that a browser would show. */
+export class LineBuilder {
+  readonly lines: PageLine[] = [];
+  private text = "";
+  private number = 0;
+  private bold: Span[] = [];
+  private links: LinkSpan[] = [];
+  private seams: number[] = [];
+
+  /** Adds text of one element, in which runs of blanks show as one. */
+  addFlowing(text: string, lineNumber: number, look: Look): void {
+    const shown = text.replace(blank, " ");
+    if (shown === " " || shown === "") {
+      if (shown === " " && this.text !== "" && !this.text.endsWith(" ")) this.text += " ";
+      return;
+    }
+    const leading = text.length - text.trimStart().length;
+    const skipped = text.slice(0, leading).split("\n").length - 1;
+    const piece = this.text === "" || this.text.endsWith(" ") ? shown.trimStart() : shown;
+    this.add(piece, lineNumber + skipped, look);
+  }
+
+  /** Adds text in which blanks and line ends stand as they are. */
+  addPreformatted(text: string, lineNumber: number, look: Look): void {
+    text.split("\n").forEach((part, i) => {
+      if (i > 0) this.breakLine();
+      if (part !== "") this.add(part.replace(/[\t\u00a0]/g, " "), lineNumber + i, look);
+    });
+  }
+
+  /** Marks that the next text belongs to another element. */
+  seam(): void {
+    const at = this.text.length;
+    if (at > 0 && this.seams.at(-1) !== at) this.seams.push(at);
+  }
+
+  /** Ends the line; lines without text are not kept, since margins are drawn by style sheets. */
+  breakLine(): void {
+    const text = this.text.trimEnd();
+    if (text.trim() !== "") {
+      const seams = this.seams.filter((at) => at < text.length);
+      this.lines.push({ number: this.number, text, bold: this.bold, links: this.links, seams });
+    }
+    this.text = "";
+    this.bold = [];
+    this.links = [];
+    this.seams = [];
+  }
+
+  private add(piece: string, lineNumber: number, look: Look): void {
+    if (this.text.trim() === "") this.number = lineNumber;
+    const from = this.text.length;
+    this.text += piece;
+    const to = this.text.length;
+    if (look.bold) this.bold.push({ from, to });
+    if (look.href !== undefined) this.links.push({ from, to, href: look.href });
+  }
+}

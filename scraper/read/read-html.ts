@@ -1,0 +1,73 @@
+import { type CheerioAPI, load } from "cheerio";
+import type { PageLine } from "../model/page-text.js";
+import { isBold, isNotShown, keepsWhiteSpace, standsOnOwnLine } from "./html-display.js";
+import { LineBuilder } from "./line-builder.js";
+
+/** What an HTML page shows, and the address it calls its own. */
+export interface HtmlText {
+  readonly lines: readonly PageLine[];
+  readonly address?: string;
+}
+
+type Node = ReturnType<CheerioAPI["root"]>[0]["children"][number];
+
+/** How text looks at some depth of the page: inherited from the elements around it. */
+interface Look {
+  readonly bold: boolean;
+  readonly href: string | undefined;
+  readonly preformatted: boolean;
+}
+
+/**
+ * Reads HTML as a person does: lines of text, bold, links. Class names, ids and the choice of layout
+ * elements mean nothing here, because the markup of the real site is not known and may change.
+ */
+export function readHtml(html: string): HtmlText {
+  const $ = load(html, { sourceCodeLocationInfo: true });
+  const builder = new LineBuilder();
+  const plain: Look = { bold: false, href: undefined, preformatted: false };
+  for (const child of $.root()[0]?.children ?? []) walk(child, plain, builder);
+  builder.breakLine();
+  const address = ownAddress($);
+  return { lines: builder.lines, ...(address !== undefined && { address }) };
+}
+
+function walk(node: Node, look: Look, builder: LineBuilder): void {
+  if (node.type === "text") {
+    const line = node.sourceCodeLocation?.startLine ?? 0;
+    if (look.preformatted) builder.addPreformatted(node.data, line, look);
+    else builder.addFlowing(node.data, line, look);
+    return;
+  }
+  if (node.type !== "tag" || isNotShown(node.name)) return;
+  if (node.name === "br") return builder.breakLine();
+  const inside = lookInside(node.name, node.attribs, look);
+  const apart = standsOnOwnLine(node.name);
+  if (apart) builder.breakLine();
+  else builder.seam();
+  for (const child of node.children) walk(child, inside, builder);
+  if (apart) builder.breakLine();
+  else builder.seam();
+}
+
+function lookInside(tag: string, attributes: { readonly [name: string]: string }, look: Look): Look {
+  const style = attributes.style ?? "";
+  const href = tag === "a" ? attributes.href : undefined;
+  return {
+    bold: look.bold || isBold(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
+    href: href ?? look.href,
+    preformatted: look.preformatted || keepsWhiteSpace(tag) || /white-space\s*:\s*pre/i.test(style),
+  };
+}
+
+/** The page's own address: its canonical link, or the note that browsers put into saved pages. */
+function ownAddress($: CheerioAPI): string | undefined {
+  const canonical = $('link[rel="canonical"]').attr("href");
+  if (canonical !== undefined && /^https?:/.test(canonical)) return canonical;
+  for (const node of $.root()[0]?.children ?? []) {
+    if (node.type !== "comment") continue;
+    const saved = /saved from url=\(\d+\)(https?:\S+)/.exec(node.data)?.[1];
+    if (saved !== undefined) return saved;
+  }
+  return undefined;
+}
