@@ -1,0 +1,54 @@
+import type { OpenApiDocument } from "../spec/document/openapi.js";
+import { extensionKeys } from "../spec/document/rambase-extensions.js";
+import { documentedErrors } from "./documented-errors.js";
+import { responsesOf, type SiteOperation } from "./operations.js";
+
+/** One way in which an error is documented: the same number can stand with several statuses or wordings. */
+export interface ErrorAnswer {
+  readonly status: string;
+  readonly message: string;
+  /** In document order. */
+  readonly operations: readonly SiteOperation[];
+}
+
+/** An error number with everything the document says about it. */
+export interface ErrorEntry {
+  readonly code: number;
+  /** Its name in code; empty when the document gives none. */
+  readonly name: string;
+  /** In the order in which the document first states them. */
+  readonly answers: readonly ErrorAnswer[];
+}
+
+/** Collects all documented errors from `x-rambase-errors`, ordered by number. */
+export function errorIndex(
+  document: OpenApiDocument,
+  operations: readonly SiteOperation[],
+): readonly ErrorEntry[] {
+  const answers = new Map<
+    number,
+    Map<string, { status: string; message: string; operations: SiteOperation[] }>
+  >();
+  for (const operation of operations) {
+    for (const [status, response] of responsesOf(document, operation.operation)) {
+      for (const { code, message } of documentedErrors(response)) {
+        const ofCode = answers.get(code) ?? new Map();
+        answers.set(code, ofCode);
+        const key = `${status} ${message}`;
+        const answer = ofCode.get(key) ?? { status, message, operations: [] };
+        ofCode.set(key, answer);
+        if (!answer.operations.includes(operation)) answer.operations.push(operation);
+      }
+    }
+  }
+  return [...answers]
+    .sort(([a], [b]) => a - b)
+    .map(([code, ofCode]) => ({ code, name: errorName(document, code), answers: [...ofCode.values()] }));
+}
+
+function errorName(document: OpenApiDocument, code: number): string {
+  const names = document[extensionKeys.errorNames];
+  if (typeof names !== "object" || names === null || Array.isArray(names)) return "";
+  const name = Object.entries(names).find(([number]) => number === String(code))?.[1];
+  return typeof name === "string" ? name : "";
+}

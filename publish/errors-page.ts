@@ -1,0 +1,25 @@
+import type { OpenApiDocument } from "../spec/document/openapi.js";
+import type { ErrorEntry } from "./error-index.js";
+import { operationView } from "./index-page.js";
+import { pageFrame } from "./page-frame.js";
+import { errorAddress, errorAnchor, sitePaths } from "./site-address.js";
+
+/** Everything the template of the page of errors shows. */
+export function errorsView(document: OpenApiDocument, errors: readonly ErrorEntry[]) {
+  const siteTitle = document.info.title;
+  return {
+    ...pageFrame(`Errors · ${siteTitle}`, siteTitle, sitePaths.errors),
+    count: String(errors.length),
+    errors: errors.map(({ code, name, answers }) => ({
+      anchor: errorAnchor(code),
+      href: errorAddress(code),
+      code: String(code),
+      name,
+      answers: answers.map((answer) => ({
+        status: answer.status,
+        message: answer.message,
+        operations: answer.operations.map(operationView),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Json, OpenApiDocument, Operation } from "../spec/document/openapi.js";
+import { withErrorTables } from "./error-tables.js";
+import { mapOperations } from "./map-operations.js";
+import { withoutMarkup } from "./markdown-text.js";
+import { moduleIndex } from "./module-index.js";
+import { listOperations } from "./operations.js";
+
+/**
+ * The copy of the document that Redoc renders. Tags and operations carry the site's own slugs as names, so that
+ * the anchors are ours to decide and every link from the other pages fits; descriptions hold no markup; responses
+ * list their error numbers.
+ */
+export function referenceDocument(document: OpenApiDocument): OpenApiDocument {
+  // `x-tagGroups` names tags by the names that are replaced here.
+  const { "x-tagGroups": _groups, ...rest } = withPlainDescriptions(document);
+  return withErrorTables(withSlugs(rest));
+}
+
+function withSlugs(document: OpenApiDocument): OpenApiDocument {
+  const operations = listOperations(document);
+  const entries = new Map(operations.map((entry) => [`${entry.method} ${entry.path}`, entry]));
+  const renamed = mapOperations(document, (operation, method, path): Operation => {
+    const entry = entries.get(`${method} ${path}`);
+    return entry === undefined
+      ? operation
+      : { ...operation, operationId: entry.slug, summary: entry.title, tags: [entry.moduleSlug] };
+  });
+  const tags = moduleIndex(document, operations).map(({ name, slug, description }) => ({
+    name: slug,
+    "x-displayName": name,
+    ...(description === "" ? {} : { description }),
+  }));
+  return { ...renamed, tags };
+}
+
+function withPlainDescriptions(document: OpenApiDocument): OpenApiDocument {
+  // The walk keeps every key and type and only rewrites texts, so a document stays a document.
+  return plain(document as unknown as Json) as unknown as OpenApiDocument;
+}
+
+function plain(value: Json): Json {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]): [string, Json] => [
+    key,
+    key === "description" && typeof inner === "string" ? withoutMarkup(inner) : plain(inner),
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,76 @@
+import type { Outcome } from "../issues/issue.js";
+import type { OpenApiDocument } from "../spec/document/openapi.js";
+import { printDocument } from "../spec/print/print-document.js";
+import { printJson } from "../spec/print/print-json.js";
+import { withCodeSamples } from "./code-samples.js";
+import { errorIndex } from "./error-index.js";
+import { errorsView } from "./errors-page.js";
+import { indexView } from "./index-page.js";
+import { moduleIndex } from "./module-index.js";
+import { withOfflineLogo } from "./offline-logo.js";
+import { listOperations } from "./operations.js";
+import { redoclyBuild } from "./redocly-build.js";
+import { referenceDocument } from "./reference-document.js";
+import { redoclySettings, referenceView } from "./reference-page.js";
+import { sitePaths } from "./site-address.js";
+import { type SiteTemplates, siteTemplates } from "./site-templates.js";
+
+/** A file of the site; `path` is relative to the site's folder, with `/`. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface SiteOptions {
+  /** TypeScript samples by operationId. */
+  readonly samples: ReadonlyMap<string, string>;
+}
+
+/**
+ * Builds the reference site, which needs no network and no server.
+ *
+ * @returns the files sorted by path; none when the reference could not be rendered (`site/not-rendered`).
+ * Reports `site/no-sample` for each operation without a sample and `site/outside-request` when a page would load
+ * something from elsewhere.
+ */
+export async function buildSite(
+  document: OpenApiDocument,
+  options: SiteOptions,
+): Promise<Outcome<readonly SiteFile[]>> {
+  const templates = siteTemplates();
+  const sampled = withCodeSamples(document, options.samples);
+  const reference = await renderReference(sampled.value, templates);
+  const issues = [...sampled.issues, ...reference.issues];
+  if (reference.value === "") return { value: [], issues };
+
+  const files = [
+    ...ownPages(document, templates),
+    { path: sitePaths.reference, text: reference.value },
+    { path: sitePaths.yaml, text: printDocument(document, "yaml") },
+    { path: sitePaths.json, text: printDocument(document, "json") },
+    ...[...templates.assets].map(([name, text]) => ({ path: `assets/${name}`, text })),
+  ];
+  return { value: files.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
+}
+
+function ownPages(document: OpenApiDocument, templates: SiteTemplates): readonly SiteFile[] {
+  const operations = listOperations(document);
+  const errors = errorIndex(document, operations);
+  const modules = moduleIndex(document, operations);
+  return [
+    { path: sitePaths.index, text: templates.fill("index", indexView(document, modules, errors)) },
+    { path: sitePaths.errors, text: templates.fill("errors", errorsView(document, errors)) },
+  ];
+}
+
+async function renderReference(
+  document: OpenApiDocument,
+  templates: SiteTemplates,
+): Promise<Outcome<string>> {
+  const rendered = await redoclyBuild({
+    document: printDocument(referenceDocument(document), "json"),
+    template: templates.fill("reference", referenceView()),
+    config: printJson(redoclySettings),
+  });
+  return rendered.value === "" ? rendered : withOfflineLogo(rendered.value);
+}

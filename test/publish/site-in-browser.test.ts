@@ -1,0 +1,159 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { listOperations } from "../../publish/operations.js";
+import { buildSite, type SiteFile } from "../../publish/site.js";
+import { operationAddress } from "../../publish/site-address.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { sampleCode, sampleDocument } from "./sample-document.js";
+import {
+  chromiumIsInstalled,
+  openSiteBrowser,
+  type SiteBrowser,
+  takePicture,
+} from "./support/site-browser.js";
+
+const hostile =
+  '<script>alert("script")</script><img src=x onerror=alert("image")> [link](javascript:alert("link")) ' +
+  '![picture](https://other.example/picture.png) {% partial file="x" %} </script>';
+const document: OpenApiDocument = {
+  ...sampleDocument,
+  info: { ...sampleDocument.info, description: hostile },
+  paths: {
+    ...sampleDocument.paths,
+    "/hostile": {
+      get: { summary: hostile, description: hostile, responses: { "200": { description: hostile } } },
+    },
+  },
+};
+
+describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
+  let files: readonly SiteFile[];
+  let browser: SiteBrowser;
+  beforeAll(async () => {
+    files = (await buildSite(document, { samples: sampleCode })).value;
+    browser = await openSiteBrowser(files);
+  });
+  afterEach(async () => {
+    await browser.closePages();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it("finds operations and errors with the search box of the first page", async () => {
+    const page = await browser.open("index.html");
+    await takePicture(page, "index-desktop");
+    await page.keyboard.press("/");
+    await page.keyboard.type("shelf full");
+    expect(await page.locator(".result-list code").allTextContents()).toEqual(["101052 ShelfIsFull"]);
+    await page.locator("#search").fill("box");
+    expect(await page.locator("#results [role=status]").textContent()).toBe("1 result");
+    await takePicture(page, "index-search");
+    await page.locator("#search").press("Enter");
+    await page.waitForURL("**/reference.html#/stock-shelves/createbox");
+    await expectInView(page, "stock-shelves/createbox");
+  });
+
+  it("leads from an error number to an operation that may answer it", async () => {
+    const page = await browser.open("errors.html#error-101052");
+    await takePicture(page, "errors-desktop");
+    await page.locator("#filter").fill("full");
+    expect(await page.locator(".error:visible h2").allTextContents()).toEqual(["101052"]);
+    await page.locator("#error-101052").getByRole("link", { name: "Puts a box on a shelf" }).first().click();
+    await page.waitForURL("**/reference.html#/stock-shelves/createbox");
+    await expectInView(page, "stock-shelves/createbox");
+    await takePicture(page, "reference-desktop");
+  });
+
+  it("leads from an operation in the reference to its error numbers", async () => {
+    const page = await browser.open("reference.html#/stock-shelves/createbox");
+    await expectInView(page, "stock-shelves/createbox");
+    const operation = page.locator('[id="stock-shelves/createbox/responses"]');
+    await operation.waitFor();
+    await page.getByText("404", { exact: true }).first().click();
+    await page.getByRole("link", { name: "101052" }).first().click();
+    await page.waitForURL("**/errors.html#error-101052");
+  });
+
+  it("shows every operation of the document under the address that the pages link to", async () => {
+    const page = await browser.open("reference.html");
+    const wanted = listOperations(document).map(
+      (operation) => operationAddress(operation).split("#")[1] ?? "",
+    );
+    for (const address of wanted) {
+      await page.goto(`${browser.address}reference.html#${address}`);
+      await page.reload();
+      await expectInView(page, address.slice(1));
+    }
+  });
+
+  it("finds an operation with the reference's own search", async () => {
+    const page = await browser.open("reference.html");
+    await page.getByText("Search").first().click();
+    await page.keyboard.type("empties");
+    const result = page.getByRole("link", { name: /Empties a shelf/ }).last();
+    await result.waitFor();
+    await takePicture(page, "reference-search");
+    await result.click();
+    await expectInView(page, "stock-shelves/emptyshelf");
+  });
+
+  it("shows the TypeScript sample of an operation", async () => {
+    const page = await browser.open("reference.html#/stock-shelves/createbox");
+    await expectInView(page, "stock-shelves/createbox");
+    await page.getByText("warehouse.createBox").first().waitFor();
+  });
+
+  it("works without a server", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "site-test-"));
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const page = await browser.open(pathToFileURL(join(folder, "index.html")).href);
+    await page.locator("#search").fill("empties");
+    await page.locator(".result-list a").first().click();
+    await expectInView(page, "stock-shelves/emptyshelf");
+    expect(await page.locator(".site-header").evaluate((bar) => getComputedStyle(bar).position)).toBe(
+      "sticky",
+    );
+    rmSync(folder, { recursive: true });
+  });
+
+  it("fits a phone", async () => {
+    for (const name of ["index", "errors", "reference"]) {
+      const hash = name === "reference" ? "#/stock-shelves/createbox" : "";
+      const page = await browser.open(`${name}.html${hash}`, {
+        width: 390,
+        height: 844,
+        colorScheme: "dark",
+      });
+      if (name === "reference") await expectInView(page, "stock-shelves/createbox");
+      await takePicture(page, `${name}-phone`);
+      const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
+      expect(width, name).toBeLessThanOrEqual(390);
+    }
+  });
+
+  it("runs nothing that a document brings along, breaks nowhere and asks no other host", async () => {
+    const page = await browser.open("reference.html#/other/get-hostile");
+    await expectInView(page, "other/get-hostile");
+    expect(
+      await page.locator("#redoc img:not([alt='redocly logo']), #redoc [href^='javascript:']").count(),
+    ).toBe(0);
+    expect(browser.complaints).toEqual([]);
+    expect(browser.outside).toEqual([]);
+  });
+});
+
+/** Waits until the element stands in the window below the bar, where a reader sees it. */
+async function expectInView(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const found = globalThis.document.getElementById(wanted)?.getBoundingClientRect();
+    return found !== undefined && found.top >= 0 && found.top < innerHeight / 2;
+  }, id);
+}
