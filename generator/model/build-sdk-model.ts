@@ -1,0 +1,106 @@
+import { issue } from "../../issues/catalogue.js";
+import type { Issue, Outcome } from "../../issues/issue.js";
+import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
+import { buildValidators, validatorName } from "./checks/build-validators.js";
+import { referencesOf } from "./document/references.js";
+import { readErrors } from "./errors/read-errors.js";
+import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
+import { uniqueNames } from "./naming/unique-names.js";
+import type { OperationModel } from "./operation-model.js";
+import { buildOperation } from "./operations/build-operation.js";
+import { nameOperations } from "./operations/operation-names.js";
+import { readOperations } from "./operations/read-operations.js";
+import { commonParameters } from "./operations/read-options.js";
+import type { ModuleModel, SdkModel } from "./sdk-model.js";
+import { buildTree } from "./tree/build-tree.js";
+import type { TypeDeclaration } from "./type-model.js";
+import { declareTypes } from "./types/declare-types.js";
+import { nameTypes } from "./types/name-types.js";
+
+/** Name of the generated client class. */
+export const clientName = "RamBase";
+
+/**
+ * Decides everything about the SDK of a document: every name, type, file, method and rule.
+ *
+ * Takes any OpenAPI 3.0 or 3.1 document. Reports what had to be renamed, what the SDK cannot send or check,
+ * and references that lead nowhere; nothing is left out in silence.
+ */
+export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
+  const issues: Issue[] = [];
+  const references = referencesOf(document, issues);
+  const sources = readOperations(document, references, issues);
+  if (sources.length === 0) {
+    issues.push(
+      issue("generator/no-operations", "The document describes no operation.", { pointer: "/paths" }),
+    );
+  }
+  const typeScope = uniqueNames(reservedTypeNames);
+  const operationNames = nameOperations(sources, typeScope, issues);
+  const types = nameTypes(document, sources, operationNames, typeScope, references, issues);
+  const families = [...types.components, ...[...types.inline.values()].flat()];
+  const validatorOf = (schema: Schema): string | undefined => {
+    const name = types.nameOf(schema);
+    return name === undefined ? undefined : validatorName(name);
+  };
+  const errors = readErrors(document, sources, issues);
+  const common = commonParameters(sources);
+  const operations = sources.map(
+    (source): OperationModel =>
+      buildOperation(source, {
+        references,
+        nameOf: types.nameOf,
+        names: operationNames,
+        common,
+        validatorOf,
+        errorsOf: (id) => errors.filter((error) => error.operations.includes(id)),
+        issues,
+      }),
+  );
+  const functionScope = uniqueNames([
+    ...reservedFunctionNames,
+    ...[...operationNames.values()].flatMap(({ functionName, specName }) => [functionName, specName]),
+  ]);
+  const scopes = { types: typeScope, functions: functionScope };
+  const modules = buildTree(document, sources, operations, scopes, issues);
+  const declared = declareTypes(sources, types, references, filesOfOperations(modules));
+  return {
+    value: {
+      clientName,
+      title: document.info.title,
+      version: document.info.version,
+      description: document.info.description ?? "",
+      servers: (document.servers ?? []).map(({ url }) => url),
+      modules: modules.map((module) => withTypes(module, declared.ofResource)),
+      typeFiles: declared.shared,
+      commonOptions: commonOptions(operations),
+      errors,
+      validatorFiles: buildValidators(families, new Set(types.pages.values()), { validatorOf, issues }),
+    },
+    issues,
+  };
+}
+
+function filesOfOperations(modules: readonly ModuleModel[]): ReadonlyMap<string, string> {
+  const resources = modules.flatMap((module) => module.resources);
+  return new Map(
+    resources.flatMap(({ file, operations }) => operations.map(({ id }) => [id, file] as const)),
+  );
+}
+
+function withTypes(
+  module: ModuleModel,
+  ofResource: ReadonlyMap<string, readonly TypeDeclaration[]>,
+): ModuleModel {
+  const resources = module.resources.map((resource) => ({
+    ...resource,
+    types: ofResource.get(resource.file) ?? [],
+  }));
+  return { ...module, resources };
+}
+
+/** Each shared option once, in the order of its first use. */
+function commonOptions(operations: readonly OperationModel[]): SdkModel["commonOptions"] {
+  const shared = operations.flatMap(({ options }) => options.filter(({ common }) => common));
+  return [...new Map(shared.map((option) => [option.name, option])).values()];
+}

@@ -1,0 +1,35 @@
+import type { Schema, SchemaType } from "../../../spec/document/openapi.js";
+
+/** The types a schema allows besides null, stated or plain from its keywords; empty when it allows any. */
+export function typesOf(schema: Schema): readonly Exclude<SchemaType, "null">[] {
+  const stated = schema.type === undefined ? [] : [schema.type].flat();
+  const types = stated.filter((type): type is Exclude<SchemaType, "null"> => type !== "null");
+  if (types.length > 0 || stated.length > 0) return types;
+  if (schema.properties !== undefined || schema.additionalProperties !== undefined) return ["object"];
+  return schema.items === undefined ? [] : ["array"];
+}
+
+/** Whether null is allowed, in the words of 3.0 (`nullable`) or of 3.1 (a `null` among types or choices). */
+export function isNullable(schema: Schema): boolean {
+  if (schema.nullable === true || schema.enum?.includes(null) || schema.const === null) return true;
+  if (schema.type !== undefined) return [schema.type].flat().includes("null");
+  return [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].some((choice) => choice.type === "null");
+}
+
+/** The alternatives of `anyOf` and `oneOf` that are not just null. */
+export function choicesOf(schema: Schema): readonly Schema[] {
+  return [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((choice) => choice.type !== "null");
+}
+
+/** Whether the schema describes named fields, itself or through the parts of `allOf`. */
+export function isObject(schema: Schema): boolean {
+  return schema.properties !== undefined || (schema.allOf ?? []).length > 0;
+}
+
+/** Whether a type made from this schema deserves a name of its own even when the schema has none. */
+export function deservesName(schema: Schema): boolean {
+  if (schema.$ref !== undefined) return false;
+  return (
+    isObject(schema) || (schema.enum ?? []).some((value) => value !== null) || choicesOf(schema).length > 1
+  );
+}

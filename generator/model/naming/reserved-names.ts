@@ -1,0 +1,46 @@
+/** Words that TypeScript does not accept as the name of a function or variable in a module. */
+const keywords = [
+  ..."arguments as async await break case catch class const continue debugger default delete do else enum".split(
+    " ",
+  ),
+  ..."eval export extends false finally for function get if implements import in instanceof interface let".split(
+    " ",
+  ),
+  ..."new null of package private protected public return set static super switch this throw true try".split(
+    " ",
+  ),
+  ..."type typeof undefined var void while with yield".split(" "),
+];
+
+/** Parameters and locals of the generated functions; a function of the same name would be shadowed. */
+const locals = ["rambase", "path", "body", "options", "value", "violations", "callable"];
+
+/** Names that a generated function may not have. */
+export const reservedFunctionNames: readonly string[] = [...keywords, ...locals];
+
+/** Globals that generated files use, and names of types that TypeScript refuses or readers would mistake. */
+const globalTypes = [
+  ..."Array Date Error Function Map Object Partial Pick Promise Readonly Record RegExp Set String".split(" "),
+  ..."Number Boolean Symbol BigInt Blob File FormData Response Request Headers URL Iterator".split(" "),
+  ..."Any Unknown Never Void Undefined Null".split(" "),
+];
+
+/** Names of the runtime and of the package's own files that a generated type may not take. */
+const packageTypes = [
+  ..."RamBase RamBaseClient CallOptions ClientOptions OperationSpec OperationHandle PagedList Violation".split(
+    " ",
+  ),
+  ..."Validate Validator ErrorCode ErrorsOf CommonOptions ApiError RamBaseError ErrorOf".split(" "),
+  ..."CatalogueEntry StandardSchemaV1 PathStep Check".split(" "),
+];
+
+/** Names that a generated type may not have. */
+export const reservedTypeNames: readonly string[] = [...globalTypes, ...packageTypes];
+
+/** Members of the runtime's client, which a module of the same name would hide. */
+export const clientMembers: readonly string[] = ["call", "list", "start", "options", "batch", "raw"];
+
+/** Folders and files of the package beside the modules. */
+export const reservedModuleFolders: readonly string[] = [
+  ..."client errors index paths runtime types validators".split(" "),
+];

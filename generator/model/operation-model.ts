@@ -1,0 +1,84 @@
+import type { HttpMethod, Json } from "../../spec/document/openapi.js";
+import type { Doc, TypeExpression } from "./type-model.js";
+
+export interface PathParameterModel {
+  readonly name: string;
+  readonly doc: Doc;
+  readonly type: TypeExpression;
+}
+
+/** A query parameter, as the caller's options show it. */
+export interface OptionModel {
+  /** Name in the options. */
+  readonly name: string;
+  /** Name on the wire. */
+  readonly wireName: string;
+  readonly doc: Doc;
+  readonly type: TypeExpression;
+  readonly required: boolean;
+  /** Declared once in `CommonOptions` because many operations take the same parameter. */
+  readonly common: boolean;
+}
+
+export interface BodyModel {
+  readonly type: TypeExpression;
+  readonly required: boolean;
+  /** Property that wraps the body on the wire. */
+  readonly root?: string;
+  /** Absent for JSON. */
+  readonly mediaType?: string;
+  /** Name of the validator of the body, when its schema says anything that can be checked. */
+  readonly validator?: string;
+}
+
+/** What a call answers. */
+export type AnswerModel =
+  | {
+      readonly kind: "value";
+      readonly type: TypeExpression;
+      readonly root?: string;
+      readonly validator?: string;
+    }
+  | {
+      readonly kind: "list";
+      readonly item: TypeExpression;
+      readonly page: TypeExpression;
+      /** Property of the page that holds the items. */
+      readonly items: string;
+      readonly validator?: string;
+    }
+  | {
+      readonly kind: "started";
+      readonly type: TypeExpression;
+      readonly root?: string;
+      readonly validator?: string;
+    };
+
+/** Values that make a call a reader can follow and the validators accept. */
+export interface ExampleModel {
+  readonly path: { readonly [name: string]: Json };
+  readonly body?: Json;
+  readonly options: { readonly [name: string]: Json };
+}
+
+export interface OperationModel {
+  /** `operationId` of the document, or one made from method and path. */
+  readonly id: string;
+  readonly functionName: string;
+  /** Name of the constant that holds what the runtime must know. */
+  readonly specName: string;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly doc: Doc;
+  readonly tag?: string;
+  readonly pathParameters: readonly PathParameterModel[];
+  /** Name of the type of the path argument; absent when there is no path parameter. */
+  readonly pathType?: string;
+  readonly options: readonly OptionModel[];
+  readonly optionsType: string;
+  readonly body?: BodyModel;
+  readonly answer: AnswerModel;
+  /** Numbers of the documented errors, ascending. */
+  readonly errors: readonly number[];
+  readonly example: ExampleModel;
+}

@@ -1,0 +1,139 @@
+import type { Issue } from "../../../issues/issue.js";
+import type { Schema } from "../../../spec/document/openapi.js";
+import type { Found, References } from "../document/references.js";
+import { exampleValue } from "../examples/example-value.js";
+import type {
+  AnswerModel,
+  BodyModel,
+  ExampleModel,
+  OperationModel,
+  OptionModel,
+} from "../operation-model.js";
+import type { TypeExpression } from "../type-model.js";
+import { keyword, type NameOf, typeExpression, union } from "../types/type-expression.js";
+import { isJson } from "./content.js";
+import { listRule } from "./list-rule.js";
+import { operationDoc } from "./operation-doc.js";
+import type { OperationNames } from "./operation-names.js";
+import type { ContentSource, OperationSource } from "./operation-source.js";
+import { type CommonParameters, readOptions } from "./read-options.js";
+import { readPath } from "./read-path.js";
+
+/** What building an operation must know of the rest of the document. */
+export interface OperationContext {
+  readonly references: References;
+  readonly nameOf: NameOf;
+  readonly names: ReadonlyMap<string, OperationNames>;
+  readonly common: CommonParameters;
+  /** Name of the validator of a schema, when it has one. */
+  readonly validatorOf: (schema: Schema) => string | undefined;
+  /** Numbers and names of the errors an operation documents. */
+  readonly errorsOf: (operationId: string) => readonly { readonly code: number; readonly name: string }[];
+  readonly issues: Issue[];
+}
+
+/** Decides everything about one operation. The name of its path argument's type comes with the tree. */
+export function buildOperation(source: OperationSource, context: OperationContext): OperationModel {
+  const names = context.names.get(source.id);
+  if (names === undefined) throw new Error(`The operation ${source.id} was not named.`);
+  const errors = context.errorsOf(source.id);
+  const options = readOptions(source, context.common, context.nameOf, context.issues);
+  const body = bodyOf(source, context);
+  const [tag] = source.operation.tags ?? [];
+  return {
+    id: source.id,
+    functionName: names.functionName,
+    specName: names.specName,
+    method: source.method,
+    path: source.path,
+    doc: operationDoc(
+      source,
+      errors.map(({ name }) => name),
+    ),
+    ...(tag === undefined ? {} : { tag }),
+    pathParameters: readPath(source, context.nameOf, context.issues),
+    options,
+    optionsType: names.optionsType,
+    ...(body === undefined ? {} : { body }),
+    answer: answerOf(source, context),
+    errors: errors.map(({ code }) => code),
+    example: exampleOf(source, options, context.references),
+  };
+}
+
+function bodyOf(source: OperationSource, context: OperationContext): BodyModel | undefined {
+  const { body } = source;
+  if (body === undefined) return undefined;
+  const json = isJson(body.mediaType);
+  const validator = json && body.schema ? context.validatorOf(body.schema.value) : undefined;
+  return {
+    type: json ? typeOfContent(body, context) : rawBody,
+    required: body.body.required === true,
+    ...(body.root === undefined ? {} : { root: body.root }),
+    ...(body.mediaType === "application/json" ? {} : { mediaType: body.mediaType }),
+    ...(validator === undefined ? {} : { validator }),
+  };
+}
+
+/** What is sent as it stands when the body is not JSON. */
+const rawBody: TypeExpression = union(
+  ["Blob", "FormData", "URLSearchParams", "Uint8Array"]
+    .map((name): TypeExpression => ({ kind: "named", name }))
+    .concat(keyword("string")),
+);
+
+function answerOf(source: OperationSource, context: OperationContext): AnswerModel {
+  const { response } = source;
+  const content = response?.content;
+  if (content === undefined) {
+    const silent =
+      response?.status === "204" || (response !== undefined && source.rambase?.responseDocumented !== false);
+    const type = keyword(silent ? "void" : "unknown");
+    return { kind: source.rambase?.operation === undefined ? "value" : "started", type };
+  }
+  const validator = content.schema === undefined ? undefined : context.validatorOf(content.schema.value);
+  const checked = validator === undefined ? {} : { validator };
+  const rule = listRule(source, context.references);
+  if (rule !== undefined) {
+    const item = typeExpression(rule.item.value, context.nameOf);
+    return { kind: "list", item, page: typeOfContent(content, context), items: rule.property, ...checked };
+  }
+  return {
+    kind: source.rambase?.operation === undefined ? "value" : "started",
+    type: typeOfContent(content, context),
+    ...(content.root === undefined ? {} : { root: content.root }),
+    ...checked,
+  };
+}
+
+function typeOfContent(content: ContentSource, context: OperationContext): TypeExpression {
+  if (!isJson(content.mediaType))
+    return keyword(content.mediaType.startsWith("text/") ? "string" : "unknown");
+  return content.schema === undefined
+    ? keyword("unknown")
+    : typeExpression(content.schema.value, context.nameOf);
+}
+
+function exampleOf(
+  source: OperationSource,
+  options: readonly OptionModel[],
+  references: References,
+): ExampleModel {
+  const parameter = (place: string, name: string): Found<Schema> | undefined => {
+    const found = source.parameters.find(({ value }) => value.in === place && value.name === name);
+    return found?.value.schema && { value: found.value.schema, pointer: `${found.pointer}/schema` };
+  };
+  const example = (found: Found<Schema> | undefined, name: string) =>
+    found === undefined ? name : exampleValue(found.value, found.pointer, references, name);
+  const path = source.parameters.filter(({ value }) => value.in === "path").map(({ value }) => value.name);
+  const { body } = source;
+  return {
+    path: Object.fromEntries(path.map((name) => [name, example(parameter("path", name), name)])),
+    options: Object.fromEntries(
+      options
+        .filter((option) => option.required)
+        .map(({ name, wireName }) => [name, example(parameter("query", wireName), name)]),
+    ),
+    ...(body?.schema && isJson(body.mediaType) ? { body: example(body.schema, "body") } : {}),
+  };
+}

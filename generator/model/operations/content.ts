@@ -1,0 +1,47 @@
+import type { MediaType, Schema } from "../../../spec/document/openapi.js";
+import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
+import { below } from "../document/json-pointer.js";
+import type { Found, References } from "../document/references.js";
+import { typesOf } from "../document/schema-shape.js";
+import type { ContentSource } from "./operation-source.js";
+
+/**
+ * The content that the SDK speaks among those a body or response offers: JSON when there is one, else the
+ * first. A wrapper object marked `x-rambase-root` is taken off here and remembered as `root`.
+ */
+export function chooseContent(
+  content: { readonly [mediaType: string]: MediaType },
+  pointer: string,
+  references: References,
+): ContentSource | undefined {
+  const offers = Object.keys(content);
+  const mediaType = offers.find(isJson) ?? offers[0];
+  if (mediaType === undefined) return undefined;
+  const schema = content[mediaType]?.schema;
+  if (schema === undefined) return { mediaType };
+  const place = below(pointer, mediaType, "schema");
+  const root = rootOf(schema, place, references);
+  return root === undefined
+    ? { mediaType, schema: { value: schema, pointer: place } }
+    : { mediaType, ...root };
+}
+
+/** Whether a media type is JSON, by its own name or by its suffix. */
+export function isJson(mediaType: string): boolean {
+  return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
+}
+
+function rootOf(
+  schema: Schema,
+  pointer: string,
+  references: References,
+): { root: string; schema: Found<Schema> } | undefined {
+  const wrapper = references.follow<Schema>(schema, pointer);
+  if (wrapper?.value[extensionKeys.root] !== true) return undefined;
+  const [only, ...others] = Object.entries(wrapper.value.properties ?? {});
+  if (only === undefined || others.length > 0) return undefined;
+  const [root, inner] = only;
+  // The root of a list holds its elements; it belongs to the page.
+  if (typesOf(inner).includes("array")) return undefined;
+  return { root, schema: { value: inner, pointer: below(wrapper.pointer, "properties", root) } };
+}

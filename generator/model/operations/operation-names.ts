@@ -1,0 +1,38 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import { camelCase, pascalCase } from "../naming/identifier.js";
+import { reservedFunctionNames } from "../naming/reserved-names.js";
+import { type UniqueNames, uniqueNames } from "../naming/unique-names.js";
+import type { OperationSource } from "./operation-source.js";
+
+/** The names that one operation contributes to the package. */
+export interface OperationNames {
+  readonly functionName: string;
+  readonly specName: string;
+  /** Begins the names of the operation's types: `CreateRole` of `CreateRoleOptions`. */
+  readonly typeStem: string;
+  readonly optionsType: string;
+}
+
+/** Names every operation, and the type of its options, after its identifier. A name that had to differ from it is reported. */
+export function nameOperations(
+  sources: readonly OperationSource[],
+  types: UniqueNames,
+  issues: Issue[],
+): ReadonlyMap<string, OperationNames> {
+  const values = uniqueNames(reservedFunctionNames);
+  return new Map(
+    sources.map((source) => {
+      const wanted = camelCase(source.id);
+      const functionName = values.take(wanted, `${wanted}Operation`);
+      if (functionName !== source.id) {
+        const message = `The function of operation ${JSON.stringify(source.id)} is called ${functionName}.`;
+        issues.push(issue("generator/renamed", message, { pointer: source.pointer }));
+      }
+      const specName = values.take(`${functionName}Operation`, `${functionName}Spec`);
+      const typeStem = pascalCase(functionName);
+      const optionsType = types.take(`${typeStem}Options`, `${typeStem}CallOptions`);
+      return [source.id, { functionName, specName, typeStem, optionsType }];
+    }),
+  );
+}

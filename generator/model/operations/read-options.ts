@@ -1,0 +1,77 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import type { Parameter } from "../../../spec/document/openapi.js";
+import type { Found } from "../document/references.js";
+import { camelCase, isIdentifier } from "../naming/identifier.js";
+import { uniqueNames } from "../naming/unique-names.js";
+import type { OptionModel } from "../operation-model.js";
+import { schemaDoc } from "../types/schema-doc.js";
+import { keyword, type NameOf, typeExpression } from "../types/type-expression.js";
+import type { OperationSource } from "./operation-source.js";
+
+/** Options that every call or list takes anyway. */
+const callOptions = ["signal", "timeout", "headers", "retries", "limit"];
+
+/** Pointers of the query parameters that are declared once in `CommonOptions`, by option name. */
+export type CommonParameters = ReadonlyMap<string, string>;
+
+/**
+ * The shared query parameters: those under `components/parameters` that at least two operations refer to.
+ * Of several with one option name, the first counts.
+ */
+export function commonParameters(sources: readonly OperationSource[]): CommonParameters {
+  const uses = new Map<string, number>();
+  const common = new Map<string, string>();
+  for (const source of sources) {
+    for (const { value, pointer } of source.parameters) {
+      if (value.in !== "query" || value.required || !pointer.startsWith("/components/parameters/")) continue;
+      const count = (uses.get(pointer) ?? 0) + 1;
+      uses.set(pointer, count);
+      const name = optionName(value.name);
+      if (count === 2 && !common.has(name) && !callOptions.includes(name)) common.set(name, pointer);
+    }
+  }
+  return common;
+}
+
+/**
+ * The options of an operation: its query parameters under names without `$`. Reports parameters that must
+ * be renamed, and those that the SDK can only send by hand (headers, cookies).
+ */
+export function readOptions(
+  source: OperationSource,
+  common: CommonParameters,
+  nameOf: NameOf,
+  issues: Issue[],
+): readonly OptionModel[] {
+  const names = uniqueNames(callOptions);
+  return source.parameters.flatMap((parameter) => {
+    const { value, pointer } = parameter;
+    if (value.in === "path") return [];
+    if (value.in !== "query") {
+      const message = `${source.id} takes ${JSON.stringify(value.name)} as a ${value.in}, for which the SDK has no option.`;
+      issues.push(issue("generator/parameter", message, { pointer }));
+      return [];
+    }
+    const wanted = optionName(value.name);
+    const name = names.take(wanted, `${wanted}Parameter`);
+    if (name !== wanted) {
+      const message = `The query parameter ${JSON.stringify(value.name)} of ${source.id} is the option ${name}: ${wanted} is taken.`;
+      issues.push(issue("generator/renamed", message, { pointer }));
+    }
+    return [optionOf(parameter, name, common.get(name) === pointer, nameOf)];
+  });
+}
+
+function optionOf({ value }: Found<Parameter>, name: string, common: boolean, nameOf: NameOf): OptionModel {
+  const schema = value.schema ?? {};
+  const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, nameOf);
+  const doc = schemaDoc(schema, value.description ?? schema.description);
+  return { name, wireName: value.name, doc, type, required: value.required === true, common };
+}
+
+/** `$select` → `select`; a name that code can hold stays as documented. */
+function optionName(wireName: string): string {
+  const plain = wireName.replace(/^\$/, "");
+  return isIdentifier(plain) && plain !== "__proto__" ? plain : camelCase(plain);
+}

@@ -1,0 +1,53 @@
+import type { ValidatorModel } from "./check-model.js";
+import type { ErrorModel } from "./error-model.js";
+import type { OperationModel, OptionModel } from "./operation-model.js";
+import type { NodeModel, PathTypeModel } from "./tree-model.js";
+import type { TypeDeclaration } from "./type-model.js";
+
+/** Types that several resources share, or none uses: one file under `src/types`. */
+export interface TypeFileModel {
+  /** Without ending, from `src`. */
+  readonly file: string;
+  readonly types: readonly TypeDeclaration[];
+}
+
+/** One resource: its part of the tree, its operations and the types that only they use. */
+export interface ResourceModel extends TypeFileModel {
+  /** The path it stands for. */
+  readonly path: string;
+  readonly pathTypes: readonly PathTypeModel[];
+  readonly operations: readonly OperationModel[];
+  readonly nodes: readonly NodeModel[];
+}
+
+/** A first path segment: an entry of the package and a property of the client. */
+export interface ModuleModel {
+  /** Folder under `src` and entry of the package. */
+  readonly folder: string;
+  /** Property of the client. */
+  readonly property: string;
+  readonly description: string;
+  /** Name of the module's own node. */
+  readonly node: string;
+  readonly resources: readonly ResourceModel[];
+}
+
+/** A validator file: a named schema with the nested ones that belong to it. */
+export interface ValidatorFileModel {
+  readonly file: string;
+  readonly validators: readonly ValidatorModel[];
+}
+
+/** Everything the emitter needs: each name, file and rule is decided here. */
+export interface SdkModel {
+  readonly clientName: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly servers: readonly string[];
+  readonly modules: readonly ModuleModel[];
+  readonly typeFiles: readonly TypeFileModel[];
+  readonly commonOptions: readonly OptionModel[];
+  readonly errors: readonly ErrorModel[];
+  readonly validatorFiles: readonly ValidatorFileModel[];
+}

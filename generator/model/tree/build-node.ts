@@ -1,0 +1,125 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import { uniqueNames } from "../naming/unique-names.js";
+import type { OperationModel, PathParameterModel } from "../operation-model.js";
+import type { ChildModel, MethodModel, NodeModel } from "../tree-model.js";
+import type { Doc } from "../type-model.js";
+import { type BoundParameters, boundAt } from "./bind-parameters.js";
+import { methodName } from "./method-name.js";
+import type { NodeNames } from "./node-names.js";
+import { lineage, type PathNode } from "./path-tree.js";
+
+/** What building a node must know of the rest of the tree. */
+export interface TreeContext {
+  readonly names: ReadonlyMap<PathNode, NodeNames>;
+  readonly bound: BoundParameters;
+  readonly operations: ReadonlyMap<string, OperationModel>;
+  readonly issues: Issue[];
+}
+
+/**
+ * Decides the members of one node. Methods come first; a segment named like one of them, and a second
+ * operation that would be the same method, get another name and are reported.
+ */
+export function buildNode(node: PathNode, context: TreeContext): NodeModel {
+  const names = namesOf(node, context);
+  // A member called `then` would make the node look like a promise.
+  const members = uniqueNames(["then"]);
+  const bound = boundAt(node, context.bound);
+  const methods = node.operations.map((source) => methodOf(node, source.id, members.take, bound, context));
+  const properties = node.children.filter(({ step }) => step.kind !== "call");
+  const call = node.children.find(({ step }) => step.kind === "call");
+  const boundType = lineage(node)
+    .map((step) => context.names.get(step)?.pathType)
+    .findLast((name) => name !== undefined);
+  return {
+    name: names.name,
+    factory: names.factory,
+    doc: docOf(node),
+    bound,
+    ...(boundType === undefined ? {} : { boundType }),
+    ...(call === undefined
+      ? {}
+      : { call: { parameters: context.bound.get(call) ?? [], node: namesOf(call, context).name } }),
+    methods,
+    children: operationsFirst(properties).map((child) => childOf(child, members.take, context)),
+  };
+}
+
+/** So that no path segment can take the name `operations`; the order in code is that of the document. */
+function operationsFirst(nodes: readonly PathNode[]): readonly PathNode[] {
+  return [
+    ...nodes.filter(({ step }) => step.kind === "operations"),
+    ...nodes.filter(({ step }) => step.kind !== "operations"),
+  ];
+}
+
+function methodOf(
+  node: PathNode,
+  id: string,
+  take: (...candidates: [string, ...string[]]) => string,
+  bound: readonly PathParameterModel[],
+  context: TreeContext,
+): MethodModel {
+  const operation = context.operations.get(id);
+  if (operation === undefined) throw new Error(`The operation ${id} was not built.`);
+  const { functionName, method, answer, path } = operation;
+  const wanted =
+    node.step.kind === "operations" ? functionName : methodName(method, answer, node.step.kind === "call");
+  const name = take(wanted, functionName);
+  if (name !== wanted) {
+    const message = `${method.toUpperCase()} ${path} is the method ${name}, because ${wanted} is taken there.`;
+    context.issues.push(issue("generator/renamed", message, { pointer: pointerOf(node, id) }));
+  }
+  const renamed = operation.pathParameters
+    .map((parameter, index) => [parameter.name, bound[index]?.name ?? parameter.name] as const)
+    .filter(([own, inTree]) => own !== inTree);
+  return {
+    name,
+    operationId: id,
+    doc: operation.doc,
+    ...(renamed.length === 0 ? {} : { renamed: Object.fromEntries(renamed) }),
+  };
+}
+
+function childOf(
+  child: PathNode,
+  take: (...candidates: [string, ...string[]]) => string,
+  context: TreeContext,
+): ChildModel {
+  const wanted = child.step.kind === "property" ? child.step.property : "operations";
+  const property = take(wanted, `${wanted}Resource`);
+  if (property !== wanted) {
+    const message = `${templateOf(child)} is the property ${property}, because ${wanted} is taken there.`;
+    context.issues.push(issue("generator/renamed", message, { pointer: "/paths" }));
+  }
+  return { property, node: namesOf(child, context).name };
+}
+
+function namesOf(node: PathNode, context: TreeContext): NodeNames {
+  const names = context.names.get(node);
+  if (names === undefined) throw new Error(`The place ${templateOf(node)} was not named.`);
+  return names;
+}
+
+function pointerOf(node: PathNode, id: string): string {
+  return node.operations.find((source) => source.id === id)?.pointer ?? "/paths";
+}
+
+function docOf(node: PathNode): Doc {
+  const path = `\`${templateOf(node)}\``;
+  return { paragraphs: [node.step.kind === "operations" ? `API operations of ${path}.` : path] };
+}
+
+/** The path that a node stands for: `/system/roles/{roleId}`. */
+export function templateOf(node: PathNode): string {
+  const segments = lineage(node).flatMap(({ step, parent }) => {
+    if (step.kind === "operations") return [];
+    if (step.kind === "property") return step.text.includes("{}") ? [] : [step.text];
+    const mixed =
+      parent?.step.kind === "property" && parent.step.text.includes("{}") ? parent.step.text : "{}";
+    let index = 0;
+    return [mixed.replace(/\{\}/g, () => `{${step.parameters[index++] ?? ""}}`)];
+  });
+  return `/${segments.join("/")}`;
+}

@@ -1,0 +1,91 @@
+import type { Issue } from "../../../issues/issue.js";
+import type { OpenApiDocument } from "../../../spec/document/openapi.js";
+import { pascalCase } from "../naming/identifier.js";
+import { clientMembers } from "../naming/reserved-names.js";
+import { type UniqueNames, uniqueNames } from "../naming/unique-names.js";
+import type { OperationModel } from "../operation-model.js";
+import type { OperationSource } from "../operations/operation-source.js";
+import type { ModuleModel, ResourceModel } from "../sdk-model.js";
+import type { PathTypeModel } from "../tree-model.js";
+import { bindParameters, boundAt } from "./bind-parameters.js";
+import { buildNode, type TreeContext, templateOf } from "./build-node.js";
+import { nameNodes } from "./node-names.js";
+import { withPathArgument } from "./path-arguments.js";
+import { descend, growTree, lineage, ownerOf, type PathNode } from "./path-tree.js";
+
+/** The scopes in which the tree takes its names. */
+export interface TreeScopes {
+  readonly types: UniqueNames;
+  readonly functions: UniqueNames;
+}
+
+/** Builds the modules with their resources; the types of each resource are still to come. */
+export function buildTree(
+  document: OpenApiDocument,
+  sources: readonly OperationSource[],
+  operations: readonly OperationModel[],
+  scopes: TreeScopes,
+  issues: Issue[],
+): readonly ModuleModel[] {
+  const roots = growTree(sources);
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const names = nameNodes(roots, scopes.types, scopes.functions);
+  const bound = bindParameters(roots, byId, issues);
+  const context: TreeContext = { names, bound, operations: byId, issues };
+  const properties = uniqueNames(clientMembers);
+  return roots.map((root) => {
+    const file = names.get(root)?.file ?? "";
+    const wanted = root.step.kind === "property" ? root.step.property : "operations";
+    return {
+      folder: file.slice(0, file.lastIndexOf("/")),
+      property: properties.take(wanted, `${wanted}Resource`),
+      description: descriptionOf(document, root),
+      node: names.get(root)?.name ?? "",
+      resources: buildResources(root, context, scopes.types),
+    };
+  });
+}
+
+function buildResources(root: PathNode, context: TreeContext, types: UniqueNames): readonly ResourceModel[] {
+  const nodes = [...descend(root)];
+  return nodes
+    .filter((node) => ownerOf(node) === node)
+    .map((owner) => {
+      const members = nodes.filter((node) => ownerOf(node) === owner);
+      const completed = members.flatMap((node) => completeOperations(node, context, types));
+      return {
+        file: context.names.get(owner)?.file ?? "",
+        path: templateOf(owner),
+        types: [],
+        pathTypes: [
+          ...members.flatMap((node) => pathTypeOf(node, context)),
+          ...completed.flatMap(({ pathType }) => pathType ?? []),
+        ],
+        operations: completed.map(({ operation }) => operation),
+        nodes: members.map((node) => buildNode(node, context)),
+      };
+    });
+}
+
+function completeOperations(node: PathNode, context: TreeContext, types: UniqueNames) {
+  const arguments_ = boundAt(node, context.bound);
+  const type = lineage(node)
+    .map((step) => context.names.get(step)?.pathType)
+    .findLast((name) => name !== undefined);
+  return node.operations.flatMap(({ id }) => {
+    const operation = context.operations.get(id);
+    return operation === undefined ? [] : [withPathArgument(operation, arguments_, type, types)];
+  });
+}
+
+function pathTypeOf(node: PathNode, context: TreeContext): PathTypeModel[] {
+  const name = context.names.get(node)?.pathType;
+  return name === undefined ? [] : [{ name, parameters: boundAt(node, context.bound) }];
+}
+
+/** What the document says about the tag that is named like the module. */
+function descriptionOf(document: OpenApiDocument, root: PathNode): string {
+  const name = root.step.kind === "property" ? pascalCase(root.step.property).toLowerCase() : "";
+  const tag = document.tags?.find((candidate) => pascalCase(candidate.name).toLowerCase() === name);
+  return tag?.description ?? `Resources below \`${templateOf(root)}\`.`;
+}

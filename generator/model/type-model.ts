@@ -1,0 +1,54 @@
+/** What the generated types look like, decided down to every name; nothing here needs the document. */
+
+/** A type as it is written where it is used. */
+export type TypeExpression =
+  | {
+      readonly kind: "keyword";
+      readonly name: "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void";
+    }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  /** Known values plus whatever else the base type holds: a value added later breaks nobody's code. */
+  | {
+      readonly kind: "openUnion";
+      readonly values: readonly (string | number)[];
+      readonly base: "string" | "number";
+    }
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "array"; readonly items: TypeExpression }
+  | { readonly kind: "map"; readonly values: TypeExpression }
+  | { readonly kind: "union" | "intersection"; readonly members: readonly TypeExpression[] };
+
+/** Text for a comment, not yet escaped. */
+export interface Doc {
+  /** Paragraphs, in reading order. */
+  readonly paragraphs: readonly string[];
+  readonly deprecated?: string;
+  /** Address of the page that describes the thing. */
+  readonly see?: string;
+}
+
+export interface PropertyModel {
+  /** As it travels; quoted in code when it is no identifier. */
+  readonly name: string;
+  readonly doc: Doc;
+  readonly type: TypeExpression;
+  readonly optional: boolean;
+}
+
+interface Declared {
+  readonly name: string;
+  readonly doc: Doc;
+  /** A request holds it, so a caller may write `undefined` for an optional property. */
+  readonly written: boolean;
+}
+
+/** A named, exported type. */
+export type TypeDeclaration =
+  | (Declared & {
+      readonly kind: "interface";
+      readonly extends: readonly string[];
+      readonly properties: readonly PropertyModel[];
+      /** Type of the properties that have no name of their own. */
+      readonly index?: TypeExpression;
+    })
+  | (Declared & { readonly kind: "alias"; readonly type: TypeExpression });

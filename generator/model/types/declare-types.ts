@@ -1,0 +1,72 @@
+import type { Schema } from "../../../spec/document/openapi.js";
+import type { References } from "../document/references.js";
+import { kebabCase } from "../naming/identifier.js";
+import { uniqueNames } from "../naming/unique-names.js";
+import { listRule } from "../operations/list-rule.js";
+import type { OperationSource } from "../operations/operation-source.js";
+import type { TypeFileModel } from "../sdk-model.js";
+import type { TypeDeclaration } from "../type-model.js";
+import { usageOfComponents } from "./component-usage.js";
+import { declarePage } from "./declare-page.js";
+import { declareType } from "./declare-type.js";
+import type { TypeNames } from "./name-types.js";
+import type { SchemaFamily } from "./schema-names.js";
+
+/** All declarations, each in the file where it belongs. */
+export interface DeclaredTypes {
+  /** By file of the resource that alone uses them. */
+  readonly ofResource: ReadonlyMap<string, readonly TypeDeclaration[]>;
+  readonly shared: readonly TypeFileModel[];
+}
+
+/**
+ * Declares every named type: in the file of the one resource that uses it, else in a file of its own under
+ * `src/types`.
+ *
+ * @param fileOf the resource file of each operation
+ */
+export function declareTypes(
+  sources: readonly OperationSource[],
+  types: TypeNames,
+  references: References,
+  fileOf: ReadonlyMap<string, string>,
+): DeclaredTypes {
+  const context = { references, nameOf: types.nameOf };
+  const declare = (family: SchemaFamily, written: boolean): TypeDeclaration[] =>
+    family.members.map((member) => declareType(member, context, written));
+  const usage = usageOfComponents(sources, types, references);
+  const ofResource = new Map<string, TypeDeclaration[]>();
+  const add = (file: string, declarations: readonly TypeDeclaration[]): void => {
+    ofResource.set(file, [...(ofResource.get(file) ?? []), ...declarations]);
+  };
+  const shared: TypeFileModel[] = [];
+  const files = uniqueNames(["index", "common-options"]);
+  for (const family of types.components) {
+    const { operations, written } = usage.get(family) ?? { operations: new Set<string>(), written: false };
+    const declarations = declare(family, written);
+    const [only, ...others] = new Set([...operations].map((id) => fileOf.get(id)));
+    if (only !== undefined && others.length === 0) add(only, declarations);
+    else shared.push({ file: `types/${files.take(kebabCase(family.name))}`, types: declarations });
+  }
+  for (const source of sources) {
+    const file = fileOf.get(source.id) ?? "";
+    for (const family of types.inline.get(source.id) ?? []) {
+      const declarations = declare(family, family.schema === source.body?.schema?.value);
+      add(
+        file,
+        declarations.filter(({ name }) => name !== types.pages.get(source.id)),
+      );
+    }
+    add(file, pageOf(source, types, references));
+  }
+  return { ofResource, shared };
+}
+
+function pageOf(source: OperationSource, types: TypeNames, references: References): TypeDeclaration[] {
+  const name = types.pages.get(source.id);
+  const schema = source.response?.content?.schema;
+  const rule = listRule(source, references);
+  if (name === undefined || schema === undefined || rule === undefined) return [];
+  const page = references.follow<Schema>(schema.value, schema.pointer);
+  return page === undefined ? [] : [declarePage(name, page, rule, { references, nameOf: types.nameOf })];
+}

@@ -1,0 +1,95 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import type { OpenApiDocument, Schema } from "../../../spec/document/openapi.js";
+import { below } from "../document/json-pointer.js";
+import type { Found, References } from "../document/references.js";
+import { pascalCase } from "../naming/identifier.js";
+import type { UniqueNames } from "../naming/unique-names.js";
+import { listRule } from "../operations/list-rule.js";
+import type { OperationNames } from "../operations/operation-names.js";
+import type { OperationSource } from "../operations/operation-source.js";
+import { nameFamily, type SchemaFamily, type SchemaRoot } from "./schema-names.js";
+import type { NameOf } from "./type-expression.js";
+
+/** All schemas that have a name, in families, and how to find the name of one. */
+export interface TypeNames {
+  readonly components: readonly SchemaFamily[];
+  /** Schemas that stand in an operation itself, by operation. */
+  readonly inline: ReadonlyMap<string, readonly SchemaFamily[]>;
+  /** Names of the pages of lists, by operation. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly nameOf: NameOf;
+}
+
+/**
+ * Names every schema of the document: components first, each after its key, then what stands in the
+ * operations. A component whose key cannot be its name is reported.
+ */
+export function nameTypes(
+  document: OpenApiDocument,
+  sources: readonly OperationSource[],
+  operationNames: ReadonlyMap<string, OperationNames>,
+  names: UniqueNames,
+  references: References,
+  issues: Issue[],
+): TypeNames {
+  const roots = Object.entries(document.components?.schemas ?? {}).map(
+    ([key, schema]): SchemaRoot => ({
+      name: pascalCase(key),
+      schema,
+      pointer: below("/components/schemas", key),
+      always: true,
+    }),
+  );
+  const components = roots.map((root, index) => {
+    const family = nameFamily(root, names);
+    const key = Object.keys(document.components?.schemas ?? {})[index] ?? root.name;
+    if (family.name !== key) {
+      const message = `The type of schema ${JSON.stringify(key)} is called ${family.name}.`;
+      issues.push(issue("generator/renamed", message, { pointer: root.pointer }));
+    }
+    return family;
+  });
+  const inline = new Map<string, SchemaFamily[]>();
+  const pages = new Map<string, string>();
+  for (const source of sources) {
+    const stem = operationNames.get(source.id)?.typeStem ?? pascalCase(source.id);
+    const answer = source.response?.content?.schema;
+    const list = listRule(source, references) !== undefined;
+    const body = inlineFamily(`${stem}Body`, source.body?.schema, names);
+    const response = inlineFamily(stem + (list ? "Page" : "Response"), answer, names);
+    inline.set(
+      source.id,
+      [body, response].filter((family) => family !== undefined),
+    );
+    if (list) pages.set(source.id, response?.name ?? names.take(`${stem}Page`));
+  }
+  const bySchema = new Map(
+    [...components, ...[...inline.values()].flat()].flatMap((family) =>
+      family.members.map((member) => [member.schema, member.name] as const),
+    ),
+  );
+  return { components, inline, pages, nameOf: (schema) => findName(schema, bySchema, references) };
+}
+
+/** The name of the schema itself, else of the one that a reference leads to, however many steps away. */
+function findName(
+  schema: Schema,
+  bySchema: ReadonlyMap<Schema, string>,
+  references: References,
+): string | undefined {
+  const own = bySchema.get(schema);
+  if (own !== undefined || schema.$ref === undefined) return own;
+  const found = references.follow<Schema>(schema, "");
+  return found && bySchema.get(found.value);
+}
+
+/** A schema that stands in the operation itself; one that is referred to is named as a component. */
+function inlineFamily(
+  name: string,
+  found: Found<Schema> | undefined,
+  names: UniqueNames,
+): SchemaFamily | undefined {
+  if (found === undefined || found.value.$ref !== undefined) return undefined;
+  return nameFamily({ name, schema: found.value, pointer: found.pointer, always: false }, names);
+}

@@ -1,0 +1,48 @@
+import type { Json, Schema } from "../../../spec/document/openapi.js";
+import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
+import type { Doc } from "../type-model.js";
+
+/** Formats that a reader takes from the type alone. */
+const plainFormats = new Set(["int32", "float", "double"]);
+
+/** The comment of a schema: its description, then what a value must keep to, in one line. */
+export function schemaDoc(schema: Schema, description: string | undefined = schema.description): Doc {
+  const rules = rulesOf(schema).join(" ");
+  return {
+    paragraphs: [description?.trim() ?? "", rules].filter((text) => text !== ""),
+    ...(schema.deprecated ? { deprecated: "" } : {}),
+  };
+}
+
+function rulesOf(schema: Schema): string[] {
+  const rules: string[] = [];
+  const add = (label: string, value: Json | undefined, mark = ""): void => {
+    if (value !== undefined) rules.push(`${label} ${mark}${shown(value)}${mark}.`);
+  };
+  add("Minimum", schema.minimum);
+  add("Maximum", schema.maximum);
+  if (typeof schema.exclusiveMinimum === "number") add("More than", schema.exclusiveMinimum);
+  if (typeof schema.exclusiveMaximum === "number") add("Less than", schema.exclusiveMaximum);
+  add("Multiple of", schema.multipleOf);
+  add("Minimum length", schema.minLength);
+  add("Maximum length", schema.maxLength);
+  add("At least this many elements:", schema.minItems);
+  add("At most this many elements:", schema.maxItems);
+  if (schema.format !== undefined && !plainFormats.has(schema.format)) add("Format", schema.format, "`");
+  add("Pattern", schema.pattern ?? vendorPattern(schema), "`");
+  add("Default", schema.default, "`");
+  const domain = schema[extensionKeys.domainValues];
+  if (domain === true) rules.push("The legal values are domain values of the API.");
+  if (typeof domain === "string") rules.push(`The legal values: ${domain}`);
+  return rules;
+}
+
+function vendorPattern(schema: Schema): string | undefined {
+  const pattern = schema[extensionKeys.pattern];
+  return typeof pattern === "string" ? pattern : undefined;
+}
+
+function shown(value: Json): string {
+  if (typeof value === "string") return value;
+  return typeof value === "bigint" ? String(value) : JSON.stringify(value);
+}

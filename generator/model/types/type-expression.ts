@@ -1,0 +1,108 @@
+import type { Json, Schema } from "../../../spec/document/openapi.js";
+import { choicesOf, isNullable, typesOf } from "../document/schema-shape.js";
+import type { TypeExpression } from "../type-model.js";
+
+export const keyword = (name: "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void") =>
+  ({ kind: "keyword", name }) as const;
+
+/** Answers the name of the type made from a schema, following a reference; undefined when it has none. */
+export type NameOf = (schema: Schema) => string | undefined;
+
+/** The type of a schema as written where it is used: its name when it has one, else its structure. */
+export function typeExpression(schema: Schema, nameOf: NameOf): TypeExpression {
+  const name = nameOf(schema);
+  const content: TypeExpression = name === undefined ? structureOf(schema, nameOf) : { kind: "named", name };
+  return schema.$ref === undefined && isNullable(schema) ? union([content, keyword("null")]) : content;
+}
+
+/** The type of a schema's content, apart from its name and from null. */
+export function structureOf(schema: Schema, nameOf: NameOf): TypeExpression {
+  if (schema.const !== undefined) return literals([schema.const]);
+  if (schema.enum !== undefined) return openUnion(schema.enum);
+  const choices = choicesOf(schema);
+  const parts = schema.allOf ?? [];
+  const own = ownStructure(schema, nameOf);
+  const members: TypeExpression[] = parts.map((part) => typeExpression(part, nameOf));
+  if (choices.length > 0) members.push(union(choices.map((choice) => typeExpression(choice, nameOf))));
+  // Beside choices or parts, `type: object` alone says nothing about the type.
+  if (members.length === 0 || own.kind !== "map" || schema.additionalProperties) members.push(own);
+  return intersection(members.filter((member) => !isUnknown(member)));
+}
+
+function ownStructure(schema: Schema, nameOf: NameOf): TypeExpression {
+  const stated = schema.type === undefined ? [] : [schema.type].flat();
+  const types = typesOf(schema);
+  if (types.length === 0) return stated.includes("null") ? keyword("null") : keyword("unknown");
+  return union(types.map((type) => typeOf(type, schema, nameOf)));
+}
+
+function typeOf(type: ReturnType<typeof typesOf>[number], schema: Schema, nameOf: NameOf): TypeExpression {
+  switch (type) {
+    case "string":
+    case "boolean":
+    case "number":
+      return keyword(type);
+    case "integer":
+      return keyword("number");
+    case "array":
+      return {
+        kind: "array",
+        items: schema.items ? typeExpression(schema.items, nameOf) : keyword("unknown"),
+      };
+    case "object": {
+      const more = schema.additionalProperties;
+      return {
+        kind: "map",
+        values: typeof more === "object" ? typeExpression(more, nameOf) : keyword("unknown"),
+      };
+    }
+  }
+}
+
+/** Values listed in an `enum`: an open union when they are all texts or all numbers. */
+function openUnion(values: readonly Json[]): TypeExpression {
+  const known = values.filter((value) => value !== null);
+  const texts = known.filter((value) => typeof value === "string");
+  const numbers = known.filter((value) => typeof value === "number");
+  if (known.length > 0 && texts.length === known.length)
+    return { kind: "openUnion", values: texts, base: "string" };
+  if (known.length > 0 && numbers.length === known.length)
+    return { kind: "openUnion", values: numbers, base: "number" };
+  return literals(values);
+}
+
+function literals(values: readonly Json[]): TypeExpression {
+  return union(
+    values.map((value) => {
+      if (value === null) return keyword("null");
+      if (typeof value === "bigint") return { kind: "literal", value: Number(value) };
+      return typeof value === "object" ? keyword("unknown") : { kind: "literal", value };
+    }),
+  );
+}
+
+/** A union without repetitions; `unknown` swallows the others. */
+export function union(members: readonly TypeExpression[]): TypeExpression {
+  const flat = members.flatMap((member) => (member.kind === "union" ? member.members : [member]));
+  if (flat.some(isUnknown)) return keyword("unknown");
+  const distinct = withoutRepetition(flat);
+  const [only] = distinct;
+  if (only === undefined) return keyword("never");
+  return distinct.length === 1 ? only : { kind: "union", members: distinct };
+}
+
+function intersection(members: readonly TypeExpression[]): TypeExpression {
+  const distinct = withoutRepetition(members);
+  const [only] = distinct;
+  if (only === undefined) return keyword("unknown");
+  return distinct.length === 1 ? only : { kind: "intersection", members: distinct };
+}
+
+function withoutRepetition(members: readonly TypeExpression[]): TypeExpression[] {
+  const byText = new Map(members.map((member) => [JSON.stringify(member), member]));
+  return [...byText.values()];
+}
+
+function isUnknown(type: TypeExpression): boolean {
+  return type.kind === "keyword" && type.name === "unknown";
+}
