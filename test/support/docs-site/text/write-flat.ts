@@ -52,7 +52,9 @@ function flatRow({ label, text, constraints }: TableRow): string {
 
 function sample(body: Body | undefined, role: BodyRole): string {
   if (body === undefined) return "";
-  return [...xmlLines(body, role), ...jsonLines(body, role)].map(flatCode).join("");
+  const code = [...xmlLines(body, role), ...jsonLines(body, role)].map(flatCode).join("");
+  // Only a dropped title at the very beginning leaves an empty line, and the export has none.
+  return code.startsWith("\n") ? code.slice(1) : code;
 }
 
 function flatCode(line: CodeLine): string {
