@@ -51,6 +51,11 @@ export interface ListOptions extends CallOptions {
   readonly limit?: number | undefined;
 }
 
+/** Query options by their names in code, for calls without a generated type. */
+export interface QueryOptions {
+  readonly [option: string]: unknown;
+}
+
 /**
  * The arguments of one call. Query options stand in `options` under their names in code;
  * `undefined` and `null` are left out, arrays become comma lists, and objects (a filter expression)
@@ -59,5 +64,5 @@ export interface ListOptions extends CallOptions {
 export interface OperationInput<Options extends CallOptions = CallOptions> {
   readonly path?: Readonly<Record<string, string | number>> | undefined;
   readonly body?: unknown;
-  readonly options?: Options | undefined;
+  readonly options?: Options | (Options & QueryOptions) | undefined;
 }

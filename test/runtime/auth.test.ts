@@ -1,0 +1,307 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { readTokens } from "../../generator/runtime/auth/token-answer.js";
+import {
+  AbortError,
+  ApiError,
+  type Auth,
+  AuthenticationError,
+  RamBaseClient,
+  type Tokens,
+} from "../../generator/runtime/index.js";
+import type { OperationSpec } from "../../generator/runtime/internal.js";
+import { fakeEnvironment } from "./fake-environment.js";
+import { type Received, type Reply, serve } from "./loopback-server.js";
+
+const get: OperationSpec = { id: "getRole", method: "GET", path: "/role" };
+const post: OperationSpec = { id: "createRole", method: "POST", path: "/role" };
+const clientLogin = { clientId: "client", clientSecret: "client-secret-value" };
+
+/** A server that hands out `t1`, `t2`, …, and answers calls with the token they carried. */
+async function tokenServer(
+  login: (count: number, form: URLSearchParams) => Reply,
+  call?: (r: Received) => Reply,
+) {
+  let count = 0;
+  const server = await serve((request) => {
+    if (request.url === "/oauth2/access_token") return login(++count, new URLSearchParams(request.body));
+    return call?.(request) ?? { json: request.headers.authorization };
+  });
+  const environment = fakeEnvironment();
+  const connect = (auth: Auth): RamBaseClient =>
+    new RamBaseClient({ auth, baseUrl: server.baseUrl }, environment);
+  return { server, environment, connect };
+}
+
+const hourly = (count: number): Reply => ({ json: { access_token: `t${count}`, expires_in: 3600 } });
+
+describe("client credentials", () => {
+  test("are sent as a form", async () => {
+    const { server, connect } = await tokenServer(hourly);
+    await connect({ ...clientLogin, target: "HATTELAND", customerId: 12 }).call(get);
+    expect(server.logins()[0]).toMatchObject({
+      method: "POST",
+      body: "grant_type=client_credentials&client_id=client&client_secret=client-secret-value&target=HATTELAND&customerid=12",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
+  });
+
+  test("bring one token for calls that run at the same time", async () => {
+    const { server, connect } = await tokenServer(hourly);
+    const client = connect(clientLogin);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => client.call(get)));
+    expect(new Set(answers)).toEqual(new Set(["Bearer t1"]));
+    expect(server.logins()).toHaveLength(1);
+  });
+
+  test("bring a new token shortly before the old one expires", async () => {
+    const { environment, connect } = await tokenServer(hourly);
+    const client = connect(clientLogin);
+    expect(await client.call(get)).toBe("Bearer t1");
+    environment.time += 3_569_000;
+    expect(await client.call(get)).toBe("Bearer t1");
+    environment.time += 2_000;
+    expect(await client.call(get)).toBe("Bearer t2");
+  });
+
+  test("are used again after a 401, once for all calls, and the call is repeated, a POST too", async () => {
+    const { server, connect } = await tokenServer(hourly, ({ headers }) =>
+      headers.authorization === "Bearer t1" ? { status: 401 } : { json: "fine" },
+    );
+    const client = connect(clientLogin);
+    expect(await Promise.all([client.call(post), client.call(post), client.call(post)])).toEqual([
+      "fine",
+      "fine",
+      "fine",
+    ]);
+    expect(server.logins()).toHaveLength(2);
+    expect(server.calls()).toHaveLength(6);
+  });
+
+  test("are not used a third time when the new token is refused too", async () => {
+    const { server, connect } = await tokenServer(hourly, () => ({ status: 401, text: "<html>no</html>" }));
+    const error = await connect(clientLogin)
+      .call(get)
+      .catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ status: 401, operation: "getRole" });
+    expect(server.calls()).toHaveLength(2);
+  });
+
+  test("are asked for again after a failed login", async () => {
+    const { connect } = await tokenServer((count) =>
+      count === 1 ? { status: 400, json: { error_code: 3, message: "No such client" } } : hourly(count),
+    );
+    const client = connect(clientLogin);
+    const both = await Promise.allSettled([client.call(get), client.call(get)]);
+    expect(both.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(await client.call(get)).toBe("Bearer t2");
+  });
+
+  test("are sent again when the token server is busy", async () => {
+    const { environment, connect } = await tokenServer((count) =>
+      count === 1 ? { status: 503 } : hourly(count),
+    );
+    expect(await connect(clientLogin).call(get)).toBe("Bearer t2");
+    expect(environment.sleeps).toEqual([375]);
+  });
+
+  test("a caller that aborts leaves the login to the others", async () => {
+    const { server, connect } = await tokenServer((count) => (response) => {
+      setTimeout(() => response.end(JSON.stringify({ access_token: `t${count}`, expires_in: 3600 })), 60);
+    });
+    const client = connect(clientLogin);
+    const controller = new AbortController();
+    const first = client.call(get, { options: { signal: controller.signal } });
+    const second = client.call(get);
+    setTimeout(() => controller.abort(), 10);
+    await expect(first).rejects.toBeInstanceOf(AbortError);
+    await expect(second).resolves.toBe("Bearer t1");
+    expect(server.logins()).toHaveLength(1);
+  });
+
+  test("a login that fails after everyone has left disturbs nobody", async () => {
+    const { connect } = await tokenServer(() => (response) => {
+      setTimeout(() => response.destroy(), 30);
+    });
+    const signal = AbortSignal.timeout(10);
+    await expect(connect(clientLogin).call(get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
+    // An unhandled rejection would fail the test run.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  });
+});
+
+describe("the lifetime of a token", () => {
+  test.each([
+    [3600, 3600],
+    ["3600", 3600],
+    ['"3600"', 3600],
+    ["{3600}", 3600],
+    [undefined, 0],
+    ["soon", 0],
+    [-5, 0],
+    [null, 0],
+  ])("%j is %d seconds", (expires_in, seconds) => {
+    expect(readTokens({ access_token: "t", expires_in }, 5000)?.expiresAt).toBe(5000 + seconds * 1000);
+  });
+
+  test("when missing means that the next call asks again", async () => {
+    const { connect } = await tokenServer((count) => ({ json: { access_token: `t${count}` } }));
+    const client = connect(clientLogin);
+    expect(await client.call(get)).toBe("Bearer t1");
+    expect(await client.call(get)).toBe("Bearer t2");
+  });
+
+  test("when short leaves nine tenths of it for use", async () => {
+    const { environment, connect } = await tokenServer((count) => ({
+      json: { access_token: `t${count}`, expires_in: 10 },
+    }));
+    const client = connect(clientLogin);
+    await client.call(get);
+    environment.time += 8_900;
+    expect(await client.call(get)).toBe("Bearer t1");
+    environment.time += 200;
+    expect(await client.call(get)).toBe("Bearer t2");
+  });
+});
+
+describe("a user's login", () => {
+  const user = { ...clientLogin, username: "per@x", password: "p&ss word" };
+
+  test("continues with refresh tokens, each used once, and starts over when one is refused", async () => {
+    const grants: string[] = [];
+    const { environment, connect } = await tokenServer((count, form) => {
+      grants.push(`${form.get("grant_type")} ${form.get("refresh_token") ?? form.get("password")}`);
+      if (count === 3) return { status: 400, json: { message: "Refresh token is used up" } };
+      return { json: { access_token: `t${count}`, refresh_token: `r${count}`, expires_in: 60 } };
+    });
+    const stored: (string | undefined)[] = [];
+    const onTokens = ({ refreshToken }: Tokens): number => stored.push(refreshToken);
+    const client = connect({ ...user, onTokens: (tokens) => void onTokens(tokens) });
+    for (const expected of ["t1", "t2", "t4"]) {
+      expect(await client.call(get)).toBe(`Bearer ${expected}`);
+      environment.time += 60_000;
+    }
+    expect(grants).toEqual([
+      "password p&ss word",
+      "refresh_token r1",
+      "refresh_token r2",
+      "password p&ss word",
+    ]);
+    expect(stored).toEqual(["r1", "r2", "r4"]);
+  });
+
+  test("asks for a one-time password each time and never sends it twice", async () => {
+    const { server, connect } = await tokenServer(() => ({ status: 502 }));
+    let asked = 0;
+    const client = connect({ ...user, otp: async () => `otp-${++asked}` });
+    await expect(client.call(get)).rejects.toBeInstanceOf(ApiError);
+    await expect(client.call(get)).rejects.toBeInstanceOf(ApiError);
+    expect(server.logins().map(({ body }) => new URLSearchParams(body).get("otp"))).toEqual([
+      "otp-1",
+      "otp-2",
+    ]);
+  });
+
+  test.each([400, 401])("that lacks something says what (HTTP %i)", async (status) => {
+    const targets = [{ target_name: "A", description: "System A" }];
+    const { connect } = await tokenServer((count) =>
+      count === 1
+        ? { status, json: { error_code: 5, message: "Code needed", otp_required: true, otp_method: "SMS" } }
+        : { status, json: { error_code: "10", message: "Choose", targets } },
+    );
+    const client = connect(user);
+    const first = await client.call(get).catch((error: unknown) => error);
+    expect(first).toMatchObject({
+      status,
+      code: 5,
+      otpRequired: true,
+      otpMethod: "SMS",
+      message: "Code needed",
+    });
+    const second = await client.call(get).catch((error: unknown) => error);
+    expect(second).toMatchObject({ code: 10, targets: [{ name: "A", description: "System A" }] });
+  });
+});
+
+test("a login elsewhere is continued with its refresh token", async () => {
+  const used: (string | null)[] = [];
+  const { environment, connect } = await tokenServer((count, form) => {
+    used.push(form.get("refresh_token"));
+    return { json: { access_token: `t${count}`, refresh_token: `r${count}`, expires_in: 60 } };
+  });
+  const client = connect({ ...clientLogin, refreshToken: "r0" });
+  await client.call(get);
+  environment.time += 60_000;
+  await client.call(get);
+  expect(used).toEqual(["r0", "r1"]);
+});
+
+describe("a token of the caller's", () => {
+  const refuse = (): Reply => ({ status: 401 });
+
+  test("as text is sent without the spaces around it, and not tried twice", async () => {
+    const { server, connect } = await tokenServer(hourly, refuse);
+    await expect(connect({ token: " mine\n" }).call(get)).rejects.toBeInstanceOf(AuthenticationError);
+    expect(server.calls().map(({ headers }) => headers.authorization)).toEqual(["Bearer mine"]);
+  });
+
+  test("from a function is asked for before each call and again after a 401", async () => {
+    let asked = 0;
+    const { connect } = await tokenServer(hourly, ({ headers }) =>
+      headers.authorization === "Bearer f1" ? { status: 401 } : { json: headers.authorization },
+    );
+    const client = connect({ token: () => `f${++asked}` });
+    expect(await client.call(get)).toBe("Bearer f2");
+    expect(await client.call(get)).toBe("Bearer f3");
+  });
+
+  test("that no header can carry is refused without being shown", async () => {
+    const { connect } = await tokenServer(hourly);
+    const error = await connect({ token: () => "very\nsecret" })
+      .call(get)
+      .catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(inspect(error)).not.toContain("secret\n");
+    expect(String(error)).not.toContain("very");
+  });
+});
+
+describe("no secret is shown", () => {
+  const secret = "s3cr3t-value/of+client";
+  const shownBy = (error: unknown): string => `${inspect(error, { depth: 9 })} ${JSON.stringify(error)}`;
+
+  test("when the token server echoes the login", async () => {
+    const { connect } = await tokenServer((_, form) => ({
+      status: 400,
+      json: { message: `Bad form ${form} with ${form.get("client_secret")}` },
+    }));
+    const error = await connect({ clientId: "client", clientSecret: secret })
+      .call(get)
+      .catch((error: unknown) => error);
+    expect(shownBy(error)).toContain("[redacted]");
+    expect(shownBy(error)).not.toContain("s3cr3t");
+  });
+
+  test("when the API or a proxy echoes the token", async () => {
+    const { connect } = await tokenServer(hourly, ({ url, headers }) => {
+      const said = `request with ${headers.authorization} to /role?$access_token=abc123&x=1`;
+      if (url.endsWith("/html")) return { status: 500, text: `<p>${said}</p>` };
+      return { status: 400, json: { message: said, innerErrors: [{ message: said }] } };
+    });
+    const client = connect({ token: secret });
+    for (const path of ["/json", "/html"]) {
+      const error = await client.call({ ...get, path }).catch((error: unknown) => error);
+      expect(error).toBeInstanceOf(ApiError);
+      expect(shownBy(error)).not.toMatch(/s3cr3t|abc123/);
+      expect(shownBy(error)).toContain("x=1");
+    }
+  });
+
+  test("when the client itself is printed", () => {
+    const client = new RamBaseClient({ auth: { clientId: "client", clientSecret: secret } });
+    expect(`${inspect(client, { depth: 9, showHidden: true })} ${JSON.stringify(client)}`).not.toContain(
+      "s3cr3t",
+    );
+  });
+});

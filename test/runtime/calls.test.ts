@@ -1,0 +1,233 @@
+import { describe, expect, test } from "vitest";
+import { ApiError, RamBaseClient, ValidationError } from "../../generator/runtime/index.js";
+import type { OperationSpec } from "../../generator/runtime/internal.js";
+import { serve } from "./loopback-server.js";
+
+const auth = { token: "token-of-the-test" };
+
+const create: OperationSpec = {
+  id: "createRoleUserAssignment",
+  method: "POST",
+  path: "/system/roles/{roleId}/user-assignments",
+  query: { db: "$db", lang: "$lang" },
+  requestRoot: "userAssignment",
+  responseRoot: "userAssignment",
+  bodyRequired: true,
+  validateRequest: (value) =>
+    JSON.stringify(value).includes("user")
+      ? []
+      : [{ path: ["user"], keyword: "required", message: "missing" }],
+};
+const get: OperationSpec = {
+  id: "getRole",
+  method: "GET",
+  path: "/system/roles/{roleId}",
+  responseRoot: "role",
+};
+const path = { roleId: 100123 };
+
+describe("a request", () => {
+  test("carries path, query, root, token and headers", async () => {
+    const server = await serve(() => ({ status: 201, json: { userAssignment: { userAssignmentId: 7 } } }));
+    const client = new RamBaseClient({
+      auth,
+      baseUrl: `${server.baseUrl}/prefix/`,
+      db: "TEM-NO",
+      userAgent: "test/1",
+      headers: { "X-One": "client", "X-Two": "client" },
+    });
+    const body = { user: { userId: 100 } };
+    const headers = { "x-two": "call", Authorization: "Bearer other" };
+    const answer = await client.call(create, { path, body, options: { headers } });
+    expect(answer).toEqual({ userAssignmentId: 7 });
+    expect(server.received).toMatchObject([
+      {
+        method: "POST",
+        url: "/prefix/system/roles/100123/user-assignments?$db=TEM-NO",
+        body: '{"userAssignment":{"user":{"userId":100}}}',
+        headers: {
+          "content-type": "application/json",
+          accept: "application/json",
+          authorization: "Bearer token-of-the-test",
+          "user-agent": "test/1",
+          "x-one": "client",
+          "x-two": "call",
+        },
+      },
+    ]);
+  });
+
+  test("has no body and no content type where there is none", async () => {
+    const server = await serve(() => ({ json: { role: { name: "Night" } } }));
+    await new RamBaseClient({ auth, baseUrl: server.baseUrl }).call(get, { path });
+    expect(server.received[0]?.body).toBe("");
+    expect(server.received[0]?.headers).not.toHaveProperty("content-type");
+  });
+
+  test("sends other media types as they are", async () => {
+    const server = await serve(() => ({}));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+    const spec: OperationSpec = { id: "put", method: "PUT", path: "/x", mediaType: "application/xml" };
+    await client.call(spec, { body: "<Role/>" });
+    const form = new FormData();
+    form.set("a", "1");
+    await client.call({ ...spec, mediaType: "multipart/form-data" }, { body: form });
+    expect(server.received[0]).toMatchObject({
+      body: "<Role/>",
+      headers: { "content-type": "application/xml" },
+    });
+    expect(server.received[1]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+  });
+
+  test.each([
+    ["a body that breaks a rule", { path, body: {} }, "user: missing"],
+    ["a missing body", { path }, "a body is required"],
+    ["a missing path value", { body: { user: 1 } }, "roleId: a path value must be"],
+    [
+      "a header of two lines",
+      { path, body: { user: 1 }, options: { headers: { key: "secret\n" } } },
+      "headers.key",
+    ],
+  ])("with %s is not sent", async (_, input, message) => {
+    const server = await serve(() => ({}));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+    const error = await client.call(create, input).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(String(error)).toContain(message);
+    expect(String(error)).not.toContain("secret");
+    expect(server.received).toEqual([]);
+  });
+
+  test("is not checked when the client says so", async () => {
+    const server = await serve(() => ({ status: 201 }));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, validateRequests: false });
+    await client.call(create, { path, body: {} });
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe("an answer", () => {
+  const callWith = async (reply: Parameters<typeof serve>[0], spec: OperationSpec = get, options = {}) => {
+    const { baseUrl } = await serve(reply);
+    const client = new RamBaseClient({ auth, baseUrl, retries: 0 });
+    return client.call(spec, { path, options }).catch((error: unknown) => error);
+  };
+
+  test.each([200, 201, 202, 204])("of status %i may be empty", async (status) => {
+    expect(await callWith(() => ({ status }))).toBeUndefined();
+  });
+
+  test("without its root is returned whole", async () => {
+    expect(await callWith(() => ({ json: { other: 1 } }))).toEqual({ other: 1 });
+  });
+
+  test("that is a page of a proxy is an error, not a value", async () => {
+    const error = await callWith(() => ({ text: "<html><body><h1>Log in</h1></body></html>" }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({
+      status: 200,
+      code: undefined,
+      bodyExcerpt: "Log in",
+      operation: "getRole",
+    });
+  });
+
+  test("in another format is text when the caller asked for that", async () => {
+    const spec: OperationSpec = { ...get, query: { format: "$format" } };
+    expect(await callWith(() => ({ text: "<Role/>" }), spec, { format: "xml" })).toBe("<Role/>");
+    expect(await callWith(() => ({ text: "<Role/>" }), get, { headers: { Accept: "text/xml" } })).toBe(
+      "<Role/>",
+    );
+  });
+
+  test.each(["101052", 101052])("with error number %j becomes an ApiError", async (errorMessageId) => {
+    const inner = { message: "Inner", errorMessage: { errorMessageId: 5 }, parameters: [], innerErrors: [] };
+    const json = {
+      httpStatusCode: 400,
+      message: "Assignment 12 exists",
+      translatedMessage: "Tildeling 12 finnes",
+      errorMessage: { errorMessageId, errorMessageLink: "x" },
+      parameters: [{ index: 1, value: "12" }],
+      innerErrors: [inner],
+      stackTrace: "at Secret.Server()",
+    };
+    const error = await callWith(() => ({ status: 400, json, headers: { "x-request-id": "r-1" } }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({
+      name: "ApiError",
+      message: "Assignment 12 exists",
+      status: 400,
+      code: 101052,
+      translatedMessage: "Tildeling 12 finnes",
+      parameters: [{ index: 1, value: "12" }],
+      innerErrors: [{ code: 5, message: "Inner" }],
+      operation: "getRole",
+      requestId: "r-1",
+      bodyExcerpt: undefined,
+    });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "ApiError", code: 101052, status: 400 });
+    expect(JSON.stringify(error)).not.toContain("Secret.Server");
+  });
+
+  test("of a gateway becomes an ApiError without a code and with a short excerpt", async () => {
+    const text = `<html><head><title>502</title></head>${"<p>bad gateway</p>".repeat(500)}`;
+    const error = await callWith(() => ({ status: 502, text }));
+    expect(error).toMatchObject({
+      name: "ApiError",
+      status: 502,
+      code: undefined,
+      message: "HTTP 502 Bad Gateway",
+    });
+    expect((error as ApiError).bodyExcerpt).toMatch(/^502 bad gateway .{150,200}…$/);
+  });
+
+  test("that redirects is not followed", async () => {
+    const other = await serve(() => ({ json: {} }));
+    const error = await callWith(() => ({ status: 307, headers: { location: other.baseUrl } }));
+    expect(String(error)).toContain("Set baseUrl to the final address");
+    expect(other.received).toEqual([]);
+  });
+});
+
+describe("the check of answers", () => {
+  const violations = [{ path: ["name"], keyword: "type", message: "must be a string" }];
+  const spec: OperationSpec = { ...get, validateResponse: () => violations };
+  const clientWith = async (options: object) => {
+    const { baseUrl } = await serve(() => ({ json: { role: { name: 5 } } }));
+    return new RamBaseClient({ auth, baseUrl, ...options });
+  };
+
+  test("is off by default", async () => {
+    await expect((await clientWith({})).call(spec, { path })).resolves.toEqual({ name: 5 });
+  });
+
+  test("reports to the hook without failing the call", async () => {
+    const events: unknown[] = [];
+    const hooks = { onInvalidResponse: (event: unknown) => events.push(event) };
+    const client = await clientWith({ validateResponses: true, hooks });
+    await expect(client.call(spec, { path })).resolves.toEqual({ name: 5 });
+    expect(events).toEqual([{ operation: "getRole", violations }]);
+  });
+
+  test("fails the call when asked to", async () => {
+    const client = await clientWith({ validateResponses: "throw" });
+    await expect(client.call(spec, { path })).rejects.toThrow(
+      "The response is not valid: name: must be a string",
+    );
+  });
+});
+
+describe("a client that is set up wrongly says so at once", () => {
+  test.each([
+    [{}, "auth is missing"],
+    [{ auth: {} }, "auth.clientId"],
+    [{ auth: { clientId: "a", clientSecret: undefined } }, "auth.clientSecret"],
+    [{ auth: { token: "" } }, "auth.token"],
+    [{ auth, baseUrl: "api.rambase.net" }, "baseUrl"],
+    [{ auth, baseUrl: "ftp://x" }, "baseUrl"],
+    [{ auth, baseUrl: "https://user:pass@x" }, "baseUrl"],
+  ])("%j", (options, message) => {
+    // As a program without a type checker would call it.
+    expect(() => new RamBaseClient(options as never)).toThrow(message);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import {
+  ApiError,
+  OperationFailedError,
+  RamBaseError,
+  ValidationError,
+} from "../../generator/runtime/index.js";
+import { errorGuard } from "../../generator/runtime/internal.js";
+
+interface ErrorsOf {
+  createRole: 101052 | 102139;
+  getRole: 101015;
+}
+
+const isErrorOf = errorGuard<ErrorsOf>();
+const thrown: unknown = new ApiError({ status: 400, code: 101052, operation: "createRole" });
+
+test("isErrorOf narrows to the documented codes of an operation and stays open for others", () => {
+  expect(isErrorOf(thrown, "createRole")).toBe(true);
+  expect(isErrorOf(thrown, "getRole")).toBe(false);
+  expect(isErrorOf(new Error("x"), "createRole")).toBe(false);
+  if (isErrorOf(thrown, "createRole")) {
+    expectTypeOf(thrown).toEqualTypeOf<ApiError<101052 | 102139>>();
+    const undocumented = thrown.code === 999;
+    expect(undocumented).toBe(false);
+  }
+  // @ts-expect-error: there is no such operation.
+  isErrorOf(thrown, "deleteRole");
+});
+
+test("instanceof narrows to a type without holes", () => {
+  if (!(thrown instanceof ApiError)) throw new Error("unreachable");
+  expectTypeOf(thrown).toEqualTypeOf<ApiError<number>>();
+});
+
+describe("instanceof", () => {
+  test("knows families", () => {
+    const error = new OperationFailedError({ status: 200 }, {});
+    expect(error).toBeInstanceOf(OperationFailedError);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toBeInstanceOf(RamBaseError);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(ValidationError);
+    expect(new ApiError({ status: 400 })).not.toBeInstanceOf(OperationFailedError);
+    expect({ status: 400 }).not.toBeInstanceOf(ApiError);
+    expect(null).not.toBeInstanceOf(ApiError);
+  });
+
+  test("holds across two copies of the SDK", async () => {
+    // A query makes the loader run the module a second time.
+    const second: string = "../../generator/runtime/errors/operation-failed-error.js?copy";
+    const copy = (await import(second)) as { OperationFailedError: typeof OperationFailedError };
+    expect(copy.OperationFailedError).not.toBe(OperationFailedError);
+    const foreign: unknown = new copy.OperationFailedError({ status: 200 }, {});
+    expect(foreign).toBeInstanceOf(OperationFailedError);
+    expect(foreign).toBeInstanceOf(ApiError);
+  });
+
+  test("leaves a user's own subclass to itself", () => {
+    class Mine extends ApiError {}
+    expect(new Mine({ status: 400 })).toBeInstanceOf(Mine);
+    expect(new Mine({ status: 400 })).toBeInstanceOf(ApiError);
+    expect(new ApiError({ status: 400 })).not.toBeInstanceOf(Mine);
+  });
+});
+
+test("a ValidationError lists what is wrong, and its JSON leaves out what was found", () => {
+  const violations = Array.from({ length: 7 }, (_, index) => ({
+    path: ["users", index, "email"],
+    keyword: "format",
+    message: "must be a mail address",
+    received: "per at home",
+  }));
+  const error = new ValidationError("request", violations, { operation: "createUser" });
+  expect(error.message).toMatch(
+    /^The request is not valid: users\.0\.email: must be a mail address; .*; and 2 more$/,
+  );
+  expect(JSON.stringify(error)).not.toContain("per at home");
+  expect(error.violations[0]?.received).toBe("per at home");
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ checked: "request", operation: "createUser" });
+});

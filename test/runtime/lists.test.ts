@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { AbortError, type PagedList, RamBaseClient, RamBaseError } from "../../generator/runtime/index.js";
+import type { OperationSpec } from "../../generator/runtime/internal.js";
+import { type Received, type Reply, serve } from "./loopback-server.js";
+
+interface Role {
+  readonly roleId: number;
+}
+
+const spec: OperationSpec = {
+  id: "listRoles",
+  method: "GET",
+  path: "/roles",
+  query: { db: "$db", top: "$top", skip: "$skip" },
+  items: "roles",
+};
+
+async function listFrom(reply: (request: Received, baseUrl: string) => Reply, options = {}) {
+  let baseUrl = "";
+  const server = await serve((request) => reply(request, baseUrl));
+  baseUrl = server.baseUrl;
+  const client = new RamBaseClient({ auth: { token: "t" }, baseUrl, db: "TEM-NO", retries: 0 });
+  const list: PagedList<Role> = client.list(spec, { options });
+  return { list, urls: () => server.received.map(({ url }) => url) };
+}
+
+async function idsOf(list: AsyncIterable<Role>): Promise<number[]> {
+  const ids: number[] = [];
+  for await (const { roleId } of list) ids.push(roleId);
+  return ids;
+}
+
+const roles = (...ids: number[]): Role[] => ids.map((roleId) => ({ roleId }));
+
+/** Three pages of two, chained by key. */
+const byKey = ({ url }: Received): Reply => {
+  const key = Number(new URL(url, "http://x").searchParams.get("$pageKey") ?? 1);
+  const paging = key < 3 ? { nextPageKey: key + 1, nextPage: "http://elsewhere.test/" } : {};
+  return { json: { roles: roles(key * 2 - 1, key * 2), paging, count: 6 } };
+};
+
+test("awaiting gives the first page, its array under the name items", async () => {
+  const { list, urls } = await listFrom(byKey);
+  expect(await list).toEqual({
+    items: [{ roleId: 1 }, { roleId: 2 }],
+    paging: { nextPageKey: 2, nextPage: "http://elsewhere.test/" },
+    count: 6,
+  });
+  expect(urls()).toEqual(["/roles?$db=TEM-NO"]);
+});
+
+test("nothing is sent before someone looks", async () => {
+  const { urls } = await listFrom(byKey);
+  expect(urls()).toEqual([]);
+});
+
+test("iterating gives the items of all pages; the key is preferred and keeps the other options", async () => {
+  const { list, urls } = await listFrom(byKey, { top: 2, skip: 0 });
+  expect(await idsOf(list)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(urls()).toEqual([
+    "/roles?$db=TEM-NO&$top=2&$skip=0",
+    "/roles?$db=TEM-NO&$top=2&$pageKey=2",
+    "/roles?$db=TEM-NO&$top=2&$pageKey=3",
+  ]);
+});
+
+test("the first page is fetched once for both uses", async () => {
+  const { list, urls } = await listFrom(byKey);
+  await list;
+  await idsOf(list);
+  expect(urls()).toHaveLength(3);
+});
+
+test("without a key the link is followed, with the company added where it lacks", async () => {
+  const { list, urls } = await listFrom(
+    ({ url }, baseUrl) => {
+      if (url.includes("page=2")) return { json: { roles: roles(3) } };
+      return { json: { roles: roles(1, 2), paging: { nextPage: `${baseUrl}/roles?page=2&$top=5` } } };
+    },
+    { top: 2 },
+  );
+  expect(await idsOf(list)).toEqual([1, 2, 3]);
+  expect(urls()[1]).toBe("/roles?page=2&$top=5&$db=TEM-NO");
+});
+
+test("a link to another server is never followed", async () => {
+  const other = await serve(() => ({ json: { roles: [] } }));
+  const { list } = await listFrom(() => ({
+    json: { roles: roles(1), paging: { nextPage: `${other.baseUrl}/roles` } },
+  }));
+  await expect(idsOf(list)).rejects.toBeInstanceOf(RamBaseError);
+  expect(other.received).toEqual([]);
+  expect((await list).items).toEqual(roles(1));
+});
+
+test.each([
+  ["key", () => ({ nextPageKey: "same" })],
+  ["link", (baseUrl: string) => ({ nextPage: `${baseUrl}/roles?page=same` })],
+])("the same %s twice ends the iteration", async (_, paging) => {
+  const { list, urls } = await listFrom((_, baseUrl) => ({
+    json: { roles: roles(1), paging: paging(baseUrl) },
+  }));
+  expect(await idsOf(list)).toEqual([1, 1]);
+  expect(urls()).toHaveLength(2);
+});
+
+test.each([
+  [0, [], 0],
+  [2, [1, 2], 1],
+  [3, [1, 2, 3], 2],
+  [99, [1, 2, 3, 4, 5, 6], 3],
+])("a limit of %i", async (limit, ids, requests) => {
+  const { list, urls } = await listFrom(byKey, { limit });
+  expect(await idsOf(list)).toEqual(ids);
+  expect(urls()).toHaveLength(requests);
+});
+
+test("pages can be iterated, and left early", async () => {
+  const { list, urls } = await listFrom(byKey);
+  const sizes: number[] = [];
+  for await (const page of list.pages()) {
+    sizes.push(page.items.length);
+    if (sizes.length === 2) break;
+  }
+  expect(sizes).toEqual([2, 2]);
+  expect(urls()).toHaveLength(2);
+});
+
+test.each<[string, unknown]>([
+  ["no array", { paging: {} }],
+  ["an empty key", { roles: [], paging: { nextPageKey: "" } }],
+  ["no object", "text"],
+  ["nothing", undefined],
+])("an answer with %s is an empty page", async (_, json) => {
+  const { list } = await listFrom(() => ({ json }));
+  expect(await idsOf(list)).toEqual([]);
+});
+
+test("an error reaches both uses, and an abort ends the iteration between pages", async () => {
+  const failing = await listFrom(() => ({ status: 403, json: { message: "No" } }));
+  await expect(failing.list).rejects.toMatchObject({ status: 403 });
+  await expect(idsOf(failing.list)).rejects.toMatchObject({ status: 403 });
+  expect(await failing.list.catch(() => "caught")).toBe("caught");
+
+  const controller = new AbortController();
+  const { list } = await listFrom(byKey, { signal: controller.signal });
+  const seen: number[] = [];
+  const walk = async () => {
+    for await (const { roleId } of list) {
+      seen.push(roleId);
+      controller.abort();
+    }
+  };
+  await expect(walk()).rejects.toBeInstanceOf(AbortError);
+  expect(seen).toEqual([1, 2]);
+});

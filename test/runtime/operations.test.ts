@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import {
+  AbortError,
+  ApiError,
+  OperationFailedError,
+  RamBaseClient,
+  TimeoutError,
+} from "../../generator/runtime/index.js";
+import type { OperationSpec } from "../../generator/runtime/internal.js";
+import { fakeEnvironment } from "./fake-environment.js";
+import { serve } from "./loopback-server.js";
+
+const spec: OperationSpec = {
+  id: "copyRole",
+  method: "POST",
+  path: "/system/roles/{roleId}/api-operations/100147/instances",
+  query: { db: "$db" },
+  requestRoot: "parameters",
+};
+const input = { path: { roleId: 100123 }, body: { name: "Night" }, options: { db: "TEM-NO" } };
+const failure = {
+  operationInstanceId: 5,
+  status: 7,
+  error: {
+    message: "Name is taken",
+    errorMessage: { errorMessageId: "101052" },
+    innerErrors: [{ message: "x" }],
+  },
+};
+
+/** A server that answers the start and then the looks, the last of them for ever. */
+async function start(instances: readonly ((baseUrl: string) => object)[], environment = fakeEnvironment()) {
+  let count = 0;
+  let baseUrl = "";
+  const server = await serve(() => {
+    const make = instances[Math.min(count++, instances.length - 1)];
+    return { json: { operationInstance: make?.(baseUrl) } };
+  });
+  baseUrl = server.baseUrl;
+  const client = new RamBaseClient({ auth: { token: "t" }, baseUrl }, environment);
+  return { server, environment, run: await client.start(spec, input) };
+}
+
+const running = () => ({ operationInstanceId: 5, status: 2 });
+const done = () => ({ operationInstanceId: 5, status: 9, result: "copied" });
+
+test("an operation is looked at by its number, ever more seldom, until it is done", async () => {
+  const { server, environment, run } = await start([running, running, running, running, done]);
+  const seen: unknown[] = [];
+  expect(run.instance).toEqual(running());
+  const onProgress = ({ status }: { readonly status?: number }) => void seen.push(status);
+  expect(await run.finished({ interval: 1000, onProgress })).toEqual(done());
+  expect(run.instance).toEqual(done());
+  expect(seen).toEqual([2, 2, 2, 9]);
+  expect(environment.sleeps).toEqual([1000, 1500, 2250, 3375]);
+  expect(server.received[0]).toMatchObject({ method: "POST", body: '{"parameters":{"name":"Night"}}' });
+  expect(server.received[4]).toMatchObject({
+    method: "GET",
+    url: "/system/api/operation-instances/5?$db=TEM-NO",
+  });
+});
+
+test("its link is preferred, and its query kept", async () => {
+  const linked = (baseUrl: string) => ({
+    ...running(),
+    operationInstanceLink: `${baseUrl}/system/instance/5?$format=json`,
+  });
+  const { server, run } = await start([linked, done]);
+  await run.finished();
+  expect(server.received[1]?.url).toBe("/system/instance/5?$format=json&$db=TEM-NO");
+});
+
+test("a link to another server is passed over", async () => {
+  const other = await serve(() => ({ json: {} }));
+  const linked = () => ({ ...running(), operationInstanceLink: `${other.baseUrl}/x` });
+  const { server, run } = await start([linked, done]);
+  await run.finished();
+  expect(server.received[1]?.url).toBe("/system/api/operation-instances/5?$db=TEM-NO");
+  expect(other.received).toEqual([]);
+});
+
+test("an operation that is done at once is not looked at again", async () => {
+  const { server, run } = await start([done]);
+  await run.finished();
+  expect(server.received).toHaveLength(1);
+});
+
+test("status 7 is an error, at the start and later", async () => {
+  await expect(start([() => failure])).rejects.toBeInstanceOf(OperationFailedError);
+  const { run } = await start([running, () => failure]);
+  const error = await run.finished().catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(OperationFailedError);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({
+    name: "OperationFailedError",
+    message: "Name is taken",
+    code: 101052,
+    operation: "copyRole",
+    instance: failure,
+  });
+});
+
+test("the wait has a limit and can be aborted", async () => {
+  const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+  const { run } = await start([running], { ...fakeEnvironment(), sleep });
+  await expect(run.finished({ timeout: 40 })).rejects.toBeInstanceOf(TimeoutError);
+  await expect(run.finished({ signal: AbortSignal.timeout(40) })).rejects.toBeInstanceOf(AbortError);
+});
+
+test("an answer by which nothing can be followed says so", async () => {
+  const { run } = await start([() => ({ status: 2 })]);
+  await expect(run.finished()).rejects.toThrow("neither a number nor a link");
+});

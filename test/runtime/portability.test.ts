@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../../generator/runtime");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const imports = /(?:from|import)\s*\(?\s*"([^"]+)"/g;
+
+test.each(files)("%s imports only from the runtime and names nothing that only Node has", (file) => {
+  const code = readFileSync(join(root, file), "utf8");
+  for (const [, specifier = ""] of code.matchAll(imports)) {
+    expect(specifier).toMatch(/^\.{1,2}\/.*\.js$/);
+    const target = relative(root, normalize(join(root, dirname(file), specifier)));
+    expect(files).toContain(target.replace(/\.js$/, ".ts"));
+  }
+  expect(code).not.toMatch(/\b(?:process|Buffer|require|__dirname|NodeJS)\b\s*[.(]/);
+  expect(code).not.toMatch(/\b(?:eval\(|new Function\()/);
+});

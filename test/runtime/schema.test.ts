@@ -1,0 +1,43 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { type StandardSchema, ValidationError } from "../../generator/runtime/index.js";
+import { type Check, isObject, report, schema, typeName } from "../../generator/runtime/internal.js";
+
+interface Role {
+  readonly name: string;
+}
+
+const checkRole: Check = (value, path, violations) => {
+  if (!isObject(value)) report(violations, path, "type", "must be an object", "object", typeName(value));
+  else if (typeof value.name !== "string") {
+    report(violations, [...path, "name"], "type", "must be a string", "string", typeName(value.name));
+  }
+};
+const role = schema<Role>(checkRole);
+const nameMissing = {
+  path: ["name"],
+  keyword: "type",
+  message: "must be a string",
+  expected: "string",
+  received: "undefined",
+};
+
+test("a schema checks, tells and asserts", () => {
+  expect(role.check({ name: "Night", more: 1 })).toEqual([]);
+  expect(role.check({})).toEqual([nameMissing]);
+  expect(role.check(null)).toMatchObject([{ path: [], received: "null" }]);
+  expect(role.is({ name: "Night" })).toBe(true);
+  expect(role.is({})).toBe(false);
+  const value: unknown = { name: "Night" };
+  if (role.is(value)) expectTypeOf(value).toEqualTypeOf<Role>();
+  const asserting: typeof role = role;
+  expect(() => asserting.assert({})).toThrow(ValidationError);
+  expect(() => asserting.assert({})).toThrow("The value is not valid: name: must be a string");
+});
+
+test("a schema is a Standard Schema", () => {
+  const standard: StandardSchema<Role> = role;
+  expect(standard["~standard"]).toMatchObject({ version: 1, vendor: "rambase-sdk" });
+  const value = { name: "Night" };
+  expect(standard["~standard"].validate(value)).toEqual({ value });
+  expect(standard["~standard"].validate({})).toMatchObject({ issues: [{ path: ["name"] }] });
+});

@@ -1,0 +1,113 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, test } from "vitest";
+import { realEnvironment } from "../../generator/runtime/environment.js";
+import { withDeadline } from "../../generator/runtime/http/deadline.js";
+import {
+  AbortError,
+  ConnectionError,
+  RamBaseClient,
+  type RequestEvent,
+  TimeoutError,
+} from "../../generator/runtime/index.js";
+import type { OperationSpec } from "../../generator/runtime/internal.js";
+import { fakeEnvironment } from "./fake-environment.js";
+import { serve } from "./loopback-server.js";
+
+const auth = { token: "token-of-the-test" };
+const get: OperationSpec = { id: "getRole", method: "GET", path: "/role" };
+const never = () => () => undefined;
+const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+
+describe("a timeout", () => {
+  test("ends each attempt by itself", async () => {
+    const server = await serve(never);
+    const attempts: number[] = [];
+    const hooks = { onRequest: ({ attempt }: RequestEvent) => void attempts.push(attempt) };
+    const options = { auth, baseUrl: server.baseUrl, timeout: 30, hooks };
+    const client = new RamBaseClient(options, fakeEnvironment());
+    const error = await client.call(get).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ name: "TimeoutError", timeout: 30, operation: "getRole" });
+    expect(attempts).toEqual([1, 2, 3]);
+  });
+
+  test("also ends an answer that never ends", async () => {
+    const server = await serve(() => (response) => void response.writeHead(200).write("{"));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+    const options = { timeout: 30, retries: 0 };
+    await expect(client.call(get, { options })).rejects.toBeInstanceOf(TimeoutError);
+  });
+
+  test("works with a fetch that ignores its signal", async () => {
+    const fetch = () => new Promise<Response>(() => undefined);
+    const client = new RamBaseClient({ auth, fetch, timeout: 20, retries: 0 });
+    await expect(client.call(get)).rejects.toBeInstanceOf(TimeoutError);
+  });
+
+  test("of a POST is not followed by a second one", async () => {
+    const server = await serve(never);
+    let attempts = 0;
+    const hooks = { onRequest: () => void attempts++ };
+    const options = { auth, baseUrl: server.baseUrl, timeout: 30, hooks };
+    const client = new RamBaseClient(options, fakeEnvironment());
+    await expect(client.call({ ...get, method: "POST" })).rejects.toBeInstanceOf(TimeoutError);
+    expect(attempts).toBe(1);
+  });
+
+  test.each([0, Infinity, 3e9])("of %d is none", async (timeout) => {
+    const work = () => realEnvironment.sleep(20).then(() => "done");
+    expect(await withDeadline({ signal: undefined, timeout, operation: "op" }, work)).toBe("done");
+  });
+});
+
+describe("an abort", () => {
+  test("before the call sends nothing", async () => {
+    const server = await serve(() => ({}));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+    const reason = new Error("changed my mind");
+    const error = await client
+      .call(get, { options: { signal: AbortSignal.abort(reason) } })
+      .catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({ name: "AbortError", cause: reason, operation: "getRole" });
+    expect(server.received).toHaveLength(0);
+  });
+
+  test("ends a running request and is not retried", async () => {
+    const server = await serve(never);
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+    const signal = AbortSignal.timeout(30);
+    await expect(client.call(get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("ends the wait before a retry", async () => {
+    const server = await serve(() => ({ status: 503, headers: { "retry-after": "30" } }));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+    const signal = AbortSignal.timeout(60);
+    const started = Date.now();
+    await expect(client.call(get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
+    expect(Date.now() - started).toBeLessThan(5000);
+  });
+});
+
+test("no timer and no listener stays behind", async () => {
+  const server = await serve(({ url }) => ({ status: url === "/bad" ? 404 : 200 }));
+  const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+  const { signal } = new AbortController();
+  const before = timers();
+  await client.call(get, { options: { signal } });
+  await client.call({ ...get, path: "/bad" }, { options: { signal } }).catch(() => undefined);
+  await realEnvironment.sleep(1, signal);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  // Node's own HTTP client keeps one for its connections.
+  expect(timers() - before).toBeLessThanOrEqual(1);
+});
+
+test("a server that cannot be reached is named without the query", async () => {
+  const client = new RamBaseClient({ auth, baseUrl: "http://127.0.0.1:1", retries: 0 });
+  const error = await client.call({ ...get, path: "/role?name=Per" }).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect((error as Error).message).toMatch(/^GET http:\/\/127\.0\.0\.1:1\/role got no whole answer: /);
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "ConnectionError", operation: "getRole" });
+});

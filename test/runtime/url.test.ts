@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { followableLink } from "../../generator/runtime/request/link.js";
+import { fillPath } from "../../generator/runtime/request/path.js";
+import { queryPairs, withQuery } from "../../generator/runtime/request/query.js";
+
+const base = "https://api.test";
+
+describe("fillPath", () => {
+  test.each([
+    ["/roles/{roleId}", { roleId: 100123 }, "/roles/100123"],
+    ["/roles/{roleId}", { roleId: "a b/c?d#e%f" }, "/roles/a%20b%2Fc%3Fd%23e%25f"],
+    ["/roles/{roleId}", { roleId: "Ærø" }, "/roles/%C3%86r%C3%B8"],
+    ["/roles/{roleId}", { roleId: "half \ud800" }, "/roles/half%20%EF%BF%BD"],
+    ["/roles/{roleId}", { roleId: "..." }, "/roles/..."],
+    ["roles", {}, "/roles"],
+    ["/a/{b}/{b}?x={b}", { b: 1 }, "/a/1/1?x=1"],
+  ])("%s with %j", (template, values, expected) => {
+    expect(fillPath(template, values, "op")).toBe(expected);
+  });
+
+  test.each([
+    ["/roles/{roleId}", {}],
+    ["/roles/{roleId}", { roleId: "" }],
+    ["/roles/{roleId}", { roleId: Number.NaN }],
+    ["/roles/{roleId}", { roleId: "." }],
+    ["/roles/{roleId}", { roleId: ".." }],
+    ["/roles/{a}{b}", { a: ".", b: "." }],
+    ["/roles/{toString}", {}],
+  ])("refuses %s with %j", (template, values) => {
+    expect(() => fillPath(template, values, "op")).toThrow(/The request is not valid/);
+  });
+});
+
+describe("withQuery", () => {
+  test.each<[string, [string, string][], string]>([
+    ["/roles", [["$db", "TEM-NO"]], "/roles?$db=TEM-NO"],
+    ["/roles?search=x", [["$top", "80"]], "/roles?search=x&$top=80"],
+    ["/roles?", [["$top", "$max"]], "/roles?$top=%24max"],
+    ["/roles#part", [["$top", "1"]], "/roles?$top=1"],
+    ["/roles?$format=json", [["$format", "xml"]], "/roles?$format=json"],
+    ["/roles?%24ORDERBY=Name", [["$orderBy", "Age"]], "/roles?%24ORDERBY=Name"],
+    [
+      "/roles",
+      [["$filter", "Name eq 'Å & co, 50%+'"]],
+      "/roles?$filter=Name%20eq%20%27%C3%85%20%26%20co%2C%2050%25%2B%27",
+    ],
+    ["/roles", [], "/roles"],
+  ])("%s plus %j", (address, pairs, expected) => {
+    expect(withQuery(`${base}${address}`, pairs)).toBe(`${base}${expected}`);
+  });
+});
+
+test("query options become texts, in the order of the operation", () => {
+  const names = {
+    select: "$select",
+    top: "$top",
+    on: "$on",
+    off: "$off",
+    day: "day",
+    none: "none",
+    nil: "nil",
+  };
+  const options = {
+    nil: null,
+    none: undefined,
+    day: new Date(0),
+    off: false,
+    on: true,
+    top: 80,
+    select: ["Name", "RoleId"],
+    signal: "not a query option",
+  };
+  expect(queryPairs(names, options, {})).toEqual([
+    ["$select", "Name,RoleId"],
+    ["$top", "80"],
+    ["$on", "true"],
+    ["$off", "false"],
+    ["day", "1970-01-01T00:00:00.000Z"],
+  ]);
+});
+
+test("a client's default stands in for an option that is left out, where the operation takes it", () => {
+  const defaults = { db: "TEM-NO", lang: "nob" };
+  expect(queryPairs({ db: "$db" }, {}, defaults)).toEqual([["$db", "TEM-NO"]]);
+  expect(queryPairs({ db: "$db" }, { db: undefined }, defaults)).toEqual([["$db", "TEM-NO"]]);
+  expect(queryPairs({ db: "$db" }, { db: "OTHER" }, defaults)).toEqual([["$db", "OTHER"]]);
+  expect(queryPairs({ db: "$db" }, { db: null }, defaults)).toEqual([]);
+});
+
+test("an object is sent as its text: a filter expression", () => {
+  const filter = { toString: () => "Name eq 'A'" };
+  expect(queryPairs({ filter: "$filter" }, { filter }, {})).toEqual([["$filter", "Name eq 'A'"]]);
+});
+
+describe("followableLink", () => {
+  test.each([
+    ["https://api.test/roles?$pageKey=2", "https://api.test/roles?$pageKey=2"],
+    ["/roles?$skip=10", "https://api.test/roles?$skip=10"],
+    ["HTTPS://API.TEST/roles", "https://api.test/roles"],
+    ["https://api.test/r?a=1&$access_token=secret", "https://api.test/r?a=1"],
+  ])("%s", (link, expected) => {
+    expect(followableLink(link, `${base}/v1`, "op")).toBe(expected);
+  });
+
+  test.each([
+    "https://evil.test/roles",
+    "http://api.test/roles",
+    "https://api.test:8443/roles",
+    "//evil.test/roles",
+    "/\\evil.test/roles",
+    "https://api.test@evil.test/",
+    "javascript:alert(1)",
+    "next",
+    "",
+  ])("refuses %j", (link) => {
+    expect(() => followableLink(link, `${base}/v1`, "op")).toThrow("outside https://api.test");
+  });
+});
