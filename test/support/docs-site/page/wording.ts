@@ -17,6 +17,6 @@ export const wording = {
     "Please note that some fields may be removed from the response, depending on what the calling user is allowed to see.",
   format: "Format:",
   operations: "List of available operations/actions for this resource.",
-  operationsMore: "What they have in common is described on the page about operations.",
+  operationsMore: "See the page about operations on what all of them have in common.",
   errors: "Possible error codes the response might return:",
 } as const;
