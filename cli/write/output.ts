@@ -2,9 +2,9 @@
 export interface OutputFile {
   /** Path below the output's folder, with `/` between the names. */
   readonly path: string;
-  readonly content: string;
+  readonly text: string;
   /**
-   * Whether a file that stands there already may be replaced; asked only where the content differs.
+   * Whether a file that stands there already may be replaced; asked only where the text differs.
    * Without it every file may be.
    */
   readonly mayReplace?: (existing: string) => boolean;
@@ -27,8 +27,8 @@ export interface Change {
   readonly kind: "create" | "change" | "remove";
   /** Below the output's folder. */
   readonly path: string;
-  /** The new content; absent when the file is removed. */
-  readonly content?: string;
+  /** The new text; absent when the file is removed. */
+  readonly text?: string;
 }
 
 /** The changes of one output, in the order of their paths. */

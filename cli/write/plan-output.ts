@@ -66,9 +66,9 @@ async function planOwned(output: Output, owned: string): Promise<Outcome<OwnedPl
     if ((await readOrNothing(join(output.folder, path))) !== undefined)
       changes.push({ kind: "remove", path });
   }
-  const content = printManifest(wanted.map((path) => posix.relative(owned, path)));
-  if (content !== before) {
-    changes.push({ kind: before === undefined ? "create" : "change", path: manifest, content });
+  const text = printManifest(wanted.map((path) => posix.relative(owned, path)));
+  if (text !== before) {
+    changes.push({ kind: before === undefined ? "create" : "change", path: manifest, text });
   }
   return { value: { changes, ours: new Set(listed) }, issues: [] };
 }
@@ -78,17 +78,17 @@ async function planFile(
   file: OutputFile,
   ours: ReadonlySet<string> | undefined,
 ): Promise<Outcome<Change | undefined>> {
-  const { path, content } = file;
+  const { path, text } = file;
   const full = join(folder, path);
   if (!(await staysInside(folder, path))) {
     const message = `${full} is reached through a link that leads out of ${folder}.`;
     return { value: undefined, issues: [issue("write/bad-path", message, { file: full })] };
   }
   const before = await readOrNothing(full);
-  if (before === content) return { value: undefined, issues: [] };
-  if (before === undefined) return { value: { kind: "create", path, content }, issues: [] };
+  if (before === text) return { value: undefined, issues: [] };
+  if (before === undefined) return { value: { kind: "create", path, text }, issues: [] };
   const mayReplace = ours === undefined ? (file.mayReplace?.(before) ?? true) : ours.has(path);
-  if (mayReplace) return { value: { kind: "change", path, content }, issues: [] };
+  if (mayReplace) return { value: { kind: "change", path, text }, issues: [] };
   const message = `${full} exists and does not look like a file that this tool wrote; it is left as it is.`;
   return { value: undefined, issues: [issue("write/not-ours", message, { file: full })] };
 }

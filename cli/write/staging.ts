@@ -12,7 +12,7 @@ export const stagingName = ".rambase-openapi-write";
 /** One step of the swap. Doing it twice does no harm, so that a later run can finish it. */
 export type Step = { readonly from: string; readonly to: string } | { readonly remove: string };
 
-/** Writes all new content into the staging folder; nothing that a reader sees has changed after this. */
+/** Writes all new text into the staging folder; nothing that a reader sees has changed after this. */
 export async function stage(plan: Plan): Promise<readonly Step[]> {
   const staging = join(plan.folder, stagingName);
   await mkdir(plan.folder, { recursive: true });
@@ -21,10 +21,10 @@ export async function stage(plan: Plan): Promise<readonly Step[]> {
   const steps: Step[] = [];
   for (const [index, change] of plan.changes.entries()) {
     await checkWritable(dirname(join(plan.folder, change.path)));
-    if (change.content === undefined) {
+    if (change.text === undefined) {
       steps.push({ remove: change.path });
     } else {
-      await writeFile(join(staging, String(index)), change.content);
+      await writeFile(join(staging, String(index)), change.text);
       steps.push({ from: String(index), to: change.path });
     }
   }

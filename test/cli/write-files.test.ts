@@ -32,8 +32,8 @@ function output(sdk: { readonly [path: string]: string }, api = "openapi: 3.1.0\
     folder,
     owned: ["sdk"],
     files: [
-      { path: "openapi.yaml", content: api, mayReplace: (existing) => existing.startsWith("openapi:") },
-      ...Object.entries(sdk).map(([path, content]) => ({ path: `sdk/${path}`, content })),
+      { path: "openapi.yaml", text: api, mayReplace: (existing) => existing.startsWith("openapi:") },
+      ...Object.entries(sdk).map(([path, text]) => ({ path: `sdk/${path}`, text })),
     ],
   };
 }
@@ -105,7 +105,7 @@ describe("writeFiles", () => {
 
   it("refuses the root folder", async () => {
     const outcome = await writeFiles(
-      [{ folder: "/", owned: ["."], files: [{ path: "a.ts", content: "a" }] }],
+      [{ folder: "/", owned: ["."], files: [{ path: "a.ts", text: "a" }] }],
       writing,
     );
     expect(outcome.issues.map((one) => one.code)).toEqual(["write/not-ours"]);
@@ -114,19 +114,19 @@ describe("writeFiles", () => {
   it.each(["../a", "/a", "a/../../b", "a//b", "c:/a", "a\\b", "a\nb", `${stagingName}/0`])(
     "refuses the path %j",
     async (path) => {
-      expect(await codes({ folder, owned: [], files: [{ path, content: "" }] })).toEqual(["write/bad-path"]);
+      expect(await codes({ folder, owned: [], files: [{ path, text: "" }] })).toEqual(["write/bad-path"]);
     },
   );
 
   it("refuses two paths that differ in case only", async () => {
-    const files = ["Role.ts", "role.ts"].map((path) => ({ path, content: "" }));
+    const files = ["Role.ts", "role.ts"].map((path) => ({ path, text: "" }));
     expect(await codes({ folder, owned: [], files })).toEqual(["write/bad-path"]);
   });
 
   it("does not follow a link out of the folder", async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), "elsewhere-"));
     symlinkSync(elsewhere, join(folder, "link"));
-    expect(await codes({ folder, owned: [], files: [{ path: "link/a", content: "a" }] })).toEqual([
+    expect(await codes({ folder, owned: [], files: [{ path: "link/a", text: "a" }] })).toEqual([
       "write/bad-path",
     ]);
     expect(readdirSync(elsewhere)).toEqual([]);
@@ -135,7 +135,7 @@ describe("writeFiles", () => {
 
   it("writes nothing anywhere when one output cannot be written", async () => {
     writeFileSync(join(folder, "file"), "no folder");
-    const bad: Output = { folder: join(folder, "file/sub"), owned: [], files: [{ path: "a", content: "a" }] };
+    const bad: Output = { folder: join(folder, "file/sub"), owned: [], files: [{ path: "a", text: "a" }] };
     const outcome = await writeFiles([output({ "a.ts": "a" }), bad], writing);
     expect(outcome.issues.map((one) => one.code)).toEqual(["write/failed"]);
     expect(outcome.issues[0]?.message).toContain("a part of the path is a file");
@@ -194,7 +194,7 @@ describe("after a run that was killed", () => {
     const inner = join(folder, "inner");
     mkdirSync(join(inner, stagingName), { recursive: true });
     writeFileSync(join(inner, stagingName, "journal.json"), JSON.stringify([{ remove: "../victim" }]));
-    await writeFiles([{ folder: inner, owned: [], files: [{ path: "a", content: "a" }] }], writing);
+    await writeFiles([{ folder: inner, owned: [], files: [{ path: "a", text: "a" }] }], writing);
     expect(readFileSync(victim, "utf8")).toBe("precious");
   });
 });

@@ -1,0 +1,18 @@
+/** Options that several commands share. */
+export const checkArgument = {
+  type: "boolean",
+  description: "Write nothing; list what would change and end with 1 when something would",
+} as const;
+
+export const jsonArgument = { type: "boolean", description: "Print the result as JSON" } as const;
+
+export const openapiArgument = {
+  type: "positional",
+  description: "OpenAPI document, YAML or JSON",
+  required: true,
+} as const;
+
+export const strictArgument = {
+  type: "boolean",
+  description: "Write nothing and end with 1 when anything on the pages was not understood",
+} as const;

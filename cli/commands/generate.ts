@@ -1,0 +1,26 @@
+import { command } from "../arguments/command.js";
+import { makeSdk } from "../make/make-sdk.js";
+import { writeFromDocument } from "../make/write-from-document.js";
+import { checkArgument, jsonArgument, openapiArgument } from "./common-arguments.js";
+
+export default command({
+  name: "generate",
+  description: "Writes a TypeScript SDK for an OpenAPI 3.0 or 3.1 document.",
+  args: {
+    openapi: openapiArgument,
+    out: {
+      type: "string",
+      description: "Folder to write; only generated files belong there",
+      required: true,
+      valueHint: "dir",
+    },
+    check: checkArgument,
+    json: jsonArgument,
+  },
+  run: (args, terminal) =>
+    writeFromDocument(
+      { file: args.openapi, out: args.out, check: args.check ?? false, json: args.json ?? false },
+      { doing: "Generating the SDK", done: "Generated the SDK", make: makeSdk },
+      terminal,
+    ),
+});

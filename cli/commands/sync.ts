@@ -1,0 +1,25 @@
+import { command } from "../arguments/command.js";
+import { syncFolder } from "../sync/sync-folder.js";
+import { checkArgument, jsonArgument, strictArgument } from "./common-arguments.js";
+
+export default command({
+  name: "sync",
+  description:
+    "Reads pages and writes the OpenAPI document, the SDK and the reference site into the current folder.",
+  args: {
+    folder: { type: "positional", description: "Folder with saved pages", required: true },
+    strict: strictArgument,
+    check: checkArgument,
+    json: jsonArgument,
+  },
+  run: (args, terminal) =>
+    syncFolder(
+      {
+        folder: args.folder,
+        strict: args.strict ?? false,
+        check: args.check ?? false,
+        json: args.json ?? false,
+      },
+      terminal,
+    ),
+});

@@ -1,0 +1,21 @@
+import type { Outcome } from "../../issues/issue.js";
+import { emptyNames, type NameLock, parseNames } from "../../spec/build/name-lock.js";
+import { readOptionalFile, readTextFile } from "./read-text-file.js";
+
+/** Where a project keeps its name lock. */
+export const nameLockFile = "spec/names.lock.json";
+
+/**
+ * Reads the name lock: the named file, which must exist, or the project's own, which need not.
+ *
+ * @returns the names, or `undefined` with issues; names that cannot be read must not be made anew
+ */
+export async function readNameLock(file?: string): Promise<Outcome<NameLock | undefined>> {
+  const { value: text, issues } =
+    file === undefined ? await readOptionalFile(nameLockFile) : await readTextFile(file);
+  if (issues.length > 0) return { value: undefined, issues };
+  if (text === undefined) return { value: emptyNames, issues: [] };
+  const names = parseNames(text, file ?? nameLockFile);
+  const isBroken = names.issues.some((one) => one.severity === "error");
+  return isBroken ? { value: undefined, issues: names.issues } : names;
+}

@@ -1,0 +1,44 @@
+import { formatOf, printDocument } from "../spec/print/print-document.js";
+import { deliver } from "./deliver.js";
+import { type ExitCode, exitCode } from "./exit-code.js";
+import { readDocumentPages } from "./input/read-document-pages.js";
+import { conclude } from "./report/conclude.js";
+import { countFacts, sayFacts } from "./report/fact-counts.js";
+import { scrapeReport } from "./report/scrape-report.js";
+import { whatIsMissing } from "./report/strictness.js";
+import type { Terminal } from "./terminal/terminal.js";
+import { documentOutput, reportOutput } from "./write/document-output.js";
+
+export interface ScrapeOptions {
+  readonly paths: readonly string[];
+  readonly out: string;
+  readonly report?: string;
+  readonly names?: string;
+  readonly strict: boolean;
+  readonly check: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Reads pages and writes the OpenAPI document, and the report when one is asked for. The name lock is read
+ * and never written.
+ */
+export async function scrapePages(options: ScrapeOptions, terminal: Terminal): Promise<ExitCode> {
+  const { paths, out, report, names, strict, check, json } = options;
+  const { value: api, issues } = await readDocumentPages(paths, names, terminal);
+  if (api === undefined) {
+    conclude({ issues, json }, terminal);
+    return exitCode.failed;
+  }
+  const missing = strict ? whatIsMissing(api.scraped.reports, issues) : undefined;
+  if (missing !== undefined) {
+    conclude({ issues, json }, terminal);
+    terminal.say(`Nothing was written: ${missing} (--strict).`);
+    return exitCode.findings;
+  }
+  const outputs = [documentOutput(out, printDocument(api.document, formatOf(out)))];
+  if (report !== undefined) outputs.push(reportOutput(report, scrapeReport(api.scraped.reports, issues)));
+  const facts = countFacts(api.scraped.pages);
+  const summary = `${sayFacts(facts)}\n${[out, ...(report === undefined ? [] : [report])].join("\n")}`;
+  return deliver({ outputs, issues, check, json, data: { ...facts }, summary }, terminal);
+}

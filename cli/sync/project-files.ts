@@ -1,0 +1,11 @@
+import { nameLockFile } from "../input/name-lock.js";
+
+/** What `sync` writes, below the current folder. */
+export const projectFiles = {
+  document: "generated/openapi.yaml",
+  document30: "generated/openapi-3.0.yaml",
+  sources: "generated/openapi.sources.json",
+  sdk: "generated/sdk",
+  site: "site",
+  names: nameLockFile,
+} as const;

@@ -1,0 +1,77 @@
+import { printNames } from "../../spec/build/name-lock.js";
+import { printSources } from "../../spec/build/sources.js";
+import { deliver } from "../deliver.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { type DocumentedApi, readDocumentPages } from "../input/read-document-pages.js";
+import { conclude } from "../report/conclude.js";
+import { countFacts } from "../report/fact-counts.js";
+import { whatIsMissing } from "../report/strictness.js";
+import type { Terminal } from "../terminal/terminal.js";
+import { looksLikeDocument } from "../write/document-output.js";
+import type { Output, OutputFile } from "../write/output.js";
+import { makeProducts, type Products } from "./make-products.js";
+import { projectFiles } from "./project-files.js";
+import { syncSummary } from "./sync-summary.js";
+
+export interface SyncOptions {
+  readonly folder: string;
+  readonly strict: boolean;
+  readonly check: boolean;
+  readonly json: boolean;
+}
+
+/** On a terminal the first few issues are enough to start with. */
+const limits = { errors: 20, warnings: 10, notes: 0 };
+
+/**
+ * Reads pages and writes everything that follows from them into the current folder, all or nothing.
+ *
+ * @returns 0 when it is written; 1 when the document breaks a rule, with `--strict` when something on the
+ *   pages was not understood, with `--check` when something would change; 3 or 4 when it cannot be read or
+ *   written
+ */
+export async function syncFolder(options: SyncOptions, terminal: Terminal): Promise<ExitCode> {
+  const { folder, strict, check, json } = options;
+  const { value: api, issues } = await readDocumentPages([folder], undefined, terminal);
+  if (api === undefined) {
+    conclude({ issues, json, limits }, terminal);
+    return exitCode.failed;
+  }
+  const missing = strict ? whatIsMissing(api.scraped.reports, issues) : undefined;
+  if (missing !== undefined) {
+    conclude({ issues, json, limits }, terminal);
+    terminal.say(`Nothing was written: ${missing} (--strict).`);
+    return exitCode.findings;
+  }
+  const products = await makeProducts(api.document, terminal);
+  const all = [...issues, ...products.issues];
+  if (products.value === undefined) {
+    conclude({ issues: all, json, limits }, terminal);
+    terminal.say("Nothing was written.");
+    return exitCode.findings;
+  }
+  const facts = countFacts(api.scraped.pages);
+  const summary = syncSummary(facts, terminal.paintResult);
+  const outputs = [projectOutput(api, products.value)];
+  return deliver({ outputs, issues: all, check, json, data: { ...facts }, summary, limits }, terminal);
+}
+
+function projectOutput(api: DocumentedApi, products: Products): Output {
+  const mayReplace = looksLikeDocument;
+  return {
+    folder: ".",
+    owned: [projectFiles.sdk, projectFiles.site],
+    files: [
+      { path: projectFiles.document, text: products.document, mayReplace },
+      { path: projectFiles.document30, text: products.document30, mayReplace },
+      { path: projectFiles.sources, text: printSources(api.sources) },
+      { path: projectFiles.names, text: printNames(api.names) },
+      ...below(projectFiles.sdk, products.sdk),
+      ...below(projectFiles.site, products.site),
+    ],
+  };
+}
+
+function below(folder: string, files: readonly OutputFile[]): readonly OutputFile[] {
+  return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+}

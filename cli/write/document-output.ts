@@ -1,0 +1,21 @@
+import { basename, dirname } from "node:path";
+import type { Output } from "./output.js";
+
+/** An OpenAPI document as a single file; replaces only a file that is an OpenAPI document itself. */
+export function documentOutput(file: string, text: string): Output {
+  return singleFile(file, text, looksLikeDocument);
+}
+
+/** A report as a single file; replaces only a file that is a report itself. */
+export function reportOutput(file: string, text: string): Output {
+  return singleFile(file, text, (existing) => existing.trim() === "" || /^\s*\{\s*"pages":/.test(existing));
+}
+
+/** Whether a text is an OpenAPI document, in YAML or JSON, or empty. */
+export function looksLikeDocument(text: string): boolean {
+  return text.trim() === "" || /^(\s*\{)?\s*["']?(openapi|swagger)["']?\s*:/m.test(text.slice(0, 10_000));
+}
+
+function singleFile(file: string, text: string, mayReplace: (existing: string) => boolean): Output {
+  return { folder: dirname(file), files: [{ path: basename(file), text, mayReplace }], owned: [] };
+}
