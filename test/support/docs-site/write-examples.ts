@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadFacts } from "./facts/load-facts.js";
 import { siteFiles } from "./site/site-files.js";
@@ -40,7 +40,7 @@ export function updateExamples(files: ReadonlyMap<string, string>, folder: strin
 }
 
 function htmlFiles(folder: string): string[] {
-  mkdirSync(folder, { recursive: true });
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".html"))
