@@ -4,7 +4,7 @@ import type { Account } from "./account.js";
 import { type Line, rangeOf, spaced } from "./line.js";
 
 const start = /^Error\s+\d+\b/;
-const whole = /^Error\s+(\d+)\s+HTTP\s+(\d{3})(?:\s+([^]*))?$/;
+const whole = /^Error\s+(\d+)\s+HTTP\s+(\d{3})(?:\s+(.*))?$/s;
 
 /**
  * Reads the list of errors: `Error 101052 HTTP 400 User assignment already …`, on one line or with each

@@ -32,22 +32,29 @@ export function readHtml(html: string): HtmlText {
   return { lines: builder.lines, ...(address !== undefined && { address }) };
 }
 
-function walk(node: Node, look: Look, builder: LineBuilder): void {
-  if (node.type === "text") {
-    const line = node.sourceCodeLocation?.startLine ?? 0;
-    if (look.preformatted) builder.addPreformatted(node.data, line, look);
-    else builder.addFlowing(node.data, line, look);
-    return;
-  }
-  if (node.type !== "tag" || isNotShown(node.name)) return;
-  if (node.name === "br") return builder.breakLine();
-  const inside = lookInside(node.name, node.attribs, look);
-  const apart = standsOnOwnLine(node.name);
-  if (apart) builder.breakLine();
-  else builder.seam();
-  for (const child of node.children) walk(child, inside, builder);
-  if (apart) builder.breakLine();
-  else builder.seam();
+/** Goes through the page in reading order. Without recursion, so that no depth of nesting is too deep. */
+function walk(root: Node, look: Look, builder: LineBuilder): void {
+  const ahead: (() => void)[] = [];
+  const visit = (node: Node, around: Look) => {
+    if (node.type === "text") {
+      const line = node.sourceCodeLocation?.startLine ?? 0;
+      if (around.preformatted) builder.addPreformatted(node.data, line, around);
+      else builder.addFlowing(node.data, line, around);
+      return;
+    }
+    if (node.type !== "tag" || isNotShown(node.name)) return;
+    if (node.name === "br") {
+      builder.breakLine();
+      return;
+    }
+    const inside = lookInside(node.name, node.attribs, around);
+    const border = standsOnOwnLine(node.name) ? () => builder.breakLine() : () => builder.seam();
+    border();
+    ahead.push(border);
+    for (const child of [...node.children].reverse()) ahead.push(() => visit(child, inside));
+  };
+  ahead.push(() => visit(root, look));
+  for (let next = ahead.pop(); next; next = ahead.pop()) next();
 }
 
 function lookInside(tag: string, attributes: { readonly [name: string]: string }, look: Look): Look {

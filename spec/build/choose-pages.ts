@@ -1,0 +1,64 @@
+import { issue } from "../../issues/catalogue.js";
+import type { Issue, Outcome } from "../../issues/issue.js";
+import type { ResourcePage } from "../../scraper/model/resource-page.js";
+
+/** The page that speaks for a method and path, and the pages that speak of other versions of it. */
+export interface ChosenPage {
+  readonly key: string;
+  readonly page: ResourcePage;
+  readonly others: readonly ResourcePage[];
+}
+
+/**
+ * Chooses one page for each method and path: the highest version, and of copies of that one the layout that
+ * loses least.
+ *
+ * @returns the chosen pages, sorted by path and method
+ * Reports every page that was not chosen.
+ */
+export function choosePages(pages: readonly ResourcePage[]): Outcome<readonly ChosenPage[]> {
+  const groups = new Map<string, ResourcePage[]>();
+  for (const page of pages) {
+    const key = `${page.method} ${page.uri.path}`;
+    groups.set(key, [...(groups.get(key) ?? []), page]);
+  }
+  const issues: Issue[] = [];
+  const chosen = [...groups].map(([key, group]) => {
+    const [page, ...rest] = [...group].sort(byRank);
+    if (!page) throw new Error("a group has at least one page");
+    for (const other of rest) issues.push(aside(other, page, key));
+    const others = rest.filter((other) => !isCopy(other, page));
+    return {
+      key,
+      page,
+      others: others.filter((other, i) => others.findIndex((first) => isCopy(first, other)) === i),
+    };
+  });
+  const order = ({ page }: ChosenPage) => `${page.uri.path} ${page.method}`;
+  return { value: chosen.sort((a, b) => (order(a) < order(b) ? -1 : 1)), issues };
+}
+
+function byRank(a: ResourcePage, b: ResourcePage): number {
+  const lossy = (page: ResourcePage) => (page.layout === "flat" ? 1 : 0);
+  return b.resource.version - a.resource.version || lossy(a) - lossy(b) || (a.file < b.file ? -1 : 1);
+}
+
+function isCopy(a: ResourcePage, b: ResourcePage): boolean {
+  return a.resource.id === b.resource.id && a.resource.version === b.resource.version;
+}
+
+function aside(page: ResourcePage, chosen: ResourcePage, key: string): Issue {
+  const place = {
+    file: page.file,
+    line: page.source.lines[(page.evidence.resource?.from ?? 1) - 1]?.number ?? 1,
+  };
+  if (isCopy(page, chosen)) {
+    return issue("pages/same-resource", `${key} is also on ${chosen.file}, which was followed.`, place);
+  }
+  const { id, version } = page.resource;
+  const other = `resource ${chosen.resource.id} version ${chosen.resource.version} on ${chosen.file}`;
+  if (id === chosen.resource.id) {
+    return issue("pages/older-version", `${key} is version ${version} here; ${other} stands.`, place);
+  }
+  return issue("pages/other-resource", `${key} is resource ${id} here, but ${other}, which stands.`, place);
+}

@@ -1,0 +1,84 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue, Place } from "../../../issues/issue.js";
+import type { Constraints, LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { Parameter } from "../../document/openapi.js";
+import { tokenParameter } from "../general/security-schemes.js";
+import { constraintKeywords } from "../schema/constraint-keywords.js";
+import { schemaOfType } from "../schema/data-type.js";
+
+/** A parameter with the lines that state it. */
+export interface BuiltParameter {
+  readonly parameter: Parameter;
+  readonly at?: LineRange;
+}
+
+/**
+ * The parameters of a page: those of the path in its order, then the query parameters as the page lists
+ * them. The access token is no parameter but a security scheme.
+ *
+ * Reports, into `issues`, placeholders of the URI's query that the table does not list.
+ */
+export function pageParameters(page: ResourcePage, issues: Issue[]): readonly BuiltParameter[] {
+  const inPath = [...page.uri.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) =>
+    pathParameter(name, page, issues),
+  );
+  const listed = page.queryParameters.filter((parameter) => parameter.name !== tokenParameter);
+  const inQuery = listed.map(({ at, ...stated }) => {
+    const template = page.uri.query.find(({ name }) => name === stated.name);
+    const renamed =
+      template && template.placeholder !== stated.name
+        ? { "x-rambase-placeholder": template.placeholder }
+        : {};
+    const parameter: Parameter = { ...build("query", stated, place(page, at), issues), ...renamed };
+    return { parameter, ...(at && { at }) };
+  });
+  const unlisted = page.uri.query.filter(({ name }) => !listed.some((parameter) => parameter.name === name));
+  return [...inPath, ...inQuery, ...unlisted.map(({ name }) => templateParameter(name, page, issues))];
+}
+
+function pathParameter(name: string, page: ResourcePage, issues: Issue[]): BuiltParameter {
+  const stated = page.uriParameters.find((parameter) => parameter.name === name);
+  if (!stated) {
+    const parameter: Parameter = { name, in: "path", required: true, schema: { type: "string" } };
+    return { parameter, ...(page.uri.at && { at: page.uri.at }) };
+  }
+  const { at, ...rest } = stated;
+  return { parameter: build("path", rest, place(page, at), issues), ...(at && { at }) };
+}
+
+function templateParameter(name: string, page: ResourcePage, issues: Issue[]): BuiltParameter {
+  const message = `The URI has the query parameter ${name}, but the table of query parameters has no row for it.`;
+  issues.push(issue("uri/template-without-row", message, place(page, page.uri.at)));
+  const parameter: Parameter = { name, in: "query", schema: { type: "string" } };
+  return { parameter, ...(page.uri.at && { at: page.uri.at }) };
+}
+
+function build(
+  where: "path" | "query",
+  stated: Constraints & { readonly name: string; readonly type: string; readonly description?: string },
+  at: Place,
+  issues: Issue[],
+): Parameter {
+  const type = schemaOfType(stated.type);
+  if (!type) {
+    const message = `${stated.name} has the datatype ${stated.type}, which is not known; it was kept as x-rambase-type.`;
+    issues.push(issue("type/unknown", message, at));
+  }
+  const subject = { name: stated.name, type: stated.type, place: at };
+  const schema = {
+    ...(type ?? { "x-rambase-type": stated.type }),
+    ...constraintKeywords(stated, subject, issues),
+  };
+  return {
+    name: stated.name,
+    in: where,
+    ...(where === "path" && { required: true }),
+    ...(stated.description !== undefined && { description: stated.description }),
+    schema,
+  };
+}
+
+function place(page: ResourcePage, at: LineRange | undefined): Place {
+  const line = at && page.source.lines[at.from - 1]?.number;
+  return { file: page.file, ...(line !== undefined && { line }) };
+}

@@ -1,0 +1,46 @@
+import type { DocumentedError, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { MediaType, Reference, Response } from "../../document/openapi.js";
+import { generalErrors, statusMeanings } from "../general/error-schemas.js";
+
+const successes: { readonly [status: number]: string } = {
+  200: "The request succeeded.",
+  201: "The new resource was created.",
+  202: "The request was accepted.",
+  204: "The request succeeded; there is nothing to answer.",
+};
+
+/**
+ * The responses of an operation: its success, the errors its page lists, and the general errors.
+ *
+ * @param content the success body, when the page shows one
+ */
+export function pageResponses(
+  page: ResourcePage,
+  content: { readonly [mediaType: string]: MediaType } | undefined,
+): { readonly [status: string]: Response | Reference } {
+  const success: Response = {
+    description: successes[page.status] ?? "The request succeeded.",
+    ...(content && { content }),
+  };
+  const byStatus = new Map<string, DocumentedError[]>();
+  for (const error of page.errors) {
+    const status = String(error.status);
+    byStatus.set(status, [...(byStatus.get(status) ?? []), error]);
+  }
+  const documented = [...byStatus].map(
+    ([status, errors]) => [status, errorResponse(status, errors)] as const,
+  );
+  const general = Object.entries(generalErrors)
+    .filter(([status]) => !byStatus.has(status))
+    .map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }] as const);
+  const all = [[String(page.status), success] as const, ...documented, ...general];
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+function errorResponse(status: string, errors: readonly DocumentedError[]): Response {
+  return {
+    description: statusMeanings[status] ?? "The request failed.",
+    content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } },
+    "x-rambase-errors": errors.map(({ code, message }) => ({ code, message })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Parameter } from "../../document/openapi.js";
+
+/** Parameters that operations share, and how to refer to one. */
+export interface SharedParameters {
+  readonly components: { readonly [name: string]: Parameter };
+  /** The component that equals the parameter, if there is one. */
+  readonly nameOf: (parameter: Parameter) => string | undefined;
+}
+
+/**
+ * Picks the parameters that are worth sharing: the global ones, which begin with `$`. Where pages word one
+ * differently, the wording that most of them use is shared and the others stay where they are.
+ */
+export function shareParameters(all: readonly Parameter[]): SharedParameters {
+  const counts = new Map<string, { parameter: Parameter; count: number }>();
+  for (const parameter of all) {
+    if (!parameter.name.startsWith("$")) continue;
+    const text = JSON.stringify(parameter);
+    const known = counts.get(text);
+    if (known) known.count += 1;
+    else counts.set(text, { parameter, count: 1 });
+  }
+  const best = new Map<string, { text: string; parameter: Parameter; count: number }>();
+  for (const [text, { parameter, count }] of counts) {
+    const name = componentName(parameter);
+    const other = best.get(name);
+    if (!other || count > other.count || (count === other.count && text < other.text))
+      best.set(name, { text, parameter, count });
+  }
+  const names = new Map([...best].map(([name, { text }]) => [text, name]));
+  const sorted = [...best].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return {
+    components: Object.fromEntries(sorted.map(([name, { parameter }]) => [name, parameter])),
+    nameOf: (parameter) => names.get(JSON.stringify(parameter)),
+  };
+}
+
+function componentName(parameter: Parameter): string {
+  return parameter.name.replace(/^\$/, "").replace(/[^\w.-]/g, "_");
+}

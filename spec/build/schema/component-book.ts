@@ -1,0 +1,60 @@
+import type { LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { Schema } from "../../document/openapi.js";
+import { pointer } from "../../document/pointer.js";
+import { NameKeeper } from "../names/name-keeper.js";
+import type { SourceBook } from "../sources.js";
+import type { BuiltSchema } from "./field-schema.js";
+
+/** Collects the named schemas: equal ones of one name are shared, others get names of their own. */
+export class ComponentBook {
+  private readonly schemas = new Map<string, Schema>();
+  private readonly texts = new Map<string, string>();
+  private readonly names: NameKeeper;
+  private readonly sources: SourceBook;
+
+  constructor(locked: { readonly [use: string]: string }, reserved: Iterable<string>, sources: SourceBook) {
+    this.names = new NameKeeper(locked, reserved);
+    this.sources = sources;
+  }
+
+  /**
+   * Files a schema under a name.
+   *
+   * @param use what it is for (`POST /system/roles request`): the key of its locked name
+   * @param candidates names to try, best first; a name whose schema is equal is shared
+   * @returns a reference to the component
+   */
+  add(use: string, candidates: readonly string[], built: BuiltSchema, page: ResourcePage): Schema {
+    const text = JSON.stringify(built.schema, (_, value) =>
+      typeof value === "bigint" ? `${value}n` : value,
+    );
+    const locked = this.names.known(use);
+    const equal = candidates.find((name) => this.texts.get(name) === text);
+    // Two uses may share a locked name; when their schemas part, the later one gets a name of its own.
+    const moved = locked !== undefined && this.texts.has(locked) && this.texts.get(locked) !== text;
+    const name = moved
+      ? this.names.give(`${use} `, candidates)
+      : (locked ?? equal ?? this.names.give(use, candidates));
+    if (!moved) this.names.share(use, name);
+    if (!this.schemas.has(name)) {
+      this.schemas.set(name, built.schema);
+      this.texts.set(name, text);
+      this.noteSources(name, built.sources, page);
+    }
+    return { $ref: `#/components/schemas/${name}` };
+  }
+
+  private noteSources(name: string, ranges: ReadonlyMap<string, LineRange>, page: ResourcePage): void {
+    const base = pointer("", "components", "schemas", name);
+    for (const [at, range] of ranges) this.sources.note(base + at, page, range);
+  }
+
+  /** All components by name. */
+  list(): { readonly [name: string]: Schema } {
+    return Object.fromEntries([...this.schemas].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  }
+
+  lock(): { readonly [use: string]: string } {
+    return Object.fromEntries(Object.entries(this.names.lock()).filter(([use]) => !use.endsWith(" ")));
+  }
+}
