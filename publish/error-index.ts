@@ -37,7 +37,8 @@ export function errorIndex(
         const key = `${status} ${message}`;
         const answer = ofCode.get(key) ?? { status, message, operations: [] };
         ofCode.set(key, answer);
-        if (!answer.operations.includes(operation)) answer.operations.push(operation);
+        // One operation may state an error twice; its statements follow one another.
+        if (answer.operations.at(-1) !== operation) answer.operations.push(operation);
       }
     }
   }

@@ -4,16 +4,17 @@ import { mapOperations } from "./map-operations.js";
 import { withoutMarkup } from "./markdown-text.js";
 import { moduleIndex } from "./module-index.js";
 import { listOperations } from "./operations.js";
+import { withResourceNotes } from "./resource-notes.js";
 
 /**
  * The copy of the document that Redoc renders. Tags and operations carry the site's own slugs as names, so that
  * the anchors are ours to decide and every link from the other pages fits; descriptions hold no markup; responses
- * list their error numbers.
+ * list their error numbers, operations their resource.
  */
 export function referenceDocument(document: OpenApiDocument): OpenApiDocument {
   // `x-tagGroups` names tags by the names that are replaced here.
   const { "x-tagGroups": _groups, ...rest } = withPlainDescriptions(document);
-  return withErrorTables(withSlugs(rest));
+  return withErrorTables(withResourceNotes(withSlugs(rest)));
 }
 
 function withSlugs(document: OpenApiDocument): OpenApiDocument {

@@ -1,3 +1,4 @@
+import type { GeneratedFile } from "../generator/generated-file.js";
 import type { Outcome } from "../issues/issue.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { printDocument } from "../spec/print/print-document.js";
@@ -16,10 +17,7 @@ import { sitePaths } from "./site-address.js";
 import { type SiteTemplates, siteTemplates } from "./site-templates.js";
 
 /** A file of the site; `path` is relative to the site's folder, with `/`. */
-export interface SiteFile {
-  readonly path: string;
-  readonly text: string;
-}
+export type SiteFile = GeneratedFile;
 
 export interface SiteOptions {
   /** TypeScript samples by operationId. */

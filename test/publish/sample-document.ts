@@ -61,6 +61,7 @@ export const sampleDocument: OpenApiDocument = {
         tags: ["Stock & Shelves"],
         summary: "Puts a box on a shelf",
         description: "The box must fit.",
+        "x-rambase": { resource: { id: 1925, version: 10 }, page: "https://warehouse.example/1925?v=10" },
         responses: {
           "201": { description: "Created." },
           "400": {

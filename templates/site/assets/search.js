@@ -7,7 +7,13 @@
   const note = results.querySelector("[role=status]");
   const limit = 50;
   const entries = JSON.parse(document.getElementById("search-entries").textContent).map(
-    ([kind, label, text, href]) => ({ kind, label, text, href, haystack: `${kind} ${label} ${text}`.toLowerCase() }),
+    ([kind, label, text, href]) => ({
+      kind,
+      label,
+      text,
+      href,
+      haystack: `${kind} ${label} ${text}`.toLowerCase(),
+    }),
   );
 
   /** Higher is better; 0 is no match. A label that begins with the query beats one that holds it. */

@@ -89,8 +89,9 @@ export async function openSiteBrowser(files: readonly SiteFile[]): Promise<SiteB
   return { address, outside, complaints, open, closePages, close };
 }
 
-/** Keeps a picture of the page for people to look at. */
+/** Keeps a picture of the page for people to look at, once Redoc has built its search index. */
 export async function takePicture(page: Page, name: string): Promise<void> {
+  await page.getByText("Loading...").waitFor({ state: "hidden" });
   mkdirSync(screenshots, { recursive: true });
   await page.screenshot({ path: `${screenshots}/${name}.png` });
 }

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { withResourceNotes } from "../../publish/resource-notes.js";
+import type { Json } from "../../spec/document/openapi.js";
+
+function noteOf(stated: Json, description?: string): string | undefined {
+  const get = { "x-rambase": stated, ...(description === undefined ? {} : { description }) };
+  const document = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths: { "/a": { get } } };
+  return withResourceNotes(document).paths?.["/a"]?.get?.description;
+}
+
+it("says below the description what x-rambase states", () => {
+  expect(noteOf({ resource: { id: 1925, version: 10 } }, "Adds a box.")).toBe(
+    "Adds a box.\n\nResource 1925 · version 10",
+  );
+  expect(noteOf({ resource: { id: 2215, version: 4 }, operation: 100147, latestVersion: 5 })).toBe(
+    "Resource 2215 · version 4 · replaced by version 5 · API operation 100147",
+  );
+  expect(noteOf({ maximumPageSize: 80, customFields: true, page: "https://a.example/?id=1" })).toBe(
+    "at most 80 items a page · may carry custom fields · [source page](https://a.example/?id=1)",
+  );
+});
+
+it.each(["javascript:alert(1)", "https://a.example/) **more** (", "https://a.example/<b>"])(
+  "makes no link of %j",
+  (page) => {
+    expect(noteOf({ resource: { id: 1, version: 2 }, page })).toBe("Resource 1 · version 2");
+  },
+);
+
+it("leaves an operation alone about which nothing is stated", () => {
+  expect(noteOf({}, "Adds a box.")).toBe("Adds a box.");
+  expect(noteOf("x")).toBeUndefined();
+});
