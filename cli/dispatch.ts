@@ -13,7 +13,10 @@ import type { Terminal } from "./terminal/terminal.js";
  */
 export async function dispatch(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = words;
-  if (name === undefined) throw new UsageError("No command given.");
+  if (name === undefined) {
+    terminal.say(programHelp(terminal.paint));
+    return exitCode.wrongUse;
+  }
   if (name === "--help" || name === "-h" || name === "help")
     return show(programHelp(terminal.paintResult), terminal);
   if (name === "--version" || name === "-v") return show(packageVersion(), terminal);

@@ -11,6 +11,9 @@ export interface IssueLimits {
 
 export const allIssues: IssueLimits = { errors: Infinity, warnings: Infinity, notes: Infinity };
 
+/** Enough to start with where pages by the thousand may have issues. */
+export const firstIssues: IssueLimits = { errors: 20, warnings: 10, notes: 0 };
+
 const looks: {
   readonly [severity in Issue["severity"]]: { readonly colour: Colour; readonly word: string };
 } = {

@@ -5,6 +5,7 @@ import { type ExitCode, exitCode } from "../exit-code.js";
 import { type DocumentedApi, readDocumentPages } from "../input/read-document-pages.js";
 import { conclude } from "../report/conclude.js";
 import { countFacts } from "../report/fact-counts.js";
+import { firstIssues } from "../report/issue-text.js";
 import { whatIsMissing } from "../report/strictness.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { looksLikeDocument } from "../write/document-output.js";
@@ -20,9 +21,6 @@ export interface SyncOptions {
   readonly json: boolean;
 }
 
-/** On a terminal the first few issues are enough to start with. */
-const limits = { errors: 20, warnings: 10, notes: 0 };
-
 /**
  * Reads pages and writes everything that follows from them into the current folder, all or nothing.
  *
@@ -34,26 +32,29 @@ export async function syncFolder(options: SyncOptions, terminal: Terminal): Prom
   const { folder, strict, check, json } = options;
   const { value: api, issues } = await readDocumentPages([folder], undefined, terminal);
   if (api === undefined) {
-    conclude({ issues, json, limits }, terminal);
+    conclude({ issues, json, limits: firstIssues }, terminal);
     return exitCode.failed;
   }
   const missing = strict ? whatIsMissing(api.scraped.reports, issues) : undefined;
   if (missing !== undefined) {
-    conclude({ issues, json, limits }, terminal);
+    conclude({ issues, json, limits: firstIssues }, terminal);
     terminal.say(`Nothing was written: ${missing} (--strict).`);
     return exitCode.findings;
   }
   const products = await makeProducts(api.document, terminal);
   const all = [...issues, ...products.issues];
   if (products.value === undefined) {
-    conclude({ issues: all, json, limits }, terminal);
+    conclude({ issues: all, json, limits: firstIssues }, terminal);
     terminal.say("Nothing was written.");
     return exitCode.findings;
   }
   const facts = countFacts(api.scraped.pages);
   const summary = syncSummary(facts, terminal.paintResult);
   const outputs = [projectOutput(api, products.value)];
-  return deliver({ outputs, issues: all, check, json, data: { ...facts }, summary, limits }, terminal);
+  return deliver(
+    { outputs, issues: all, check, json, data: { ...facts }, summary, limits: firstIssues },
+    terminal,
+  );
 }
 
 function projectOutput(api: DocumentedApi, products: Products): Output {

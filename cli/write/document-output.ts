@@ -11,9 +11,16 @@ export function reportOutput(file: string, text: string): Output {
   return singleFile(file, text, (existing) => existing.trim() === "" || /^\s*\{\s*"pages":/.test(existing));
 }
 
-/** Whether a text is an OpenAPI document, in YAML or JSON, or empty. */
+/**
+ * Whether a text is an OpenAPI document, in YAML or JSON, or empty. A manifest may hold the word as well, but
+ * not as its first key or at the start of a line.
+ */
 export function looksLikeDocument(text: string): boolean {
-  return text.trim() === "" || /^(\s*\{)?\s*["']?(openapi|swagger)["']?\s*:/m.test(text.slice(0, 10_000));
+  return (
+    text.trim() === "" ||
+    /^\s*\{\s*"(openapi|swagger)"\s*:/.test(text) ||
+    /^(openapi|swagger)\s*:/m.test(text)
+  );
 }
 
 function singleFile(file: string, text: string, mayReplace: (existing: string) => boolean): Output {

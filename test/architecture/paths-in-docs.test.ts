@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Texts in which a reader follows paths. */
+function documents(): readonly string[] {
+  const single = ["README.md", "CONTRIBUTING.md"].filter((path) => existsSync(path));
+  if (!existsSync("docs")) return single;
+  const pages = readdirSync("docs", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".md"),
+  );
+  return [...single, ...pages.map((path) => join("docs", path)).toSorted()];
+}
+
+const folders = [
+  "bench",
+  "bin",
+  "cli",
+  "docs",
+  "examples",
+  "generated",
+  "generator",
+  "issues",
+  "publish",
+  "scraper",
+  "spec",
+  "templates",
+  "test",
+];
+const rooted = new RegExp(`^(?:${folders.join("|")})/[\\w./-]*$`);
+
+/** Paths in code marks that begin at the root of the project, and targets of links. */
+export function pathsIn(text: string): readonly { readonly path: string; readonly isLink: boolean }[] {
+  const marked = [...text.matchAll(/`([^`\s]+)`/g)].map(([, path = ""]) => ({ path, isLink: false }));
+  const linked = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, path = ""]) => ({
+    path: path.replace(/#.*$/, ""),
+    isLink: true,
+  }));
+  return [
+    ...marked.filter(({ path }) => rooted.test(path)),
+    ...linked.filter(({ path }) => path !== "" && !/^[a-z]+:/i.test(path)),
+  ];
+}
+
+describe("documents", () => {
+  it.each(documents())("%s names paths that exist", (document) => {
+    const missing = pathsIn(readFileSync(document, "utf8")).filter(
+      ({ path, isLink }) => !existsSync(isLink ? join(dirname(document), path) : path),
+    );
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("are read for paths in code marks and links", () => {
+    const text =
+      "See `spec/print/`, `npm test`, [there](../a.md#part), [site](https://example.org) and `cli/no.ts`.";
+    expect(pathsIn(text).map(({ path }) => path)).toEqual(["spec/print/", "cli/no.ts", "../a.md"]);
+  });
+
+  it.runIf(existsSync("docs/decisions"))("number their decisions without gaps", () => {
+    const numbers = readdirSync("docs/decisions")
+      .map((path) => /^(\d+)-/.exec(basename(path))?.[1])
+      .filter((number) => number !== undefined)
+      .map(Number)
+      .toSorted((left, right) => left - right);
+    expect(numbers).toEqual(numbers.map((_, index) => index + (numbers[0] ?? 0)));
+  });
+});
