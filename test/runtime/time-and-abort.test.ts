@@ -104,6 +104,16 @@ test("no timer and no listener stays behind", async () => {
   expect(timers() - before).toBeLessThanOrEqual(1);
 });
 
+test("a sleep that is aborted leaves no timer", async () => {
+  const before = timers();
+  const controller = new AbortController();
+  const sleep = realEnvironment.sleep(60_000, controller.signal);
+  controller.abort();
+  await expect(sleep).rejects.toBeInstanceOf(AbortError);
+  await expect(realEnvironment.sleep(60_000, controller.signal)).rejects.toBeInstanceOf(AbortError);
+  expect(timers()).toBe(before);
+});
+
 test("a server that cannot be reached is named without the query", async () => {
   const client = new RamBaseClient({ auth, baseUrl: "http://127.0.0.1:1", retries: 0 });
   const error = await client.call({ ...get, path: "/role?name=Per" }).catch((error: unknown) => error);

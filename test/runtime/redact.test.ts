@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { redact } from "../../generator/runtime/redact.js";
+
+test.each([
+  ["https://x/y?$access_token=abc&z=1#f", "https://x/y?$access_token=[redacted]&z=1#f"],
+  ["https://x/y?%24ACCESS_TOKEN=abc", "https://x/y?%24ACCESS_TOKEN=[redacted]"],
+  ["grant_type=password&password=a%20b&otp=123", "grant_type=password&password=[redacted]&otp=[redacted]"],
+  ['{"access_token": "abc", "expires_in": 5}', '{"access_token": "[redacted]", "expires_in": 5}'],
+  ["Authorization: Bearer abcdefghij0123456789", "Authorization: Bearer [redacted]"],
+  ["Bearer token is missing", "Bearer token is missing"],
+  ["The password is too short", "The password is too short"],
+])("%s", (text, expected) => {
+  expect(redact(text)).toBe(expected);
+});
+
+test("given secrets are removed as they are and percent-encoded, the longest first", () => {
+  const text = "sent p/w & more, p%2Fw%20%26%20more, and p/w alone";
+  expect(redact(text, ["p/w ", "p/w & more", "p/w "])).toBe(
+    "sent [redacted], [redacted], and [redacted]alone",
+  );
+});
+
+test("a secret too short to be one leaves the text readable", () => {
+  expect(redact("a cat", ["a", ""])).toBe("a cat");
+});
