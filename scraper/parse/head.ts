@@ -21,6 +21,8 @@ export interface Head {
 const breadcrumbLine = /^(?:API\W+)?([A-Z][\p{L} /&-]* APIs)$/u;
 const headingLine = /^(?:GET|POST|PUT|DELETE|PATCH)\s+\/?[^\s/]+(?:\/\S*|\?\S*|$)/;
 const operationSentence = /(?:^|\s)This is an (?:API )?operation\.(?:\s|$)/;
+/** A note that the site puts on some pages, to readers who have had an e-mail about an old version. */
+const standingNote = /^Important: /;
 const deprecatedHeading = /^This is a deprecated API version\b/;
 
 /**
@@ -42,7 +44,8 @@ export function readHead(
   let rest: readonly Line[] = lines.slice(start + 1).filter((line) => line.text.trim() !== "");
 
   const { heading, lines: afterHeading } = takeHeading(rest, account);
-  rest = afterHeading;
+  for (const line of afterHeading) if (standingNote.test(line.text.trim())) account.ignore(line.index, "standing note");
+  rest = afterHeading.filter((line) => account.isOpen(line.index));
   const noticeAt = rest.findIndex((line) => deprecatedHeading.test(line.text.trim()));
   const notice = noticeAt >= 0 ? rest.slice(noticeAt) : deprecated ? rest.slice(1) : [];
   const summaryLines = rest.slice(0, rest.length - notice.length);

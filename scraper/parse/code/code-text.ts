@@ -36,10 +36,11 @@ export class CodeText {
     return this.lines[low]?.index ?? 0;
   }
 
-  /** The address of a link on the line that holds the offset. */
+  /** The address of a link on the line that holds the offset; a link within the page is none. */
   linkAt(offset: number): string | undefined {
     const index = this.lineAt(offset);
-    return this.lines.find((line) => line.index === index)?.links[0]?.href;
+    const links = this.lines.find((line) => line.index === index)?.links ?? [];
+    return links.find(({ href }) => href !== "" && !/^(?:#|javascript:)/i.test(href))?.href;
   }
 
   /** Evidence for the text between two offsets. */

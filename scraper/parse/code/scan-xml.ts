@@ -9,7 +9,7 @@ const bareBracket = new RegExp(`<(?=[\\s${seam}])`, "y");
 const closeTag = new RegExp(`<${seam}*/${seam}*(${word})${seam}*>`, "y");
 const tagEnd = /\/?>/y;
 const typeText = new RegExp(`\\{${seam}*([A-Za-z]\\w*)${seam}*\\}(?=${gap}<${seam}*/)`, "y");
-const jsonStart = new RegExp(`(?:^|[\\n${seam}])[ \\t]*(?=\\{${gap}(?:"|\\}))`, "g");
+const jsonStart = new RegExp(`(?:^|[\\n${seam}])[ \\t]*(?=\\{[ \\t]*(?:["}\\n${seam}]|$))`, "g");
 const anyTag = new RegExp(`(?:^|[\\n${seam}])[ \\t]*(?=<${seam}*/?${seam}*(${word})${seam}*>?)`, "g");
 
 /**
@@ -83,7 +83,7 @@ export function scanXml(code: CodeText): ScannedHalf {
   return { roots, loose, faults, end: cursor.at };
 }
 
-/** Where the JSON half begins: at the first brace of its own that a key or another brace follows. */
+/** Where the JSON half begins: at the first brace that is no datatype's. */
 function findJsonHalf(cursor: Cursor): number {
   const found = cursor.find(jsonStart);
   return found ? found.index + found[0].length : cursor.end;

@@ -1,0 +1,24 @@
+import type { Field, PageContent, ResourcePage } from "../../scraper/model/resource-page.js";
+
+/**
+ * What a page states, without where it states it: for comparing a page that was read with the facts it was
+ * written from. Lines that only some layouts have (the heading) and empty lines inside texts, which HTML
+ * does not show, are left out.
+ */
+export function bareContent(page: PageContent | ResourcePage): unknown {
+  const facts: { [key: string]: unknown } = { ...page };
+  for (const key of ["file", "layout", "address", "evidence", "account", "source", "heading"]) delete facts[key];
+  const text = JSON.stringify(facts, (key, value) => (key === "at" || value === undefined ? undefined : value));
+  return JSON.parse(text.replaceAll(/(?:\\n\s*)+/g, "\\n"));
+}
+
+/** The names and types of fields, indented: for reading a structure at a glance. */
+export function outline(fields: readonly Field[], indent = ""): string {
+  return fields
+    .map((field) => {
+      if (field.kind === "leaf") return `${indent}${field.jsonName}: ${field.type}\n`;
+      if (field.kind === "object") return `${indent}${field.jsonName}\n${outline(field.fields, `${indent}  `)}`;
+      return `${indent}${field.jsonName}[] of ${field.item.xmlName}\n${outline(field.item.fields, `${indent}  `)}`;
+    })
+    .join("");
+}
