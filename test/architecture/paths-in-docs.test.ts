@@ -30,7 +30,7 @@ const folders = [
 const rooted = new RegExp(`^(?:${folders.join("|")})/[\\w./-]*$`);
 
 /** Paths in code marks that begin at the root of the project, and targets of links. */
-export function pathsIn(text: string): readonly { readonly path: string; readonly isLink: boolean }[] {
+function pathsIn(text: string): readonly { readonly path: string; readonly isLink: boolean }[] {
   const marked = [...text.matchAll(/`([^`\s]+)`/g)].map(([, path = ""]) => ({ path, isLink: false }));
   const linked = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, path = ""]) => ({
     path: path.replace(/#.*$/, ""),

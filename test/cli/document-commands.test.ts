@@ -1,0 +1,150 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCommandLine } from "./captured-terminal.js";
+
+const api = `openapi: 3.1.0
+info: { title: Roles, version: "1", license: { name: MIT, identifier: MIT } }
+servers: [{ url: https://api.rambase.net }]
+security: []
+paths:
+  /roles:
+    get:
+      operationId: listRoles
+      summary: Lists roles
+      responses:
+        "200": { description: The roles, content: { application/json: { schema: { type: [string, "null"] } } } }
+        "400": { description: A mistake, x-rambase-errors: [{ code: 101052, message: A comment is needed }] }
+`;
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "document-commands-"));
+  writeFileSync(at("api.yaml"), api);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function at(name: string): string {
+  return join(folder, name);
+}
+
+describe("lint", () => {
+  it("ends with 0 when the rules are kept", async () => {
+    const { code, stdout, stderr } = await runCommandLine("lint", at("api.yaml"));
+    expect([code, stdout, stderr]).toEqual([0, `${at("api.yaml")} keeps all rules.`, ""]);
+  });
+
+  it("ends with 1 and names place and rule when they are not", async () => {
+    writeFileSync(at("api.yaml"), api.replace("      operationId: listRoles\n", ""));
+    const { code, stdout, stderr } = await runCommandLine("lint", at("api.yaml"));
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(`${at("api.yaml")}:7  #/paths/~1roles/get`);
+    expect(stderr).toContain("operation-operationId");
+    expect(stderr).toContain("1 error");
+  });
+
+  it("gives data with --json", async () => {
+    writeFileSync(at("api.yaml"), api.replace("      operationId: listRoles\n", ""));
+    const { stdout, stderr } = await runCommandLine("lint", at("api.yaml"), "--json");
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: 1,
+      warnings: 0,
+      issues: [{ code: "lint/error", line: 7 }],
+    });
+  });
+
+  it.each([
+    ["nowhere.yaml", "it does not exist"],
+    ["https://example.org/api.yaml", "is an address"],
+  ])("ends with 3 for %s", async (file, reason) => {
+    const { code, stderr } = await runCommandLine("lint", file);
+    expect(code).toBe(3);
+    expect(stderr).toContain(reason);
+  });
+
+  it("ends with 3 for what is no document, and names the line", async () => {
+    writeFileSync(at("api.yaml"), "openapi: 3.1.0\ninfo: [\n");
+    const { code, stderr } = await runCommandLine("lint", at("api.yaml"));
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/api\.yaml:\d+ {2}document\/syntax/);
+  });
+});
+
+describe("export", () => {
+  const words = (...more: readonly string[]) => [
+    "export",
+    at("api.yaml"),
+    "--target",
+    "3.0",
+    "--out",
+    at("old.yaml"),
+    ...more,
+  ];
+
+  it("writes a 3.0 document and finds nothing to do the second time", async () => {
+    expect((await runCommandLine(...words())).code).toBe(0);
+    const text = readFileSync(at("old.yaml"), "utf8");
+    expect(text).toContain("openapi: 3.0.3");
+    expect(text).toContain("nullable: true");
+    expect(await runCommandLine(...words("--check"))).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  it("writes nothing with --check and ends with 1 when something would change", async () => {
+    const { code, stdout } = await runCommandLine(...words("--check"));
+    expect([code, stdout]).toEqual([1, `+ ${at("old.yaml")}`]);
+    expect(existsSync(at("old.yaml"))).toBe(false);
+  });
+
+  it("ends with 4 and leaves a file that is no OpenAPI document", async () => {
+    const manifest = '{\n  "name": "mine",\n  "dependencies": {\n    "openapi": "1.0.0"\n  }\n}\n';
+    writeFileSync(at("old.yaml"), manifest);
+    expect((await runCommandLine(...words())).code).toBe(4);
+    expect(readFileSync(at("old.yaml"), "utf8")).toBe(manifest);
+  });
+});
+
+describe("explain", () => {
+  const source = {
+    file: "roles.html",
+    from: 7,
+    to: 8,
+    text: ["Error 101052", "A comment is needed"],
+    rule: "error",
+  };
+  beforeEach(() => {
+    const pointer = "/paths/~1roles/get/responses/400/x-rambase-errors/0";
+    writeFileSync(at("api.sources.json"), JSON.stringify({ [pointer]: source }));
+  });
+
+  it.each([
+    ["an error code", "101052"],
+    ["an operationId", "listRoles"],
+    ["a pointer", "/paths/~1roles/get/responses/400"],
+    ["a pointer inside what is stated", "#/paths/~1roles/get/responses/400/x-rambase-errors/0/message"],
+  ])("quotes the lines behind %s", async (_, statement) => {
+    const { code, stdout } = await runCommandLine("explain", at("api.yaml"), statement);
+    expect(code).toBe(0);
+    expect(stdout).toContain("roles.html:7-8  error");
+    expect(stdout).toContain("│ A comment is needed");
+  });
+
+  it("gives no evidence of something else", async () => {
+    const { stdout } = await runCommandLine("explain", at("api.yaml"), "/paths/~1roles/get/summary");
+    expect(stdout).toContain("No page stands behind this");
+  });
+
+  it("ends with 1 for what the document does not have", async () => {
+    const { code, stderr } = await runCommandLine("explain", at("api.yaml"), "listRole");
+    expect(code).toBe(1);
+    expect(stderr).toContain("explain/not-found");
+  });
+
+  it("ends with 3 without evidence, and says how to get it", async () => {
+    rmSync(at("api.sources.json"));
+    const { code, stderr } = await runCommandLine("explain", at("api.yaml"), "listRoles");
+    expect(code).toBe(3);
+    expect(stderr).toContain("sync");
+  });
+});
