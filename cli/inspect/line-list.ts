@@ -1,4 +1,5 @@
 import type { LineUse } from "../../scraper/model/resource-page.js";
+import { plural } from "../report/count-issues.js";
 import type { Colour, Paint } from "../terminal/colours.js";
 
 /** A line of a page with what became of it. */
@@ -32,5 +33,5 @@ function ruleOf(line: InspectedLine): string {
 
 function counts(lines: readonly InspectedLine[]): string {
   const of = (use: LineUse["use"]) => lines.filter((line) => line.use === use).length;
-  return `${lines.length} lines: ${of("used")} used, ${of("ignored")} ignored, ${of("unexplained")} unexplained`;
+  return `${plural(lines.length, "line")}: ${of("used")} used, ${of("ignored")} ignored, ${of("unexplained")} unexplained`;
 }
