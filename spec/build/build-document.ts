@@ -9,6 +9,7 @@ import { security, securitySchemes } from "./general/security-schemes.js";
 import type { NameLock } from "./name-lock.js";
 import { NameKeeper } from "./names/name-keeper.js";
 import { operationNames } from "./names/operation-name.js";
+import { membersOf } from "./names/resource-noun.js";
 import { buildOperation, type Workshop } from "./operation/build-operation.js";
 import { pageParameters } from "./operation/parameters.js";
 import { shareParameters } from "./operation/shared-parameters.js";
@@ -43,7 +44,8 @@ export function buildDocument(pages: readonly ResourcePage[], names: NameLock): 
   const shared = shareParameters(
     built.flatMap(({ parameters }) => parameters.map(({ parameter }) => parameter)),
   );
-  const workshop: Workshop = { shared, components, sources, issues };
+  const members = membersOf(chosen.map(({ page }) => page.uri.path));
+  const workshop: Workshop = { shared, members, components, sources, issues };
 
   const paths: { [path: string]: PathItem } = {};
   const tags = new Set<string>();
@@ -51,7 +53,7 @@ export function buildDocument(pages: readonly ResourcePage[], names: NameLock): 
     const { page, key } = choice;
     const operation = buildOperation(
       choice,
-      operations.give(key, operationNames(page)),
+      operations.give(key, operationNames(page, members)),
       parameters,
       workshop,
     );

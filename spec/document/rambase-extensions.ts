@@ -13,12 +13,28 @@ export interface RamBaseOperation {
   readonly customFields?: boolean;
   /** Address of the documentation page. */
   readonly page?: string;
-  /** The version that replaces this one, on deprecated pages, and the two release dates (ISO). */
+  /** On deprecated pages: the version that replaces this one, the release dates (ISO) and the notes. */
   readonly latestVersion?: number;
   readonly latestVersionReleased?: string;
+  readonly latestVersionNote?: string;
   readonly thisVersionReleased?: string;
+  readonly thisVersionNote?: string;
+  readonly deprecationNotice?: string;
   /** `false` when the page shows no response body; the shape of the answer is then unknown. */
   readonly responseDocumented?: boolean;
+  /** Other versions of the same method and path that have pages. */
+  readonly otherVersions?: readonly { readonly id: number; readonly version: number }[];
+  /** Rows of sections whose form is not settled, as general as they are. */
+  readonly filters?: readonly RamBaseRow[];
+  readonly sortable?: readonly RamBaseRow[];
+  readonly operations?: readonly RamBaseRow[];
+}
+
+/** A row of a section whose form is not settled: all its text, and what it begins with. */
+export interface RamBaseRow {
+  readonly name?: string;
+  readonly type?: string;
+  readonly text: string;
 }
 
 /** An entry of `x-rambase-errors` on a response. */
@@ -36,7 +52,10 @@ export interface RamBaseError {
  * - `x-rambase-root` (schema): `true` on the wrapper object `{ "role": … }` whose one property is the body
  * - `x-rambase-domain-values` (schema): `true`, or the address of the page that lists the values
  * - `x-rambase-pattern` (schema): a regular expression that ECMAScript cannot run
- * - `x-rambase-recovered` (schema, media type): where a structure came from that its own page did not show
+ * - `x-rambase-recovered` (media type): where a structure came from that its own page did not show, and what
+ *   stays uncertain
+ * - `x-rambase-minimum`, `-maximum`, `-default`, `-type` (schema): what the page states and no keyword can hold
+ * - `x-rambase-placeholder` (parameter): the placeholder's name in the URI, where it differs
  */
 export const extensionKeys = {
   operation: "x-rambase",

@@ -1,6 +1,6 @@
 import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import { operationNumber } from "../operation-number.js";
-import { resourceNoun } from "./resource-noun.js";
+import { type Members, resourceNoun } from "./resource-noun.js";
 import { camelCase, plainWords, plural } from "./words.js";
 
 const verbs: { readonly [method: string]: string } = {
@@ -29,8 +29,8 @@ const clauses = new Set([
 const links = new Set(["to", "from", "into", "for", "of", "in", "on", "as"]);
 
 /** Names to try for an operation, best first. The derivation is simple on purpose: the name lock has the last word. */
-export function operationNames(page: ResourcePage): readonly string[] {
-  const { noun, module } = resourceNoun(page);
+export function operationNames(page: ResourcePage, members: Members): readonly string[] {
+  const { noun, module } = resourceNoun(page, members);
   const number = operationNumber(page.uri.path);
   if (number !== undefined) {
     const said = fromSummary(page.summary);

@@ -9,19 +9,40 @@ export interface ResourceNoun {
   readonly module: string;
 }
 
+/** Collection path → what one of its members is called, as far as other paths name their parameter. */
+export type Members = ReadonlyMap<string, string>;
+
+/** Learns from all paths what the members of collections are called: `/sales/orders/{salesOrderId}` → `SalesOrder`. */
+export function membersOf(paths: Iterable<string>): Members {
+  const members = new Map<string, string>();
+  for (const path of [...paths].sort()) {
+    for (const found of path.matchAll(/\/\{([^{}]+)\}/g)) {
+      const collection = path.slice(0, found.index);
+      if (!members.has(collection)) members.set(collection, memberName(found[1] ?? ""));
+    }
+  }
+  return members;
+}
+
+/** `salesOrderId` → `SalesOrder`. */
+function memberName(parameter: string): string {
+  return capital(pascalCase(parameter.replace(/(?:Id|Key|No)$/, "")));
+}
+
 /**
  * Derives the noun from the path. Path parameters name their parents better than the segments do
  * (`{salesOrderId}`, not `orders`), and the body's root element names the resource itself.
  */
-export function resourceNoun(page: ResourcePage): ResourceNoun {
+export function resourceNoun(page: ResourcePage, members: Members): ResourceNoun {
   const segments = page.uri.path.split("/").filter((segment) => segment !== "");
   const [module = "", ...rest] = withoutOperation(segments);
   const parts: string[] = [];
   rest.forEach((segment, i) => {
     if (segment.startsWith("{")) return;
     const next = rest[i + 1];
-    const owner = next?.startsWith("{") ? /^\{(.+?)(?:Id|Key|No)?\}$/.exec(next)?.[1] : undefined;
-    parts.push(owner ? capital(pascalCase(owner)) : singular(pascalCase(segment)));
+    const collection = `/${[module, ...rest.slice(0, i + 1)].join("/")}`;
+    const member = next?.startsWith("{") ? memberName(next.slice(1, -1)) : members.get(collection);
+    parts.push(member || singular(pascalCase(segment)));
   });
   const root = isOperation(segments) ? undefined : rootName(page);
   if (root !== undefined) parts.splice(-1, 1, root);
@@ -30,21 +51,26 @@ export function resourceNoun(page: ResourcePage): ResourceNoun {
 
 /** `Application`, `ApplicationVersion` → `ApplicationVersion`: a child that repeats its parent needs no prefix. */
 function joinNouns(parts: readonly string[]): string {
-  return parts.reduce((joined, part) => (part.startsWith(joined) ? part : joined + part), "");
+  return parts.reduce((joined, part) => (repeats(part, joined) ? part : joined + part), "");
+}
+
+/** The pages spell `Rambase` and `RamBase`. */
+function repeats(part: string, parent: string): boolean {
+  return part.toLowerCase().startsWith(parent.toLowerCase());
 }
 
 /** The root element of a body, unless it is one that many resources share or that was only assumed. */
 function rootName(page: ResourcePage): string | undefined {
-  const names = [page.request, page.response].map((body) => body && nameOf(body));
+  const names = [page.request, page.response].map((body) => body && nameOf(body, page));
   return names.find(
     (name) => name !== undefined && /^[A-Z][A-Za-z0-9]*$/.test(name) && name !== "Parameters",
   );
 }
 
-function nameOf(body: Body): string | undefined {
+function nameOf(body: Body, page: ResourcePage): string | undefined {
   const root = body.roots[0];
   if (!root || (body.recovered && body.recovered.uncertain.length > 0)) return undefined;
-  return root.kind === "array" ? singular(root.xmlName) : root.xmlName;
+  return root.kind === "array" && page.method === "GET" ? singular(root.xmlName) : root.xmlName;
 }
 
 function isOperation(segments: readonly string[]): boolean {

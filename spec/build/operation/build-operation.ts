@@ -4,7 +4,7 @@ import type { Operation, RequestBody } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
 import type { ChosenPage } from "../choose-pages.js";
 import { isList } from "../names/operation-name.js";
-import { resourceNoun } from "../names/resource-noun.js";
+import { type Members, resourceNoun } from "../names/resource-noun.js";
 import { capital, plural } from "../names/words.js";
 import { operationNumber } from "../operation-number.js";
 import { type BodyNames, bodyContent } from "../schema/body-content.js";
@@ -21,6 +21,7 @@ import { tagOf } from "./tag.js";
 /** What all operations are built with. */
 export interface Workshop {
   readonly shared: SharedParameters;
+  readonly members: Members;
   readonly components: ComponentBook;
   readonly sources: SourceBook;
   readonly issues: Issue[];
@@ -37,7 +38,7 @@ export function buildOperation(
   const { components, issues } = workshop;
   const names = (direction: "request" | "response"): BodyNames => ({
     use: `${key} ${direction}`,
-    candidates: componentNames(chosen, operationId, direction),
+    candidates: componentNames(chosen, operationId, direction, workshop.members),
   });
   const requestBody = page.request && requestOf(page.request, chosen, names("request"), workshop);
   const content =
@@ -70,8 +71,9 @@ function componentNames(
   { page }: ChosenPage,
   operationId: string,
   direction: "request" | "response",
+  members: Members,
 ): readonly string[] {
-  const { noun, module } = resourceNoun(page);
+  const { noun, module } = resourceNoun(page, members);
   const own = capital(operationId);
   if (operationNumber(page.uri.path) !== undefined) {
     const root = page.response?.roots[0]?.xmlName ?? "OperationInstance";
