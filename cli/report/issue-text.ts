@@ -29,13 +29,16 @@ const looks: {
 export function issueText(issues: readonly Issue[], paint: Paint, limits: IssueLimits = allIssues): string {
   const shown = withinLimits(issues, limits);
   const groups = [...groupByFile(shown).values()];
-  const blocks = groups.map((group) => group.map((one) => oneIssue(one, paint)).join("\n"));
+  const blocks = groups.map((group) =>
+    group.map((one, index) => oneIssue(one, group[index + 1], paint)).join("\n"),
+  );
   const hidden = issues.length - shown.length;
   const rest = hidden > 0 ? ` (${hidden} not shown; --json shows all)` : "";
   return [...blocks, `${paint("bold", sayCounts(countIssues(issues)))}${paint("dim", rest)}`].join("\n\n");
 }
 
-function oneIssue(one: Issue, paint: Paint): string {
+/** The same advice for several issues in a row stands below the last of them. */
+function oneIssue(one: Issue, next: Issue | undefined, paint: Paint): string {
   const { colour, word } = looks[one.severity];
   const margin = " ".repeat(9);
   const lines = [
@@ -44,7 +47,7 @@ function oneIssue(one: Issue, paint: Paint): string {
   ];
   if (one.excerpt !== undefined)
     lines.push(`${margin}${paint("dim", `│ ${one.excerpt.replace(/\s*\n\s*/g, " ")}`)}`);
-  lines.push(`${margin}${paint("cyan", "→")} ${one.fix}`);
+  if (next?.fix !== one.fix) lines.push(`${margin}${paint("cyan", "→")} ${one.fix}`);
   return lines.join("\n");
 }
 

@@ -39,6 +39,8 @@ function movingLine(text: string, paint: Paint): Progress {
   return {
     update: (next) => {
       spinner.text = next;
+      // Work that never waits leaves the timer that draws no turn.
+      spinner.render();
     },
     done: (last) => end(paint("green", "✔"), last),
     failed: (last) => end(paint("red", "✖"), last),
