@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { PageFile } from "../../scraper/model/page-text.js";
+import { scrape } from "../../scraper/scrape.js";
+import { buildDocument } from "../../spec/build/build-document.js";
+import { emptyNames } from "../../spec/build/name-lock.js";
+import type { Json, OpenApiDocument } from "../../spec/document/openapi.js";
+import { printDocument } from "../../spec/print/print-document.js";
+
+const seeds = "../shared/seeds";
+const examples = "examples/docs";
+
+function filesOf(folder: string): readonly PageFile[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:html|txt)$/.test(name))
+    .sort()
+    .map((name) => ({ file: name, bytes: readFileSync(join(folder, name)) }));
+}
+
+function documentOf(files: readonly PageFile[]) {
+  return buildDocument(scrape(files).value.pages, emptyNames).value;
+}
+
+const built = documentOf(filesOf(examples));
+
+test("the document of one operation", async () => {
+  const path = built.document.paths?.["/system/roles/{roleId}/user-assignments"];
+  const { RoleUserAssignmentInput, RoleUserAssignment } = built.document.components?.schemas ?? {};
+  const part = { path, RoleUserAssignmentInput, RoleUserAssignment };
+  const document = { ...built.document, paths: { part } } as unknown as OpenApiDocument;
+  const text = printDocument(document, "yaml");
+  const shown = text.slice(text.indexOf("paths:"), text.indexOf("components:"));
+  await expect(shown).toMatchFileSnapshot("golden/role-user-assignments.yaml");
+});
+
+test("the order of the pages does not matter", () => {
+  const shuffled = documentOf([...filesOf(examples)].reverse());
+  expect(shuffled).toEqual(built);
+});
+
+test("locked names win", () => {
+  const key = "POST /system/roles/{roleId}/user-assignments";
+  const names = {
+    operations: { [key]: "assignRole" },
+    schemas: { [`${key} request`]: "NewAssignment" },
+    errors: { "101052": "Twice" },
+  };
+  const { document } = buildDocument(scrape(filesOf(examples)).value.pages, names).value;
+  expect(document.paths?.["/system/roles/{roleId}/user-assignments"]?.post?.operationId).toBe("assignRole");
+  expect(document.components?.schemas).toHaveProperty("NewAssignment");
+  expect(document["x-rambase-error-names"]).toMatchObject({ "101052": "Twice" });
+});
+
+test("building again with the lock that came out changes nothing", () => {
+  const again = buildDocument(scrape(filesOf(examples)).value.pages, built.names).value;
+  expect(again).toEqual(built);
+});
+
+test("every operation, parameter, schema property and documented error has its source", () => {
+  const stated: string[] = [];
+  const collect = (value: Json | undefined, at: string) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const below = `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      if (at.endsWith("/properties")) stated.push(below);
+      collect(inner, below);
+    }
+  };
+  const own = Object.entries(built.document.components?.schemas ?? {}).filter(
+    ([name]) => !/^(?:Inner)?Error$/.test(name),
+  );
+  for (const [name, schema] of own) collect(schema as Json, `/components/schemas/${name}`);
+  for (const [path, item] of Object.entries(built.document.paths ?? {})) {
+    for (const [method, operation] of Object.entries(item as { [method: string]: Json })) {
+      const at = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
+      const { parameters, responses } = operation as unknown as {
+        parameters: Json[];
+        responses: { [status: string]: { [key: string]: Json[] } };
+      };
+      stated.push(at, ...parameters.map((_, i) => `${at}/parameters/${i}`));
+      for (const [status, response] of Object.entries(responses)) {
+        stated.push(
+          ...(response["x-rambase-errors"] ?? []).map(
+            (_, i) => `${at}/responses/${status}/x-rambase-errors/${i}`,
+          ),
+        );
+      }
+    }
+  }
+  expect(stated.length).toBeGreaterThan(500);
+  expect(stated.filter((pointer) => !built.sources[pointer]?.rule)).toEqual([]);
+});
+
+describe.skipIf(!existsSync(seeds))("the five real pages", () => {
+  const real = existsSync(seeds) ? documentOf(filesOf(seeds)) : built;
+
+  test("state the same contract as our pages about the same resources", () => {
+    const paths = Object.keys(real.document.paths ?? {});
+    expect(paths).toHaveLength(5);
+    for (const path of paths) {
+      const ours = contract(built.document.paths?.[path], built.document);
+      expect(contract(real.document.paths?.[path], real.document)).toEqual(ours);
+    }
+  });
+
+  test("the lossy page's response has the structure of its sister's", () => {
+    const response = (path: string) => real.document.paths?.[path]?.post?.responses?.["200"];
+    const lossy = response("/system/users/{userId}/api-operations/100759/instances");
+    const full = response("/system/roles/{roleId}/api-operations/100147/instances");
+    expect(contract(lossy, real.document)).toEqual(contract(full, real.document));
+    expect(JSON.stringify(lossy)).toContain('"x-rambase-recovered":{"from":"POST /system/roles/');
+    expect(JSON.stringify(full)).not.toContain("x-rambase-recovered");
+  });
+});
+
+/** A part of a document with its references put in, and without words, names and notes on how it was read. */
+function contract(part: unknown, document: OpenApiDocument): unknown {
+  if (Array.isArray(part)) return part.map((inner) => contract(inner, document));
+  if (typeof part !== "object" || part === null) return part;
+  const reference: unknown = Reflect.get(part, "$ref");
+  if (typeof reference === "string") {
+    if (/(?:Inner)?Error$/.test(reference)) return reference;
+    const steps = reference.slice(2).split("/");
+    return contract(
+      steps.reduce<unknown>((at, step) => Reflect.get(at as object, step), document),
+      document,
+    );
+  }
+  const words = new Set([
+    "description",
+    "summary",
+    "operationId",
+    "x-rambase-recovered",
+    "page",
+    "responseDocumented",
+    "tags",
+  ]);
+  const entries = Object.entries(part).filter(([key, value]) => !words.has(key) || typeof value === "object");
+  return Object.fromEntries(
+    entries
+      .filter(([key]) => key !== "x-rambase-recovered")
+      .map(([key, value]) => [key, contract(value, document)]),
+  );
+}
