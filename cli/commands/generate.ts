@@ -14,13 +14,22 @@ export default command({
       required: true,
       valueHint: "dir",
     },
+    name: {
+      type: "string",
+      description: "Name of the package (default: rambase-sdk)",
+      valueHint: "name",
+    },
     check: checkArgument,
     json: jsonArgument,
   },
   run: (args, terminal) =>
     writeFromDocument(
       { file: args.openapi, out: args.out, check: args.check ?? false, json: args.json ?? false },
-      { doing: "Generating the SDK", done: "Generated the SDK", make: makeSdk },
+      {
+        doing: "Generating the SDK",
+        done: "Generated the SDK",
+        make: (document) => makeSdk(document, args.name),
+      },
       terminal,
     ),
 });

@@ -1,5 +1,4 @@
-import { codeSamples } from "../../generator/code-samples.js";
-import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
+import { buildSdkModel, codeSamples } from "../../generator/generate.js";
 import type { Outcome } from "../../issues/issue.js";
 import { buildSite } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
