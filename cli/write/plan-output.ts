@@ -60,9 +60,10 @@ async function planOwned(output: Output, owned: string): Promise<Outcome<OwnedPl
   }
   const listed = parseManifest(before ?? "").map((path) => posix.join(owned, path));
   const wanted = output.files.filter((file) => isBelow(file.path, owned)).map((file) => file.path);
+  const isWanted = new Set(wanted);
   const changes: Change[] = [];
   for (const path of listed) {
-    if (wanted.includes(path) || !(await staysInside(output.folder, path))) continue;
+    if (isWanted.has(path) || !(await staysInside(output.folder, path))) continue;
     if ((await readOrNothing(join(output.folder, path))) !== undefined)
       changes.push({ kind: "remove", path });
   }
