@@ -38,7 +38,10 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
   const typeScope = uniqueNames(reservedTypeNames);
   const operationNames = nameOperations(sources, typeScope, issues);
   const types = nameTypes(document, sources, operationNames, typeScope, references, issues);
-  const families = [...types.components, ...[...types.inline.values()].flat()];
+  const unnamed = [...types.unnamedAnswers.values()];
+  const families = [...types.components, ...[...types.inline.values()].flat(), ...unnamed];
+  // The server sends these in another shape than the SDK hands out, or their type has no name.
+  const untyped = new Set([...types.pages.values(), ...unnamed.map(({ name }) => name)]);
   const validatorOf = (schema: Schema): string | undefined => {
     const name = types.nameOf(schema);
     return name === undefined ? undefined : validatorName(name);
@@ -52,7 +55,7 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
         nameOf: types.nameOf,
         names: operationNames,
         common,
-        validatorOf,
+        unnamedAnswers: new Map([...types.unnamedAnswers].map(([id, { name }]) => [id, name])),
         errorsOf: (id) => errors.filter((error) => error.operations.includes(id)),
         issues,
       }),
@@ -75,7 +78,7 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
       typeFiles: declared.shared,
       commonOptions: commonOptions(operations),
       errors,
-      validatorFiles: buildValidators(families, new Set(types.pages.values()), { validatorOf, issues }),
+      validatorFiles: buildValidators(families, untyped, { validatorOf, issues }),
     },
     issues,
   };

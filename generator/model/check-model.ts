@@ -57,7 +57,7 @@ export interface ObjectCheck {
 
 /** A validator of one named schema. */
 export interface ValidatorModel {
-  /** Name of the type it proves; absent where the server sends another shape than the SDK hands out. */
+  /** Name of the type it proves; absent where no type has that shape. */
   readonly typeName?: string;
   readonly validator: string;
   readonly check: Check;

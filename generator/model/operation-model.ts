@@ -27,8 +27,8 @@ export interface BodyModel {
   readonly root?: string;
   /** Absent for JSON. */
   readonly mediaType?: string;
-  /** Name of the validator of the body, when its schema says anything that can be checked. */
-  readonly validator?: string;
+  /** Name of the type whose validator checks it. */
+  readonly checkedAs?: string;
 }
 
 /** What a call answers. */
@@ -37,7 +37,7 @@ export type AnswerModel =
       readonly kind: "value";
       readonly type: TypeExpression;
       readonly root?: string;
-      readonly validator?: string;
+      readonly checkedAs?: string;
     }
   | {
       readonly kind: "list";
@@ -45,13 +45,13 @@ export type AnswerModel =
       readonly page: TypeExpression;
       /** Property of the page that holds the items. */
       readonly items: string;
-      readonly validator?: string;
+      readonly checkedAs?: string;
     }
   | {
       readonly kind: "started";
       readonly type: TypeExpression;
       readonly root?: string;
-      readonly validator?: string;
+      readonly checkedAs?: string;
     };
 
 /** Values that make a call a reader can follow and the validators accept. */

@@ -9,11 +9,11 @@ import { buildCheck, type CheckContext } from "./build-check.js";
 /**
  * The validators of one family are one file: the schema's own and those of the schemas nested in it.
  *
- * @param pages names of list pages, whose type is not the shape that the server sends
+ * @param untyped names of schemas that have no type of their shape
  */
 export function buildValidators(
   families: readonly SchemaFamily[],
-  pages: ReadonlySet<string>,
+  untyped: ReadonlySet<string>,
   context: CheckContext,
 ): readonly ValidatorFileModel[] {
   const files = uniqueNames(["index"]);
@@ -21,7 +21,7 @@ export function buildValidators(
     file: `validators/${files.take(kebabCase(family.name))}`,
     validators: family.members.map(
       ({ name, schema, pointer }): ValidatorModel => ({
-        ...(pages.has(name) ? {} : { typeName: name }),
+        ...(untyped.has(name) ? {} : { typeName: name }),
         validator: validatorName(name),
         check: buildCheck(withoutOwnName(schema), pointer, context),
       }),

@@ -7,10 +7,10 @@ export function below(parent: string, ...steps: readonly (string | number)[]): s
 export function stepsOf(reference: string): string[] | undefined {
   if (reference === "#") return [];
   if (!reference.startsWith("#/")) return undefined;
-  return reference.slice(2).split("/").map(unescape);
+  return reference.slice(2).split("/").map(plainStep);
 }
 
-function unescape(step: string): string {
+function plainStep(step: string): string {
   const plain = step.replace(/~1/g, "/").replace(/~0/g, "~");
   try {
     return decodeURIComponent(plain);

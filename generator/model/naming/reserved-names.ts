@@ -30,7 +30,9 @@ const packageTypes = [
   ..."RamBase RamBaseClient CallOptions ClientOptions OperationSpec OperationHandle PagedList Violation".split(
     " ",
   ),
-  ..."Validate Validator ErrorCode ErrorsOf CommonOptions ApiError RamBaseError ErrorOf".split(" "),
+  ..."Path ListOptions Validate Validator ErrorCode ErrorsOf CommonOptions ApiError RamBaseError ErrorOf".split(
+    " ",
+  ),
   ..."CatalogueEntry StandardSchemaV1 PathStep Check".split(" "),
 ];
 

@@ -25,8 +25,8 @@ export interface OperationContext {
   readonly nameOf: NameOf;
   readonly names: ReadonlyMap<string, OperationNames>;
   readonly common: CommonParameters;
-  /** Name of the validator of a schema, when it has one. */
-  readonly validatorOf: (schema: Schema) => string | undefined;
+  /** Names of the validators of answers whose type has no name, by operation. */
+  readonly unnamedAnswers: ReadonlyMap<string, string>;
   /** Numbers and names of the errors an operation documents. */
   readonly errorsOf: (operationId: string) => readonly { readonly code: number; readonly name: string }[];
   readonly issues: Issue[];
@@ -65,13 +65,13 @@ function bodyOf(source: OperationSource, context: OperationContext): BodyModel |
   const { body } = source;
   if (body === undefined) return undefined;
   const json = isJson(body.mediaType);
-  const validator = json && body.schema ? context.validatorOf(body.schema.value) : undefined;
+  const checkedAs = json && body.schema ? context.nameOf(body.schema.value) : undefined;
   return {
     type: json ? typeOfContent(body, context) : rawBody,
     required: body.body.required === true,
     ...(body.root === undefined ? {} : { root: body.root }),
     ...(body.mediaType === "application/json" ? {} : { mediaType: body.mediaType }),
-    ...(validator === undefined ? {} : { validator }),
+    ...(checkedAs === undefined ? {} : { checkedAs }),
   };
 }
 
@@ -91,8 +91,9 @@ function answerOf(source: OperationSource, context: OperationContext): AnswerMod
     const type = keyword(silent ? "void" : "unknown");
     return { kind: source.rambase?.operation === undefined ? "value" : "started", type };
   }
-  const validator = content.schema === undefined ? undefined : context.validatorOf(content.schema.value);
-  const checked = validator === undefined ? {} : { validator };
+  const named = content.schema === undefined ? undefined : context.nameOf(content.schema.value);
+  const checkedAs = named ?? context.unnamedAnswers.get(source.id);
+  const checked = checkedAs === undefined || !isJson(content.mediaType) ? {} : { checkedAs };
   const rule = listRule(source, context.references);
   if (rule !== undefined) {
     const item = typeExpression(rule.item.value, context.nameOf);

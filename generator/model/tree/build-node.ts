@@ -1,6 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import { uniqueNames } from "../naming/unique-names.js";
+import { type UniqueNames, uniqueNames } from "../naming/unique-names.js";
 import type { OperationModel, PathParameterModel } from "../operation-model.js";
 import type { ChildModel, MethodModel, NodeModel } from "../tree-model.js";
 import type { Doc } from "../type-model.js";
@@ -16,6 +16,8 @@ export interface TreeContext {
   readonly operations: ReadonlyMap<string, OperationModel>;
   readonly issues: Issue[];
 }
+
+type Take = UniqueNames["take"];
 
 /**
  * Decides the members of one node. Methods come first; a segment named like one of them, and a second
@@ -42,22 +44,22 @@ export function buildNode(node: PathNode, context: TreeContext): NodeModel {
       ? {}
       : { call: { parameters: context.bound.get(call) ?? [], node: namesOf(call, context).name } }),
     methods,
-    children: operationsFirst(properties).map((child) => childOf(child, members.take, context)),
+    children: childrenOf(properties, members.take, context),
   };
 }
 
-/** So that no path segment can take the name `operations`; the order in code is that of the document. */
-function operationsFirst(nodes: readonly PathNode[]): readonly PathNode[] {
-  return [
-    ...nodes.filter(({ step }) => step.kind === "operations"),
-    ...nodes.filter(({ step }) => step.kind !== "operations"),
-  ];
+/** Named first, so that no path segment can take its name, `operations` stands last. */
+function childrenOf(nodes: readonly PathNode[], take: Take, context: TreeContext): readonly ChildModel[] {
+  const operations = nodes.filter(({ step }) => step.kind === "operations");
+  const named = operations.map((child) => childOf(child, take, context));
+  const segments = nodes.filter(({ step }) => step.kind !== "operations");
+  return [...segments.map((child) => childOf(child, take, context)), ...named];
 }
 
 function methodOf(
   node: PathNode,
   id: string,
-  take: (...candidates: [string, ...string[]]) => string,
+  take: Take,
   bound: readonly PathParameterModel[],
   context: TreeContext,
 ): MethodModel {
@@ -82,11 +84,7 @@ function methodOf(
   };
 }
 
-function childOf(
-  child: PathNode,
-  take: (...candidates: [string, ...string[]]) => string,
-  context: TreeContext,
-): ChildModel {
+function childOf(child: PathNode, take: Take, context: TreeContext): ChildModel {
   const wanted = child.step.kind === "property" ? child.step.property : "operations";
   const property = take(wanted, `${wanted}Resource`);
   if (property !== wanted) {

@@ -18,6 +18,8 @@ export interface TypeNames {
   readonly inline: ReadonlyMap<string, readonly SchemaFamily[]>;
   /** Names of the pages of lists, by operation. */
   readonly pages: ReadonlyMap<string, string>;
+  /** Answers that have rules but no name, such as a plain array, by operation. */
+  readonly unnamedAnswers: ReadonlyMap<string, SchemaFamily>;
   readonly nameOf: NameOf;
 }
 
@@ -52,16 +54,22 @@ export function nameTypes(
   });
   const inline = new Map<string, SchemaFamily[]>();
   const pages = new Map<string, string>();
+  const unnamedAnswers = new Map<string, SchemaFamily>();
   for (const source of sources) {
     const stem = operationNames.get(source.id)?.typeStem ?? pascalCase(source.id);
     const answer = source.response?.content?.schema;
     const list = listRule(source, references) !== undefined;
-    const body = inlineFamily(`${stem}Body`, source.body?.schema, names);
-    const response = inlineFamily(stem + (list ? "Page" : "Response"), answer, names);
+    const body = inlineFamily(`${stem}Body`, source.body?.schema, names, true);
+    const response = inlineFamily(stem + (list ? "Page" : "Response"), answer, names, false);
     inline.set(
       source.id,
       [body, response].filter((family) => family !== undefined),
     );
+    if (response !== undefined && !response.members.some(({ schema }) => schema === response.schema)) {
+      const name = names.take(`${stem}Response`);
+      const { schema, pointer } = response;
+      unnamedAnswers.set(source.id, { name, schema, pointer, members: [{ name, schema, pointer }] });
+    }
     if (list) pages.set(source.id, response?.name ?? names.take(`${stem}Page`));
   }
   const bySchema = new Map(
@@ -69,7 +77,13 @@ export function nameTypes(
       family.members.map((member) => [member.schema, member.name] as const),
     ),
   );
-  return { components, inline, pages, nameOf: (schema) => findName(schema, bySchema, references) };
+  return {
+    components,
+    inline,
+    pages,
+    unnamedAnswers,
+    nameOf: (schema) => findName(schema, bySchema, references),
+  };
 }
 
 /** The name of the schema itself, else of the one that a reference leads to, however many steps away. */
@@ -89,7 +103,8 @@ function inlineFamily(
   name: string,
   found: Found<Schema> | undefined,
   names: UniqueNames,
+  always: boolean,
 ): SchemaFamily | undefined {
   if (found === undefined || found.value.$ref !== undefined) return undefined;
-  return nameFamily({ name, schema: found.value, pointer: found.pointer, always: false }, names);
+  return nameFamily({ name, schema: found.value, pointer: found.pointer, always }, names);
 }

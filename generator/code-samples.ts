@@ -1,0 +1,1 @@
+export { codeSamples } from "./emit/samples/code-samples.js";

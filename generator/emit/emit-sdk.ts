@@ -1,0 +1,73 @@
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import type { GeneratedFile } from "../generated-file.js";
+import type { OperationModel } from "../model/operation-model.js";
+import type { SdkModel } from "../model/sdk-model.js";
+import type { NodeModel } from "../model/tree-model.js";
+import { printSourceFiles, type SourceFile } from "./code/source-files.js";
+import { symbolsOf } from "./code/symbols.js";
+import { clientFile } from "./files/client-file.js";
+import { errorsFile } from "./files/errors-file.js";
+import { indexFile } from "./files/index-file.js";
+import { moduleIndex } from "./files/module-index.js";
+import { pathsFile } from "./files/paths-file.js";
+import { resourceFile } from "./files/resource-file.js";
+import { commonOptionsFile, typeFile } from "./files/type-file.js";
+import { validatorFile } from "./files/validator-file.js";
+import { countPassing, responseValidators, validatorIndex } from "./files/validator-index.js";
+import { type PackageIdentity, packageFiles } from "./package/package-files.js";
+
+/** What the emitter copies or fills in beside the model. */
+export interface EmitInput {
+  readonly document: OpenApiDocument;
+  readonly identity: PackageIdentity;
+  /** Sources of the runtime, by path inside its folder. */
+  readonly runtime: readonly GeneratedFile[];
+  /** Templates of the package's own files. */
+  readonly templates: readonly GeneratedFile[];
+}
+
+/** All files of the package, sorted by path. */
+export async function emitSdk(model: SdkModel, input: EmitInput): Promise<readonly GeneratedFile[]> {
+  const copied = input.runtime.map(({ path, text }) => ({ path: `src/runtime/${path}`, text }));
+  const files = [
+    ...packageFiles(model, input.identity, input.templates),
+    ...printSourceFiles(sourceFiles(model)),
+    await pathsFile(input.document),
+    ...copied,
+  ];
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function sourceFiles(model: SdkModel): readonly SourceFile[] {
+  const symbols = symbolsOf(model);
+  const resources = model.modules.flatMap((module) => module.resources);
+  const operations = resources.flatMap((resource) => resource.operations);
+  const operation = lookUp(operations, ({ id }: OperationModel) => id);
+  const node = lookUp(
+    resources.flatMap((resource) => resource.nodes),
+    ({ name }: NodeModel) => name,
+  );
+  return [
+    indexFile(model),
+    clientFile(model, symbols, node),
+    errorsFile(model, symbols),
+    ...model.modules.map(moduleIndex),
+    ...resources.map((resource) => resourceFile(resource, symbols, { operation, node })),
+    ...model.typeFiles.map((file) => typeFile(file, symbols)),
+    ...(model.commonOptions.length === 0 ? [] : [commonOptionsFile(model.commonOptions, symbols)]),
+    ...model.validatorFiles.map((file) => validatorFile(file, symbols)),
+    countPassing,
+    responseValidators(operations, symbols),
+    validatorIndex(model),
+  ];
+}
+
+/** Finds by key what the model promises to hold. */
+function lookUp<T>(values: readonly T[], keyOf: (value: T) => string): (key: string) => T {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  return (key) => {
+    const value = byKey.get(key);
+    if (value === undefined) throw new Error(`The model names ${key} and does not hold it.`);
+    return value;
+  };
+}

@@ -1,0 +1,39 @@
+import { type ExportDeclarationStructure, StructureKind } from "ts-morph";
+import type { ModuleModel, ResourceModel } from "../../model/sdk-model.js";
+import { namedList, relative } from "../code/imports.js";
+import type { SourceFile } from "../code/source-files.js";
+
+/** The entry of a module: the functions of its operations, and every type of its resources. */
+export function moduleIndex({ folder, resources }: ModuleModel): SourceFile {
+  const file = `${folder}/index`;
+  return {
+    file,
+    statements: resources.flatMap((resource) => exportsOf(resource, relative(file, resource.file))),
+  };
+}
+
+function exportsOf(resource: ResourceModel, moduleSpecifier: string): ExportDeclarationStructure[] {
+  const { operations, nodes, pathTypes, types } = resource;
+  const functions = operations.map(({ functionName }) => functionName);
+  const named = [
+    ...nodes.map(({ name }) => name),
+    ...pathTypes.map(({ name }) => name),
+    ...operations.map(({ optionsType }) => optionsType),
+    ...types.map(({ name }) => name),
+  ];
+  return [
+    ...(functions.length === 0 ? [] : [exportOf(functions, moduleSpecifier, false)]),
+    exportOf(named, moduleSpecifier, true),
+  ];
+}
+
+/** `export { … } from "…";`, names in order, one a line where they are many. */
+export function exportOf(
+  names: readonly string[],
+  moduleSpecifier: string,
+  isTypeOnly: boolean,
+): ExportDeclarationStructure {
+  const sorted = [...names].sort((one, other) => (one < other ? -1 : 1));
+  const namedExports = namedList(sorted, `export type {  } from "${moduleSpecifier}";`.length);
+  return { kind: StructureKind.ExportDeclaration, isTypeOnly, namedExports, moduleSpecifier };
+}

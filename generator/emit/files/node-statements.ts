@@ -1,0 +1,157 @@
+import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
+import { camelCase } from "../../model/naming/identifier.js";
+import { reservedFunctionNames } from "../../model/naming/reserved-names.js";
+import { uniqueNames } from "../../model/naming/unique-names.js";
+import type { OperationModel, PathParameterModel } from "../../model/operation-model.js";
+import type { MethodModel, NodeModel } from "../../model/tree-model.js";
+import type { Doc } from "../../model/type-model.js";
+import { docsOf } from "../code/doc-comment.js";
+import type { Imports } from "../code/imports.js";
+import { type Parameter, parameterList, parameterText } from "../code/parameter-list.js";
+import { ownParameters, returnType } from "../code/signature.js";
+import type { Statement } from "../code/source-files.js";
+import { typeText } from "../code/type-text.js";
+import { objectText, propertyKey } from "../code/value-text.js";
+import { lineWidth } from "../text/wrap.js";
+
+/** What printing a node needs to look up. */
+export interface NodeContext {
+  readonly imports: Imports;
+  readonly operation: (id: string) => OperationModel;
+  readonly node: (name: string) => NodeModel;
+}
+
+/** One place in the resource tree: its interface, and the function that makes it. */
+export function nodeStatements(node: NodeModel, context: NodeContext): readonly Statement[] {
+  return [interfaceOf(node, context), factoryOf(node, context)];
+}
+
+function interfaceOf(node: NodeModel, context: NodeContext): InterfaceDeclarationStructure {
+  const { imports } = context;
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: node.name,
+    ...docsOf(node.doc),
+    ...(node.call === undefined
+      ? {}
+      : {
+          callSignatures: [
+            {
+              ...docsOf(context.node(node.call.node).doc),
+              parameters: parameterList(callParameters(node.call.parameters, imports), node.call.node),
+              returnType: imports.type(node.call.node),
+            },
+          ],
+        }),
+    properties: node.children.map((child) => ({
+      isReadonly: true,
+      name: propertyKey(child.property),
+      type: imports.type(child.node),
+      ...docsOf(context.node(child.node).doc),
+    })),
+    methods: node.methods.map(({ name, doc, operationId }) => {
+      const operation = context.operation(operationId);
+      const result = returnType(operation.answer, imports);
+      const parameters = parameterList(ownParameters(operation, imports), `  ${name}(): ${result};`);
+      return { name: propertyKey(name), ...docsOf(shortDoc(doc)), parameters, returnType: result };
+    }),
+  };
+}
+
+/** The function holds the whole comment; a method of the tree says what it does and where to read on. */
+function shortDoc({ paragraphs, ...tags }: Doc): Doc {
+  return { paragraphs: paragraphs.slice(0, 1), ...tags };
+}
+
+function factoryOf(node: NodeModel, context: NodeContext): Statement {
+  const { imports } = context;
+  const members = [
+    ...node.methods.map((method) => methodMember(method, node, context)),
+    ...node.children.map(({ property, node: child }) =>
+      childMember(property, context.node(child), node, context),
+    ),
+  ];
+  const literal = members.length === 0 ? "{}" : `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
+  const path: Parameter[] =
+    node.boundType === undefined ? [] : [{ name: "path", type: imports.type(node.boundType) }];
+  const parameters = [{ name: "rambase", type: imports.type("RamBaseClient") }, ...path];
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: node.factory,
+    docs: [`Makes the \`${node.name}\` of a client; what is below it is made when it is read.`],
+    parameters: parameterList(parameters, `export function ${node.factory}(): ${node.name} {`),
+    returnType: node.name,
+    statements: [node.call === undefined ? `return ${literal};` : callableStatement(node, literal, context)],
+  };
+}
+
+/** `callable((roleId: number) => systemRolesItem(rambase, { roleId }), { … })` */
+function callableStatement(node: NodeModel, literal: string, context: NodeContext): string {
+  const { imports } = context;
+  const target = node.call && context.node(node.call.node);
+  if (node.call === undefined || target === undefined) return `return ${literal};`;
+  const parameters = callParameters(node.call.parameters, imports);
+  const own = node.call.parameters.map(
+    ({ name }, index) => [name, { code: parameters[index]?.name ?? name }] as const,
+  );
+  const spread = node.boundType === undefined ? [] : ["...path"];
+  const inner = objectText(own).slice(2, -2);
+  const path = `{ ${[...spread, inner].join(", ")} }`;
+  const head = `(${parameters.map(parameterText).join(", ")}) =>`;
+  const made = `${imports.value(target.factory)}(rambase, ${path})`;
+  if (literal === "{}") return `return ${head} ${made};`;
+  const line = `return ${imports.value("callable")}(${head} ${made}, `;
+  if (line.length < lineWidth - 4) return `${line}${literal});`;
+  const nested = literal.replace(/\n/g, "\n  ");
+  return `return callable(\n  ${head}\n    ${made},\n  ${nested},\n);`;
+}
+
+function methodMember(method: MethodModel, node: NodeModel, context: NodeContext): string {
+  const { imports } = context;
+  const operation = context.operation(method.operationId);
+  const parameters = ownParameters(operation, imports);
+  // The compiler derives parameters of members from the interface, except inside `callable`.
+  const texts = parameters.map((parameter) =>
+    node.call === undefined ? parameter.name : parameterText(parameter),
+  );
+  const path = operation.pathType === undefined ? [] : [pathArgument(operation, method)];
+  const call = ["rambase", ...path, ...parameters.map(({ name }) => name)].join(", ");
+  const made = `${imports.value(operation.functionName)}(${call})`;
+  const line = `${propertyKey(method.name)}: (${texts.join(", ")}) => ${made}`;
+  if (line.length <= lineWidth - 6) return line;
+  return `${propertyKey(method.name)}: (${texts.join(", ")}) =>\n    ${made}`;
+}
+
+/** The tree's own names for the path, turned into the operation's where they differ. */
+function pathArgument(operation: OperationModel, { renamed }: MethodModel): string {
+  if (renamed === undefined) return "path";
+  return objectText(
+    operation.pathParameters.map(({ name }) => {
+      const inTree = renamed[name] ?? name;
+      return [name, { code: memberOf("path", inTree) }] as const;
+    }),
+  );
+}
+
+function memberOf(object: string, name: string): string {
+  const key = propertyKey(name);
+  if (key === name) return `${object}.${name}`;
+  return key.startsWith("[") ? `${object}${key}` : `${object}[${key}]`;
+}
+
+function childMember(property: string, child: NodeModel, node: NodeModel, context: NodeContext): string {
+  const path = node.boundType === undefined ? "" : ", path";
+  const made = `${context.imports.value(child.factory)}(rambase${path})`;
+  return `get ${propertyKey(property)}() {\n    return ${made};\n  }`;
+}
+
+/** The arguments of a call, under names that code can hold. */
+function callParameters(parameters: readonly PathParameterModel[], imports: Imports): readonly Parameter[] {
+  const names = uniqueNames(reservedFunctionNames);
+  return parameters.map(({ name, type }) => ({
+    name: names.take(camelCase(name), `${camelCase(name)}Value`),
+    type: typeText(type, imports.type),
+  }));
+}

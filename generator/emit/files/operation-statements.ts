@@ -1,0 +1,72 @@
+import { StructureKind } from "ts-morph";
+import type { OperationModel } from "../../model/operation-model.js";
+import { docsOf } from "../code/doc-comment.js";
+import type { Imports } from "../code/imports.js";
+import { type Parameter, parameterList } from "../code/parameter-list.js";
+import { ownParameters, returnType } from "../code/signature.js";
+import type { Statement } from "../code/source-files.js";
+import { schemaConstant } from "../code/symbols.js";
+import { type Code, listText, objectText, valueText } from "../code/value-text.js";
+import { stringLiteral } from "../text/escape.js";
+import { optionsStatement } from "./options-statement.js";
+
+/** One operation: the type of its options, its function, and what the runtime must know about it. */
+export function operationStatements(operation: OperationModel, imports: Imports): readonly Statement[] {
+  return [
+    optionsStatement(operation, imports),
+    functionStatement(operation, imports),
+    specStatement(operation, imports),
+  ];
+}
+
+function functionStatement(operation: OperationModel, imports: Imports): Statement {
+  const { functionName: name, specName, doc, answer, pathType } = operation;
+  const verb = { value: "call", list: "list", started: "start" }[answer.kind];
+  const path: Parameter[] = pathType === undefined ? [] : [{ name: "path", type: imports.type(pathType) }];
+  const own = ownParameters(operation, imports);
+  const result = returnType(answer, imports);
+  const parameters = [{ name: "rambase", type: imports.type("RamBaseClient") }, ...path, ...own];
+  const input = [...path, ...own].map((parameter) => parameter.name).join(", ");
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name,
+    ...docsOf(doc),
+    parameters: parameterList(parameters, `export function ${name}(): ${result} {`),
+    returnType: result,
+    statements: [`return rambase.${verb}(${specName}, { ${input} });`],
+  };
+}
+
+function specStatement(operation: OperationModel, imports: Imports): Statement {
+  const { id, method, path, options, body, answer, errors } = operation;
+  const query = options.map(({ name, wireName }) => [name, { code: stringLiteral(wireName) }] as const);
+  const property = (name: string, value: string | undefined): [string, Code][] =>
+    value === undefined ? [] : [[name, { code: value }]];
+  const text = (value: string | undefined) => (value === undefined ? undefined : stringLiteral(value));
+  const properties = [
+    ...property("id", stringLiteral(id)),
+    ...property("method", stringLiteral(method.toUpperCase())),
+    ...property("path", stringLiteral(path)),
+    ...property("query", query.length === 0 ? undefined : objectText(query, 100)),
+    ...property("requestRoot", text(body?.root)),
+    ...property("responseRoot", text(answer.kind === "list" ? undefined : answer.root)),
+    ...property("items", text(answer.kind === "list" ? answer.items : undefined)),
+    ...property("mediaType", text(body?.mediaType)),
+    ...property("bodyRequired", body?.required ? "true" : undefined),
+    ...property("validateRequest", body?.checkedAs && validation(body.checkedAs, imports)),
+    ...property("errors", errors.length === 0 ? undefined : valueText(errors, 100)),
+  ];
+  const literal = listText(
+    "{",
+    properties.map(([name, { code }]) => `${name}: ${code}`),
+    "}",
+    0,
+  );
+  return `\nconst ${operation.specName}: ${imports.type("OperationSpec")} = ${literal};`;
+}
+
+/** In a function, so that a bundler can see that the constant does nothing by itself. */
+function validation(typeName: string, imports: Imports): string {
+  return `(body) => ${imports.value(schemaConstant(typeName))}.check(body)`;
+}

@@ -1,0 +1,53 @@
+import { StructureKind } from "ts-morph";
+import type { ValidatorModel } from "../../model/check-model.js";
+import { uniqueNames } from "../../model/naming/unique-names.js";
+import type { ValidatorFileModel } from "../../model/sdk-model.js";
+import { bodyStatements } from "../checks/check-statements.js";
+import { functionLocals } from "../checks/choice-checks.js";
+import { type Imports, importsOf } from "../code/imports.js";
+import { parameterList } from "../code/parameter-list.js";
+import type { SourceFile, Statement } from "../code/source-files.js";
+import { type Symbols, schemaConstant } from "../code/symbols.js";
+import { lineWidth } from "../text/wrap.js";
+
+/** The validators of one schema and of those nested in it. */
+export function validatorFile({ file, validators }: ValidatorFileModel, symbols: Symbols): SourceFile {
+  const imports = importsOf(file, symbols);
+  const statements = validators.flatMap((validator) => [
+    ...constantStatement(validator, imports),
+    functionStatement(validator, imports),
+  ]);
+  return { file, statements: [...imports.structures(), ...statements] };
+}
+
+/** The exported validator; marked pure so that a bundler may leave it out. */
+function constantStatement({ typeName, validator }: ValidatorModel, imports: Imports): Statement[] {
+  if (typeName === undefined) return [];
+  const head = `export const ${schemaConstant(typeName)} =`;
+  const call = `/* @__PURE__ */ ${imports.value("schema")}<${imports.type(typeName)}>(${validator});`;
+  const statement = `${head} ${call}`.length <= lineWidth ? `${head} ${call}` : `${head}\n  ${call}`;
+  return [`\n/** Validator of \`${typeName}\`. */\n${statement}`];
+}
+
+function functionStatement({ typeName, validator, check }: ValidatorModel, imports: Imports): Statement {
+  const scope = { imports, locals: uniqueNames(functionLocals) };
+  const statements = bodyStatements(check, { value: "value", steps: [], indent: 2 }, scope);
+  // An argument that no statement reads is named so.
+  const body = statements.join("\n");
+  const name = (parameter: string): string =>
+    new RegExp(`\\b${parameter}\\b`).test(body) ? parameter : `_${parameter}`;
+  const parameters = [
+    { name: name("value"), type: "unknown" },
+    { name: name("path"), type: imports.type("Path") },
+    { name: name("violations"), type: `${imports.type("Violation")}[]` },
+  ];
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: validator,
+    docs: [`Adds to \`violations\` what ${typeName === undefined ? "the schema" : `\`${typeName}\``} does not allow.`],
+    parameters: parameterList(parameters, `export function ${validator}(): void {`),
+    returnType: "void",
+    statements: [...statements],
+  };
+}

@@ -1,0 +1,62 @@
+import type { OperationModel } from "../../model/operation-model.js";
+import type { SdkModel } from "../../model/sdk-model.js";
+import { importsOf, relative } from "../code/imports.js";
+import type { SourceFile } from "../code/source-files.js";
+import { type Symbols, schemaConstant } from "../code/symbols.js";
+import { propertyKey } from "../code/value-text.js";
+import { exportOf } from "./module-index.js";
+
+/** The entry `./validators`: every validator by name, and the table of those for answers. */
+export function validatorIndex(model: SdkModel): SourceFile {
+  const file = "validators/index";
+  const exports = model.validatorFiles.flatMap(({ file: home, validators }) => {
+    const names = validators.flatMap(({ typeName }) =>
+      typeName === undefined ? [] : [schemaConstant(typeName)],
+    );
+    return names.length === 0 ? [] : [exportOf(names, relative(file, home), false)];
+  });
+  return {
+    file,
+    statements: [...exports, exportOf(["responseValidators"], "./response-validators.js", false)],
+  };
+}
+
+/**
+ * The validators of answers, by operation. They stand in a table of their own, which a client is given when
+ * it shall check answers, so that programs which do not check them do not carry them.
+ */
+export function responseValidators(operations: readonly OperationModel[], symbols: Symbols): SourceFile {
+  const file = "validators/response-validators";
+  const imports = importsOf(file, symbols);
+  const entries = operations.flatMap(({ id, answer }) => {
+    if (answer.checkedAs === undefined) return [];
+    const check = imports.value(`check${answer.checkedAs}`);
+    return [`  ${propertyKey(id)}: ${imports.value("schema")}(${check}).check,\n`];
+  });
+  const type = `Readonly<Record<string, ${imports.type("Validate")}>>`;
+  const text = [
+    "/** Validators of answers, by operation. Only programs that check answers carry them. */",
+    `export const responseValidators: ${type} = {\n${entries.join("")}};`,
+  ].join("\n");
+  return { file, statements: [...imports.structures(), `\n${text}`] };
+}
+
+/** How many of some checks a value passes. */
+export const countPassing: SourceFile = {
+  file: "validators/count-passing",
+  statements: [
+    'import type { Path, Violation } from "../runtime/index.js";',
+    `
+/** How many of the checks find nothing wrong with the value. */
+export function countPassing(
+  checks: readonly ((value: unknown, path: Path, violations: Violation[]) => void)[],
+  value: unknown,
+): number {
+  return checks.filter((check) => {
+    const violations: Violation[] = [];
+    check(value, [], violations);
+    return violations.length === 0;
+  }).length;
+}`,
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Outcome } from "../issues/issue.js";
+import type { OpenApiDocument } from "../spec/document/openapi.js";
+import { emitSdk } from "./emit/emit-sdk.js";
+import type { GeneratedFile } from "./generated-file.js";
+import { buildSdkModel } from "./model/build-sdk-model.js";
+
+export { codeSamples } from "./code-samples.js";
+export type { GeneratedFile } from "./generated-file.js";
+export { buildSdkModel } from "./model/build-sdk-model.js";
+export type { SdkModel } from "./model/sdk-model.js";
+
+/** What the package is called, and the files that every SDK has in common. */
+export interface GenerateOptions {
+  /** `rambase-sdk` when left out. */
+  readonly packageName?: string;
+  /** The document's version when left out and that is a version npm accepts, else `0.1.0`. */
+  readonly packageVersion?: string;
+  /** The sources under `generator/runtime`, by path inside it. */
+  readonly runtime: readonly GeneratedFile[];
+  /** The templates under `templates/sdk`, by path inside it (`README.md.hbs`). */
+  readonly templates: readonly GeneratedFile[];
+}
+
+/**
+ * The SDK of an OpenAPI document, 3.0 or 3.1: every file of a package that builds by itself.
+ *
+ * Reports what `buildSdkModel` reports. The same document and options always give the same bytes.
+ */
+export async function generateSdk(
+  document: OpenApiDocument,
+  options: GenerateOptions,
+): Promise<Outcome<readonly GeneratedFile[]>> {
+  const { packageName = "rambase-sdk", runtime, templates } = options;
+  const version = options.packageVersion ?? npmVersion(document.info.version);
+  const { value: model, issues } = buildSdkModel(document);
+  const identity = { name: packageName, version };
+  return { value: await emitSdk(model, { document, identity, runtime, templates }), issues };
+}
+
+function npmVersion(version: string): string {
+  return /^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version) ? version : "0.1.0";
+}
