@@ -98,23 +98,54 @@ export const catalogue = {
     fix: "Add the same page as HTML or in the numbered export; it shows the structure.",
   },
 
-  "generator/reference": { severity: "error", fix: "Correct the reference, or bundle the document into one file." },
-  "generator/no-operations": { severity: "error", fix: "Check that the document is the whole OpenAPI document." },
+  "generator/reference": {
+    severity: "error",
+    fix: "Correct the reference, or bundle the document into one file.",
+  },
+  "generator/no-operations": {
+    severity: "error",
+    fix: "Check that the document is the whole OpenAPI document.",
+  },
   "generator/operation-id": { severity: "info", fix: "Give the operation an operationId of its own." },
-  "generator/renamed": { severity: "info", fix: "Choose another name in the document if this one reads badly." },
-  "generator/parameter": { severity: "warning", fix: "Pass it in the headers of a call, or correct the document." },
+  "generator/renamed": {
+    severity: "info",
+    fix: "Choose another name in the document if this one reads badly.",
+  },
+  "generator/parameter": {
+    severity: "warning",
+    fix: "Pass it in the headers of a call, or correct the document.",
+  },
   "generator/path-parameter": { severity: "warning", fix: "Give the parameter the same type on every path." },
-  "generator/error-message": { severity: "info", fix: "Compare the two pages; the SDK shows the first message." },
-  "generator/keyword": { severity: "warning", fix: "Express the rule with keywords that the validators check." },
+  "generator/error-message": {
+    severity: "info",
+    fix: "Compare the two pages; the SDK shows the first message.",
+  },
+  "generator/keyword": {
+    severity: "warning",
+    fix: "Express the rule with keywords that the validators check.",
+  },
   "generator/format": { severity: "info", fix: "Express the rule as a pattern if it must be checked." },
+  "generator/paths": {
+    severity: "warning",
+    fix: "Lint the document; what it reports is what stands in the way.",
+  },
   "generator/pattern": { severity: "warning", fix: "Correct the pattern, or keep it as x-rambase-pattern." },
 
   "type/unknown": { severity: "error", fix: "Add the datatype to the reader, or correct the page." },
   "constraint/kept-aside": { severity: "warning", fix: "Correct it with an overlay if the page is wrong." },
   "uri/template-without-row": { severity: "warning", fix: "Check the query parameter table of the page." },
-  "errors/differ": { severity: "warning", fix: "Check which page is right; the first one gave the error its name." },
-  "pages/same-resource": { severity: "info", fix: "Nothing to do; leave the other copy out if it is not needed." },
-  "pages/older-version": { severity: "info", fix: "Nothing to do; leave the older page out if it is not needed." },
+  "errors/differ": {
+    severity: "warning",
+    fix: "Check which page is right; the first one gave the error its name.",
+  },
+  "pages/same-resource": {
+    severity: "info",
+    fix: "Nothing to do; leave the other copy out if it is not needed.",
+  },
+  "pages/older-version": {
+    severity: "info",
+    fix: "Nothing to do; leave the older page out if it is not needed.",
+  },
   "pages/other-resource": {
     severity: "warning",
     fix: "Two resources claim the same method and path: check which one is meant.",
