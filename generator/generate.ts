@@ -34,7 +34,8 @@ export async function generateSdk(
   const version = options.packageVersion ?? npmVersion(document.info.version);
   const { value: model, issues } = buildSdkModel(document);
   const identity = { name: packageName, version };
-  return { value: await emitSdk(model, { document, identity, runtime, templates }), issues };
+  const emitted = await emitSdk(model, { document, identity, runtime, templates });
+  return { value: emitted.value, issues: [...issues, ...emitted.issues] };
 }
 
 function npmVersion(version: string): string {

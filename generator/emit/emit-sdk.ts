@@ -1,3 +1,4 @@
+import type { Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import type { GeneratedFile } from "../generated-file.js";
 import type { OperationModel } from "../model/operation-model.js";
@@ -27,15 +28,16 @@ export interface EmitInput {
 }
 
 /** All files of the package, sorted by path. */
-export async function emitSdk(model: SdkModel, input: EmitInput): Promise<readonly GeneratedFile[]> {
+export async function emitSdk(model: SdkModel, input: EmitInput): Promise<Outcome<readonly GeneratedFile[]>> {
   const copied = input.runtime.map(({ path, text }) => ({ path: `src/runtime/${path}`, text }));
+  const paths = await pathsFile(input.document);
   const files = [
     ...packageFiles(model, input.identity, input.templates),
     ...printSourceFiles(sourceFiles(model)),
-    await pathsFile(input.document),
+    paths.value,
     ...copied,
   ];
-  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+  return { value: files.sort((one, other) => (one.path < other.path ? -1 : 1)), issues: paths.issues };
 }
 
 function sourceFiles(model: SdkModel): readonly SourceFile[] {

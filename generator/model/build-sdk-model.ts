@@ -55,6 +55,7 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
         nameOf: types.nameOf,
         names: operationNames,
         common,
+        pages: types.pages,
         unnamedAnswers: new Map([...types.unnamedAnswers].map(([id, { name }]) => [id, name])),
         errorsOf: (id) => errors.filter((error) => error.operations.includes(id)),
         issues,

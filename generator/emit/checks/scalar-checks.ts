@@ -54,7 +54,7 @@ export function stringStatements(check: StringCheck, subject: Subject, scope: Ch
   if (minLength !== undefined) {
     const rule = {
       keyword: "minLength",
-      message: `must have at least ${minLength} characters`,
+      message: minLength === 1 ? "must not be empty" : `must have at least ${minLength} characters`,
       expected: minLength,
     };
     found.push(reportIf(`${length()} < ${minLength}`, rule, subject, scope));
@@ -62,7 +62,7 @@ export function stringStatements(check: StringCheck, subject: Subject, scope: Ch
   if (maxLength !== undefined) {
     const rule = {
       keyword: "maxLength",
-      message: `must have at most ${maxLength} characters`,
+      message: `must have at most ${maxLength} character${maxLength === 1 ? "" : "s"}`,
       expected: maxLength,
     };
     // A text is never longer in characters than in code units, so most texts need no counting.

@@ -16,7 +16,7 @@ export function arrayStatements(check: ArrayCheck, subject: Subject, scope: Chec
   if (minItems !== undefined) {
     const rule = {
       keyword: "minItems",
-      message: `must have at least ${minItems} elements`,
+      message: minItems === 1 ? "must not be empty" : `must have at least ${minItems} elements`,
       expected: minItems,
       received,
     };
@@ -25,7 +25,7 @@ export function arrayStatements(check: ArrayCheck, subject: Subject, scope: Chec
   if (maxItems !== undefined) {
     const rule = {
       keyword: "maxItems",
-      message: `must have at most ${maxItems} elements`,
+      message: `must have at most ${maxItems} element${maxItems === 1 ? "" : "s"}`,
       expected: maxItems,
       received,
     };
@@ -81,7 +81,7 @@ function propertyStatements(
   }
   const local = localFor(name, scope);
   const statements = checkStatements(check, inBraces({ ...inner, value: local }), scope);
-  const declaration = `const ${local} = ${member};`;
+  const declaration = `const ${local} = ${member.replace(/^\((.*)\)$/, "$1")};`;
   if (statements.length === 0) return [];
   if (!required) return [declaration, block(`if (${local} !== undefined)`, statements)];
   const report = reportIf(`${local} === undefined`, missing, { ...inner, value: local }, scope);

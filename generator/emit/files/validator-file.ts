@@ -45,9 +45,18 @@ function functionStatement({ typeName, validator, check }: ValidatorModel, impor
     kind: StructureKind.Function,
     isExported: true,
     name: validator,
-    docs: [`Adds to \`violations\` what ${typeName === undefined ? "the schema" : `\`${typeName}\``} does not allow.`],
+    docs: [
+      `Adds to \`violations\` what ${typeName === undefined ? "the schema" : `\`${typeName}\``} does not allow.`,
+    ],
     parameters: parameterList(parameters, `export function ${validator}(): void {`),
     returnType: "void",
-    statements: [...statements],
+    // A blank line before each property that is looked at.
+    statements: [
+      statements.map((text, index) => (index > 0 && starts(text) ? `\n${text}` : text)).join("\n"),
+    ],
   };
+}
+
+function starts(statement: string): boolean {
+  return statement.startsWith("const ");
 }

@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { OpenApiDocument, Reference } from "../../../spec/document/openapi.js";
+import { asSchema } from "./boolean-schema.js";
 import { stepsOf } from "./json-pointer.js";
 
 /** Something found in the document, and where it is written (not where it was referred to). */
@@ -33,7 +34,8 @@ export function referencesOf(document: OpenApiDocument, issues: Issue[]): Refere
   return {
     follow<T extends object>(node: T | Reference, pointer: string): Found<T> | undefined {
       const seen = new Set<string>();
-      let current: T | Reference = node;
+      // The types leave out schemas that are written as true or false.
+      let current: T | Reference = typeof node === "boolean" ? (asSchema(node) as T) : node;
       let place = pointer;
       while (isReference(current)) {
         const reference: string = current.$ref;
@@ -42,6 +44,7 @@ export function referencesOf(document: OpenApiDocument, issues: Issue[]): Refere
         const steps = stepsOf(reference);
         if (steps === undefined) return report(reference, pointer, "leads out of the document");
         const target = memberAt(document, steps);
+        if (typeof target === "boolean") return { value: asSchema(target) as T, pointer: reference.slice(1) };
         if (typeof target !== "object" || target === null) return report(reference, pointer, "leads nowhere");
         // The document's own types say what stands at a place; a reference is trusted to name the right kind.
         current = target as T | Reference;

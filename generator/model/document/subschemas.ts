@@ -1,4 +1,5 @@
 import type { Schema } from "../../../spec/document/openapi.js";
+import { asSchema } from "./boolean-schema.js";
 import { below } from "./json-pointer.js";
 
 /** A schema directly inside another one, and what it is there for. */
@@ -18,20 +19,22 @@ export function subschemas(schema: Schema, pointer: string): readonly Subschema[
     found.push({
       role: "property",
       property,
-      schema: member,
+      schema: asSchema(member),
       pointer: below(pointer, "properties", property),
     });
   }
-  if (schema.items) found.push({ role: "items", schema: schema.items, pointer: below(pointer, "items") });
+  if (schema.items !== undefined)
+    found.push({ role: "items", schema: asSchema(schema.items), pointer: below(pointer, "items") });
   if (typeof schema.additionalProperties === "object") {
     const place = below(pointer, "additionalProperties");
     found.push({ role: "additional", schema: schema.additionalProperties, pointer: place });
   }
   for (const role of ["allOf", "anyOf", "oneOf"] as const) {
     for (const [index, member] of (schema[role] ?? []).entries()) {
-      found.push({ role, index, schema: member, pointer: below(pointer, role, index) });
+      found.push({ role, index, schema: asSchema(member), pointer: below(pointer, role, index) });
     }
   }
-  if (schema.not) found.push({ role: "not", schema: schema.not, pointer: below(pointer, "not") });
+  if (schema.not !== undefined)
+    found.push({ role: "not", schema: asSchema(schema.not), pointer: below(pointer, "not") });
   return found;
 }

@@ -24,6 +24,8 @@ export interface OperationContext {
   readonly references: References;
   readonly nameOf: NameOf;
   readonly names: ReadonlyMap<string, OperationNames>;
+  /** Names of the pages of lists, by operation. */
+  readonly pages: ReadonlyMap<string, string>;
   readonly common: CommonParameters;
   /** Names of the validators of answers whose type has no name, by operation. */
   readonly unnamedAnswers: ReadonlyMap<string, string>;
@@ -97,7 +99,9 @@ function answerOf(source: OperationSource, context: OperationContext): AnswerMod
   const rule = listRule(source, context.references);
   if (rule !== undefined) {
     const item = typeExpression(rule.item.value, context.nameOf);
-    return { kind: "list", item, page: typeOfContent(content, context), items: rule.property, ...checked };
+    const page = context.pages.get(source.id);
+    const type: TypeExpression = page === undefined ? keyword("unknown") : { kind: "named", name: page };
+    return { kind: "list", item, page: type, items: rule.property, ...checked };
   }
   return {
     kind: source.rambase?.operation === undefined ? "value" : "started",

@@ -5,10 +5,11 @@ import type { OperationSource } from "./operation-source.js";
 export function operationDoc(source: OperationSource, errors: readonly string[]): Doc {
   const { summary, description, deprecated } = source.operation;
   const paragraphs = [summary, description === summary ? undefined : description, failsWith(errors)];
+  const told = paragraphs.map((text) => text?.trim() ?? "").filter((text) => text !== "");
   const latest = source.rambase?.latestVersion;
   const see = source.rambase?.page;
   return {
-    paragraphs: paragraphs.map((text) => text?.trim() ?? "").filter((text) => text !== ""),
+    paragraphs: told.length > 0 ? told : [`\`${source.method.toUpperCase()} ${source.path}\``],
     ...(deprecated ? { deprecated: latest === undefined ? "" : `Version ${latest} replaces this one.` } : {}),
     ...(see === undefined ? {} : { see }),
   };

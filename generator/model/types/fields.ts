@@ -1,4 +1,5 @@
 import type { Schema } from "../../../spec/document/openapi.js";
+import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
 import type { References } from "../document/references.js";
 
@@ -34,7 +35,7 @@ export function fieldsOf(
       return;
     }
     for (const [index, part] of (node.allOf ?? []).entries()) visit(part, below(place, "allOf", index));
-    for (const [name, field] of Object.entries(node.properties ?? {})) schemas.set(name, field);
+    for (const [name, field] of Object.entries(node.properties ?? {})) schemas.set(name, asSchema(field));
     for (const name of node.required ?? []) required.add(name);
   };
   visit(schema, pointer);

@@ -5,6 +5,7 @@ import { below } from "../document/json-pointer.js";
 import type { Found, References } from "../document/references.js";
 import { pascalCase } from "../naming/identifier.js";
 import type { UniqueNames } from "../naming/unique-names.js";
+import { isJson } from "../operations/content.js";
 import { listRule } from "../operations/list-rule.js";
 import type { OperationNames } from "../operations/operation-names.js";
 import type { OperationSource } from "../operations/operation-source.js";
@@ -59,7 +60,8 @@ export function nameTypes(
     const stem = operationNames.get(source.id)?.typeStem ?? pascalCase(source.id);
     const answer = source.response?.content?.schema;
     const list = listRule(source, references) !== undefined;
-    const body = inlineFamily(`${stem}Body`, source.body?.schema, names, true);
+    const json = source.body !== undefined && isJson(source.body.mediaType);
+    const body = json ? inlineFamily(`${stem}Body`, source.body.schema, names, true) : undefined;
     const response = inlineFamily(stem + (list ? "Page" : "Response"), answer, names, false);
     inline.set(
       source.id,

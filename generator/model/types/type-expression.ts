@@ -1,4 +1,5 @@
 import type { Json, Schema } from "../../../spec/document/openapi.js";
+import { asSchema } from "../document/boolean-schema.js";
 import { choicesOf, isNullable, typesOf } from "../document/schema-shape.js";
 import type { TypeExpression } from "../type-model.js";
 
@@ -9,7 +10,8 @@ export const keyword = (name: "string" | "number" | "boolean" | "null" | "unknow
 export type NameOf = (schema: Schema) => string | undefined;
 
 /** The type of a schema as written where it is used: its name when it has one, else its structure. */
-export function typeExpression(schema: Schema, nameOf: NameOf): TypeExpression {
+export function typeExpression(written: Schema | boolean, nameOf: NameOf): TypeExpression {
+  const schema = asSchema(written);
   const name = nameOf(schema);
   const content: TypeExpression = name === undefined ? structureOf(schema, nameOf) : { kind: "named", name };
   return schema.$ref === undefined && isNullable(schema) ? union([content, keyword("null")]) : content;
@@ -47,7 +49,7 @@ function typeOf(type: ReturnType<typeof typesOf>[number], schema: Schema, nameOf
     case "array":
       return {
         kind: "array",
-        items: schema.items ? typeExpression(schema.items, nameOf) : keyword("unknown"),
+        items: schema.items === undefined ? keyword("unknown") : typeExpression(schema.items, nameOf),
       };
     case "object": {
       const more = schema.additionalProperties;

@@ -1,0 +1,10 @@
+import type { Schema } from "../../../spec/document/openapi.js";
+
+const anything: Schema = {};
+const nothing: Schema = { not: {} };
+
+/** In 3.1 a schema may be written `true` (anything) or `false` (nothing); everyone else sees an object. */
+export function asSchema(schema: Schema | boolean): Schema {
+  if (typeof schema !== "boolean") return schema;
+  return schema ? anything : nothing;
+}
