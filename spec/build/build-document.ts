@@ -72,7 +72,7 @@ export function buildDocument(pages: readonly ResourcePage[], names: NameLock): 
     components: {
       securitySchemes: securitySchemes(servers[0] ?? "https://api.rambase.net"),
       parameters: shared.components,
-      responses: errorResponses,
+      responses: usedResponses(paths),
       schemas: { ...errorSchemas, ...components.list() },
     },
   };
@@ -85,4 +85,19 @@ function httpMethod(method: string): HttpMethod {
   const found = httpMethods.find((known) => known === method.toLowerCase());
   if (!found) throw new Error(`${method} is no HTTP method`);
   return found;
+}
+
+/** The general error responses that some operation refers to. */
+function usedResponses(paths: { readonly [path: string]: PathItem }): typeof errorResponses {
+  const responses = Object.values(paths).flatMap((item) =>
+    httpMethods.map((method) => item[method]?.responses ?? {}),
+  );
+  const used = new Set(
+    responses
+      .flatMap((byStatus) => Object.values(byStatus))
+      .map((response) => "$ref" in response && response.$ref),
+  );
+  return Object.fromEntries(
+    Object.entries(errorResponses).filter(([name]) => used.has(`#/components/responses/${name}`)),
+  );
 }

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { PageFile } from "../../scraper/model/page-text.js";
+import type { Field } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
 import { buildDocument } from "../../spec/build/build-document.js";
 import { emptyNames } from "../../spec/build/name-lock.js";
 import type { Json, OpenApiDocument } from "../../spec/document/openapi.js";
 import { printDocument } from "../../spec/print/print-document.js";
+import { documentOf as pageDocument } from "./pages.js";
 
 const seeds = "../shared/seeds";
 const examples = "examples/docs";
@@ -32,6 +34,35 @@ test("the document of one operation", async () => {
   const text = printDocument(document, "yaml");
   const shown = text.slice(text.indexOf("paths:"), text.indexOf("components:"));
   await expect(shown).toMatchFileSnapshot("golden/role-user-assignments.yaml");
+});
+
+test("bounds beyond 64 bits keep every digit, wherever they stand", () => {
+  const huge = "99999999999999999999";
+  const root: Field = {
+    kind: "object",
+    xmlName: "Thing",
+    jsonName: "thing",
+    marker: "optional",
+    fields: [
+      {
+        kind: "leaf",
+        xmlName: "Number",
+        jsonName: "number",
+        type: "Decimal",
+        marker: "optional",
+        maximum: huge,
+      },
+    ],
+  };
+  const queryParameters = [{ name: "$big", type: "Long", minimum: `-${huge}`, maximum: huge }];
+  const { value, issues } = pageDocument([{ request: { roots: [root] }, queryParameters }]);
+  expect(issues).toEqual([]);
+  const text = printDocument(value.document, "yaml");
+  expect(text.match(/m(?:ax|in)imum: .*/g)).toEqual([
+    `minimum: -${huge}`,
+    `maximum: ${huge}`,
+    `maximum: ${huge}`,
+  ]);
 });
 
 test("the order of the pages does not matter", () => {

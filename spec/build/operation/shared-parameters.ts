@@ -1,3 +1,4 @@
+import { jsonText } from "../../document/json-text.js";
 import type { Parameter } from "../../document/openapi.js";
 
 /** Parameters that operations share, and how to refer to one. */
@@ -15,7 +16,7 @@ export function shareParameters(all: readonly Parameter[]): SharedParameters {
   const counts = new Map<string, { parameter: Parameter; count: number }>();
   for (const parameter of all) {
     if (!parameter.name.startsWith("$")) continue;
-    const text = JSON.stringify(parameter);
+    const text = jsonText(parameter);
     const known = counts.get(text);
     if (known) known.count += 1;
     else counts.set(text, { parameter, count: 1 });
@@ -31,7 +32,7 @@ export function shareParameters(all: readonly Parameter[]): SharedParameters {
   const sorted = [...best].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return {
     components: Object.fromEntries(sorted.map(([name, { parameter }]) => [name, parameter])),
-    nameOf: (parameter) => names.get(JSON.stringify(parameter)),
+    nameOf: (parameter) => names.get(jsonText(parameter)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import { jsonText } from "../../document/json-text.js";
 import type { Schema } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
 import { NameKeeper } from "../names/name-keeper.js";
@@ -25,9 +26,7 @@ export class ComponentBook {
    * @returns a reference to the component
    */
   add(use: string, candidates: readonly string[], built: BuiltSchema, page: ResourcePage): Schema {
-    const text = JSON.stringify(built.schema, (_, value) =>
-      typeof value === "bigint" ? `${value}n` : value,
-    );
+    const text = jsonText(built.schema);
     const locked = this.names.known(use);
     const equal = candidates.find((name) => this.texts.get(name) === text);
     // Two uses may share a locked name; when their schemas part, the later one gets a name of its own.
