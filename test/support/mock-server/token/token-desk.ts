@@ -1,0 +1,42 @@
+/** The two tokens of a login. */
+export interface IssuedTokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+}
+
+/** Knows which tokens are good. */
+export interface TokenDesk {
+  readonly issue: () => IssuedTokens;
+  /** Whether a header carries an access token that was issued here and whose time is not over. */
+  readonly accepts: (authorization: string | undefined) => boolean;
+  /** Takes a refresh token back; `false` when it is unknown or was used before. */
+  readonly redeem: (refreshToken: string) => boolean;
+  /** Ends the time of every access token. */
+  readonly expireAll: () => void;
+}
+
+/**
+ * Makes a desk whose access tokens live for `lifetime` seconds.
+ *
+ * @param now milliseconds since 1970
+ */
+export function createTokenDesk(lifetime: number, now: () => number): TokenDesk {
+  const expiries = new Map<string, number>();
+  const refreshTokens = new Set<string>();
+  let issued = 0;
+  return {
+    issue: () => {
+      issued += 1;
+      const tokens = { accessToken: `access-${issued}`, refreshToken: `refresh-${issued}` };
+      expiries.set(tokens.accessToken, now() + lifetime * 1000);
+      refreshTokens.add(tokens.refreshToken);
+      return tokens;
+    },
+    accepts: (authorization = "") => {
+      const token = /^Bearer (\S+)$/.exec(authorization)?.[1];
+      return token !== undefined && now() < (expiries.get(token) ?? 0);
+    },
+    redeem: (refreshToken) => refreshTokens.delete(refreshToken),
+    expireAll: () => expiries.clear(),
+  };
+}
