@@ -2,7 +2,7 @@ import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
 import { buildValidators, validatorName } from "./checks/build-validators.js";
-import { referencesOf } from "./document/references.js";
+import { followAll, referencesOf } from "./document/references.js";
 import { readErrors } from "./errors/read-errors.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
 import { uniqueNames } from "./naming/unique-names.js";
@@ -29,6 +29,7 @@ export const clientName = "RamBase";
 export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
   const issues: Issue[] = [];
   const references = referencesOf(document, issues);
+  followAll(document, references);
   const sources = readOperations(document, references, issues);
   if (sources.length === 0) {
     issues.push(

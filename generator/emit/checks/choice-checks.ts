@@ -1,6 +1,7 @@
 import type { Check, ValueCheck } from "../../model/check-model.js";
 import { uniqueNames } from "../../model/naming/unique-names.js";
-import { indented } from "../text/wrap.js";
+import { listText } from "../code/value-text.js";
+import { indented, lineWidth } from "../text/wrap.js";
 import { checkStatements } from "./check-statements.js";
 import type { CheckScope, Subject } from "./check-writer.js";
 import { reportIf } from "./report-code.js";
@@ -10,8 +11,9 @@ export function choiceStatements(check: ValueCheck, subject: Subject, scope: Che
   const { allOf, anyOf, oneOf, not } = check;
   const found = allOf.flatMap((part) => checkStatements(part, subject, scope));
   const count = (choices: readonly Check[]): string => {
-    const list = choices.map((choice) => checkCode(choice, subject, scope)).join(", ");
-    return `${scope.imports.value("countPassing")}([${list}], ${subject.value})`;
+    const codes = choices.map((choice) => checkCode(choice, subject, scope));
+    const list = listText("[", codes, "]", lineWidth - subject.indent - 40);
+    return `${scope.imports.value("countPassing")}(${list}, ${subject.value})`;
   };
   if (anyOf.length > 0) {
     const rule = { keyword: "anyOf", message: `must satisfy one of ${anyOf.length} alternatives` };

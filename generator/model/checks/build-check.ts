@@ -20,9 +20,16 @@ export interface CheckContext {
 export function checkOf(schema: Schema | boolean, pointer: string, context: CheckContext): Check {
   if (typeof schema === "boolean") return { kind: schema ? "anything" : "nothing" };
   const validator = context.validatorOf(schema);
-  if (validator !== undefined) return { kind: "reference", validator };
+  if (validator !== undefined && rulesBeside(schema).length === 0) return { kind: "reference", validator };
   // A reference that could not be followed was reported where it was read.
-  return schema.$ref === undefined ? buildCheck(schema, pointer, context) : { kind: "anything" };
+  const lost = schema.$ref !== undefined && validator === undefined;
+  return lost ? { kind: "anything" } : buildCheck(schema, pointer, context);
+}
+
+/** Keywords beside a reference that rule values out: such a schema is more than what it refers to. */
+function rulesBeside(schema: Schema): readonly string[] {
+  if (schema.$ref === undefined) return [];
+  return Object.keys(schema).filter((keyword) => keyword !== "$ref" && checkedKeywords.has(keyword));
 }
 
 /** The rules of a schema. A keyword that is not checked is reported, never passed over in silence. */

@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { generateSdk } from "../../../generator/generate.js";
+import type { OpenApiDocument } from "../../../spec/document/openapi.js";
+import { sdkParts } from "./read-folder.js";
+
+const compiler = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
+
+/** A document of `test/generator/fixtures`. */
+export function readFixture(name: string): OpenApiDocument {
+  return parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8")) as OpenApiDocument;
+}
+
+/** The files of the SDK of a document, by path. */
+export async function generate(document: OpenApiDocument): Promise<ReadonlyMap<string, string>> {
+  const { value } = await generateSdk(document, sdkParts());
+  return new Map(value.map(({ path: file, text }) => [file, text]));
+}
+
+/** A folder with a built SDK in `node_modules/rambase-sdk`, for programs that use it. */
+export interface SdkProject {
+  readonly folder: string;
+  write(file: string, text: string): void;
+  /** Compiles the project's own files; answers what the compiler says, which is nothing when all is well. */
+  compile(module: "nodenext" | "bundler", options?: Record<string, unknown>): string;
+  remove(): void;
+}
+
+/** Generates and builds the SDK of a document with nothing but its own files. */
+export async function sdkProject(document: OpenApiDocument): Promise<SdkProject> {
+  const folder = mkdtempSync(path.join(tmpdir(), "sdk-"));
+  const write = (file: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  };
+  for (const [file, text] of await generate(document)) write(`sdk/${file}`, text);
+  write("package.json", '{ "type": "module" }');
+  mkdirSync(path.join(folder, "node_modules"));
+  symlinkSync(path.join(folder, "sdk"), path.join(folder, "node_modules/rambase-sdk"), "dir");
+  const built = tsc(path.join(folder, "sdk"), "tsconfig.json");
+  if (built !== "") throw new Error(`The SDK does not compile:\n${built}`);
+  return {
+    folder,
+    write,
+    compile: (module, options = {}) => {
+      const own = module === "nodenext" ? { module } : { module: "esnext", moduleResolution: "bundler" };
+      const compilerOptions = { ...strict, ...own, ...options };
+      write(`tsconfig.${module}.json`, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+      return tsc(folder, `tsconfig.${module}.json`);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const strict = {
+  target: "es2022",
+  lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+  types: [],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noImplicitOverride: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUnusedLocals: true,
+  noEmit: true,
+};
+
+function tsc(folder: string, project: string): string {
+  try {
+    execFileSync(process.execPath, [compiler, "-p", project], { cwd: folder, encoding: "utf8" });
+    return "";
+  } catch (error) {
+    return String((error as { stdout?: unknown }).stdout ?? error);
+  }
+}
