@@ -14,15 +14,7 @@ export interface RecordedRequest {
   readonly body: unknown;
 }
 
-const secretNames = new Set([
-  "$access_token",
-  "client_secret",
-  "password",
-  "otp",
-  "refresh_token",
-  "code",
-  "code_verifier",
-]);
+const secretNames = new Set(["$access_token", "client_secret", "password", "otp", "refresh_token"]);
 const hidden = "***";
 
 /** Keeps of a request what a test may look at. */

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { scrape } from "../../scraper/scrape.js";
+import { buildDocument } from "../../spec/build/build-document.js";
+import { emptyNames } from "../../spec/build/name-lock.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+
+const folder = "examples/docs";
+
+/** The document of the pages that come with the project. */
+export function exampleDocument(): OpenApiDocument {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:html|txt)$/.test(name))
+    .sort()
+    .map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
+  return buildDocument(scrape(files).value.pages, emptyNames).value.document;
+}
