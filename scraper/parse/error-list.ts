@@ -4,6 +4,7 @@ import type { Account } from "./account.js";
 import { type Line, rangeOf, spaced } from "./line.js";
 
 const start = /^Error\s+\d+\b/;
+const looksLikeError = /\berror\b.*\d|\bHTTP\s+\d{3}\b/i;
 const whole = /^Error\s+(\d+)\s+HTTP\s+(\d{3})(?:\s+(.*))?$/s;
 
 /**
@@ -38,8 +39,8 @@ function groupErrors(lines: readonly Line[], layout: Layout, account: Account): 
     const group = groups.at(-1);
     if (start.test(cell(spaced(line)))) groups.push([line]);
     else if (group && (i < last || !isComplete(group))) group.push(line);
-    // A line that speaks of an error but has another form must not pass for the page's frame.
-    else if (layout === "html" && !/\berror\b/i.test(line.text)) account.ignore(line.index, "page frame");
+    // A line with an error's number or status but in another form must not pass for the page's frame.
+    else if (layout === "html" && !looksLikeError.test(line.text)) account.ignore(line.index, "page frame");
   });
   return groups;
 }

@@ -18,7 +18,7 @@ export interface Head {
   };
 }
 
-const breadcrumbLine = /^(?:API\W+)?([A-Z][\p{L} /&-]* APIs)$/u;
+const breadcrumbLine = /^(?:.*[/\\›»>|→·:]\s*|API\s+)?([A-Z][\p{L} &-]* APIs)$/u;
 const headingLine = /^(?:GET|POST|PUT|DELETE|PATCH)\s+\/?[^\s/]+(?:\/\S*|\?\S*|$)/;
 const operationSentence = /(?:^|\s)This is an (?:API )?operation\.(?:\s|$)/;
 /** A note that the site puts on some pages, to readers who have had an e-mail about an old version. */
@@ -44,7 +44,8 @@ export function readHead(
   let rest: readonly Line[] = lines.slice(start + 1).filter((line) => line.text.trim() !== "");
 
   const { heading, lines: afterHeading } = takeHeading(rest, account);
-  for (const line of afterHeading) if (standingNote.test(line.text.trim())) account.ignore(line.index, "standing note");
+  for (const line of afterHeading)
+    if (standingNote.test(line.text.trim())) account.ignore(line.index, "standing note");
   rest = afterHeading.filter((line) => account.isOpen(line.index));
   const noticeAt = rest.findIndex((line) => deprecatedHeading.test(line.text.trim()));
   const notice = noticeAt >= 0 ? rest.slice(noticeAt) : deprecated ? rest.slice(1) : [];
@@ -53,7 +54,7 @@ export function readHead(
   for (const line of notice) account.use(line.index, "deprecation notice");
 
   const { summary, sentence } = readSummary(summaryLines, account);
-  const breadcrumb = crumb && breadcrumbLine.exec(crumb.text.trim())?.[1];
+  const breadcrumb = crumb && crumbOf(crumb);
   const noticeText = noticeLines.map((line) => line.text.trim()).join("\n");
   const noticeRange = rangeOf(notice);
   return {
@@ -76,10 +77,18 @@ export function readHead(
 /** The last breadcrumb that leaves room for a summary (a summary may itself end in `APIs`). */
 function findBreadcrumb(lines: readonly Line[]): number {
   for (let i = lines.length - 1; i >= 0; i--) {
-    const isCrumb = breadcrumbLine.test(lines[i]?.text.trim() ?? "");
-    if (isCrumb && lines.slice(i + 1).some((line) => line.text.trim() !== "")) return i;
+    const line = lines[i];
+    if (line && crumbOf(line) !== undefined && lines.slice(i + 1).some((line) => line.text.trim() !== ""))
+      return i;
   }
   return -1;
+}
+
+/** The last part of the trail, whose parts may be set apart by signs or by a style sheet only. */
+function crumbOf(line: Line): string | undefined {
+  const start = line.seams.findLast((at) => line.text.slice(at).trim() !== "") ?? 0;
+  const last = line.text.slice(start).trim();
+  return (breadcrumbLine.exec(last) ?? breadcrumbLine.exec(line.text.trim()))?.[1];
 }
 
 function ignoreBefore(line: Line, layout: Layout, account: Account): void {

@@ -1,7 +1,7 @@
 import type { LineRange, Uri, UriParameter, VersionNote } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { readTypedConstraints } from "./constraints.js";
-import { type Line, rangeOf } from "./line.js";
+import { type Line, rangeOf, splitAtSeams } from "./line.js";
 import { groupRows, type RowStart, type TableRow } from "./table-rows.js";
 import { readUri } from "./uri.js";
 import { readVersionNote } from "./version-note.js";
@@ -37,8 +37,8 @@ export interface HeaderTable {
 
 const labels: readonly (readonly [RegExp, Label])[] = [
   [/^-?\s*URI parameter\s*(?=\{)/, "uri parameter"],
-  [/^Latest version(?=\s|$|\|)/, "latest version"],
-  [/^This version(?=\s|$|\|)/, "this version"],
+  [/^Latest version(?=\s|$|\||:)/, "latest version"],
+  [/^This version(?=\s|$|\||:)/, "this version"],
   [/^HTTP method(?=\s|$|\||:)/, "method"],
   [/^URI(?=\s|$|\||:|https?:)/, "uri"],
   [/^Supported formats(?=\s|$|\||:)/, "formats"],
@@ -56,9 +56,13 @@ function matchLabel(text: string): RowStart<Label> | undefined {
   return undefined;
 }
 
+function isTypedConstraint(text: string): boolean {
+  return readTypedConstraints(text) !== undefined;
+}
+
 /** Reads the table at the top of a page. Lines that fit no row stay unexplained. */
 export function readHeaderTable(lines: readonly Line[], account: Account): HeaderTable {
-  const { rows } = groupRows(lines, matchLabel);
+  const { rows } = groupRows(splitAtSeams(lines, isTypedConstraint), matchLabel);
   const one = (label: Label) => rows.find((row) => row.label === label);
   const method = takeOne(one("method"), /^(GET|POST|PUT|DELETE|PATCH)$/, account);
   const formats = takeOne(one("formats"), /^(.+)$/, account);
@@ -105,7 +109,7 @@ function takeOne(row: TableRow<Label> | undefined, form: RegExp, account: Accoun
 /** `- URI parameter {roleId}`: description lines, then the constraint line. */
 function readParameter(row: TableRow<Label>, account: Account): readonly UriParameter[] {
   const texts = row.values.map(({ text }) => text);
-  const name = /^\{\s*([^{}\s]+)\s*\}\s*\|?\s*(.*)$/.exec(texts[0] ?? "");
+  const name = /^\{\s*([^{}\s]+)\s*\}\s*(?:\||:(?=\s|$))?\s*(.*)$/.exec(texts[0] ?? "");
   if (name?.[1] === undefined) return [];
   const rest = [name[2] ?? "", ...texts.slice(1)].filter((text) => text !== "");
   const value = splitDescription(rest);

@@ -23,11 +23,39 @@ export function pageLines(page: PageText): readonly Line[] {
 
 /** The line's text with a blank at every seam, for matching labels that a style sheet sets apart. */
 export function spaced(line: Line): string {
-  let text = line.text;
-  for (const at of [...line.seams].reverse()) {
-    if (/\S\S/.test(text.slice(at - 1, at + 1))) text = `${text.slice(0, at)} ${text.slice(at)}`;
-  }
-  return text;
+  if (line.seams.length === 0) return line.text;
+  const bounds = [0, ...line.seams, line.text.length];
+  return bounds
+    .slice(1)
+    .map((to, i) => {
+      const from = bounds[i] ?? 0;
+      return (/^\S\S$/.test(line.text.slice(from - 1, from + 1)) ? " " : "") + line.text.slice(from, to);
+    })
+    .join("");
+}
+
+/**
+ * The lines, with those taken apart in which a piece of markup of its own is what `starts` recognises. Where
+ * a style sheet sets such pieces below each other, nothing in the text does.
+ */
+export function splitAtSeams(lines: readonly Line[], starts: (piece: string) => boolean): readonly Line[] {
+  return lines.flatMap((line) => {
+    const bounds = [0, ...line.seams, line.text.length];
+    const pieces = bounds.slice(1).map((to, i) => ({ from: bounds[i] ?? 0, to }));
+    const cuts = pieces.filter(({ from, to }) => from > 0 && starts(line.text.slice(from, to).trim()));
+    if (cuts.length === 0) return [line];
+    const edges = [0, ...cuts.flatMap(({ from, to }) => [from, to]), line.text.length];
+    return [...new Set(edges)].flatMap((from, i, all) => {
+      const text = line.text.slice(from, all[i + 1] ?? line.text.length);
+      return text.trim() === ""
+        ? []
+        : [{ ...line, text, seams: inside(line.seams, from, from + text.length) }];
+    });
+  });
+}
+
+function inside(seams: readonly number[], from: number, to: number): readonly number[] {
+  return seams.filter((at) => at > from && at < to).map((at) => at - from);
 }
 
 /** The lines as a 1-based range, for evidence. */

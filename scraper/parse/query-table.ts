@@ -1,7 +1,7 @@
 import type { Constraints, QueryParameter } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { readConstraintLine } from "./constraints.js";
-import { type Line, rangeOf } from "./line.js";
+import { type Line, rangeOf, spaced, splitAtSeams } from "./line.js";
 import { groupRows, type TableRow } from "./table-rows.js";
 
 interface Label {
@@ -9,38 +9,48 @@ interface Label {
   readonly type: string;
 }
 
-const rowStart = /^(\$?[A-Za-z_][\w.-]*)\s+([A-Z][A-Za-z]+)\s*,\s*optional\b\s*\|?\s*/;
+const rowStart =
+  /^(\$?[A-Za-z_][\w.-]*)\s*(?::\s*|\s)([A-Z][A-Za-z]+)\s*,\s*optional\b\s*(?:\||:(?=\s|$))?\s*/;
 const typeLine = /^[A-Z][A-Za-z]+\s*,\s*optional\b/;
-const nameLine = /^\$?[A-Za-z_][\w.-]*$/;
+const nameLine = /^\$?[A-Za-z_][\w.-]*:?$/;
+
+/** How a row without text looks in the exports; its line still belongs to the row. */
+const emptyCell = "|";
 
 /**
  * Reads the table of query parameters: `$db String, optional` and a text, whose last lines may be
  * constraints. Lines that belong to no row stay unexplained.
  */
 export function readQueryTable(lines: readonly Line[], account: Account): readonly QueryParameter[] {
-  const { rows } = groupRows(joinSplitNames(lines), (text) => {
+  const { rows } = groupRows(joinSplitNames(splitAtSeams(lines, isConstraint)), (text) => {
     const found = rowStart.exec(text);
     if (found?.[1] === undefined || found[2] === undefined) return undefined;
     return { label: { name: found[1], type: found[2] }, rest: text.slice(found[0].length) };
   });
-  return rows.map((row) => readRow(row, lines, account));
+  return rows.map((row) => readRow(row, account));
 }
 
-/** A name in a cell of its own, followed by a cell `String, optional`, becomes one line. */
+/** A name in a cell of its own, followed by a cell `String, optional`: the name's line takes both. */
 function joinSplitNames(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line, i) => {
+  return lines.map((line, i) => {
     const before = lines[i - 1];
     const after = lines[i + 1];
-    if (after && nameLine.test(line.text.trim()) && typeLine.test(after.text.trim())) return [];
-    const name = before?.text.trim() ?? "";
-    if (nameLine.test(name) && typeLine.test(line.text.trim())) {
-      return [{ ...line, text: `${name} ${line.text.trim()}`, seams: [] }];
-    }
-    return [line];
+    if (before && isSplit(before, line)) return { ...line, text: emptyCell, seams: [] };
+    if (!after || !isSplit(line, after)) return line;
+    const name = line.text.trim().replace(/:$/, "");
+    return { ...line, text: `${name} ${spaced(after).trim()}`, seams: [] };
   });
 }
 
-function readRow(row: TableRow<Label>, all: readonly Line[], account: Account): QueryParameter {
+function isSplit(name: Line, type: Line): boolean {
+  return nameLine.test(name.text.trim()) && typeLine.test(spaced(type).trim());
+}
+
+function isConstraint(text: string): boolean {
+  return readConstraintLine(text) !== undefined;
+}
+
+function readRow(row: TableRow<Label>, account: Account): QueryParameter {
   const constraints: { -readonly [name in keyof Constraints]?: string } = {};
   const texts = row.values.map((value) => value.text);
   while (texts.length > 0) {
@@ -49,12 +59,9 @@ function readRow(row: TableRow<Label>, all: readonly Line[], account: Account): 
     constraints[constraint.name] = constraint.value;
     texts.pop();
   }
-  const first = row.lines[0];
-  const name = first && all[all.findIndex((line) => line.index === first.index) - 1];
-  const lines = name && name.text.trim() === row.label.name ? [name, ...row.lines] : row.lines;
-  for (const line of lines) account.use(line.index, "query parameter");
+  for (const line of row.lines) account.use(line.index, "query parameter");
   const description = texts.join("\n");
-  const at = rangeOf(lines);
+  const at = rangeOf(row.lines);
   return {
     name: row.label.name,
     type: row.label.type,

@@ -1,4 +1,4 @@
-import type { Line } from "./line.js";
+import { type Line, spaced } from "./line.js";
 
 /** The parts of a page, in the order in which they stand. */
 export const sectionNames = [
@@ -42,7 +42,8 @@ function opening(section: SectionName, label: string) {
 }
 
 const headerRow = /^(?:\| ?)?\s*HTTP method\b/;
-const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?:\s+Version \d+)?\s*(?:$|\||Released)/;
+const methodName = /^(?:GET|POST|PUT|DELETE|PATCH)\b/;
+const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?::?\s+Version \d+)?\s*(?:$|\||:|Released)/;
 
 /**
  * Cuts a page into its sections.
@@ -53,10 +54,9 @@ const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?:\s+Version \d+)?\s*(?
 export function cutSections(
   lines: readonly Line[],
 ): { sections: Sections; missing: readonly SectionName[] } | undefined {
-  const methodRow = lines.findIndex((line) => headerRow.test(line.text));
+  const methodRow = findMethodRow(lines);
   if (methodRow < 0) return undefined;
-  const firstVersionRow = lines.findIndex((line) => versionRow.test(line.text));
-  const header = firstVersionRow >= 0 && firstVersionRow < methodRow ? firstVersionRow : methodRow;
+  const header = findVersionRows(lines, methodRow);
 
   const starts: { section: SectionName; at: number }[] = [
     { section: "head", at: 0 },
@@ -73,6 +73,31 @@ export function cutSections(
     }
   }
   return { sections: collect(lines, starts), missing };
+}
+
+/** The row that names a method. A list of the page's contents may hold the label alone. */
+function findMethodRow(lines: readonly Line[]): number {
+  const withMethod = lines.findIndex((line, i) => {
+    const text = spaced(line);
+    if (!headerRow.test(text)) return false;
+    const value = text.replace(headerRow, "").replace(/^[\s|:]+/, "");
+    return methodName.test(value === "" ? nextText(lines, i) : value);
+  });
+  return withMethod >= 0 ? withMethod : lines.findIndex((line) => headerRow.test(spaced(line)));
+}
+
+/** The first of the version rows right above the method row, or the method row itself. */
+function findVersionRows(lines: readonly Line[], methodRow: number): number {
+  const first = lines.findIndex((line, i) => i < methodRow && versionRow.test(spaced(line)));
+  return first < 0 ? methodRow : first;
+}
+
+function nextText(lines: readonly Line[], after: number): string {
+  for (let i = after + 1; i < lines.length; i++) {
+    const text = lines[i]?.text.replace(/^[\s|]+/, "") ?? "";
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 function collect(lines: readonly Line[], starts: readonly { section: SectionName; at: number }[]): Sections {

@@ -9,7 +9,7 @@ export function readVersionNote(
   account: Account,
 ): VersionNote | undefined {
   const text = row?.values.map((value) => value.text).join("\n") ?? "";
-  const version = /^Version\s+(\d+)\s*\|?\s*/.exec(text);
+  const version = /^Version\s+(\d+)\s*[|:]?\s*/.exec(text);
   if (!row || !version) return undefined;
   for (const line of row.lines) account.use(line.index, `header row: ${row.label}`);
   const rest = text.slice(version[0].length);

@@ -9,6 +9,7 @@ export interface HtmlText {
   readonly address?: string;
 }
 
+type Element = Extract<Node, { attribs: unknown }>;
 type Node = ReturnType<CheerioAPI["root"]>[0]["children"][number];
 
 /** How text looks at some depth of the page: inherited from the elements around it. */
@@ -51,10 +52,42 @@ function walk(root: Node, look: Look, builder: LineBuilder): void {
     const border = standsOnOwnLine(node.name) ? () => builder.breakLine() : () => builder.seam();
     border();
     ahead.push(border);
+    const title = tooltipOf(node);
+    if (title) ahead.push(() => addTooltip(title, node.sourceCodeLocation?.startLine ?? 0, inside, builder));
     for (const child of [...node.children].reverse()) ahead.push(() => visit(child, inside));
   };
   ahead.push(() => visit(root, look));
   for (let next = ahead.pop(); next; next = ahead.pop()) next();
+}
+
+/**
+ * The lines of a `title` attribute, which a browser shows when a reader points at the element; only where it
+ * begins with the text that the element shows, as the tooltip of a name does.
+ */
+function tooltipOf(node: Element): readonly string[] | undefined {
+  const lines = (node.attribs.title ?? "").split(/\r?\n/);
+  // The title is in XML spelling where the name is in JSON spelling.
+  const isName = lines[0]?.trim().toLowerCase() === innermostText(node).trim().toLowerCase();
+  return lines.length > 1 && isName ? lines : undefined;
+}
+
+/** The text of an element that holds nothing but it, in however many elements inside each other. */
+function innermostText(element: Element): string {
+  for (let node = element; ; ) {
+    const children = node.children.filter((child) => child.type !== "comment");
+    const only = children.length === 1 ? children[0] : undefined;
+    if (only?.type !== "tag") return only?.type === "text" ? only.data : "";
+    node = only;
+  }
+}
+
+/** Shows the tooltip's lines below each other behind its element. */
+function addTooltip(lines: readonly string[], lineNumber: number, look: Look, builder: LineBuilder): void {
+  for (const line of lines) {
+    builder.breakLine();
+    builder.addFlowing(line, lineNumber, { bold: false, href: look.href });
+  }
+  builder.breakLine();
 }
 
 function lookInside(tag: string, attributes: { readonly [name: string]: string }, look: Look): Look {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { scrape } from "../../scraper/scrape.js";
-import { type PageLayout, layouts, loadFacts, randomContent, writePage } from "../support/docs-site/index.js";
+import { layouts, loadFacts, type PageLayout, randomContent, writePage } from "../support/docs-site/index.js";
 import { bareContent } from "./page-content.js";
 
 /** What the page writer prints, as the scraper reads it. */
@@ -10,7 +10,10 @@ function read(text: string) {
 
 const full = layouts.filter((layout): layout is PageLayout => !layout.startsWith("flat"));
 const facts = loadFacts("examples/facts").pages.map(({ name, content }) => ({ name, content }));
-const made = Array.from({ length: 60 }, (_, seed) => ({ name: `random ${seed}`, content: randomContent(seed) }));
+const made = Array.from({ length: 60 }, (_, seed) => ({
+  name: `random ${seed}`,
+  content: randomContent(seed),
+}));
 
 describe.each(full)("a page in the layout %s states what it was written from", (layout) => {
   test.each([...facts, ...made])("$name", ({ content }) => {

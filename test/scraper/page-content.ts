@@ -7,8 +7,11 @@ import type { Field, PageContent, ResourcePage } from "../../scraper/model/resou
  */
 export function bareContent(page: PageContent | ResourcePage): unknown {
   const facts: { [key: string]: unknown } = { ...page };
-  for (const key of ["file", "layout", "address", "evidence", "account", "source", "heading"]) delete facts[key];
-  const text = JSON.stringify(facts, (key, value) => (key === "at" || value === undefined ? undefined : value));
+  for (const key of ["file", "layout", "address", "evidence", "account", "source", "heading"])
+    delete facts[key];
+  const text = JSON.stringify(facts, (key, value) =>
+    key === "at" || value === undefined ? undefined : value,
+  );
   return JSON.parse(text.replaceAll(/(?:\\n\s*)+/g, "\\n"));
 }
 
@@ -17,7 +20,8 @@ export function outline(fields: readonly Field[], indent = ""): string {
   return fields
     .map((field) => {
       if (field.kind === "leaf") return `${indent}${field.jsonName}: ${field.type}\n`;
-      if (field.kind === "object") return `${indent}${field.jsonName}\n${outline(field.fields, `${indent}  `)}`;
+      if (field.kind === "object")
+        return `${indent}${field.jsonName}\n${outline(field.fields, `${indent}  `)}`;
       return `${indent}${field.jsonName}[] of ${field.item.xmlName}\n${outline(field.item.fields, `${indent}  `)}`;
     })
     .join("");

@@ -35,8 +35,3 @@ export class Cursor {
     return this.at >= this.end;
   }
 }
-
-/** Makes text safe to stand in a regular expression. */
-export function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-}

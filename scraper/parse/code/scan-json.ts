@@ -1,22 +1,35 @@
-import { type CodeText, gap, seam } from "./code-text.js";
+import { type CodeText, gap, pieceStart, seam } from "./code-text.js";
 import { Cursor } from "./cursor.js";
-import type { CodeFault, CodeNode, LooseText, ScannedHalf } from "./scan.js";
+import { HalfBuilder } from "./half-builder.js";
+import type { CodeNode, ScannedHalf } from "./scan.js";
+import { TagNames } from "./tag-names.js";
 
 const word = `[^\\s"{}\\[\\]:,<>${seam}]+`;
 const space = new RegExp(gap, "y");
 const key = new RegExp(`"${seam}*(${word})${seam}*"${gap}:`, "y");
-const keyStart = new RegExp(`"${seam}*(${word})(?=[\\n${seam}])`, "y");
-const value = `(?:"${seam}*\\{${seam}*\\w+${seam}*\\}${seam}*"|[{\\[])`;
-const keyEnd = new RegExp(`(?:^|[\\n${seam}])[ \\t]*"${gap}:(?=${gap}${value})`, "g");
-const typeText = new RegExp(`"${seam}*\\{${seam}*([A-Za-z]\\w*)${seam}*\\}${seam}*"`, "y");
-const bareKey = new RegExp(`"(?=[\\s${seam}])`, "y");
+const keyStart = new RegExp(`"${gap}(${word})(?=[\\n${seam}])`, "y");
+const type = `"${seam}*\\{${seam}*([A-Za-z]\\w*)${seam}*\\}${seam}*"`;
+const typeText = new RegExp(type, "y");
 const openBracket = new RegExp(`[{\\[](?=[\\s${seam}{}\\["\\]]|$)`, "y");
 const closeBracket = /[}\]]/y;
 const comma = /,/y;
-const anyCode = new RegExp(
-  `(?:^|[\\n${seam}])[ \\t]*(?="${seam}*${word}${seam}*"${gap}:|"${seam}*${word}[\\n${seam}]|[}\\]]${gap}(?:[,}\\]\\n]|$)|[{\\[](?:[\\s${seam}]|$))`,
+/** The end of a key behind its tooltip, with the name before it in some layouts; or a key without one. */
+const lateEnd = new RegExp(
+  `${pieceStart}(?:(${word})?${seam}*"${gap}:(?=${gap}(?:${type}|[{\\[]))|"${seam}*${word}${seam}*"${gap}:)`,
+  "dg",
+);
+const codeStart = new RegExp(
+  `${pieceStart}(?="${gap}${word}${seam}*(?:"${gap}:|[\\n${seam}])|${type}|[}\\]]${gap}(?:[,}\\]\\n]|$)|[{\\[](?:[\\s${seam}]|$))`,
   "g",
 );
+
+/** The half while it is scanned, with the key whose value has not been seen yet. */
+interface Scan {
+  readonly cursor: Cursor;
+  readonly half: HalfBuilder;
+  readonly names: TagNames;
+  pending: CodeNode | undefined;
+}
 
 /**
  * Scans the JSON half of a body: keys, datatypes, brackets and the texts between them.
@@ -25,150 +38,121 @@ const anyCode = new RegExp(
  * @returns the members of the outermost object
  */
 export function scanJson(code: CodeText, from: number): ScannedHalf {
-  const cursor = new Cursor(code, from);
-  const outer: CodeNode = { name: "", kind: "object", children: [], from, to: from };
-  const loose: LooseText[] = [];
-  const faults: CodeFault[] = [];
-  const open: CodeNode[] = [];
-  /** A key whose value has not been seen yet. */
-  let pending: CodeNode | undefined;
-  let previous: CodeNode | undefined;
-  let awaiting: LooseText | undefined;
-  let started = false;
-
-  const seen = (node: CodeNode) => {
-    if (awaiting) awaiting.after = node;
-    awaiting = undefined;
-    previous = node;
+  const scan: Scan = {
+    cursor: new Cursor(code, from),
+    half: new HalfBuilder(from),
+    names: new TagNames(code.text, matchesTitle),
+    pending: undefined,
   };
-
+  const { cursor, half } = scan;
   for (;;) {
     cursor.take(space);
-    if (cursor.done) break;
-    const start = cursor.at;
-    const top = open.at(-1);
-    const bracket = cursor.take(openBracket)?.[0];
-    if (bracket) {
-      const kind = bracket === "[" ? "array" : "object";
-      if (pending) {
-        pending.kind = kind;
-        open.push(pending);
-        pending = undefined;
-      } else if (!started && kind === "object") {
-        started = true;
-        open.push(outer);
-      } else {
-        const item: CodeNode = { name: "", kind, children: [], from: start, to: cursor.at };
-        (top ?? outer).children.push(item);
-        open.push(item);
-      }
-      continue;
-    }
-    const closing = cursor.take(closeBracket)?.[0];
-    if (closing) {
-      const closed = open.pop();
-      if (!closed) faults.push({ at: start, message: `${closing} closes nothing` });
-      else {
-        closed.to = cursor.at;
-        const opened = closed.kind === "array" ? "]" : "}";
-        if (opened !== closing)
-          faults.push({ at: start, message: `${closing} stands where ${opened} was expected` });
-        if (closed !== outer && closed.name !== "") previous = closed;
-      }
-      continue;
-    }
-    if (cursor.take(comma)) continue;
-    const type = cursor.take(typeText);
-    if (type?.[1] !== undefined) {
-      if (pending) {
-        pending.kind = "leaf";
-        pending.type = type[1];
-        pending.to = cursor.at;
-        pending = undefined;
-      } else if (top?.kind === "array") {
-        top.children.push({
-          name: "",
-          kind: "leaf",
-          type: type[1],
-          children: [],
-          from: start,
-          to: cursor.at,
-        });
-      } else faults.push({ at: start, message: `the value ${type[0]} has no name` });
-      continue;
-    }
-    const node = takeKey(cursor);
-    if (node) {
-      if (pending) faults.push({ at: pending.from, message: `"${pending.name}" has no value` });
-      (top ?? outer).children.push(node);
-      pending = node;
-      seen(node);
-      continue;
-    }
-    awaiting = takeLoose(cursor, previous);
-    loose.push(awaiting);
+    if (cursor.done || half.isTooDeep) break;
+    if (takeOpening(scan) || takeClosing(scan) || cursor.take(comma)) continue;
+    if (takeValue(scan) || takeKey(scan)) continue;
+    takeText(scan);
   }
-  if (pending) faults.push({ at: pending.from, message: `"${pending.name}" has no value` });
-  for (const node of open) {
-    faults.push({
-      at: node.from,
-      message: node.name === "" ? "a bracket is not closed" : `"${node.name}" is not closed`,
-    });
+  endPending(scan);
+  scan.names.settle();
+  const { roots, ...rest } = half.finish(cursor.at, (node) =>
+    node.name === "" ? "a bracket" : `"${node.name}"`,
+  );
+  // The outermost braces have no name; what stands beside them lost its own.
+  return { ...rest, roots: roots.flatMap((node) => (node.name === "" ? node.children : [node])) };
+}
+
+function takeOpening(scan: Scan): boolean {
+  const { cursor, half, pending } = scan;
+  const start = cursor.at;
+  const bracket = cursor.take(openBracket)?.[0];
+  if (bracket === undefined) return false;
+  const kind = bracket === "[" ? "array" : "object";
+  const node: CodeNode = pending ?? { name: "", kind, children: [], from: start, to: cursor.at };
+  node.kind = kind;
+  if (!pending) half.add(node);
+  half.enter(node);
+  scan.pending = undefined;
+  return true;
+}
+
+function takeClosing(scan: Scan): boolean {
+  const { cursor, half } = scan;
+  const start = cursor.at;
+  const closing = cursor.take(closeBracket)?.[0];
+  if (closing === undefined) return false;
+  endPending(scan);
+  const closed = half.leave(cursor.at);
+  if (!closed) {
+    half.fault(start, `${closing} closes nothing`);
+    return true;
   }
-  return { roots: outer.children, loose, faults, end: cursor.at };
+  const expected = closed.kind === "array" ? "]" : "}";
+  if (closing !== expected) half.fault(start, `${closing} stands where ${expected} was expected`);
+  if (closed.name !== "") half.pass(closed);
+  return true;
+}
+
+function takeValue(scan: Scan): boolean {
+  const { cursor, half, pending } = scan;
+  const start = cursor.at;
+  const found = cursor.take(typeText);
+  if (found?.[1] === undefined) return false;
+  const leaf = { kind: "leaf" as const, type: found[1], to: cursor.at };
+  if (pending) Object.assign(pending, leaf);
+  else if (half.innermost?.kind === "array") half.add({ name: "", children: [], from: start, ...leaf });
+  else half.fault(start, `the value "{${found[1]}}" has no name`);
+  scan.pending = undefined;
+  return true;
 }
 
 /** Takes `"name":`, or `"name` with a tooltip before its `":`, or `"` with a tooltip before its name. */
-function takeKey(cursor: Cursor): CodeNode | undefined {
+function takeKey(scan: Scan): boolean {
+  const { cursor, half } = scan;
   const from = cursor.at;
-  const whole = cursor.take(key);
-  if (whole?.[1] !== undefined) return { name: whole[1], kind: "object", children: [], from, to: cursor.at };
-  const begun = cursor.take(keyStart);
-  if (begun?.[1] !== undefined) {
-    const inner = cursor.at;
-    const end = cursor.find(keyEnd);
-    if (!end) {
-      cursor.at = from;
-      return undefined;
-    }
-    cursor.at = end.index + end[0].length;
-    return {
-      name: begun[1],
-      kind: "object",
-      inner: { from: inner, to: end.index },
-      children: [],
-      from,
-      to: cursor.at,
-    };
-  }
-  return takeLateName(cursor);
+  const node: CodeNode = { name: "", kind: "object", children: [], from, to: from };
+  const whole = cursor.take(key)?.[1];
+  if (whole !== undefined) node.name = whole;
+  else if (!takeKeyAndTooltip(scan, node)) return false;
+  node.to = cursor.at;
+  endPending(scan);
+  half.add(node);
+  half.pass(node);
+  scan.pending = node;
+  return true;
 }
 
-function takeLateName(cursor: Cursor): CodeNode | undefined {
-  const from = cursor.at;
-  if (!cursor.take(bareKey)) return undefined;
-  const inner = cursor.at;
-  const end = cursor.find(new RegExp(`[\\n${seam}][ \\t]*(${word})${gap}"${gap}:(?=${gap}${value})`, "g"));
-  if (end?.[1] === undefined) {
-    cursor.at = from;
-    return undefined;
+function takeKeyAndTooltip({ cursor, names }: Scan, node: CodeNode): boolean {
+  const start = cursor.at;
+  const begun = cursor.take(keyStart)?.[1];
+  const found = begun === undefined ? undefined : cursor.find(lateEnd);
+  const isEnd = found && !/^[\n\ue000]?[ \t]*"[\ue000]*[^\s":\ue000]/.test(found[0]);
+  if (begun === undefined || !found || !isEnd) {
+    cursor.at = start;
+    return false;
   }
-  cursor.at = end.index + end[0].length;
-  return {
-    name: end[1],
-    kind: "object",
-    inner: { from: inner, to: end.index },
-    children: [],
-    from,
-    to: cursor.at,
-  };
+  const first = { from: cursor.at - begun.length, to: cursor.at };
+  const [lastFrom, lastTo] = found.indices?.[1] ?? [0, 0];
+  const last = lastFrom < lastTo ? { from: lastFrom, to: lastTo } : undefined;
+  names.read({ node, first, last, end: Math.max(found.index, lastTo) });
+  cursor.at = found.index + found[0].length;
+  return true;
 }
 
-/** Text up to the next piece of code that begins a line or follows a seam. */
-function takeLoose(cursor: Cursor, before: CodeNode | undefined): LooseText {
+/** The title is the name in XML spelling. */
+function matchesTitle(title: string, name: string): boolean {
+  return title === name || title === name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function endPending(scan: Scan): void {
+  if (scan.pending) scan.half.fault(scan.pending.from, `"${scan.pending.name}" has no value`);
+  scan.pending = undefined;
+}
+
+/** Takes text up to the next piece of markup that is code. */
+function takeText({ cursor, half }: Scan): void {
   const from = cursor.at;
   cursor.at += 1;
-  const found = cursor.find(anyCode);
-  cursor.at = found ? found.index + found[0].length : cursor.end;
-  return { from, to: cursor.at, before, after: undefined };
+  const found = cursor.find(codeStart);
+  cursor.at = found ? Math.max(found.index + found[0].length, cursor.at) : cursor.end;
+  half.text(from, cursor.at);
 }

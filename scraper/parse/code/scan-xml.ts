@@ -1,16 +1,25 @@
-import { type CodeText, gap, seam } from "./code-text.js";
-import { Cursor, escapeRegExp } from "./cursor.js";
-import type { CodeFault, CodeNode, LooseText, ScannedHalf } from "./scan.js";
+import { type CodeText, gap, pieceStart, seam } from "./code-text.js";
+import { Cursor } from "./cursor.js";
+import { HalfBuilder } from "./half-builder.js";
+import type { CodeNode, ScannedHalf, Stretch } from "./scan.js";
+import { TagNames } from "./tag-names.js";
 
 const word = `[^\\s<>/{}"'=${seam}]+`;
 const space = new RegExp(gap, "y");
-const openTag = new RegExp(`<${seam}*(${word})(?=[\\s${seam}>])`, "y");
-const bareBracket = new RegExp(`<(?=[\\s${seam}])`, "y");
+const openTag = new RegExp(`<${gap}(${word})`, "y");
+const tagEnd = new RegExp(`${gap}/?${seam}*>`, "y");
 const closeTag = new RegExp(`<${seam}*/${seam}*(${word})${seam}*>`, "y");
-const tagEnd = /\/?>/y;
-const typeText = new RegExp(`\\{${seam}*([A-Za-z]\\w*)${seam}*\\}(?=${gap}<${seam}*/)`, "y");
-const jsonStart = new RegExp(`(?:^|[\\n${seam}])[ \\t]*(?=\\{[ \\t]*(?:["}\\n${seam}]|$))`, "g");
-const anyTag = new RegExp(`(?:^|[\\n${seam}])[ \\t]*(?=<${seam}*/?${seam}*(${word})${seam}*>?)`, "g");
+const type = `\\{${seam}*([A-Za-z]\\w*)${seam}*\\}`;
+const typeText = new RegExp(`${type}(?=${gap}<${seam}*/)`, "y");
+/** A brace that is no datatype's. */
+const jsonStart = new RegExp(`\\{(?!${seam}*\\w+${seam}*\\})(?=[ \\t]*(?:["}\\n${seam}]|$))`, "y");
+/** The end of a tag behind its tooltip, with the name before it in some layouts; or a closing tag. */
+const lateEnd = new RegExp(
+  `${pieceStart}(?:(${word})?${seam}*[ \\t]*>(?=${gap}(?:${type}${gap}<${seam}*/|<))|<${seam}*/)`,
+  "dg",
+);
+const codeStart = new RegExp(`${pieceStart}(?=[<{])`, "g");
+const anyClosing = new RegExp(`<${seam}*/${seam}*(${word})`, "g");
 
 /**
  * Scans the XML half of a body: tags, datatypes and the texts between them. Nesting comes from the tags
@@ -20,142 +29,115 @@ const anyTag = new RegExp(`(?:^|[\\n${seam}])[ \\t]*(?=<${seam}*/?${seam}*(${wor
  */
 export function scanXml(code: CodeText): ScannedHalf {
   const cursor = new Cursor(code);
-  const roots: CodeNode[] = [];
-  const loose: LooseText[] = [];
-  const faults: CodeFault[] = [];
-  const open: CodeNode[] = [];
-  let previous: CodeNode | undefined;
-  let awaiting: LooseText | undefined;
-  const limit = findJsonHalf(cursor);
-
-  const seen = (node: CodeNode) => {
-    if (awaiting) awaiting.after = node;
-    awaiting = undefined;
-    previous = node;
-  };
-
+  const half = new HalfBuilder(0);
+  const names = new TagNames(code.text, (title, name) => title === name);
+  const lastClosing = new Map<string, number>();
+  for (const found of code.text.matchAll(anyClosing)) lastClosing.set(found[1] ?? "", found.index);
+  const isClosedLater = (name: string, at: number) => (lastClosing.get(name) ?? -1) > at;
   for (;;) {
     cursor.take(space);
-    if (cursor.done) break;
-    const top = open.at(-1);
-    if (cursor.at >= limit) break;
-    const start = cursor.at;
-    const closing = cursor.take(closeTag);
-    if (closing) {
-      const name = closing[1] ?? "";
-      const depth = open.findLastIndex((node) => node.name === name);
-      if (depth < 0) {
-        faults.push({ at: start, message: `</${name}> closes an element that was not opened` });
-        continue;
-      }
-      for (const unclosed of open.splice(depth + 1)) {
-        faults.push({ at: unclosed.from, message: `<${unclosed.name}> is not closed before </${name}>` });
-      }
-      const closed = open.pop();
-      if (closed) closed.to = cursor.at;
-      if (closed && closed.type === undefined && closed.children.length === 0) {
-        faults.push({ at: closed.from, message: `<${name}> has neither a datatype nor fields` });
-      }
-      // Text after a closing tag belongs to the element just closed.
-      if (closed) seen(closed);
-      continue;
-    }
-    const opening = takeOpening(cursor);
-    if (opening) {
-      const node: CodeNode = { name: opening.name, kind: "object", children: [], from: start, to: cursor.at };
-      if (opening.inner) node.inner = opening.inner;
-      if (opening.fault !== undefined) faults.push({ at: start, message: opening.fault });
-      (top?.children ?? roots).push(node);
-      open.push(node);
-      seen(node);
-      continue;
-    }
-    const type = top && top.children.length === 0 ? cursor.take(typeText) : undefined;
-    if (type?.[1] !== undefined && top) {
-      top.kind = "leaf";
-      top.type = type[1];
-      continue;
-    }
-    awaiting = takeLoose(cursor, previous, limit);
-    loose.push(awaiting);
+    if (cursor.done || half.isTooDeep || cursor.look(jsonStart)) break;
+    if (takeClosing(cursor, half) || takeOpening(cursor, half, names) || takeType(cursor, half)) continue;
+    takeText(cursor, half, isClosedLater);
   }
-  for (const node of open) faults.push({ at: node.from, message: `<${node.name}> is not closed` });
-  return { roots, loose, faults, end: cursor.at };
+  names.settle();
+  return half.finish(cursor.at, (node) => `<${node.name}>`);
 }
 
-/** Where the JSON half begins: at the first brace that is no datatype's. */
-function findJsonHalf(cursor: Cursor): number {
-  const found = cursor.find(jsonStart);
-  return found ? found.index + found[0].length : cursor.end;
-}
-
-interface Opening {
-  readonly name: string;
-  readonly inner?: { readonly from: number; readonly to: number };
-  readonly fault?: string;
-}
-
-/** Takes `<Name>`, or `<Name` with a tooltip before its `>`, or `<` with a tooltip before its name. */
-function takeOpening(cursor: Cursor): Opening | undefined {
+function takeClosing(cursor: Cursor, half: HalfBuilder): boolean {
   const start = cursor.at;
+  const name = cursor.take(closeTag)?.[1];
+  if (name === undefined) return false;
+  const inside = half.depthOf(name);
+  if (inside === undefined) {
+    half.fault(start, `</${name}> closes an element that was not opened`);
+    return true;
+  }
+  for (let i = 0; i < inside; i++) {
+    const unclosed = half.leave(start);
+    if (unclosed) half.fault(unclosed.from, `<${unclosed.name}> is not closed before </${name}>`);
+  }
+  const closed = half.leave(cursor.at);
+  if (!closed) return true;
+  if (closed.type === undefined && closed.children.length === 0)
+    half.fault(closed.from, `<${name}> has neither a datatype nor fields`);
+  // A tooltip that follows the line stands behind the closing tag of a value.
+  half.pass(closed);
+  return true;
+}
+
+/** Takes `<Name>`, `<Name` with a tooltip before its `>`, or `<` with a tooltip before its name. */
+function takeOpening(cursor: Cursor, half: HalfBuilder, names: TagNames): boolean {
+  const from = cursor.at;
   const tag = cursor.take(openTag);
-  if (!tag?.[1]) return takeLateName(cursor);
-  const name = tag[1];
-  const from = cursor.at;
-  cursor.take(space);
-  if (cursor.take(tagEnd)) return { name };
-  const escaped = escapeRegExp(name);
-  const leafEnd = `\\{${seam}*\\w+${seam}*\\}${gap}<${seam}*/${seam}*${escaped}${seam}*>`;
-  const end = new RegExp(`(?:^|[\\n${seam}])[ \\t]*>(?=${gap}(?:${leafEnd}|<))`, "g");
-  const found = cursor.find(end);
-  if (!found) {
-    cursor.at = from;
-    return { name, fault: `<${name} has no closing bracket` };
-  }
-  const inner = { from, to: found.index };
-  cursor.at = found.index + found[0].length;
-  // An element that closes before its own tag ends was cut: do not swallow its neighbours as a tooltip.
-  if (new RegExp(`</${escaped}>`).test(cursor.code.text.slice(start, found.index))) {
-    cursor.at = from;
-    return { name, fault: `<${name} has no closing bracket` };
-  }
-  return { name, inner };
+  if (tag?.[1] === undefined) return false;
+  const first = { from: cursor.at - tag[1].length, to: cursor.at };
+  const node: CodeNode = { name: tag[1], kind: "object", children: [], from, to: cursor.at };
+  if (!cursor.take(tagEnd)) takeTooltip(cursor, half, names, node, first);
+  half.add(node);
+  half.pass(node);
+  half.enter(node);
+  return true;
 }
 
-function takeLateName(cursor: Cursor): Opening | undefined {
-  const start = cursor.at;
-  if (!cursor.take(bareBracket)) return undefined;
-  const from = cursor.at;
-  cursor.take(space);
-  const title = cursor.look(new RegExp(word, "y"))?.[0];
-  const end = title && cursor.find(new RegExp(`[\\n${seam}][ \\t]*${escapeRegExp(title)}${gap}>`, "g"));
-  if (!title || !end) {
-    cursor.at = start;
-    return undefined;
-  }
-  cursor.at = end.index + end[0].length;
-  return { name: title, inner: { from, to: end.index } };
-}
-
-/** Text up to the next tag that begins a line or follows a seam, and that has a partner further on. */
-function takeLoose(cursor: Cursor, before: CodeNode | undefined, limit: number): LooseText {
-  const from = cursor.at;
+function takeTooltip(
+  cursor: Cursor,
+  half: HalfBuilder,
+  names: TagNames,
+  node: CodeNode,
+  first: Stretch,
+): void {
   const { text } = cursor.code;
-  let to = limit;
-  for (;;) {
-    const found = cursor.find(anyTag);
-    const at = found ? found.index + found[0].length : limit;
-    if (!found || at >= limit) break;
-    const isClosing = text
-      .slice(at, at + 4)
-      .replaceAll(seam, "")
-      .startsWith("</");
-    if (at > from && (isClosing || text.indexOf(`</${found[1]}`, at) >= 0)) {
-      to = at;
-      break;
-    }
-    cursor.at = Math.max(at, cursor.at + 1);
+  const found = cursor.find(lateEnd);
+  // An element that closes before its own tag ends was cut: do not swallow its neighbours as a tooltip.
+  if (!found?.[0].endsWith(">")) {
+    half.fault(node.from, `<${node.name} has no closing bracket`);
+    return;
   }
-  cursor.at = to;
-  return { from, to, before, after: undefined };
+  const end = found.index + found[0].length;
+  const [lastFrom, lastTo] = found.indices?.[1] ?? lastPiece(text, first.to, found.index);
+  const last = lastFrom < lastTo ? { from: lastFrom, to: lastTo } : undefined;
+  names.read({ node, first, last, end: Math.max(found.index, lastTo) });
+  cursor.at = end;
+}
+
+/** The last piece before the end of a tag, when the name stands there in markup of its own. */
+function lastPiece(text: string, from: number, to: number): readonly [number, number] {
+  const inner = text.slice(from, to).trimEnd();
+  const start = Math.max(inner.lastIndexOf("\n"), inner.lastIndexOf(seam)) + 1;
+  const piece = inner.slice(start);
+  const at = from + start + (piece.length - piece.trimStart().length);
+  return [at, from + inner.length];
+}
+
+function takeType(cursor: Cursor, half: HalfBuilder): boolean {
+  const top = half.innermost;
+  const found = top && top.children.length === 0 ? cursor.take(typeText) : undefined;
+  if (!top || found?.[1] === undefined) return false;
+  top.kind = "leaf";
+  top.type = found[1];
+  return true;
+}
+
+/** Takes text up to the next piece of markup that is code. */
+function takeText(
+  cursor: Cursor,
+  half: HalfBuilder,
+  isClosedLater: (name: string, at: number) => boolean,
+): void {
+  const from = cursor.at;
+  const isCode = () => {
+    if (cursor.look(jsonStart) || cursor.look(typeText)) return true;
+    const closing = cursor.look(closeTag)?.[1];
+    if (closing !== undefined) return half.depthOf(closing) !== undefined;
+    const name = cursor.look(openTag)?.[1];
+    return name !== undefined && isClosedLater(name, cursor.at);
+  };
+  for (;;) {
+    const found = cursor.find(codeStart);
+    cursor.at = found ? Math.max(found.index + found[0].length, cursor.at) : cursor.end;
+    if (!found || (cursor.at > from && isCode())) break;
+    cursor.at += 1;
+  }
+  half.text(from, cursor.at);
 }

@@ -7,7 +7,7 @@ export interface Stretch {
 /** An element of the XML half or a member of the JSON half, as scanned: its place and what is written there. */
 export interface CodeNode {
   /** As printed; empty for the nameless items of a JSON array. */
-  readonly name: string;
+  name: string;
   /** JSON tells objects from arrays; XML does not, so `array` appears in the JSON half only. */
   kind: "leaf" | "object" | "array";
   type?: string;
