@@ -1,11 +1,12 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
-import { buildValidators, validatorName } from "./checks/build-validators.js";
+import { buildValidators } from "./checks/build-validators.js";
 import { followAll, referencesOf } from "./document/references.js";
 import { readErrors } from "./errors/read-errors.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
 import { uniqueNames } from "./naming/unique-names.js";
+import { validatorName } from "./naming/validator-names.js";
 import type { OperationModel } from "./operation-model.js";
 import { buildOperation } from "./operations/build-operation.js";
 import { nameOperations } from "./operations/operation-names.js";
@@ -37,10 +38,12 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
     );
   }
   const typeScope = uniqueNames(reservedTypeNames);
-  const operationNames = nameOperations(sources, typeScope, issues);
+  const operationNames = nameOperations(document, sources, typeScope, issues);
   const types = nameTypes(document, sources, operationNames, typeScope, references, issues);
   const unnamed = [...types.unnamedAnswers.values()];
-  const families = [...types.components, ...[...types.inline.values()].flat(), ...unnamed];
+  const inline = [...types.inline.values()].flat();
+  const named = inline.filter(({ schema }) => !unnamed.some((family) => family.schema === schema));
+  const families = [...types.components, ...named, ...unnamed];
   // The server sends these in another shape than the SDK hands out, or their type has no name.
   const untyped = new Set([...types.pages.values(), ...unnamed.map(({ name }) => name)]);
   const validatorOf = (schema: Schema): string | undefined => {

@@ -15,7 +15,7 @@ export function checkStatements(check: Check, subject: Subject, scope: CheckScop
     case "nothing":
       return [reportCall({ keyword: "not", message: "must not be given" }, subject, scope)];
     case "reference":
-      return [`${scope.imports.value(check.validator)}(${subject.value}, ${pathCode(subject)}, violations);`];
+      return [`${scope.imports.check(check.validator)}(${subject.value}, ${pathCode(subject)}, violations);`];
     case "value":
       return valueStatements(check, subject, scope);
   }

@@ -13,7 +13,7 @@ export function choiceStatements(check: ValueCheck, subject: Subject, scope: Che
   const count = (choices: readonly Check[]): string => {
     const codes = choices.map((choice) => checkCode(choice, subject, scope));
     const list = listText("[", codes, "]", lineWidth - subject.indent - 40);
-    return `${scope.imports.value("countPassing")}(${list}, ${subject.value})`;
+    return `${scope.imports.check("countPassing")}(${list}, ${subject.value})`;
   };
   if (anyOf.length > 0) {
     const rule = { keyword: "anyOf", message: `must satisfy one of ${anyOf.length} alternatives` };
@@ -32,7 +32,7 @@ export function choiceStatements(check: ValueCheck, subject: Subject, scope: Che
 
 /** A check as a function: the validator of a named schema, else one written in place. */
 function checkCode(check: Check, subject: Subject, scope: CheckScope): string {
-  if (check.kind === "reference") return scope.imports.value(check.validator);
+  if (check.kind === "reference") return scope.imports.check(check.validator);
   const inner = { ...scope, locals: uniqueNames(functionLocals) };
   const statements = checkStatements(check, { value: "value", steps: [], indent: subject.indent + 2 }, inner);
   if (statements.length === 0) return "() => {}";

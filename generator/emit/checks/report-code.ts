@@ -23,7 +23,7 @@ export function reportCall(rule: Rule, subject: Subject, { imports }: CheckScope
     args.push(expected === undefined ? "undefined" : valueText(expected, Number.POSITIVE_INFINITY));
   }
   if (received !== undefined) args.push(received);
-  return callText(imports.value("report"), args, lineWidth - subject.indent);
+  return callText(imports.check("report"), args, lineWidth - subject.indent);
 }
 
 /** `if (condition) report(…);`, broken into lines where it is long. */

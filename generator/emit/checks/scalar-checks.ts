@@ -1,6 +1,7 @@
 import type { Json } from "../../../spec/document/openapi.js";
 import type { NumberCheck, StringCheck, ValueCheck } from "../../model/check-model.js";
 import { valueText } from "../code/value-text.js";
+import { patternLiteral } from "../text/escape.js";
 import type { CheckScope, Subject } from "./check-writer.js";
 import { reportIf } from "./report-code.js";
 
@@ -31,7 +32,7 @@ export function numberStatements(check: NumberCheck, subject: Subject, scope: Ch
   };
   if (check.format === "int32") {
     const rule = { keyword: "format", message: "must fit 32 bits", expected: "int32" };
-    found.push(reportIf(`!${scope.imports.value("isInt32")}(${value})`, rule, subject, scope));
+    found.push(reportIf(`!${scope.imports.check("isInt32")}(${value})`, rule, subject, scope));
   }
   bound("minimum", (limit) => `${value} < ${limit}`, "at least");
   bound("maximum", (limit) => `${value} > ${limit}`, "at most");
@@ -39,7 +40,7 @@ export function numberStatements(check: NumberCheck, subject: Subject, scope: Ch
   bound("exclusiveMaximum", (limit) => `${value} >= ${limit}`, "less than");
   bound(
     "multipleOf",
-    (step) => `!${scope.imports.value("isMultipleOf")}(${value}, ${step})`,
+    (step) => `!${scope.imports.check("isMultipleOf")}(${value}, ${step})`,
     "a multiple of",
   );
   return found;
@@ -50,7 +51,7 @@ export function stringStatements(check: StringCheck, subject: Subject, scope: Ch
   const { minLength, maxLength, pattern, format } = check;
   const { value } = subject;
   const found: string[] = [];
-  const length = (): string => `${scope.imports.value("codePointLength")}(${value})`;
+  const length = (): string => `${scope.imports.check("codePointLength")}(${value})`;
   if (minLength !== undefined) {
     const rule = {
       keyword: "minLength",
@@ -70,18 +71,17 @@ export function stringStatements(check: StringCheck, subject: Subject, scope: Ch
     found.push(reportIf(broken, rule, subject, scope));
   }
   if (pattern !== undefined) {
-    const literal = new RegExp(pattern, "u");
     const rule = {
       keyword: "pattern",
       message: "must have the form that the pattern describes",
       expected: pattern,
     };
-    found.push(reportIf(`!${literal}.test(${value})`, rule, subject, scope));
+    found.push(reportIf(`!${patternLiteral(pattern)}.test(${value})`, rule, subject, scope));
   }
   if (format !== undefined) {
     const { check: name, message } = formats[format];
     const rule = { keyword: "format", message, expected: format };
-    found.push(reportIf(`!${scope.imports.value(name)}(${value})`, rule, subject, scope));
+    found.push(reportIf(`!${scope.imports.check(name)}(${value})`, rule, subject, scope));
   }
   return found;
 }
@@ -91,7 +91,7 @@ export function listedStatements(check: ValueCheck, subject: Subject, scope: Che
   const { value } = subject;
   const found: string[] = [];
   const same = (one: string, plain: boolean): string =>
-    plain ? `${one} === ${value}` : `${scope.imports.value("jsonEqual")}(${one}, ${value})`;
+    plain ? `${one} === ${value}` : `${scope.imports.check("jsonEqual")}(${one}, ${value})`;
   if (check.enum !== undefined) {
     const known = valueText(check.enum, Number.POSITIVE_INFINITY);
     const broken = `!${known}.some((known) => ${same("known", check.enum.every(isPlain))})`;

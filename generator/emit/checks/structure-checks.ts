@@ -37,7 +37,7 @@ export function arrayStatements(check: ArrayCheck, subject: Subject, scope: Chec
       message: "must not hold the same element twice",
       received: undefined,
     };
-    found.push(reportIf(`${scope.imports.value("hasDuplicates")}(${value})`, rule, subject, scope));
+    found.push(reportIf(`${scope.imports.check("hasDuplicates")}(${value})`, rule, subject, scope));
   }
   if (items !== undefined) {
     const index = scope.locals.take("index");

@@ -21,7 +21,7 @@ export function isType(type: SchemaType, { value }: Subject, { imports }: CheckS
     case "array":
       return `Array.isArray(${value})`;
     case "object":
-      return `${imports.value("isObject")}(${value})`;
+      return `${imports.check("isObject")}(${value})`;
     case "integer":
       return `typeof ${value} === "number" && Number.isInteger(${value})`;
     case "number":
@@ -59,6 +59,6 @@ export function typeRule(types: readonly SchemaType[], { value }: Subject, { imp
     keyword: "type",
     message: `must be ${types.map((type) => words[type]).join(" or ")}`,
     expected: others.length === 0 ? only : types,
-    received: `${imports.value("typeName")}(${value})`,
+    received: `${imports.check("typeName")}(${value})`,
   };
 }

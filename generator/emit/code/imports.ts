@@ -7,8 +7,10 @@ import type { Symbols } from "./symbols.js";
 export interface Imports {
   /** Uses a type; answers its name. */
   type(name: string): string;
-  /** Uses a function or constant; answers its name. */
+  /** Uses a function or class; answers its name. */
   value(name: string): string;
+  /** Uses a validator or what validators are made of; answers its name. */
+  check(name: string): string;
   structures(): ImportDeclarationStructure[];
 }
 
@@ -19,8 +21,9 @@ export interface Imports {
  */
 export function importsOf(file: string, symbols: Symbols): Imports {
   const used = new Map<string, Map<string, "type" | "value">>();
-  const use = (name: string, kind: "type" | "value"): string => {
-    const home = symbols.get(name);
+  const use = (scope: keyof Symbols, name: string): string => {
+    const kind = scope === "types" ? "type" : "value";
+    const home = symbols[scope].get(name);
     if (home !== undefined && home !== file) {
       const names = used.get(home) ?? new Map<string, "type" | "value">();
       used.set(home, names.set(name, names.get(name) === "value" ? "value" : kind));
@@ -28,8 +31,9 @@ export function importsOf(file: string, symbols: Symbols): Imports {
     return name;
   };
   return {
-    type: (name) => use(name, "type"),
-    value: (name) => use(name, "value"),
+    type: (name) => use("types", name),
+    value: (name) => use("functions", name),
+    check: (name) => use("validators", name),
     structures: () =>
       [...used]
         .map(([home, names]) => declaration(relative(file, home), names))

@@ -1,51 +1,71 @@
+import { schemaConstant } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 
 /** The file, from `src` and without ending, in which each name of the package is declared. */
-export type Symbols = ReadonlyMap<string, string>;
+export interface Symbols {
+  readonly types: ReadonlyMap<string, string>;
+  /** Functions of operations and of the tree, and what they need of the runtime. */
+  readonly functions: ReadonlyMap<string, string>;
+  /** Validators, and what they need of the runtime. */
+  readonly validators: ReadonlyMap<string, string>;
+}
 
-/** Names that generated code takes from the runtime for everyone … */
-const publicRuntime = [
-  ..."CallOptions ClientOptions ListOptions OperationHandle PagedList Path RamBaseClient Validate Violation".split(
-    " ",
-  ),
+type Entry = readonly [name: string, file: string];
+
+const entries = (names: string, file: string): Entry[] => names.split(" ").map((name) => [name, file]);
+
+const runtimeTypes: readonly Entry[] = [
+  ...entries("CallOptions ClientOptions ListOptions OperationHandle PagedList Path", "runtime/index"),
+  ...entries("RamBaseClient Validate Violation", "runtime/index"),
+  ...entries("OperationSpec", "runtime/internal"),
+  ["CommonOptions", "types/common-options"],
 ];
 
-/** … and those that the runtime offers generated code alone. */
-const internalRuntime = [
-  ..."OperationSpec callable errorGuard Check schema codePointLength hasDuplicates isDate isDateTime".split(
-    " ",
+const runtimeFunctions: readonly Entry[] = [
+  ["RamBaseClient", "runtime/index"],
+  ...entries("callable errorGuard", "runtime/internal"),
+];
+
+const runtimeChecks: readonly Entry[] = [
+  ...entries(
+    "codePointLength hasDuplicates isDate isDateTime isEmail isInt32 isMultipleOf",
+    "runtime/internal",
   ),
-  ..."isEmail isInt32 isMultipleOf isObject isTime isUri isUuid jsonEqual report typeName".split(" "),
+  ...entries("isObject isTime isUri isUuid jsonEqual report schema typeName", "runtime/internal"),
+  ["countPassing", "validators/count-passing"],
 ];
 
 /** Where every name that one generated file takes from another is declared. */
 export function symbolsOf(model: SdkModel): Symbols {
   const resources = model.modules.flatMap((module) => module.resources);
-  return new Map([
-    ...publicRuntime.map((name) => [name, "runtime/index"] as const),
-    ...internalRuntime.map((name) => [name, "runtime/internal"] as const),
-    ["CommonOptions", "types/common-options"],
-    ["countPassing", "validators/count-passing"],
-    ...[...model.typeFiles, ...resources].flatMap(({ file, types }) =>
-      types.map(({ name }) => [name, file] as const),
-    ),
-    ...resources.flatMap(({ file, operations, nodes, pathTypes }) =>
-      [
-        ...operations.flatMap(({ functionName, optionsType }) => [functionName, optionsType]),
-        ...nodes.flatMap(({ name, factory }) => [name, factory]),
-        ...pathTypes.map(({ name }) => name),
-      ].map((name) => [name, file] as const),
-    ),
-    ...model.validatorFiles.flatMap(({ file, validators }) =>
-      validators.flatMap(({ typeName, validator }) => [
-        [validator, file] as const,
-        ...(typeName === undefined ? [] : [[schemaConstant(typeName), file] as const]),
+  return {
+    types: new Map([
+      ...runtimeTypes,
+      ...[...model.typeFiles, ...resources].flatMap(({ file, types }) => inFile(types, file)),
+      ...resources.flatMap(({ file, operations, nodes, pathTypes }) => [
+        ...operations.map(({ optionsType }): Entry => [optionsType, file]),
+        ...inFile([...nodes, ...pathTypes], file),
       ]),
-    ),
-  ]);
+    ]),
+    functions: new Map([
+      ...runtimeFunctions,
+      ...resources.flatMap(({ file, operations, nodes }) => [
+        ...operations.map(({ functionName }): Entry => [functionName, file]),
+        ...nodes.map(({ factory }): Entry => [factory, file]),
+      ]),
+    ]),
+    validators: new Map([
+      ...runtimeChecks,
+      ...model.validatorFiles.flatMap(({ file, validators }) =>
+        validators.flatMap(({ typeName, validator }): Entry[] => [
+          [validator, file],
+          ...(typeName === undefined ? [] : [[schemaConstant(typeName), file] as const]),
+        ]),
+      ),
+    ]),
+  };
 }
 
-/** Name of the exported validator of a type: `roleSchema` for `Role`. */
-export function schemaConstant(typeName: string): string {
-  return `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema`;
+function inFile(named: readonly { readonly name: string }[], file: string): Entry[] {
+  return named.map(({ name }) => [name, file]);
 }

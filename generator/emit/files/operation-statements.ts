@@ -1,11 +1,11 @@
 import { StructureKind } from "ts-morph";
+import { schemaConstant } from "../../model/naming/validator-names.js";
 import type { OperationModel } from "../../model/operation-model.js";
 import { docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
 import { type Parameter, parameterList } from "../code/parameter-list.js";
 import { ownParameters, returnType } from "../code/signature.js";
 import type { Statement } from "../code/source-files.js";
-import { schemaConstant } from "../code/symbols.js";
 import { type Code, listText, objectText, valueText } from "../code/value-text.js";
 import { stringLiteral } from "../text/escape.js";
 import { optionsStatement } from "./options-statement.js";
@@ -68,5 +68,5 @@ function specStatement(operation: OperationModel, imports: Imports): Statement {
 
 /** In a function, so that a bundler can see that the constant does nothing by itself. */
 function validation(typeName: string, imports: Imports): string {
-  return `(body) => ${imports.value(schemaConstant(typeName))}.check(body)`;
+  return `(body) => ${imports.check(schemaConstant(typeName))}.check(body)`;
 }

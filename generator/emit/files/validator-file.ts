@@ -1,13 +1,14 @@
 import { StructureKind } from "ts-morph";
 import type { ValidatorModel } from "../../model/check-model.js";
 import { uniqueNames } from "../../model/naming/unique-names.js";
+import { schemaConstant } from "../../model/naming/validator-names.js";
 import type { ValidatorFileModel } from "../../model/sdk-model.js";
 import { bodyStatements } from "../checks/check-statements.js";
 import { functionLocals } from "../checks/choice-checks.js";
 import { type Imports, importsOf } from "../code/imports.js";
 import { parameterList } from "../code/parameter-list.js";
 import type { SourceFile, Statement } from "../code/source-files.js";
-import { type Symbols, schemaConstant } from "../code/symbols.js";
+import type { Symbols } from "../code/symbols.js";
 import { lineWidth } from "../text/wrap.js";
 
 /** The validators of one schema and of those nested in it. */
@@ -24,7 +25,7 @@ export function validatorFile({ file, validators }: ValidatorFileModel, symbols:
 function constantStatement({ typeName, validator }: ValidatorModel, imports: Imports): Statement[] {
   if (typeName === undefined) return [];
   const head = `export const ${schemaConstant(typeName)} =`;
-  const call = `/* @__PURE__ */ ${imports.value("schema")}<${imports.type(typeName)}>(${validator});`;
+  const call = `/* @__PURE__ */ ${imports.check("schema")}<${imports.type(typeName)}>(${validator});`;
   const statement = `${head} ${call}`.length <= lineWidth ? `${head} ${call}` : `${head}\n  ${call}`;
   return [`\n/** Validator of \`${typeName}\`. */\n${statement}`];
 }
@@ -32,8 +33,9 @@ function constantStatement({ typeName, validator }: ValidatorModel, imports: Imp
 function functionStatement({ typeName, validator, check }: ValidatorModel, imports: Imports): Statement {
   const scope = { imports, locals: uniqueNames(functionLocals) };
   const statements = bodyStatements(check, { value: "value", steps: [], indent: 2 }, scope);
+  // A blank line before each property that is looked at.
+  const body = statements.map((text, index) => (index > 0 && starts(text) ? `\n${text}` : text)).join("\n");
   // An argument that no statement reads is named so.
-  const body = statements.join("\n");
   const name = (parameter: string): string =>
     new RegExp(`\\b${parameter}\\b`).test(body) ? parameter : `_${parameter}`;
   const parameters = [
@@ -50,10 +52,7 @@ function functionStatement({ typeName, validator, check }: ValidatorModel, impor
     ],
     parameters: parameterList(parameters, `export function ${validator}(): void {`),
     returnType: "void",
-    // A blank line before each property that is looked at.
-    statements: [
-      statements.map((text, index) => (index > 0 && starts(text) ? `\n${text}` : text)).join("\n"),
-    ],
+    statements: [body === "" ? "// Every value is allowed." : body],
   };
 }
 

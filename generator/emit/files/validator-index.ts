@@ -1,8 +1,9 @@
+import { schemaConstant } from "../../model/naming/validator-names.js";
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { importsOf, relative } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
-import { type Symbols, schemaConstant } from "../code/symbols.js";
+import type { Symbols } from "../code/symbols.js";
 import { propertyKey } from "../code/value-text.js";
 import { exportOf } from "./module-index.js";
 
@@ -30,8 +31,8 @@ export function responseValidators(operations: readonly OperationModel[], symbol
   const imports = importsOf(file, symbols);
   const entries = operations.flatMap(({ id, answer }) => {
     if (answer.checkedAs === undefined) return [];
-    const check = imports.value(`check${answer.checkedAs}`);
-    return [`  ${propertyKey(id)}: ${imports.value("schema")}(${check}).check,\n`];
+    const check = imports.check(`check${answer.checkedAs}`);
+    return [`  ${propertyKey(id)}: ${imports.check("schema")}(${check}).check,\n`];
   });
   const type = `Readonly<Record<string, ${imports.type("Validate")}>>`;
   const text = [

@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import type { GeneratedFile } from "../../generated-file.js";
 import type { SdkModel } from "../../model/sdk-model.js";
+import { stringLiteral } from "../text/escape.js";
 import { readmeView } from "./readme-view.js";
 
 /** Name and version of the package to be. */
@@ -19,9 +20,9 @@ export function packageFiles(
   templates: readonly GeneratedFile[],
 ): readonly GeneratedFile[] {
   const view = {
-    name: JSON.stringify(identity.name),
-    version: JSON.stringify(identity.version),
-    description: JSON.stringify(`TypeScript SDK of the ${model.title}`),
+    name: stringLiteral(identity.name),
+    version: stringLiteral(identity.version),
+    description: stringLiteral(`TypeScript SDK of the ${model.title}`),
     exports: JSON.stringify(exportsOf(model), null, 2).replace(/\n/g, "\n  "),
     readme: readmeView(model, identity.name),
   };

@@ -3,11 +3,24 @@
  * document passes through one of these.
  */
 
-/** A string literal: quotes, line ends and lone surrogates cannot break out of it. */
+/** A string literal, of TypeScript and of JSON: nothing in the text can end it or hide in it. */
 export function stringLiteral(text: string): string {
-  return JSON.stringify(text)
-    .replace(/\u2028/g, "\\u2028")
-    .replace(/\u2029/g, "\\u2029");
+  return unseenAsCode(JSON.stringify(text));
+}
+
+/** A regular expression literal with the `u` flag; the pattern must be one that compiles. */
+export function patternLiteral(pattern: string): string {
+  return unseenAsCode(String(new RegExp(pattern, "u")));
+}
+
+/** Line ends, control characters and marks of direction as escapes, by UTF-16 unit. */
+function unseenAsCode(literal: string): string {
+  return literal.replace(/[\p{C}\u2028\u2029]/gu, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
 }
 
 /** Text inside a comment: it cannot end the comment, hide other characters or start a tag. */

@@ -2,6 +2,7 @@ import type { Schema } from "../../../spec/document/openapi.js";
 import type { ValidatorModel } from "../check-model.js";
 import { kebabCase } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
+import { validatorName } from "../naming/validator-names.js";
 import type { ValidatorFileModel } from "../sdk-model.js";
 import type { SchemaFamily } from "../types/schema-names.js";
 import { buildCheck, type CheckContext } from "./build-check.js";
@@ -32,9 +33,4 @@ export function buildValidators(
 /** A schema's own validator must not refer to itself; its copy has no name. */
 function withoutOwnName(schema: Schema): Schema {
   return { ...schema };
-}
-
-/** `checkRole` for the type `Role`. */
-export function validatorName(typeName: string): string {
-  return `check${typeName}`;
 }

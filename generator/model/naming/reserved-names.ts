@@ -40,7 +40,10 @@ const packageTypes = [
 export const reservedTypeNames: readonly string[] = [...globalTypes, ...packageTypes];
 
 /** Members of the runtime's client, which a module of the same name would hide. */
-export const clientMembers: readonly string[] = ["call", "list", "start", "options", "batch", "raw"];
+export const clientMembers: readonly string[] = [
+  ..."constructor call list start options batch raw".split(" "),
+  ..."toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable".split(" "),
+];
 
 /** Folders and files of the package beside the modules. */
 export const reservedModuleFolders: readonly string[] = [

@@ -1,8 +1,10 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
+import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { camelCase, pascalCase } from "../naming/identifier.js";
 import { reservedFunctionNames } from "../naming/reserved-names.js";
 import { type UniqueNames, uniqueNames } from "../naming/unique-names.js";
+import { schemaConstant } from "../naming/validator-names.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** The names that one operation contributes to the package. */
@@ -16,11 +18,12 @@ export interface OperationNames {
 
 /** Names every operation, and the type of its options, after its identifier. A name that had to differ from it is reported. */
 export function nameOperations(
+  document: OpenApiDocument,
   sources: readonly OperationSource[],
   types: UniqueNames,
   issues: Issue[],
 ): ReadonlyMap<string, OperationNames> {
-  const values = uniqueNames(reservedFunctionNames);
+  const values = uniqueNames([...reservedFunctionNames, ...validatorConstants(document, sources)]);
   return new Map(
     sources.map((source) => {
       const wanted = camelCase(source.id);
@@ -35,4 +38,16 @@ export function nameOperations(
       return [source.id, { functionName, specName, typeStem, optionsType }];
     }),
   );
+}
+
+/** Constants that stand beside the functions in a resource's file. */
+function validatorConstants(
+  { components }: OpenApiDocument,
+  sources: readonly OperationSource[],
+): readonly string[] {
+  const types = [
+    ...Object.keys(components?.schemas ?? {}).map(pascalCase),
+    ...sources.map(({ id }) => `${pascalCase(id)}Body`),
+  ];
+  return types.map(schemaConstant);
 }

@@ -28,7 +28,7 @@ export function nameNodes(
   for (const module of modules) {
     const folder = folders.take(kebabCase(propertyOf(module)), `${kebabCase(propertyOf(module))}-api`);
     files.take(`${folder}/index`);
-    for (const node of descend(module)) {
+    for (const node of fewestCallsFirst(descend(module))) {
       const owner = ownerOf(node);
       const file = names.get(owner)?.file ?? files.take(...filesFor(node, folder));
       const short = stem(node, false);
@@ -44,6 +44,12 @@ export function nameNodes(
     }
   }
   return names;
+}
+
+/** So that of `/roles/x` and `/roles/{roleId}/x` always the first has the short name. */
+function fewestCallsFirst(nodes: Iterable<PathNode>): readonly PathNode[] {
+  const calls = (node: PathNode): number => lineage(node).filter(({ step }) => step.kind === "call").length;
+  return [...nodes].sort((one, other) => calls(one) - calls(other));
 }
 
 /** The file that mirrors the path, and the one that also names the parameters. */

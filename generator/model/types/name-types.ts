@@ -70,7 +70,12 @@ export function nameTypes(
     if (response !== undefined && !response.members.some(({ schema }) => schema === response.schema)) {
       const name = names.take(`${stem}Response`);
       const { schema, pointer } = response;
-      unnamedAnswers.set(source.id, { name, schema, pointer, members: [{ name, schema, pointer }] });
+      unnamedAnswers.set(source.id, {
+        name,
+        schema,
+        pointer,
+        members: [{ name, schema, pointer }, ...response.members],
+      });
     }
     if (list) pages.set(source.id, response?.name ?? names.take(`${stem}Page`));
   }

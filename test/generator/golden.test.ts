@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { generate } from "./support/sdk-project.js";
+
+const folder = new URL("golden/notes/", import.meta.url);
+const files = [
+  "package.json",
+  "README.md",
+  "src/client.ts",
+  "src/errors.ts",
+  "src/index.ts",
+  "src/office/index.ts",
+  "src/office/notes.ts",
+  "src/office/office.ts",
+  "src/validators/note-input.ts",
+];
+
+/** Read these files before accepting a change of them: they are what a user of the SDK reads. */
+test("a small document becomes the files that lie beside it", async () => {
+  const generated = await generate(parse(readFileSync(new URL("openapi.yaml", folder), "utf8")));
+  for (const file of files) {
+    // Held under another ending, so that no compiler takes them for sources of this project.
+    const expected = new URL(`expected/${file}.txt`, folder);
+    await expect(generated.get(file) ?? "").toMatchFileSnapshot(expected.pathname);
+  }
+  expect([...generated.keys()].filter((file) => !file.startsWith("src/runtime/"))).toEqual([
+    "README.md",
+    "package.json",
+    "src/client.ts",
+    "src/errors.ts",
+    "src/index.ts",
+    "src/office/index.ts",
+    "src/office/notes.ts",
+    "src/office/office.ts",
+    "src/paths.ts",
+    "src/validators/count-passing.ts",
+    "src/validators/index.ts",
+    "src/validators/list-notes-page.ts",
+    "src/validators/note-input.ts",
+    "src/validators/note.ts",
+    "src/validators/response-validators.ts",
+    "tsconfig.json",
+  ]);
+});
