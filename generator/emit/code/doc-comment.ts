@@ -14,7 +14,7 @@ export function docText(doc: Doc): string | undefined {
     return lines.length === 0 ? [] : [lines.join("\n")];
   });
   const tags = tagsOf(doc);
-  const body = [...compact(paragraphs), ...(tags.length === 0 ? [] : [tags.join("\n")])].join("\n\n");
+  const body = [...paragraphs, ...(tags.length === 0 ? [] : [tags.join("\n")])].join("\n\n");
   if (body === "") return undefined;
   return body.includes("\n") || body.length > commentWidth - 4 || tags.length > 0 ? `\n${body}` : body;
 }
@@ -32,13 +32,6 @@ export function docComment(doc: Doc): string {
   if (!text.startsWith("\n")) return `/** ${text} */\n`;
   const lines = text.slice(1).split("\n");
   return `/**\n${lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`;
-}
-
-/** A short description and a short rule share a line. */
-function compact(paragraphs: readonly string[]): readonly string[] {
-  const joined = paragraphs.map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(" ");
-  const single = paragraphs.length === 2 && !joined.includes("\n") && joined.length < commentWidth - 10;
-  return single ? [joined] : paragraphs;
 }
 
 function tagsOf({ deprecated, see }: Doc): string[] {

@@ -34,5 +34,5 @@ function pathTypeStatement({ name, parameters }: PathTypeModel, imports: Imports
     const type = typeText(parameter.type, imports.type);
     return `${docComment(parameter.doc)}${propertyKey(parameter.name)}: ${type};\n`;
   });
-  return `\nexport type ${name} = {\n${indented(members.join(""))}};`;
+  return `\n/** Values in the path, by name. */\nexport type ${name} = {\n${indented(members.join(""))}};`;
 }

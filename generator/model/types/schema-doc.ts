@@ -7,11 +7,18 @@ const plainFormats = new Set(["int32", "float", "double"]);
 
 /** The comment of a schema: its description, then what a value must keep to, in one line. */
 export function schemaDoc(schema: Schema, description: string | undefined = schema.description): Doc {
-  const rules = rulesOf(schema).join(" ");
   return {
-    paragraphs: [description?.trim() ?? "", rules].filter((text) => text !== ""),
+    paragraphs: beside(description?.trim() ?? "", rulesOf(schema).join(" ")),
     ...(schema.deprecated ? { deprecated: "" } : {}),
   };
+}
+
+/** A short description and short rules share a line. */
+function beside(description: string, rules: string): readonly string[] {
+  const sentence = description === "" || /[.!?:]$/.test(description) ? description : `${description}.`;
+  const line = `${sentence} ${rules}`.trim();
+  const short = !description.includes("\n") && line.length < 90;
+  return (short ? [line] : [description, rules]).filter((text) => text !== "");
 }
 
 function rulesOf(schema: Schema): string[] {
