@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { makeSdk } from "../../cli/make/make-sdk.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { runNode } from "./run-node.js";
+
+const { resolve } = createRequire(import.meta.url);
+
+/** An example that stands beside the SDK it depends on, both compiled. */
+export interface InstalledExample {
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
+/**
+ * Does what a reader of an example's README does, in a temporary folder and without the network: generates
+ * the SDK of a document, builds it, installs it with the types of Node, and compiles the example.
+ */
+export async function installExample(name: string, document: OpenApiDocument): Promise<InstalledExample> {
+  const root = mkdtempSync(join(tmpdir(), "rambase-example-"));
+  const sdk = join(root, "sdk");
+  const folder = join(root, name);
+  for (const { path, text } of (await makeSdk(document)).value) {
+    mkdirSync(dirname(join(sdk, path)), { recursive: true });
+    writeFileSync(join(sdk, path), text);
+  }
+  await compile(sdk);
+
+  cpSync(join("examples", name), folder, {
+    recursive: true,
+    filter: (path) => !/node_modules|dist/.test(path),
+  });
+  const modules = join(folder, "node_modules");
+  mkdirSync(join(modules, "@types"), { recursive: true });
+  symlinkSync(sdk, join(modules, "rambase-sdk"), "dir");
+  symlinkSync(dirname(resolve("@types/node/package.json")), join(modules, "@types/node"), "dir");
+  await compile(folder);
+  return { folder, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+async function compile(folder: string): Promise<void> {
+  const { code, stdout } = await runNode(resolve("typescript/bin/tsc"), ["-p", folder], {});
+  if (code !== 0) throw new Error(`${folder} does not compile:\n${stdout}`);
+}
