@@ -42,9 +42,10 @@ export type AnswerModel =
   | {
       readonly kind: "list";
       readonly item: TypeExpression;
-      readonly page: TypeExpression;
-      /** Property of the page that holds the items. */
-      readonly items: string;
+      /** Absent, like `items`, when the document does not describe the answer. */
+      readonly page?: TypeExpression;
+      /** Property of the answer that holds the items. */
+      readonly items?: string;
       readonly checkedAs?: string;
     }
   | {

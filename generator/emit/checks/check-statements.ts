@@ -1,11 +1,12 @@
 import type { SchemaType } from "../../../spec/document/openapi.js";
 import type { Check, ValueCheck } from "../../model/check-model.js";
+import { indented, lineWidth } from "../text/wrap.js";
 import { type CheckScope, inBraces, pathCode, type Subject } from "./check-writer.js";
 import { choiceStatements } from "./choice-checks.js";
-import { reportCall, reportIf } from "./report-code.js";
+import { callText, reportCall, reportIf } from "./report-code.js";
 import { listedStatements, numberStatements, stringStatements } from "./scalar-checks.js";
 import { arrayStatements, block, objectStatements, otherwise } from "./structure-checks.js";
-import { isNoType, isType, typeRule } from "./type-check.js";
+import { isNotType, isType, typeRule } from "./type-check.js";
 
 /** The statements that check a value: straight-line code without any table to interpret. */
 export function checkStatements(check: Check, subject: Subject, scope: CheckScope): readonly string[] {
@@ -15,10 +16,15 @@ export function checkStatements(check: Check, subject: Subject, scope: CheckScop
     case "nothing":
       return [reportCall({ keyword: "not", message: "must not be given" }, subject, scope)];
     case "reference":
-      return [`${scope.imports.check(check.validator)}(${subject.value}, ${pathCode(subject)}, violations);`];
+      return [referenceCall(check.validator, subject, scope)];
     case "value":
       return valueStatements(check, subject, scope);
   }
+}
+
+function referenceCall(validator: string, subject: Subject, scope: CheckScope): string {
+  const args = [subject.value, pathCode(subject), "violations"];
+  return callText(scope.imports.check(validator), args, lineWidth - subject.indent - "else ".length);
 }
 
 function valueStatements(check: ValueCheck, subject: Subject, scope: CheckScope): readonly string[] {
@@ -47,7 +53,7 @@ export function bodyStatements(check: Check, subject: Subject, scope: CheckScope
   const rules = rulesOf(only, check, subject, scope);
   if (rules.length === 0) return checkStatements(check, subject, scope);
   const report = reportCall(typeRule([only], subject, scope), inBraces(subject), scope);
-  const wrong = plain(isNoType([only], subject, scope));
+  const wrong = plain(isNotType(only, subject, scope));
   return [block(`if (${wrong})`, [report, "return;"]), ...rules];
 }
 
@@ -67,8 +73,11 @@ function generalStatements(check: ValueCheck, subject: Subject, scope: CheckScop
 
 /** Reports a wrong type. */
 function typeReport(types: readonly SchemaType[], subject: Subject, scope: CheckScope): string {
-  const wrong = plain(isNoType(types, subject, scope));
-  return reportIf(wrong, typeRule(types, subject, scope), subject, scope);
+  const wrong = types.map((type) => isNotType(type, subject, scope));
+  const line = plain(wrong.join(" && "));
+  const fits = `if (${line}) {`.length <= lineWidth - subject.indent;
+  const condition = fits ? line : `\n${indented(wrong.join(" &&\n"))}\n`;
+  return reportIf(condition, typeRule(types, subject, scope), subject, scope);
 }
 
 interface TypeRules {

@@ -33,7 +33,8 @@ export function reportIf(condition: string, rule: Rule, subject: Subject, scope:
   return `if (${condition}) {\n${indented(reportCall(rule, inBraces(subject), scope))}\n}`;
 }
 
-function callText(name: string, args: readonly string[], width: number): string {
+/** A call in one line when that fits, else with one argument a line. */
+export function callText(name: string, args: readonly string[], width: number): string {
   const line = `${name}(${args.join(", ")});`;
   if (line.length <= width) return line;
   return `${name}(\n${args.map((arg) => `${indented(arg)},\n`).join("")});`;

@@ -32,12 +32,8 @@ export function isType(type: SchemaType, { value }: Subject, { imports }: CheckS
   }
 }
 
-/** Code that is true when the value has none of the types. */
-export function isNoType(types: readonly SchemaType[], subject: Subject, scope: CheckScope): string {
-  return types.map((type) => isNotType(type, subject, scope)).join(" && ");
-}
-
-function isNotType(type: SchemaType, subject: Subject, scope: CheckScope): string {
+/** Code that is true when the value does not have the type. */
+export function isNotType(type: SchemaType, subject: Subject, scope: CheckScope): string {
   const { value } = subject;
   switch (type) {
     case "integer":

@@ -26,8 +26,9 @@ export function ownParameters(operation: OperationModel, imports: Imports): read
 export function returnType(answer: AnswerModel, imports: Imports): string {
   switch (answer.kind) {
     case "list": {
-      const types = `${typeText(answer.item, imports.type)}, ${typeText(answer.page, imports.type)}`;
-      return `${imports.type("PagedList")}<${types}>`;
+      const types = [answer.item, ...(answer.page === undefined ? [] : [answer.page])];
+      const texts = types.map((type) => typeText(type, imports.type));
+      return `${imports.type("PagedList")}<${texts.join(", ")}>`;
     }
     case "started": {
       const instance = answer.type.kind === "named" ? `<${typeText(answer.type, imports.type)}>` : "";

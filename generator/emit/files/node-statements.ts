@@ -80,7 +80,7 @@ function factoryOf(node: NodeModel, context: NodeContext): Statement {
     kind: StructureKind.Function,
     isExported: true,
     name: node.factory,
-    docs: [`Makes the \`${node.name}\` of a client; what is below it is made when it is read.`],
+    docs: ["Makes this place in the tree; what is below it is made when it is read."],
     parameters: parameterList(parameters, `export function ${node.factory}(): ${node.name} {`),
     returnType: node.name,
     statements: [node.call === undefined ? `return ${literal};` : callableStatement(node, literal, context)],

@@ -12,12 +12,14 @@ export function optionsStatement(operation: OperationModel, imports: Imports): S
   const shared = options.filter(({ common }) => common).map((option) => stringLiteral(option.name));
   const bases = [
     imports.type(answer.kind === "list" ? "ListOptions" : "CallOptions"),
-    ...(shared.length === 0 ? [] : [pick(imports.type("CommonOptions"), shared)]),
+    ...(shared.length === 0 ? [] : [`Pick<${imports.type("CommonOptions")}, ${shared.join(" | ")}>`]),
   ];
   const docs = [`Options of \`${functionName}\`.`];
   const own = options.filter(({ common }) => !common);
   if (own.length === 0) {
-    const type = bases.join(" & ");
+    const line = bases.join(" & ");
+    const fits = `export type ${name} = ${line};`.length <= lineWidth;
+    const type = fits ? line : bases.map(inLines).join(" &\n");
     return { kind: StructureKind.TypeAlias, leadingTrivia: "\n", isExported: true, name, docs, type };
   }
   return {
@@ -25,16 +27,22 @@ export function optionsStatement(operation: OperationModel, imports: Imports): S
     isExported: true,
     name,
     docs,
-    extends: bases,
+    extends:
+      `export interface ${name} extends ${bases.join(", ")} {`.length <= lineWidth
+        ? bases
+        : bases.map(inLines),
     properties: own.map((option) =>
       propertyStructure({ ...option, optional: !option.required }, true, imports),
     ),
   };
 }
 
-/** `Pick<CommonOptions, "db" | "lang">`, the names one a line where they are many. */
-function pick(type: string, names: readonly string[]): string {
-  const line = `Pick<${type}, ${names.join(" | ")}>`;
-  if (line.length < lineWidth - 60) return line;
-  return `Pick<\n  ${type},\n  ${names.map((name) => `| ${name}`).join("\n  ")}\n>`;
+/** A long `Pick` with its names one a line. */
+function inLines(type: string): string {
+  const [, from, names] = /^Pick<(\w+), (.*)>$/.exec(type) ?? [];
+  if (from === undefined || names === undefined || type.length <= lineWidth - 20) return type;
+  return `Pick<\n  ${from},\n  ${names
+    .split(" | ")
+    .map((name) => `| ${name}`)
+    .join("\n  ")}\n>`;
 }

@@ -26,11 +26,12 @@ function constantStatement({ typeName, validator }: ValidatorModel, imports: Imp
   if (typeName === undefined) return [];
   const head = `export const ${schemaConstant(typeName)} =`;
   const call = `/* @__PURE__ */ ${imports.check("schema")}<${imports.type(typeName)}>(${validator});`;
-  const statement = `${head} ${call}`.length <= lineWidth ? `${head} ${call}` : `${head}\n  ${call}`;
+  const broken = `  ${call}`.length <= lineWidth ? call : call.replace(/\((.*)\);$/, "(\n    $1,\n  );");
+  const statement = `${head} ${call}`.length <= lineWidth ? `${head} ${call}` : `${head}\n  ${broken}`;
   return [`\n/** Validator of \`${typeName}\`. */\n${statement}`];
 }
 
-function functionStatement({ typeName, validator, check }: ValidatorModel, imports: Imports): Statement {
+function functionStatement({ validator, check }: ValidatorModel, imports: Imports): Statement {
   const scope = { imports, locals: uniqueNames(functionLocals) };
   const statements = bodyStatements(check, { value: "value", steps: [], indent: 2 }, scope);
   // A blank line before each property that is looked at.
@@ -47,9 +48,7 @@ function functionStatement({ typeName, validator, check }: ValidatorModel, impor
     kind: StructureKind.Function,
     isExported: true,
     name: validator,
-    docs: [
-      `Adds to \`violations\` what ${typeName === undefined ? "the schema" : `\`${typeName}\``} does not allow.`,
-    ],
+    docs: ["Adds what is wrong with a value to `violations`."],
     parameters: parameterList(parameters, `export function ${validator}(): void {`),
     returnType: "void",
     statements: [body === "" ? "// Every value is allowed." : body],

@@ -33,7 +33,9 @@ export function readmeView(model: SdkModel, packageName: string): object {
 /** A first call that creates something shows more than one that reads. */
 function exampleOrder(model: SdkModel): readonly OperationModel[] {
   const all = model.modules.flatMap(({ resources }) => resources.flatMap(({ operations }) => operations));
-  const weight = ({ body, answer }: OperationModel): number =>
-    body?.root !== undefined && answer.kind === "value" ? 0 : answer.kind === "list" ? 1 : 2;
+  const weight = ({ body, answer, errors, pathParameters }: OperationModel): number => {
+    if (body?.root === undefined || answer.kind !== "value") return 3;
+    return errors.length > 0 && pathParameters.length > 0 ? 0 : pathParameters.length > 0 ? 1 : 2;
+  };
   return [...all].sort((one, other) => weight(one) - weight(other));
 }

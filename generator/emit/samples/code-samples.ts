@@ -24,13 +24,16 @@ export function codeSamples(model: SdkModel, packageName = "rambase-sdk"): Reado
   );
 }
 
+/** Room for the arguments of a call that has no way to go yet. */
+const sampleWidth = 70;
+
 function sample(operation: OperationModel, call: string, client: string, packageName: string): string {
   return [
     `import { ${client} } from ${stringLiteral(packageName)};`,
     "",
     `const rambase = new ${client}({ auth: { clientId: "my-client", clientSecret: "my-secret" } });`,
     "",
-    statement(operation, `rambase.${call}(${callArguments(operation)})`),
+    statement(operation, `rambase.${call}(${callArguments(operation, sampleWidth - call.length)})`),
     "",
   ].join("\n");
 }
@@ -38,7 +41,7 @@ function sample(operation: OperationModel, call: string, client: string, package
 function statement({ answer }: OperationModel, call: string): string {
   switch (answer.kind) {
     case "list": {
-      const name = safeName(singular(answer.items));
+      const name = safeName(singular(answer.items ?? "items"));
       return `for await (const ${name} of ${call}) {\n  console.log(${name});\n}`;
     }
     case "started":
@@ -57,16 +60,16 @@ function safeName(wanted: string): string {
   return [...reservedFunctionNames, "console", "run"].includes(name) ? `${name}Answer` : name;
 }
 
-function callArguments({ body, example }: OperationModel): string {
-  const options = Object.keys(example.options).length === 0 ? undefined : valueText(example.options, 80);
+function callArguments({ body, example }: OperationModel, width: number): string {
+  const options = Object.keys(example.options).length === 0 ? undefined : valueText(example.options, width);
   if (body === undefined) return options ?? "";
-  const first = body.mediaType === undefined ? bodyText(example) : rawBody(body.required);
+  const first = body.mediaType === undefined ? bodyText(example, width) : rawBody(body.required);
   if (options !== undefined) return `${first}, ${options}`;
   return !body.required && first === "undefined" ? "" : first;
 }
 
-function bodyText({ body }: ExampleModel): string {
-  return body === undefined ? "undefined" : valueText(body, 60);
+function bodyText({ body }: ExampleModel, width: number): string {
+  return body === undefined ? "undefined" : valueText(body, width);
 }
 
 function rawBody(required: boolean): string {

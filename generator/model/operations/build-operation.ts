@@ -87,6 +87,8 @@ const rawBody: TypeExpression = union(
 function answerOf(source: OperationSource, context: OperationContext): AnswerModel {
   const { response } = source;
   const content = response?.content;
+  const paged = source.method === "get" && source.rambase?.maximumPageSize !== undefined;
+  if (content === undefined && paged) return { kind: "list", item: keyword("unknown") };
   if (content === undefined) {
     const silent =
       response?.status === "204" || (response !== undefined && source.rambase?.responseDocumented !== false);
