@@ -1,0 +1,22 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { RamBaseClient } from "../../runtime/index.js";
+import {
+  type BaseCompaniesCurrentSettingsResource,
+  baseCompaniesCurrentSettingsResource,
+} from "./current/settings.js";
+
+/** `/base/companies/current` */
+export interface BaseCompaniesCurrentResource {
+  /** `/base/companies/current/settings` */
+  readonly settings: BaseCompaniesCurrentSettingsResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function baseCompaniesCurrentResource(rambase: RamBaseClient): BaseCompaniesCurrentResource {
+  return {
+    get settings() {
+      return baseCompaniesCurrentSettingsResource(rambase);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../../../runtime/index.js";
+import type { OperationSpec } from "../../../runtime/internal.js";
+import type { CommonOptions } from "../../../types/common-options.js";
+
+/** `/base/companies/current/settings` */
+export interface BaseCompaniesCurrentSettingsResource {
+  /**
+   * Lists the settings of the company that the request runs in
+   *
+   * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2038&version=19
+   */
+  list(options?: ListCompanyCurrentSettingsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function baseCompaniesCurrentSettingsResource(
+  rambase: RamBaseClient,
+): BaseCompaniesCurrentSettingsResource {
+  return {
+    list: (options) => listCompanyCurrentSettings(rambase, options),
+  };
+}
+
+/** Options of `listCompanyCurrentSettings`. */
+export interface ListCompanyCurrentSettingsOptions extends ListOptions, Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"> {
+  /** Part of the key or the name of the settings to find. */
+  search?: string | undefined;
+  /** Whether only settings that are switched on are listed. Default `false`. */
+  activeOnly?: boolean | undefined;
+}
+
+/**
+ * Lists the settings of the company that the request runs in
+ *
+ * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2038&version=19
+ */
+export function listCompanyCurrentSettings(
+  rambase: RamBaseClient,
+  options?: ListCompanyCurrentSettingsOptions,
+): PagedList<unknown> {
+  return rambase.list(listCompanyCurrentSettingsOperation, { options });
+}
+
+const listCompanyCurrentSettingsOperation: OperationSpec = {
+  id: "listCompanyCurrentSettings",
+  method: "GET",
+  path: "/base/companies/current/settings",
+  query: {
+    search: "search",
+    activeOnly: "activeOnly",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

@@ -1,0 +1,69 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../../runtime/index.js";
+import type { OperationSpec } from "../../../runtime/internal.js";
+import type { CommonOptions } from "../../../types/common-options.js";
+import {
+  companySettingDefinitionTranslationInputSchema,
+} from "../../../validators/company-setting-definition-translation-input.js";
+import type { BaseCompaniesSettingDefinitionsPath } from "../setting-definitions.js";
+
+/** `/base/companies/setting-definitions/{settingDefinitionId}/translations` */
+export interface BaseCompaniesSettingDefinitionsTranslationsResource {
+  /**
+   * Translates the texts of a company setting into one more language
+   *
+   * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2050&version=6
+   */
+  create(
+    body: CompanySettingDefinitionTranslationInput,
+    options?: CreateCompanySettingDefinitionTranslationOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function baseCompaniesSettingDefinitionsTranslationsResource(
+  rambase: RamBaseClient,
+  path: BaseCompaniesSettingDefinitionsPath,
+): BaseCompaniesSettingDefinitionsTranslationsResource {
+  return {
+    create: (body, options) => createCompanySettingDefinitionTranslation(rambase, path, body, options),
+  };
+}
+
+/** Options of `createCompanySettingDefinitionTranslation`. */
+export type CreateCompanySettingDefinitionTranslationOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Translates the texts of a company setting into one more language
+ *
+ * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2050&version=6
+ */
+export function createCompanySettingDefinitionTranslation(
+  rambase: RamBaseClient,
+  path: BaseCompaniesSettingDefinitionsPath,
+  body: CompanySettingDefinitionTranslationInput,
+  options?: CreateCompanySettingDefinitionTranslationOptions,
+): Promise<unknown> {
+  return rambase.call(createCompanySettingDefinitionTranslationOperation, { path, body, options });
+}
+
+const createCompanySettingDefinitionTranslationOperation: OperationSpec = {
+  id: "createCompanySettingDefinitionTranslation",
+  method: "POST",
+  path: "/base/companies/setting-definitions/{settingDefinitionId}/translations",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "translation",
+  bodyRequired: true,
+  validateRequest: (body) => companySettingDefinitionTranslationInputSchema.check(body),
+};
+
+export interface CompanySettingDefinitionTranslationInput {
+  /** Language that the texts are written in. */
+  language: string;
+  /** Name of the setting in that language. */
+  name: string;
+  /** Explanation of the setting in that language. */
+  description?: string | undefined;
+}

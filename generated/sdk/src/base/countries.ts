@@ -1,0 +1,123 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import { type OperationSpec, callable } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+
+/** `/base/countries` */
+export interface BaseCountriesResource {
+  /** `/base/countries/{countryId}` */
+  (countryId: number): BaseCountriesItem;
+  /**
+   * Lists countries
+   *
+   * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
+   */
+  list(options?: ListCountriesOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function baseCountriesResource(rambase: RamBaseClient): BaseCountriesResource {
+  return callable((countryId: number) => baseCountriesItem(rambase, { countryId }), {
+    list: (options?: ListCountriesOptions) => listCountries(rambase, options),
+  });
+}
+
+/** `/base/countries/{countryId}` */
+export interface BaseCountriesItem {
+  /**
+   * Reads one country
+   *
+   * @see https://api.rambase.net/documentation/Base/Country?resourceno=470&version=6
+   */
+  get(options?: GetCountryOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function baseCountriesItem(rambase: RamBaseClient, path: BaseCountriesPath): BaseCountriesItem {
+  return {
+    get: (options) => getCountry(rambase, path, options),
+  };
+}
+
+/** Values in the path, by name. */
+export type BaseCountriesPath = {
+  /** The country to read. Minimum 10000. */
+  countryId: number;
+};
+
+/** Options of `listCountries`. */
+export type ListCountriesOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists countries
+ *
+ * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
+ */
+export function listCountries(rambase: RamBaseClient, options?: ListCountriesOptions): PagedList<unknown> {
+  return rambase.list(listCountriesOperation, { options });
+}
+
+const listCountriesOperation: OperationSpec = {
+  id: "listCountries",
+  method: "GET",
+  path: "/base/countries",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};
+
+/** Options of `getCountry`. */
+export type GetCountryOptions = CallOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+  >;
+
+/**
+ * Reads one country
+ *
+ * @see https://api.rambase.net/documentation/Base/Country?resourceno=470&version=6
+ */
+export function getCountry(
+  rambase: RamBaseClient,
+  path: BaseCountriesPath,
+  options?: GetCountryOptions,
+): Promise<unknown> {
+  return rambase.call(getCountryOperation, { path, options });
+}
+
+const getCountryOperation: OperationSpec = {
+  id: "getCountry",
+  method: "GET",
+  path: "/base/countries/{countryId}",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    format: "$format",
+    useMinimumVersion: "$useMinimumVersion",
+    select: "$select",
+  },
+};

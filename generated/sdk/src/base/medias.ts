@@ -1,0 +1,72 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import { mediaInputSchema } from "../validators/media-input.js";
+
+/** `/base/medias` */
+export interface BaseMediasResource {
+  /**
+   * Adds a picture or film to the media library
+   *
+   * @see https://api.rambase.net/documentation/Base/Media?resourceno=6548&version=9
+   */
+  create(body: MediaInput, options?: CreateMediaOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function baseMediasResource(rambase: RamBaseClient): BaseMediasResource {
+  return {
+    create: (body, options) => createMedia(rambase, body, options),
+  };
+}
+
+/** Options of `createMedia`. */
+export type CreateMediaOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Adds a picture or film to the media library
+ *
+ * @see https://api.rambase.net/documentation/Base/Media?resourceno=6548&version=9
+ */
+export function createMedia(
+  rambase: RamBaseClient,
+  body: MediaInput,
+  options?: CreateMediaOptions,
+): Promise<unknown> {
+  return rambase.call(createMediaOperation, { body, options });
+}
+
+const createMediaOperation: OperationSpec = {
+  id: "createMedia",
+  method: "POST",
+  path: "/base/medias",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "media",
+  bodyRequired: true,
+  validateRequest: (body) => mediaInputSchema.check(body),
+};
+
+export interface MediaInput {
+  /** Title under which the medium is found. */
+  title: string;
+  /** What can be seen in it. */
+  description?: string | undefined;
+  /** Photographer, illustrator or film maker who holds the credit. */
+  photographer?: string | undefined;
+  /** Whether it is a picture or a film. The legal values are domain values of the API. */
+  type?: string | undefined;
+  folder: MediaInputFolder;
+}
+
+export interface MediaInputFolder {
+  /** Folder of the library in which it lies. Minimum 100000. */
+  folderId: number;
+}

@@ -1,0 +1,78 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import { fileFolderInputSchema } from "../validators/file-folder-input.js";
+
+/** `/collaboration/file-folders` */
+export interface CollaborationFileFoldersResource {
+  /**
+   * Adds a folder for files
+   *
+   * @see https://api.rambase.net/documentation/Collaboration/Files%20and%20folders/File%20folder?resourceno=3990&version=5
+   */
+  create(body: FileFolderInput, options?: CreateFileFolderOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function collaborationFileFoldersResource(rambase: RamBaseClient): CollaborationFileFoldersResource {
+  return {
+    create: (body, options) => createFileFolder(rambase, body, options),
+  };
+}
+
+/** Options of `createFileFolder`. */
+export type CreateFileFolderOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Adds a folder for files
+ *
+ * @see https://api.rambase.net/documentation/Collaboration/Files%20and%20folders/File%20folder?resourceno=3990&version=5
+ */
+export function createFileFolder(
+  rambase: RamBaseClient,
+  body: FileFolderInput,
+  options?: CreateFileFolderOptions,
+): Promise<unknown> {
+  return rambase.call(createFileFolderOperation, { body, options });
+}
+
+const createFileFolderOperation: OperationSpec = {
+  id: "createFileFolder",
+  method: "POST",
+  path: "/collaboration/file-folders",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "fileFolder",
+  bodyRequired: true,
+  validateRequest: (body) => fileFolderInputSchema.check(body),
+};
+
+export interface FileFolderInput {
+  /** Name of the folder, in English. */
+  name?: string | undefined;
+  /** Kind of folder to add. */
+  fileFolderType: FileFolderInputFileFolderType;
+  parentFileFolder?: FileFolderInputParentFileFolder | undefined;
+  owner: FileFolderInputOwner;
+}
+
+/** Kind of folder to add. */
+export interface FileFolderInputFileFolderType {
+  /** Number of that kind. Minimum 100000. */
+  fileFolderTypeId: number;
+}
+
+export interface FileFolderInputParentFileFolder {
+  /** Folder that the new one is put into. Minimum 100000. */
+  fileFolderId?: number | undefined;
+}
+
+export interface FileFolderInputOwner {
+  /** Kind of object that the files belong to. */
+  objectType: string;
+  /** Number of that object. Minimum 1. */
+  objectId: number;
+  /** Line of the object, when the files belong to a single line. Minimum 1. */
+  itemId?: number | undefined;
+}

@@ -1,0 +1,56 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import { notebookInputSchema } from "../validators/notebook-input.js";
+
+/** `/collaboration/notebooks` */
+export interface CollaborationNotebooksResource {
+  /**
+   * Starts a notebook
+   *
+   * @see https://api.rambase.net/documentation/Collaboration/Note%20book?resourceno=2612&version=4
+   */
+  create(body: NotebookInput, options?: CreateNotebookOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function collaborationNotebooksResource(rambase: RamBaseClient): CollaborationNotebooksResource {
+  return {
+    create: (body, options) => createNotebook(rambase, body, options),
+  };
+}
+
+/** Options of `createNotebook`. */
+export type CreateNotebookOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Starts a notebook
+ *
+ * @see https://api.rambase.net/documentation/Collaboration/Note%20book?resourceno=2612&version=4
+ */
+export function createNotebook(
+  rambase: RamBaseClient,
+  body: NotebookInput,
+  options?: CreateNotebookOptions,
+): Promise<unknown> {
+  return rambase.call(createNotebookOperation, { body, options });
+}
+
+const createNotebookOperation: OperationSpec = {
+  id: "createNotebook",
+  method: "POST",
+  path: "/collaboration/notebooks",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "notebook",
+  bodyRequired: true,
+  validateRequest: (body) => notebookInputSchema.check(body),
+};
+
+export interface NotebookInput {
+  /** What the notebook is called. */
+  name: string;
+  /** Whether nobody but its creator can see the notebook. */
+  isPrivate: boolean;
+}

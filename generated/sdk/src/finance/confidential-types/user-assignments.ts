@@ -1,0 +1,100 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import {
+  confidentialTypeUserAssignmentInputSchema,
+} from "../../validators/confidential-type-user-assignment-input.js";
+import type { FinanceConfidentialTypesPath } from "../confidential-types.js";
+
+/** `/finance/confidential-types/{confidentialTypeId}/user-assignments` */
+export interface FinanceConfidentialTypesUserAssignmentsResource {
+  /** Lets a user see documents of a confidential type */
+  create(
+    body: ConfidentialTypeUserAssignmentInput,
+    options?: CreateConfidentialTypeUserAssignmentOptions,
+  ): Promise<ConfidentialTypeUserAssignment>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function financeConfidentialTypesUserAssignmentsResource(
+  rambase: RamBaseClient,
+  path: FinanceConfidentialTypesPath,
+): FinanceConfidentialTypesUserAssignmentsResource {
+  return {
+    create: (body, options) => createConfidentialTypeUserAssignment(rambase, path, body, options),
+  };
+}
+
+/** Options of `createConfidentialTypeUserAssignment`. */
+export type CreateConfidentialTypeUserAssignmentOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Lets a user see documents of a confidential type
+ *
+ * Documented errors: `ErrorCode.SubModuleNotFound`, `ErrorCode.UserAssignmentAlreadyExistsOnRole`,
+ * `ErrorCode.ValidFromDateCanNotBeLessThanToday`,
+ * `ErrorCode.ValidToDateCanNotBeLessThanValidFromDate`, `ErrorCode.SettingDefinitionNotFound`,
+ * `ErrorCode.ValidToDateOfDocumentIsNotValid`, `ErrorCode.CommentIsRequired`,
+ * `ErrorCode.ValidToDateMustBeLaterOrEqualToStartDate`,
+ * `ErrorCode.SetValidToDateThatIsMaximumOf3DaysInFuture`.
+ */
+export function createConfidentialTypeUserAssignment(
+  rambase: RamBaseClient,
+  path: FinanceConfidentialTypesPath,
+  body: ConfidentialTypeUserAssignmentInput,
+  options?: CreateConfidentialTypeUserAssignmentOptions,
+): Promise<ConfidentialTypeUserAssignment> {
+  return rambase.call(createConfidentialTypeUserAssignmentOperation, { path, body, options });
+}
+
+const createConfidentialTypeUserAssignmentOperation: OperationSpec = {
+  id: "createConfidentialTypeUserAssignment",
+  method: "POST",
+  path: "/finance/confidential-types/{confidentialTypeId}/user-assignments",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "userAssignment",
+  responseRoot: "userAssignment",
+  bodyRequired: true,
+  validateRequest: (body) => confidentialTypeUserAssignmentInputSchema.check(body),
+  errors: [101013, 101052, 101060, 101061, 101420, 101806, 102139, 103011, 104396],
+};
+
+export interface ConfidentialTypeUserAssignment {
+  /** Number of this assignment. */
+  userAssignmentId?: number;
+  /** State of the assignment. The legal values are domain values of the API. */
+  status?: number;
+  /** When the assignment was made. Format `date-time`. */
+  createdAt?: string;
+  /** When the assignment was last changed. Format `date-time`. */
+  updatedAt?: string;
+  user?: ConfidentialTypeUserAssignmentUser;
+}
+
+export interface ConfidentialTypeUserAssignmentUser {
+  /** Number of the user who may see the documents. */
+  userId?: number;
+  /** First name of that user. */
+  firstName?: string;
+  /** Full name of that user. */
+  name?: string;
+  /** Address of that user. */
+  userLink?: string;
+}
+
+export interface ConfidentialTypeUserAssignmentInput {
+  user: ConfidentialTypeUserAssignmentInputUser;
+}
+
+export interface ConfidentialTypeUserAssignmentInputUser {
+  /** The user who may see these documents. Minimum 100. */
+  userId: number;
+}

@@ -1,0 +1,65 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+
+/** `/finance/departments` */
+export interface FinanceDepartmentsResource {
+  /** `/finance/departments/{departmentId}` */
+  (departmentId: number): FinanceDepartmentsItem;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function financeDepartmentsResource(rambase: RamBaseClient): FinanceDepartmentsResource {
+  return (departmentId: number) => financeDepartmentsItem(rambase, { departmentId });
+}
+
+/** `/finance/departments/{departmentId}` */
+export interface FinanceDepartmentsItem {
+  /**
+   * Deletes a department
+   *
+   * @see https://api.rambase.net/documentation/tagview/Finance/Department?resourceno=3109&version=3
+   */
+  delete(options?: DeleteDepartmentOptions): Promise<void>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function financeDepartmentsItem(
+  rambase: RamBaseClient,
+  path: FinanceDepartmentsPath,
+): FinanceDepartmentsItem {
+  return {
+    delete: (options) => deleteDepartment(rambase, path, options),
+  };
+}
+
+/** Values in the path, by name. */
+export type FinanceDepartmentsPath = {
+  /** The department to delete. Minimum 1. */
+  departmentId: number;
+};
+
+/** Options of `deleteDepartment`. */
+export type DeleteDepartmentOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion">;
+
+/**
+ * Deletes a department
+ *
+ * @see https://api.rambase.net/documentation/tagview/Finance/Department?resourceno=3109&version=3
+ */
+export function deleteDepartment(
+  rambase: RamBaseClient,
+  path: FinanceDepartmentsPath,
+  options?: DeleteDepartmentOptions,
+): Promise<void> {
+  return rambase.call(deleteDepartmentOperation, { path, options });
+}
+
+const deleteDepartmentOperation: OperationSpec = {
+  id: "deleteDepartment",
+  method: "DELETE",
+  path: "/finance/departments/{departmentId}",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion" },
+};

@@ -1,0 +1,40 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { RamBaseClient } from "../runtime/index.js";
+import { type FinanceBudgetAccountsResource, financeBudgetAccountsResource } from "./budget-accounts.js";
+import {
+  type FinanceConfidentialTypesResource,
+  financeConfidentialTypesResource,
+} from "./confidential-types.js";
+import { type FinanceDepartmentsResource, financeDepartmentsResource } from "./departments.js";
+import { type FinanceGeneralLedgerResource, financeGeneralLedgerResource } from "./general-ledger.js";
+
+/** `/finance` */
+export interface FinanceResource {
+  /** `/finance/budget-accounts` */
+  readonly budgetAccounts: FinanceBudgetAccountsResource;
+  /** `/finance/confidential-types` */
+  readonly confidentialTypes: FinanceConfidentialTypesResource;
+  /** `/finance/departments` */
+  readonly departments: FinanceDepartmentsResource;
+  /** `/finance/general-ledger` */
+  readonly generalLedger: FinanceGeneralLedgerResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function financeResource(rambase: RamBaseClient): FinanceResource {
+  return {
+    get budgetAccounts() {
+      return financeBudgetAccountsResource(rambase);
+    },
+    get confidentialTypes() {
+      return financeConfidentialTypesResource(rambase);
+    },
+    get departments() {
+      return financeDepartmentsResource(rambase);
+    },
+    get generalLedger() {
+      return financeGeneralLedgerResource(rambase);
+    },
+  };
+}

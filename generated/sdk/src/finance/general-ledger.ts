@@ -1,0 +1,74 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import { generalLedgerPostingInputSchema } from "../validators/general-ledger-posting-input.js";
+
+/** `/finance/general-ledger` */
+export interface FinanceGeneralLedgerResource {
+  /**
+   * Posts a transaction to the general ledger
+   *
+   * @see https://api.rambase.net/documentation/Finance/General%20ledger?resourceno=5288&version=3
+   */
+  create(body: GeneralLedgerPostingInput, options?: CreateGeneralLedgerPostingOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function financeGeneralLedgerResource(rambase: RamBaseClient): FinanceGeneralLedgerResource {
+  return {
+    create: (body, options) => createGeneralLedgerPosting(rambase, body, options),
+  };
+}
+
+/** Options of `createGeneralLedgerPosting`. */
+export type CreateGeneralLedgerPostingOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Posts a transaction to the general ledger
+ *
+ * @see https://api.rambase.net/documentation/Finance/General%20ledger?resourceno=5288&version=3
+ */
+export function createGeneralLedgerPosting(
+  rambase: RamBaseClient,
+  body: GeneralLedgerPostingInput,
+  options?: CreateGeneralLedgerPostingOptions,
+): Promise<unknown> {
+  return rambase.call(createGeneralLedgerPostingOperation, { body, options });
+}
+
+const createGeneralLedgerPostingOperation: OperationSpec = {
+  id: "createGeneralLedgerPosting",
+  method: "POST",
+  path: "/finance/general-ledger",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "generalLedgerPosting",
+  bodyRequired: true,
+  validateRequest: (body) => generalLedgerPostingInputSchema.check(body),
+};
+
+export interface GeneralLedgerPostingInput {
+  /** Day that the transaction is booked on. Format `date`. */
+  transactionDate: string;
+  accountingPeriod: GeneralLedgerPostingInputAccountingPeriod;
+  /** Kind of posting. The legal values are domain values of the API. */
+  category: string;
+  /** Remark for whoever reads the ledger. */
+  note?: string | undefined;
+}
+
+export interface GeneralLedgerPostingInputAccountingPeriod {
+  /**
+   * Accounting period that carries it: year and month, as in 202409.
+   *
+   * Minimum 190000. Maximum 290000.
+   */
+  period: number;
+}

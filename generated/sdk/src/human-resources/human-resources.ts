@@ -1,0 +1,28 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { RamBaseClient } from "../runtime/index.js";
+import { type HumanResourcesTimeTypesResource, humanResourcesTimeTypesResource } from "./time-types.js";
+import {
+  type HumanResourcesWorkPeriodsResource,
+  humanResourcesWorkPeriodsResource,
+} from "./work-periods.js";
+
+/** `/human-resources` */
+export interface HumanResourcesResource {
+  /** `/human-resources/time-types` */
+  readonly timeTypes: HumanResourcesTimeTypesResource;
+  /** `/human-resources/work-periods` */
+  readonly workPeriods: HumanResourcesWorkPeriodsResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function humanResourcesResource(rambase: RamBaseClient): HumanResourcesResource {
+  return {
+    get timeTypes() {
+      return humanResourcesTimeTypesResource(rambase);
+    },
+    get workPeriods() {
+      return humanResourcesWorkPeriodsResource(rambase);
+    },
+  };
+}

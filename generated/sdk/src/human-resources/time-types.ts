@@ -1,0 +1,51 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+
+/** `/human-resources/time-types` */
+export interface HumanResourcesTimeTypesResource {
+  /** Lists the kinds of time that employees can register */
+  list(options?: ListTimeTypesOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function humanResourcesTimeTypesResource(rambase: RamBaseClient): HumanResourcesTimeTypesResource {
+  return {
+    list: (options) => listTimeTypes(rambase, options),
+  };
+}
+
+/** Options of `listTimeTypes`. */
+export type ListTimeTypesOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/** Lists the kinds of time that employees can register */
+export function listTimeTypes(rambase: RamBaseClient, options?: ListTimeTypesOptions): PagedList<unknown> {
+  return rambase.list(listTimeTypesOperation, { options });
+}
+
+const listTimeTypesOperation: OperationSpec = {
+  id: "listTimeTypes",
+  method: "GET",
+  path: "/human-resources/time-types",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

@@ -1,0 +1,31 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { RamBaseClient } from "../runtime/index.js";
+import {
+  type LogisticsStockLocationAssignmentsResource,
+  logisticsStockLocationAssignmentsResource,
+} from "./stock-location-assignments.js";
+import {
+  type LogisticsStockLocationsResource,
+  logisticsStockLocationsResource,
+} from "./stock-locations.js";
+
+/** `/logistics` */
+export interface LogisticsResource {
+  /** `/logistics/stock-location-assignments` */
+  readonly stockLocationAssignments: LogisticsStockLocationAssignmentsResource;
+  /** `/logistics/stock-locations` */
+  readonly stockLocations: LogisticsStockLocationsResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function logisticsResource(rambase: RamBaseClient): LogisticsResource {
+  return {
+    get stockLocationAssignments() {
+      return logisticsStockLocationAssignmentsResource(rambase);
+    },
+    get stockLocations() {
+      return logisticsStockLocationsResource(rambase);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import { type OperationSpec, callable } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import {
+  type LogisticsStockLocationAssignmentsAssignmentEventsResource,
+  logisticsStockLocationAssignmentsAssignmentEventsResource,
+} from "./stock-location-assignments/assignment-events.js";
+
+/** `/logistics/stock-location-assignments` */
+export interface LogisticsStockLocationAssignmentsResource {
+  /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}` */
+  (stockLocationAssignmentId: number): LogisticsStockLocationAssignmentsItem;
+  /** Lists which stock lies at which location */
+  list(options?: ListStockLocationAssignmentsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function logisticsStockLocationAssignmentsResource(
+  rambase: RamBaseClient,
+): LogisticsStockLocationAssignmentsResource {
+  return callable(
+    (stockLocationAssignmentId: number) =>
+      logisticsStockLocationAssignmentsItem(rambase, { stockLocationAssignmentId }),
+    {
+      list: (options?: ListStockLocationAssignmentsOptions) => listStockLocationAssignments(rambase, options),
+    },
+  );
+}
+
+/** `/logistics/stock-location-assignments/{stockLocationAssignmentId}` */
+export interface LogisticsStockLocationAssignmentsItem {
+  /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
+  readonly assignmentEvents: LogisticsStockLocationAssignmentsAssignmentEventsResource;
+  /** Reads one assignment of stock to a location */
+  get(options?: GetStockLocationAssignmentOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function logisticsStockLocationAssignmentsItem(
+  rambase: RamBaseClient,
+  path: LogisticsStockLocationAssignmentsPath,
+): LogisticsStockLocationAssignmentsItem {
+  return {
+    get: (options) => getStockLocationAssignment(rambase, path, options),
+    get assignmentEvents() {
+      return logisticsStockLocationAssignmentsAssignmentEventsResource(rambase, path);
+    },
+  };
+}
+
+/** Values in the path, by name. */
+export type LogisticsStockLocationAssignmentsPath = {
+  /** The assignment to read. Minimum 100000. */
+  stockLocationAssignmentId: number;
+};
+
+/** Options of `listStockLocationAssignments`. */
+export type ListStockLocationAssignmentsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/** Lists which stock lies at which location */
+export function listStockLocationAssignments(
+  rambase: RamBaseClient,
+  options?: ListStockLocationAssignmentsOptions,
+): PagedList<unknown> {
+  return rambase.list(listStockLocationAssignmentsOperation, { options });
+}
+
+const listStockLocationAssignmentsOperation: OperationSpec = {
+  id: "listStockLocationAssignments",
+  method: "GET",
+  path: "/logistics/stock-location-assignments",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};
+
+/** Options of `getStockLocationAssignment`. */
+export type GetStockLocationAssignmentOptions = CallOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+  >;
+
+/** Reads one assignment of stock to a location */
+export function getStockLocationAssignment(
+  rambase: RamBaseClient,
+  path: LogisticsStockLocationAssignmentsPath,
+  options?: GetStockLocationAssignmentOptions,
+): Promise<unknown> {
+  return rambase.call(getStockLocationAssignmentOperation, { path, options });
+}
+
+const getStockLocationAssignmentOperation: OperationSpec = {
+  id: "getStockLocationAssignment",
+  method: "GET",
+  path: "/logistics/stock-location-assignments/{stockLocationAssignmentId}",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    format: "$format",
+    useMinimumVersion: "$useMinimumVersion",
+    select: "$select",
+  },
+};

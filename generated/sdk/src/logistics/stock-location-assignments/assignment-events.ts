@@ -1,0 +1,57 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { LogisticsStockLocationAssignmentsPath } from "../stock-location-assignments.js";
+
+/** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
+export interface LogisticsStockLocationAssignmentsAssignmentEventsResource {
+  /**
+   * Lists everything that has happened to one stock location assignment
+   *
+   * @see https://api.rambase.net/documentation/Logistics/Stock%20location%20assignment?resourceno=2000&version=9
+   */
+  list(options?: ListStockLocationAssignmentAssignmentEventsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function logisticsStockLocationAssignmentsAssignmentEventsResource(
+  rambase: RamBaseClient,
+  path: LogisticsStockLocationAssignmentsPath,
+): LogisticsStockLocationAssignmentsAssignmentEventsResource {
+  return {
+    list: (options) => listStockLocationAssignmentAssignmentEvents(rambase, path, options),
+  };
+}
+
+/** Options of `listStockLocationAssignmentAssignmentEvents`. */
+export type ListStockLocationAssignmentAssignmentEventsOptions = ListOptions &
+  Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format">;
+
+/**
+ * Lists everything that has happened to one stock location assignment
+ *
+ * @see https://api.rambase.net/documentation/Logistics/Stock%20location%20assignment?resourceno=2000&version=9
+ */
+export function listStockLocationAssignmentAssignmentEvents(
+  rambase: RamBaseClient,
+  path: LogisticsStockLocationAssignmentsPath,
+  options?: ListStockLocationAssignmentAssignmentEventsOptions,
+): PagedList<unknown> {
+  return rambase.list(listStockLocationAssignmentAssignmentEventsOperation, { path, options });
+}
+
+const listStockLocationAssignmentAssignmentEventsOperation: OperationSpec = {
+  id: "listStockLocationAssignmentAssignmentEvents",
+  method: "GET",
+  path: "/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events",
+  query: {
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

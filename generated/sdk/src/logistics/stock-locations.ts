@@ -1,0 +1,62 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+
+/** `/logistics/stock-locations` */
+export interface LogisticsStockLocationsResource {
+  /**
+   * Lists the places where stock is kept.
+   *
+   * @see https://api.rambase.net/documentation/Logistics/Stock%20location?resourceno=1992&version=23
+   */
+  list(options?: ListStockLocationsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function logisticsStockLocationsResource(rambase: RamBaseClient): LogisticsStockLocationsResource {
+  return {
+    list: (options) => listStockLocations(rambase, options),
+  };
+}
+
+/** Options of `listStockLocations`. */
+export type ListStockLocationsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists the places where stock is kept.
+ *
+ * @see https://api.rambase.net/documentation/Logistics/Stock%20location?resourceno=1992&version=23
+ */
+export function listStockLocations(
+  rambase: RamBaseClient,
+  options?: ListStockLocationsOptions,
+): PagedList<unknown> {
+  return rambase.list(listStockLocationsOperation, { options });
+}
+
+const listStockLocationsOperation: OperationSpec = {
+  id: "listStockLocations",
+  method: "GET",
+  path: "/logistics/stock-locations",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

@@ -1,0 +1,75 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../../runtime/index.js";
+import type { OperationSpec } from "../../../runtime/internal.js";
+import type { CommonOptions } from "../../../types/common-options.js";
+import {
+  purchaseOrderItemApplicableInvoiceInputSchema,
+} from "../../../validators/purchase-order-item-applicable-invoice-input.js";
+import type { ProcurementOrdersItemsPath } from "../items.js";
+
+/** `/procurement/orders/{purchaseOrderId}/items/{itemId}/applicable-invoices` */
+export interface ProcurementOrdersItemsApplicableInvoicesResource {
+  /**
+   * Connects a line of a supplier's invoice with the order line it is for
+   *
+   * @see https://api.rambase.net/documentation/Procurement/Purchase%20order/Item/Applicable%20invoice?resourceno=5018&version=3
+   */
+  create(
+    body: PurchaseOrderItemApplicableInvoiceInput,
+    options?: CreatePurchaseOrderItemApplicableInvoiceOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function procurementOrdersItemsApplicableInvoicesResource(
+  rambase: RamBaseClient,
+  path: ProcurementOrdersItemsPath,
+): ProcurementOrdersItemsApplicableInvoicesResource {
+  return {
+    create: (body, options) => createPurchaseOrderItemApplicableInvoice(rambase, path, body, options),
+  };
+}
+
+/** Options of `createPurchaseOrderItemApplicableInvoice`. */
+export type CreatePurchaseOrderItemApplicableInvoiceOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Connects a line of a supplier's invoice with the order line it is for
+ *
+ * @see https://api.rambase.net/documentation/Procurement/Purchase%20order/Item/Applicable%20invoice?resourceno=5018&version=3
+ */
+export function createPurchaseOrderItemApplicableInvoice(
+  rambase: RamBaseClient,
+  path: ProcurementOrdersItemsPath,
+  body: PurchaseOrderItemApplicableInvoiceInput,
+  options?: CreatePurchaseOrderItemApplicableInvoiceOptions,
+): Promise<unknown> {
+  return rambase.call(createPurchaseOrderItemApplicableInvoiceOperation, { path, body, options });
+}
+
+const createPurchaseOrderItemApplicableInvoiceOperation: OperationSpec = {
+  id: "createPurchaseOrderItemApplicableInvoice",
+  method: "POST",
+  path: "/procurement/orders/{purchaseOrderId}/items/{itemId}/applicable-invoices",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "applicableInvoice",
+  bodyRequired: true,
+  validateRequest: (body) => purchaseOrderItemApplicableInvoiceInputSchema.check(body),
+};
+
+export interface PurchaseOrderItemApplicableInvoiceInput {
+  supplierInvoiceItem: PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem;
+}
+
+export interface PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem {
+  /** Line of the invoice. Minimum 1. */
+  supplierInvoiceItemId: number;
+  supplierInvoice: PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice;
+}
+
+export interface PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice {
+  /** The supplier's invoice that holds the line. Minimum 100000. */
+  supplierInvoiceId: number;
+}

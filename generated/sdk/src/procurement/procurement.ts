@@ -1,0 +1,25 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { RamBaseClient } from "../runtime/index.js";
+import { type ProcurementOrdersResource, procurementOrdersResource } from "./orders.js";
+import { type ProcurementProductsResource, procurementProductsResource } from "./products.js";
+
+/** `/procurement` */
+export interface ProcurementResource {
+  /** `/procurement/orders` */
+  readonly orders: ProcurementOrdersResource;
+  /** `/procurement/products` */
+  readonly products: ProcurementProductsResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function procurementResource(rambase: RamBaseClient): ProcurementResource {
+  return {
+    get orders() {
+      return procurementOrdersResource(rambase);
+    },
+    get products() {
+      return procurementProductsResource(rambase);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+
+/** `/product/structure-versions` */
+export interface ProductStructureVersionsResource {
+  /** `/product/structure-versions/{productStructureVersionId}` */
+  (productStructureVersionId: number): ProductStructureVersionsItem;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productStructureVersionsResource(rambase: RamBaseClient): ProductStructureVersionsResource {
+  return (productStructureVersionId: number) => productStructureVersionsItem(rambase, { productStructureVersionId });
+}
+
+/** `/product/structure-versions/{productStructureVersionId}` */
+export interface ProductStructureVersionsItem {
+  /**
+   * Reads one version of what a product is made of
+   *
+   * @see https://api.rambase.net/documentation/Product/Product%20structure/Version?resourceno=3856&version=8
+   */
+  get(options?: GetProductStructureVersionOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productStructureVersionsItem(
+  rambase: RamBaseClient,
+  path: ProductStructureVersionsPath,
+): ProductStructureVersionsItem {
+  return {
+    get: (options) => getProductStructureVersion(rambase, path, options),
+  };
+}
+
+/** Values in the path, by name. */
+export type ProductStructureVersionsPath = {
+  /** The version to read. Minimum 100000. */
+  productStructureVersionId: number;
+};
+
+/** Options of `getProductStructureVersion`. */
+export type GetProductStructureVersionOptions = CallOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+  >;
+
+/**
+ * Reads one version of what a product is made of
+ *
+ * @see https://api.rambase.net/documentation/Product/Product%20structure/Version?resourceno=3856&version=8
+ */
+export function getProductStructureVersion(
+  rambase: RamBaseClient,
+  path: ProductStructureVersionsPath,
+  options?: GetProductStructureVersionOptions,
+): Promise<unknown> {
+  return rambase.call(getProductStructureVersionOperation, { path, options });
+}
+
+const getProductStructureVersionOperation: OperationSpec = {
+  id: "getProductStructureVersion",
+  method: "GET",
+  path: "/product/structure-versions/{productStructureVersionId}",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    format: "$format",
+    useMinimumVersion: "$useMinimumVersion",
+    select: "$select",
+  },
+};

@@ -1,0 +1,157 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import { type OperationSpec, callable } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import { productUnitUpdateSchema } from "../validators/product-unit-update.js";
+
+/** `/product/units` */
+export interface ProductUnitsResource {
+  /** `/product/units/{productUnitId}` */
+  (productUnitId: number): ProductUnitsItem;
+  /** Lists product units, the single pieces behind serial numbers */
+  list(options?: ListProductUnitsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productUnitsResource(rambase: RamBaseClient): ProductUnitsResource {
+  return callable((productUnitId: number) => productUnitsItem(rambase, { productUnitId }), {
+    list: (options?: ListProductUnitsOptions) => listProductUnits(rambase, options),
+  });
+}
+
+/** `/product/units/{productUnitId}` */
+export interface ProductUnitsItem {
+  /** Reads one product unit */
+  get(options?: GetProductUnitOptions): Promise<unknown>;
+  /**
+   * Changes a product unit, the single piece behind a serial number
+   *
+   * @see https://api.rambase.net/documentation/Product/Product%20unit?resourceno=3472&version=5
+   */
+  update(body?: ProductUnitUpdate, options?: UpdateProductUnitOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productUnitsItem(rambase: RamBaseClient, path: ProductUnitsPath): ProductUnitsItem {
+  return {
+    get: (options) => getProductUnit(rambase, path, options),
+    update: (body, options) => updateProductUnit(rambase, path, body, options),
+  };
+}
+
+/** Values in the path, by name. */
+export type ProductUnitsPath = {
+  /** The unit to read. Minimum 100000. */
+  productUnitId: number;
+};
+
+/** Options of `listProductUnits`. */
+export type ListProductUnitsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/** Lists product units, the single pieces behind serial numbers */
+export function listProductUnits(
+  rambase: RamBaseClient,
+  options?: ListProductUnitsOptions,
+): PagedList<unknown> {
+  return rambase.list(listProductUnitsOperation, { options });
+}
+
+const listProductUnitsOperation: OperationSpec = {
+  id: "listProductUnits",
+  method: "GET",
+  path: "/product/units",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};
+
+/** Options of `getProductUnit`. */
+export type GetProductUnitOptions = CallOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+  >;
+
+/** Reads one product unit */
+export function getProductUnit(
+  rambase: RamBaseClient,
+  path: ProductUnitsPath,
+  options?: GetProductUnitOptions,
+): Promise<unknown> {
+  return rambase.call(getProductUnitOperation, { path, options });
+}
+
+const getProductUnitOperation: OperationSpec = {
+  id: "getProductUnit",
+  method: "GET",
+  path: "/product/units/{productUnitId}",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    format: "$format",
+    useMinimumVersion: "$useMinimumVersion",
+    select: "$select",
+  },
+};
+
+/** Options of `updateProductUnit`. */
+export type UpdateProductUnitOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Changes a product unit, the single piece behind a serial number
+ *
+ * @see https://api.rambase.net/documentation/Product/Product%20unit?resourceno=3472&version=5
+ */
+export function updateProductUnit(
+  rambase: RamBaseClient,
+  path: ProductUnitsPath,
+  body?: ProductUnitUpdate,
+  options?: UpdateProductUnitOptions,
+): Promise<unknown> {
+  return rambase.call(updateProductUnitOperation, { path, body, options });
+}
+
+const updateProductUnitOperation: OperationSpec = {
+  id: "updateProductUnit",
+  method: "PUT",
+  path: "/product/units/{productUnitId}",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "productUnit",
+  validateRequest: (body) => productUnitUpdateSchema.check(body),
+};
+
+export interface ProductUnitUpdate {
+  /** Serial number that tells the unit from others of its product. */
+  serialNumber?: string | undefined;
+  /** Text that is stamped or printed on the unit's body. */
+  marking?: string | undefined;
+}

@@ -1,0 +1,72 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../../runtime/index.js";
+import type { OperationSpec } from "../../../runtime/internal.js";
+import type { CommonOptions } from "../../../types/common-options.js";
+import {
+  mrbSpecificationSectionTranslationInputSchema,
+} from "../../../validators/mrb-specification-section-translation-input.js";
+import type { ProductionMrbSpecificationsSectionsPath } from "../sections.js";
+
+/** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}/translations` */
+export interface ProductionMrbSpecificationsSectionsTranslationsResource {
+  /**
+   * Translates the title of a section of a manufacturing record book
+   *
+   * @see https://api.rambase.net/documentation/Production/MRB%20Specification/Section/Translation?resourceno=5569&version=2
+   */
+  create(
+    body: MrbSpecificationSectionTranslationInput,
+    options?: CreateMrbSpecificationSectionTranslationOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productionMrbSpecificationsSectionsTranslationsResource(
+  rambase: RamBaseClient,
+  path: ProductionMrbSpecificationsSectionsPath,
+): ProductionMrbSpecificationsSectionsTranslationsResource {
+  return {
+    create: (body, options) => createMrbSpecificationSectionTranslation(rambase, path, body, options),
+  };
+}
+
+/** Options of `createMrbSpecificationSectionTranslation`. */
+export type CreateMrbSpecificationSectionTranslationOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Translates the title of a section of a manufacturing record book
+ *
+ * @see https://api.rambase.net/documentation/Production/MRB%20Specification/Section/Translation?resourceno=5569&version=2
+ */
+export function createMrbSpecificationSectionTranslation(
+  rambase: RamBaseClient,
+  path: ProductionMrbSpecificationsSectionsPath,
+  body: MrbSpecificationSectionTranslationInput,
+  options?: CreateMrbSpecificationSectionTranslationOptions,
+): Promise<unknown> {
+  return rambase.call(createMrbSpecificationSectionTranslationOperation, { path, body, options });
+}
+
+const createMrbSpecificationSectionTranslationOperation: OperationSpec = {
+  id: "createMrbSpecificationSectionTranslation",
+  method: "POST",
+  path: "/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}/translations",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "translation",
+  bodyRequired: true,
+  validateRequest: (body) => mrbSpecificationSectionTranslationInputSchema.check(body),
+};
+
+export interface MrbSpecificationSectionTranslationInput {
+  /** Title of the section in that language. */
+  title: string;
+  /** Language that the title is written in. The legal values are domain values of the API. */
+  language: string;
+}

@@ -1,0 +1,46 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { RamBaseClient } from "../runtime/index.js";
+import {
+  type ProductionMrbSpecificationsResource,
+  productionMrbSpecificationsResource,
+} from "./mrb-specifications.js";
+import {
+  type ProductionResourceCategoriesResource,
+  productionResourceCategoriesResource,
+} from "./resource-categories.js";
+import {
+  type ProductionResourceGroupsResource,
+  productionResourceGroupsResource,
+} from "./resource-groups.js";
+import { type ProductionResourcesResource, productionResourcesResource } from "./resources.js";
+
+/** `/production` */
+export interface ProductionResource {
+  /** `/production/mrb-specifications` */
+  readonly mrbSpecifications: ProductionMrbSpecificationsResource;
+  /** `/production/resource-categories` */
+  readonly resourceCategories: ProductionResourceCategoriesResource;
+  /** `/production/resource-groups` */
+  readonly resourceGroups: ProductionResourceGroupsResource;
+  /** `/production/resources` */
+  readonly resources: ProductionResourcesResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productionResource(rambase: RamBaseClient): ProductionResource {
+  return {
+    get mrbSpecifications() {
+      return productionMrbSpecificationsResource(rambase);
+    },
+    get resourceCategories() {
+      return productionResourceCategoriesResource(rambase);
+    },
+    get resourceGroups() {
+      return productionResourceGroupsResource(rambase);
+    },
+    get resources() {
+      return productionResourcesResource(rambase);
+    },
+  };
+}

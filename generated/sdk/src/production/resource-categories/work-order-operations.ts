@@ -1,0 +1,73 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { ProductionResourceCategoriesPath } from "../resource-categories.js";
+
+/** `/production/resource-categories/{productionResourceCategoryId}/work-order-operations` */
+export interface ProductionResourceCategoriesWorkOrderOperationsResource {
+  /**
+   * Lists the work order operations planned on the resources of one category
+   *
+   * @see https://api.rambase.net/documentation/Production/Resource%20category?resourceno=5202&version=14
+   */
+  list(options?: ListProductionResourceCategoryWorkOrderOperationsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productionResourceCategoriesWorkOrderOperationsResource(
+  rambase: RamBaseClient,
+  path: ProductionResourceCategoriesPath,
+): ProductionResourceCategoriesWorkOrderOperationsResource {
+  return {
+    list: (options) => listProductionResourceCategoryWorkOrderOperations(rambase, path, options),
+  };
+}
+
+/** Options of `listProductionResourceCategoryWorkOrderOperations`. */
+export interface ListProductionResourceCategoryWorkOrderOperationsOptions extends ListOptions, Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  > {
+  /** Whether operations of the categories below this one are listed too. Default `false`. */
+  includeSubCategories?: boolean | undefined;
+  /** Name of the only category below this one that is wanted. */
+  subCategoryName?: string | undefined;
+}
+
+/**
+ * Lists the work order operations planned on the resources of one category
+ *
+ * @see https://api.rambase.net/documentation/Production/Resource%20category?resourceno=5202&version=14
+ */
+export function listProductionResourceCategoryWorkOrderOperations(
+  rambase: RamBaseClient,
+  path: ProductionResourceCategoriesPath,
+  options?: ListProductionResourceCategoryWorkOrderOperationsOptions,
+): PagedList<unknown> {
+  return rambase.list(listProductionResourceCategoryWorkOrderOperationsOperation, { path, options });
+}
+
+const listProductionResourceCategoryWorkOrderOperationsOperation: OperationSpec = {
+  id: "listProductionResourceCategoryWorkOrderOperations",
+  method: "GET",
+  path: "/production/resource-categories/{productionResourceCategoryId}/work-order-operations",
+  query: {
+    includeSubCategories: "includeSubCategories",
+    subCategoryName: "subCategoryName",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

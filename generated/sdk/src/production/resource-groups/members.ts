@@ -1,0 +1,72 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { ProductionResourceGroupsPath } from "../resource-groups.js";
+
+/** `/production/resource-groups/{productionResourceGroupId}/members` */
+export interface ProductionResourceGroupsMembersResource {
+  /** `/production/resource-groups/{productionResourceGroupId}/members/{productionResourceId}` */
+  (productionResourceId: number): ProductionResourceGroupsMembersItem;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productionResourceGroupsMembersResource(
+  rambase: RamBaseClient,
+  path: ProductionResourceGroupsPath,
+): ProductionResourceGroupsMembersResource {
+  return (productionResourceId: number) => productionResourceGroupsMembersItem(rambase, { ...path, productionResourceId });
+}
+
+/** `/production/resource-groups/{productionResourceGroupId}/members/{productionResourceId}` */
+export interface ProductionResourceGroupsMembersItem {
+  /**
+   * Takes a resource out of a resource group
+   *
+   * @see https://api.rambase.net/documentation/Production/Resource%20group/Member?resourceno=3361&version=4
+   */
+  delete(options?: DeleteProductionResourceGroupProductionResourceOptions): Promise<void>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productionResourceGroupsMembersItem(
+  rambase: RamBaseClient,
+  path: ProductionResourceGroupsMembersPath,
+): ProductionResourceGroupsMembersItem {
+  return {
+    delete: (options) => deleteProductionResourceGroupProductionResource(rambase, path, options),
+  };
+}
+
+/** Values in the path, by name. */
+export type ProductionResourceGroupsMembersPath = {
+  /** The group that loses a member. Minimum 100000. */
+  productionResourceGroupId: number;
+  /** The machine, tool or person to take out. Minimum 100000. */
+  productionResourceId: number;
+};
+
+/** Options of `deleteProductionResourceGroupProductionResource`. */
+export type DeleteProductionResourceGroupProductionResourceOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion">;
+
+/**
+ * Takes a resource out of a resource group
+ *
+ * @see https://api.rambase.net/documentation/Production/Resource%20group/Member?resourceno=3361&version=4
+ */
+export function deleteProductionResourceGroupProductionResource(
+  rambase: RamBaseClient,
+  path: ProductionResourceGroupsMembersPath,
+  options?: DeleteProductionResourceGroupProductionResourceOptions,
+): Promise<void> {
+  return rambase.call(deleteProductionResourceGroupProductionResourceOperation, { path, options });
+}
+
+const deleteProductionResourceGroupProductionResourceOperation: OperationSpec = {
+  id: "deleteProductionResourceGroupProductionResource",
+  method: "DELETE",
+  path: "/production/resource-groups/{productionResourceGroupId}/members/{productionResourceId}",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion" },
+};

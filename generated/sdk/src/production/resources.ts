@@ -1,0 +1,133 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import { type OperationSpec, callable } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+
+/** `/production/resources` */
+export interface ProductionResourcesResource {
+  /** `/production/resources/{productionResourceId}` */
+  (productionResourceId: number): ProductionResourcesItem;
+  /**
+   * Lists the machines, tools and people that production plans with
+   *
+   * @see https://api.rambase.net/documentation/tagview/Production/Resource?resourceno=555&version=24
+   */
+  list(options?: ListProductionResourcesOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productionResourcesResource(rambase: RamBaseClient): ProductionResourcesResource {
+  return callable(
+    (productionResourceId: number) =>
+      productionResourcesItem(rambase, { productionResourceId }),
+    {
+      list: (options?: ListProductionResourcesOptions) => listProductionResources(rambase, options),
+    },
+  );
+}
+
+/** `/production/resources/{productionResourceId}` */
+export interface ProductionResourcesItem {
+  /**
+   * Reads one resource of production
+   *
+   * @see https://api.rambase.net/documentation/Production/Resource?resourceno=556&version=33
+   */
+  get(options?: GetProductionResourceOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function productionResourcesItem(
+  rambase: RamBaseClient,
+  path: ProductionResourcesPath,
+): ProductionResourcesItem {
+  return {
+    get: (options) => getProductionResource(rambase, path, options),
+  };
+}
+
+/** Values in the path, by name. */
+export type ProductionResourcesPath = {
+  /** The machine, tool or person to read. Minimum 100000. */
+  productionResourceId: number;
+};
+
+/** Options of `listProductionResources`. */
+export type ListProductionResourcesOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists the machines, tools and people that production plans with
+ *
+ * @see https://api.rambase.net/documentation/tagview/Production/Resource?resourceno=555&version=24
+ */
+export function listProductionResources(
+  rambase: RamBaseClient,
+  options?: ListProductionResourcesOptions,
+): PagedList<unknown> {
+  return rambase.list(listProductionResourcesOperation, { options });
+}
+
+const listProductionResourcesOperation: OperationSpec = {
+  id: "listProductionResources",
+  method: "GET",
+  path: "/production/resources",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};
+
+/** Options of `getProductionResource`. */
+export type GetProductionResourceOptions = CallOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+  >;
+
+/**
+ * Reads one resource of production
+ *
+ * @see https://api.rambase.net/documentation/Production/Resource?resourceno=556&version=33
+ */
+export function getProductionResource(
+  rambase: RamBaseClient,
+  path: ProductionResourcesPath,
+  options?: GetProductionResourceOptions,
+): Promise<unknown> {
+  return rambase.call(getProductionResourceOperation, { path, options });
+}
+
+const getProductionResourceOperation: OperationSpec = {
+  id: "getProductionResource",
+  method: "GET",
+  path: "/production/resources/{productionResourceId}",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    format: "$format",
+    useMinimumVersion: "$useMinimumVersion",
+    select: "$select",
+  },
+};

@@ -1,0 +1,59 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+
+/** `/rental/contracts` */
+export interface RentalContractsResource {
+  /**
+   * Lists rental contracts
+   *
+   * @see https://api.rambase.net/documentation/Rental/Contract?resourceno=5757&version=17
+   */
+  list(options?: ListContractsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function rentalContractsResource(rambase: RamBaseClient): RentalContractsResource {
+  return {
+    list: (options) => listContracts(rambase, options),
+  };
+}
+
+/** Options of `listContracts`. */
+export type ListContractsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists rental contracts
+ *
+ * @see https://api.rambase.net/documentation/Rental/Contract?resourceno=5757&version=17
+ */
+export function listContracts(rambase: RamBaseClient, options?: ListContractsOptions): PagedList<unknown> {
+  return rambase.list(listContractsOperation, { options });
+}
+
+const listContractsOperation: OperationSpec = {
+  id: "listContracts",
+  method: "GET",
+  path: "/rental/contracts",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

@@ -1,0 +1,19 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { RamBaseClient } from "../runtime/index.js";
+import { type RentalContractsResource, rentalContractsResource } from "./contracts.js";
+
+/** `/rental` */
+export interface RentalResource {
+  /** `/rental/contracts` */
+  readonly contracts: RentalContractsResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function rentalResource(rambase: RamBaseClient): RentalResource {
+  return {
+    get contracts() {
+      return rentalContractsResource(rambase);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** How the SDK gets its access token. */
+export type Auth = ClientCredentials | PasswordCredentials | RefreshCredentials | TokenCredentials;
+
+/** What the vendor hands out for an API client. */
+interface ApiClient {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** A program acts as itself. */
+export interface ClientCredentials extends ApiClient {
+  /** The RamBase system; needed only when the client may use several. */
+  readonly target?: string | undefined;
+  readonly customerId?: string | number | undefined;
+  readonly supplierId?: string | number | undefined;
+  /** Address of the person behind the program; honoured from trusted servers only. */
+  readonly endClientIp?: string | undefined;
+}
+
+/** A program acts as a user whose password it knows. */
+export interface PasswordCredentials extends ApiClient {
+  readonly username: string;
+  readonly password: string;
+  /** One-time password, or a function that asks for one each time the user has to log in. */
+  readonly otp?: string | (() => string | Promise<string>) | undefined;
+  readonly target?: string | undefined;
+  readonly endClientIp?: string | undefined;
+  readonly onTokens?: TokenListener | undefined;
+}
+
+/** A program continues a login that happened elsewhere. */
+export interface RefreshCredentials extends ApiClient {
+  readonly refreshToken: string;
+  readonly onTokens?: TokenListener | undefined;
+}
+
+/** The caller has a token, or a function that brings one; the function is asked before each request. */
+export interface TokenCredentials {
+  readonly token: string | (() => string | Promise<string>);
+}
+
+/** Told about every new pair of tokens: a refresh token works once, so a stored one must be replaced. */
+export type TokenListener = (tokens: Tokens) => void | Promise<void>;
+
+/** What a login brings. */
+export interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken?: string | undefined;
+  /** Milliseconds since 1970. In the past when the server did not say how long the token lives. */
+  readonly expiresAt: number;
+}

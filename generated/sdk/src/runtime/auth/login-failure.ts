@@ -1,0 +1,33 @@
+import { AuthenticationError, type LoginTarget } from "../errors/authentication-error.js";
+import { readErrorDetails } from "../errors/error-details.js";
+import { type Answer, jsonOf } from "../http/answer.js";
+import { redact } from "../redact.js";
+import { isObject } from "../validate/is-object.js";
+
+/** Turns the answer of a refused login into an error that says what the login lacks. */
+export function loginFailure(answer: Answer, operation: string, secrets: readonly string[]) {
+  const body = jsonOf(answer);
+  const fields = isObject(body) ? body : {};
+  const code = Number(fields.error_code ?? readErrorDetails(body)?.code);
+  const said = fields.message ?? fields.error_description ?? fields.error;
+  const message = typeof said === "string" ? said : `The login was refused with HTTP ${answer.status}.`;
+  return new AuthenticationError(
+    redact(message, secrets),
+    {
+      status: answer.status,
+      code: Number.isNaN(code) ? undefined : code,
+      otpRequired: fields.otp_required === true || fields.otp_required === "true" || code === 5,
+      otpMethod: typeof fields.otp_method === "string" ? fields.otp_method : undefined,
+      targets: targetsOf(fields.targets),
+    },
+    { operation },
+  );
+}
+
+function targetsOf(targets: unknown): readonly LoginTarget[] {
+  if (!Array.isArray(targets)) return [];
+  return targets.filter(isObject).map((target) => ({
+    name: String(target.target_name ?? ""),
+    description: String(target.description ?? ""),
+  }));
+}

@@ -1,0 +1,34 @@
+import { AbortError } from "./errors/abort-error.js";
+
+/**
+ * The clock, the waiting and the randomness of the runtime, in one place.
+ *
+ * @internal Tests replace it; nothing else does.
+ */
+export interface Environment {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** From 0 up to, not including, 1. */
+  random(): number;
+  /** Resolves after `milliseconds`; rejects with an `AbortError` when the signal fires. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** What programs run with. */
+export const realEnvironment: Environment = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const onAbort = (): void => {
+        clearTimeout(timer);
+        if (signal !== undefined) reject(new AbortError(signal));
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener("abort", onAbort);
+        resolve();
+      }, milliseconds);
+      if (signal?.aborted) onAbort();
+      else signal?.addEventListener("abort", onAbort, { once: true });
+    }),
+};

@@ -1,0 +1,18 @@
+import { ApiError, type ApiErrorFacts } from "./api-error.js";
+
+/**
+ * An API operation was started and then failed (status 7). `code`, `message` and `innerErrors` are those
+ * of the error inside the operation instance.
+ */
+export class OperationFailedError<Code extends number = number> extends ApiError<Code> {
+  static override readonly brand: symbol = Symbol.for("rambase-sdk.OperationFailedError");
+
+  override readonly name: string = "OperationFailedError";
+  /** The operation instance as the server sent it. */
+  readonly instance: unknown;
+
+  constructor(facts: ApiErrorFacts, instance: unknown) {
+    super({ ...facts, message: facts.message ?? "The API operation ended with an error." });
+    this.instance = instance;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Violation } from "../violation.js";
+
+/** A request is about to be sent. */
+export interface RequestEvent {
+  readonly operation: string;
+  readonly method: string;
+  /** Without secrets. */
+  readonly url: string;
+  /** From 1; higher when it is a repetition. */
+  readonly attempt: number;
+}
+
+/** An answer came, of any status. */
+export interface ResponseEvent extends RequestEvent {
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly requestId: string | undefined;
+}
+
+/** An attempt failed and another one follows. */
+export interface RetryEvent extends RequestEvent {
+  /** HTTP status, when there was an answer. */
+  readonly status: number | undefined;
+  /** Milliseconds until the next attempt. */
+  readonly delay: number;
+}
+
+/** An answer breaks the rules of its documentation. */
+export interface InvalidResponseEvent {
+  readonly operation: string;
+  readonly violations: readonly Violation[];
+}
+
+/** For logs and measurements. Hooks see no header and no body; what they throw ends the call. */
+export interface Hooks {
+  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  readonly onInvalidResponse?: ((event: InvalidResponseEvent) => void) | undefined;
+}

@@ -1,0 +1,22 @@
+/** What only generated code uses. It may change with any release of the generator. */
+export { callable } from "./callable.js";
+export { type ErrorGuard, errorGuard } from "./errors/error-guard.js";
+export type { Method, OperationInput, OperationSpec } from "./operation.js";
+export { type Check, schema } from "./schema.js";
+export {
+  codePointLength,
+  hasDuplicates,
+  isDate,
+  isDateTime,
+  isEmail,
+  isInt32,
+  isMultipleOf,
+  isObject,
+  isTime,
+  isUri,
+  isUuid,
+  isZonedDateTime,
+  jsonEqual,
+  report,
+  typeName,
+} from "./validate/index.js";

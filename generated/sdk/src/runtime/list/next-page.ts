@@ -1,0 +1,12 @@
+import { isObject } from "../validate/is-object.js";
+
+/** Where the next page is: a key to send as `$pageKey`, or a link to follow. */
+export type NextPage = { readonly key: string } | { readonly link: string };
+
+/** What a page says about the next one; `undefined` on the last page. */
+export function nextPageOf(paging: unknown): NextPage | undefined {
+  if (!isObject(paging)) return undefined;
+  const { nextPageKey: key, nextPage: link } = paging;
+  if (typeof key === "number" || (typeof key === "string" && key !== "")) return { key: String(key) };
+  return typeof link === "string" && link !== "" ? { link } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Validate } from "./violation.js";
+
+/** The verbs an OpenAPI document can describe. */
+export type Method = "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "TRACE";
+
+/** What the runtime has to know about one operation. Generated code holds one of these per operation. */
+export interface OperationSpec {
+  /** Unique name: `createRoleUserAssignment`. Errors and hooks carry it. */
+  readonly id: string;
+  readonly method: Method;
+  /** Template below the base URL: `/system/roles/{roleId}/user-assignments`. */
+  readonly path: string;
+  /**
+   * Query parameters: name of the option in code to name on the wire (`{ db: "$db" }`). Options must be
+   * named otherwise than the members of `CallOptions` and, for a list, of `ListOptions`.
+   */
+  readonly query?: { readonly [option: string]: string };
+  /** JSON root that is put around the body (`userAssignment`). */
+  readonly requestRoot?: string;
+  /** JSON root that is taken off the answer. */
+  readonly responseRoot?: string;
+  /** Name of the array in a list answer (`roles`). */
+  readonly items?: string;
+  /** Media type of the body; `application/json` when left out. */
+  readonly mediaType?: string;
+  /** Whether a call without a body is refused before it is sent. */
+  readonly bodyRequired?: boolean;
+  /** Checks the body as the caller passes it, that is without the root. Not called without a body. */
+  readonly validateRequest?: Validate;
+  /** Checks the answer without its root; the answer of a list still has its array under the wire name. */
+  readonly validateResponse?: Validate;
+  /** Error numbers that the operation documents. Others may come. */
+  readonly errors?: readonly number[];
+}
+
+/** What every call takes besides its query options. */
+export interface CallOptions {
+  /** Ends the call, its waits and its retries. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds that one attempt may take; 0 for no limit. */
+  readonly timeout?: number | undefined;
+  /** Further request headers, for example `Impersonate-User`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How many times a failed request is repeated where that is safe. */
+  readonly retries?: number | undefined;
+}
+
+/** What lists take besides. */
+export interface ListOptions extends CallOptions {
+  /** Iterating stops after this many items, over all pages. */
+  readonly limit?: number | undefined;
+}
+
+/** Query options by their names in code, for calls without a generated type. */
+export interface QueryOptions {
+  readonly [option: string]: unknown;
+}
+
+/**
+ * The arguments of one call. Query options stand in `options` under their names in code;
+ * `undefined` and `null` are left out, arrays become comma lists, and objects (a filter expression)
+ * are sent as their `toString()`.
+ */
+export interface OperationInput<Options extends CallOptions = CallOptions> {
+  readonly path?: Readonly<Record<string, string | number>> | undefined;
+  readonly body?: unknown;
+  readonly options?: Options | (Options & QueryOptions) | undefined;
+}

@@ -1,0 +1,39 @@
+import { readErrorDetails } from "../errors/error-details.js";
+import { OperationFailedError } from "../errors/operation-failed-error.js";
+import { isObject } from "../validate/is-object.js";
+
+/** What the API says about a started API operation. Permissions may remove any of it. */
+export interface OperationInstance {
+  readonly operationInstanceId?: number;
+  readonly status?: number;
+  readonly createdAt?: string;
+  readonly systemJob?: unknown;
+  readonly objectReference?: unknown;
+  readonly operationInstanceLink?: string;
+}
+
+const failed = 7;
+const finished = 9;
+
+/** Whether the work is done. Throws an `OperationFailedError` when it went wrong. */
+export function isFinished(instance: unknown, operation: string): boolean {
+  const status = isObject(instance) ? Number(instance.status) : undefined;
+  if (status === failed) throw operationFailure(instance, operation);
+  return status === finished;
+}
+
+/** Where the state of the work can be asked for. */
+export function whereabouts(instance: unknown): { id: string | undefined; link: string | undefined } {
+  const { operationInstanceId: id, operationInstanceLink: link } = isObject(instance) ? instance : {};
+  return {
+    id: typeof id === "number" || typeof id === "string" ? String(id) : undefined,
+    link: typeof link === "string" && link !== "" ? link : undefined,
+  };
+}
+
+function operationFailure(instance: unknown, operation: string): OperationFailedError {
+  const error = isObject(instance) ? instance.error : undefined;
+  // The request that told about the failure did succeed, unless the error inside says otherwise.
+  const status = isObject(error) ? Number(error.httpStatusCode) || 200 : 200;
+  return new OperationFailedError({ ...readErrorDetails(error), status, operation }, instance);
+}

@@ -1,0 +1,22 @@
+import { ValidationError } from "../errors/validation-error.js";
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Merges headers; a later list wins, however a name is written. Throws a `ValidationError` for a value
+ * that HTTP cannot carry. The platform would refuse it too, but shows the value, which may be a secret.
+ */
+export function requestHeaders(lists: readonly Headers[], operation: string): Record<string, string> {
+  const merged: Record<string, string> = {};
+  for (const [name, value] of lists.flatMap((list) => Object.entries(list))) {
+    if (value === undefined) continue;
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+      const message = "a header value must be one line of Latin-1 characters";
+      throw new ValidationError("request", [{ path: ["headers", name], keyword: "pattern", message }], {
+        operation,
+      });
+    }
+    merged[name.toLowerCase()] = value;
+  }
+  return merged;
+}

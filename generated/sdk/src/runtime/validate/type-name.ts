@@ -1,0 +1,7 @@
+/** The value's type in the words of JSON Schema: `null`, `array`, `integer`, `number`, `string`, … */
+export function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (Number.isInteger(value)) return "integer";
+  return typeof value;
+}

@@ -1,0 +1,59 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+
+/** `/sales/customers` */
+export interface SalesCustomersResource {
+  /**
+   * Lists the customers of the company
+   *
+   * @see https://api.rambase.net/documentation/CRM/Customer?resourceno=293&version=58
+   */
+  list(options?: ListCustomersOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function salesCustomersResource(rambase: RamBaseClient): SalesCustomersResource {
+  return {
+    list: (options) => listCustomers(rambase, options),
+  };
+}
+
+/** Options of `listCustomers`. */
+export type ListCustomersOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists the customers of the company
+ *
+ * @see https://api.rambase.net/documentation/CRM/Customer?resourceno=293&version=58
+ */
+export function listCustomers(rambase: RamBaseClient, options?: ListCustomersOptions): PagedList<unknown> {
+  return rambase.list(listCustomersOperation, { options });
+}
+
+const listCustomersOperation: OperationSpec = {
+  id: "listCustomers",
+  method: "GET",
+  path: "/sales/customers",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

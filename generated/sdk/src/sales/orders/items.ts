@@ -1,0 +1,67 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { SalesOrdersPath } from "../orders.js";
+
+/** `/sales/orders/{salesOrderId}/items` */
+export interface SalesOrdersItemsResource {
+  /**
+   * Lists the lines of a sales order
+   *
+   * @see https://api.rambase.net/documentation?resourceno=1811
+   */
+  list(options?: ListSalesOrderItemsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function salesOrdersItemsResource(
+  rambase: RamBaseClient,
+  path: SalesOrdersPath,
+): SalesOrdersItemsResource {
+  return {
+    list: (options) => listSalesOrderItems(rambase, path, options),
+  };
+}
+
+/** Options of `listSalesOrderItems`. */
+export type ListSalesOrderItemsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists the lines of a sales order
+ *
+ * @see https://api.rambase.net/documentation?resourceno=1811
+ */
+export function listSalesOrderItems(
+  rambase: RamBaseClient,
+  path: SalesOrdersPath,
+  options?: ListSalesOrderItemsOptions,
+): PagedList<unknown> {
+  return rambase.list(listSalesOrderItemsOperation, { path, options });
+}
+
+const listSalesOrderItemsOperation: OperationSpec = {
+  id: "listSalesOrderItems",
+  method: "GET",
+  path: "/sales/orders/{salesOrderId}/items",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

@@ -1,0 +1,90 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import {
+  type SalesQuoteRequestsOperations,
+  salesQuoteRequestsOperations,
+} from "./quote-requests/operations.js";
+
+/** `/sales/quote-requests` */
+export interface SalesQuoteRequestsResource {
+  /** `/sales/quote-requests/{salesQuoteRequestId}` */
+  (salesQuoteRequestId: number): SalesQuoteRequestsItem;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function salesQuoteRequestsResource(rambase: RamBaseClient): SalesQuoteRequestsResource {
+  return (salesQuoteRequestId: number) => salesQuoteRequestsItem(rambase, { salesQuoteRequestId });
+}
+
+/** `/sales/quote-requests/{salesQuoteRequestId}` */
+export interface SalesQuoteRequestsItem {
+  /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
+  readonly operations: SalesQuoteRequestsOperations;
+  /**
+   * Reads one request for a quote
+   *
+   * @see https://api.rambase.net/documentation/Sales/Quote%20request?resourceno=428&version=28
+   */
+  get(options?: GetSalesQuoteRequestOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function salesQuoteRequestsItem(
+  rambase: RamBaseClient,
+  path: SalesQuoteRequestsPath,
+): SalesQuoteRequestsItem {
+  return {
+    get: (options) => getSalesQuoteRequest(rambase, path, options),
+    get operations() {
+      return salesQuoteRequestsOperations(rambase, path);
+    },
+  };
+}
+
+/** Values in the path, by name. */
+export type SalesQuoteRequestsPath = {
+  /** The request to read. Minimum 100000. */
+  salesQuoteRequestId: number;
+};
+
+/** Options of `getSalesQuoteRequest`. */
+export type GetSalesQuoteRequestOptions = CallOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+  >;
+
+/**
+ * Reads one request for a quote
+ *
+ * @see https://api.rambase.net/documentation/Sales/Quote%20request?resourceno=428&version=28
+ */
+export function getSalesQuoteRequest(
+  rambase: RamBaseClient,
+  path: SalesQuoteRequestsPath,
+  options?: GetSalesQuoteRequestOptions,
+): Promise<unknown> {
+  return rambase.call(getSalesQuoteRequestOperation, { path, options });
+}
+
+const getSalesQuoteRequestOperation: OperationSpec = {
+  id: "getSalesQuoteRequest",
+  method: "GET",
+  path: "/sales/quote-requests/{salesQuoteRequestId}",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    format: "$format",
+    useMinimumVersion: "$useMinimumVersion",
+    select: "$select",
+  },
+};

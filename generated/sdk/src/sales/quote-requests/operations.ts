@@ -1,0 +1,99 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { OperationInstance } from "../../types/operation-instance.js";
+import { forwardQuoteRequestInputSchema } from "../../validators/forward-quote-request-input.js";
+import type { SalesQuoteRequestsPath } from "../quote-requests.js";
+
+/** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
+export interface SalesQuoteRequestsOperations {
+  /**
+   * Forwards a quote request to an existing quote.
+   *
+   * @see https://api.rambase.net/documentation/Sales/Quote%20request?operationid=100218&resourceno=428&version=28
+   */
+  forwardQuoteRequest(
+    body: ForwardQuoteRequestInput,
+    options?: ForwardQuoteRequestOptions,
+  ): Promise<OperationHandle<OperationInstance>>;
+  /**
+   * Prepares a quote request for quoting.
+   *
+   * @see https://api.rambase.net/documentation/Sales/Quote%20request?operationid=100221&resourceno=428&version=28
+   */
+  prepareQuoteRequestForQuoting(
+    options?: PrepareQuoteRequestForQuotingOptions,
+  ): Promise<OperationHandle<OperationInstance>>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function salesQuoteRequestsOperations(
+  rambase: RamBaseClient,
+  path: SalesQuoteRequestsPath,
+): SalesQuoteRequestsOperations {
+  return {
+    forwardQuoteRequest: (body, options) => forwardQuoteRequest(rambase, path, body, options),
+    prepareQuoteRequestForQuoting: (options) => prepareQuoteRequestForQuoting(rambase, path, options),
+  };
+}
+
+/** Options of `forwardQuoteRequest`. */
+export type ForwardQuoteRequestOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Forwards a quote request to an existing quote.
+ *
+ * @see https://api.rambase.net/documentation/Sales/Quote%20request?operationid=100218&resourceno=428&version=28
+ */
+export function forwardQuoteRequest(
+  rambase: RamBaseClient,
+  path: SalesQuoteRequestsPath,
+  body: ForwardQuoteRequestInput,
+  options?: ForwardQuoteRequestOptions,
+): Promise<OperationHandle<OperationInstance>> {
+  return rambase.start(forwardQuoteRequestOperation, { path, body, options });
+}
+
+const forwardQuoteRequestOperation: OperationSpec = {
+  id: "forwardQuoteRequest",
+  method: "POST",
+  path: "/sales/quote-requests/{salesQuoteRequestId}/api-operations/100218/instances",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "parameters",
+  responseRoot: "operationInstance",
+  bodyRequired: true,
+  validateRequest: (body) => forwardQuoteRequestInputSchema.check(body),
+};
+
+/** Options of `prepareQuoteRequestForQuoting`. */
+export type PrepareQuoteRequestForQuotingOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Prepares a quote request for quoting.
+ *
+ * @see https://api.rambase.net/documentation/Sales/Quote%20request?operationid=100221&resourceno=428&version=28
+ */
+export function prepareQuoteRequestForQuoting(
+  rambase: RamBaseClient,
+  path: SalesQuoteRequestsPath,
+  options?: PrepareQuoteRequestForQuotingOptions,
+): Promise<OperationHandle<OperationInstance>> {
+  return rambase.start(prepareQuoteRequestForQuotingOperation, { path, options });
+}
+
+const prepareQuoteRequestForQuotingOperation: OperationSpec = {
+  id: "prepareQuoteRequestForQuoting",
+  method: "POST",
+  path: "/sales/quote-requests/{salesQuoteRequestId}/api-operations/100221/instances",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  responseRoot: "operationInstance",
+};
+
+export interface ForwardQuoteRequestInput {
+  /** The quote that the request goes into. */
+  salesQuoteId: number;
+}

@@ -1,0 +1,67 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { SalesQuotesPath } from "../quotes.js";
+
+/** `/sales/quotes/{salesQuoteId}/items` */
+export interface SalesQuotesItemsResource {
+  /**
+   * Lists the lines of a sales quote
+   *
+   * @see https://api.rambase.net/documentation/Sales/Quote/Item?resourceno=2132&version=22
+   */
+  list(options?: ListSalesQuoteItemsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function salesQuotesItemsResource(
+  rambase: RamBaseClient,
+  path: SalesQuotesPath,
+): SalesQuotesItemsResource {
+  return {
+    list: (options) => listSalesQuoteItems(rambase, path, options),
+  };
+}
+
+/** Options of `listSalesQuoteItems`. */
+export type ListSalesQuoteItemsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists the lines of a sales quote
+ *
+ * @see https://api.rambase.net/documentation/Sales/Quote/Item?resourceno=2132&version=22
+ */
+export function listSalesQuoteItems(
+  rambase: RamBaseClient,
+  path: SalesQuotesPath,
+  options?: ListSalesQuoteItemsOptions,
+): PagedList<unknown> {
+  return rambase.list(listSalesQuoteItemsOperation, { path, options });
+}
+
+const listSalesQuoteItemsOperation: OperationSpec = {
+  id: "listSalesQuoteItems",
+  method: "GET",
+  path: "/sales/quotes/{salesQuoteId}/items",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

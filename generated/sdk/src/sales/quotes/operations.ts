@@ -1,0 +1,51 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { OperationInstance } from "../../types/operation-instance.js";
+import type { SalesQuotesPath } from "../quotes.js";
+
+/** API operations of `/sales/quotes/{salesQuoteId}`. */
+export interface SalesQuotesOperations {
+  /**
+   * Turns a quote into a new sales order.
+   *
+   * @see https://api.rambase.net/documentation/Sales/Quote?operationid=100176&resourceno=430&version=52
+   */
+  turnQuoteIntoNewSalesOrder(
+    options?: TurnQuoteIntoNewSalesOrderOptions,
+  ): Promise<OperationHandle<OperationInstance>>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function salesQuotesOperations(rambase: RamBaseClient, path: SalesQuotesPath): SalesQuotesOperations {
+  return {
+    turnQuoteIntoNewSalesOrder: (options) => turnQuoteIntoNewSalesOrder(rambase, path, options),
+  };
+}
+
+/** Options of `turnQuoteIntoNewSalesOrder`. */
+export type TurnQuoteIntoNewSalesOrderOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Turns a quote into a new sales order.
+ *
+ * @see https://api.rambase.net/documentation/Sales/Quote?operationid=100176&resourceno=430&version=52
+ */
+export function turnQuoteIntoNewSalesOrder(
+  rambase: RamBaseClient,
+  path: SalesQuotesPath,
+  options?: TurnQuoteIntoNewSalesOrderOptions,
+): Promise<OperationHandle<OperationInstance>> {
+  return rambase.start(turnQuoteIntoNewSalesOrderOperation, { path, options });
+}
+
+const turnQuoteIntoNewSalesOrderOperation: OperationSpec = {
+  id: "turnQuoteIntoNewSalesOrder",
+  method: "POST",
+  path: "/sales/quotes/{salesQuoteId}/api-operations/100176/instances",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  responseRoot: "operationInstance",
+};

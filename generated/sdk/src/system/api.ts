@@ -1,0 +1,22 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { RamBaseClient } from "../runtime/index.js";
+import {
+  type SystemApiOperationInstancesResource,
+  systemApiOperationInstancesResource,
+} from "./api/operation-instances.js";
+
+/** `/system/api` */
+export interface SystemApiResource {
+  /** `/system/api/operation-instances` */
+  readonly operationInstances: SystemApiOperationInstancesResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemApiResource(rambase: RamBaseClient): SystemApiResource {
+  return {
+    get operationInstances() {
+      return systemApiOperationInstancesResource(rambase);
+    },
+  };
+}

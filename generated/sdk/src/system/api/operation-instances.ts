@@ -1,0 +1,64 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+
+/** `/system/api/operation-instances` */
+export interface SystemApiOperationInstancesResource {
+  /**
+   * Lists runs of API operations, of all operations together
+   *
+   * @see https://api.rambase.net/documentation/System/API/API%20operation/Operation%20Instance?resourceno=1926&version=20
+   */
+  list(options?: ListApiOperationInstancesOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemApiOperationInstancesResource(
+  rambase: RamBaseClient,
+): SystemApiOperationInstancesResource {
+  return {
+    list: (options) => listApiOperationInstances(rambase, options),
+  };
+}
+
+/** Options of `listApiOperationInstances`. */
+export type ListApiOperationInstancesOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists runs of API operations, of all operations together
+ *
+ * @see https://api.rambase.net/documentation/System/API/API%20operation/Operation%20Instance?resourceno=1926&version=20
+ */
+export function listApiOperationInstances(
+  rambase: RamBaseClient,
+  options?: ListApiOperationInstancesOptions,
+): PagedList<unknown> {
+  return rambase.list(listApiOperationInstancesOperation, { options });
+}
+
+const listApiOperationInstancesOperation: OperationSpec = {
+  id: "listApiOperationInstances",
+  method: "GET",
+  path: "/system/api/operation-instances",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

@@ -1,0 +1,83 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import type { OperationSpec } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import { applicationVersionUpdateSchema } from "../validators/application-version-update.js";
+
+/** `/system/application-versions` */
+export interface SystemApplicationVersionsResource {
+  /** `/system/application-versions/{applicationVersionId}` */
+  (applicationVersionId: string): SystemApplicationVersionsItem;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemApplicationVersionsResource(rambase: RamBaseClient): SystemApplicationVersionsResource {
+  return (applicationVersionId: string) => systemApplicationVersionsItem(rambase, { applicationVersionId });
+}
+
+/** `/system/application-versions/{applicationVersionId}` */
+export interface SystemApplicationVersionsItem {
+  /**
+   * Changes one version of an application
+   *
+   * @see https://api.rambase.net/documentation/System/Application?resourceno=2066&version=1
+   */
+  update(body?: ApplicationVersionUpdate, options?: UpdateApplicationVersionOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemApplicationVersionsItem(
+  rambase: RamBaseClient,
+  path: SystemApplicationVersionsPath,
+): SystemApplicationVersionsItem {
+  return {
+    update: (body, options) => updateApplicationVersion(rambase, path, body, options),
+  };
+}
+
+/** Values in the path, by name. */
+export type SystemApplicationVersionsPath = {
+  /** Pattern `^[0-9]+[(\.)]?[0-9]*[(\.)]?[0-9]*$`. */
+  applicationVersionId: string;
+};
+
+/** Options of `updateApplicationVersion`. */
+export type UpdateApplicationVersionOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Changes one version of an application
+ *
+ * @see https://api.rambase.net/documentation/System/Application?resourceno=2066&version=1
+ */
+export function updateApplicationVersion(
+  rambase: RamBaseClient,
+  path: SystemApplicationVersionsPath,
+  body?: ApplicationVersionUpdate,
+  options?: UpdateApplicationVersionOptions,
+): Promise<unknown> {
+  return rambase.call(updateApplicationVersionOperation, { path, body, options });
+}
+
+const updateApplicationVersionOperation: OperationSpec = {
+  id: "updateApplicationVersion",
+  method: "PUT",
+  path: "/system/application-versions/{applicationVersionId}",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "applicationVersion",
+  validateRequest: (body) => applicationVersionUpdateSchema.check(body),
+};
+
+export interface ApplicationVersionUpdate {
+  /** Keyword by which the version is found. */
+  applicationMatch?: string | undefined;
+  /** Order of the fields in a component, where a customer has rearranged them. */
+  customFieldOrder?: ApplicationVersionUpdateCustomFieldOrder | undefined;
+}
+
+/** Order of the fields in a component, where a customer has rearranged them. */
+export interface ApplicationVersionUpdateCustomFieldOrder {
+  /** The order itself, written as JSON. */
+  fieldOrder?: string | undefined;
+}

@@ -1,0 +1,67 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { SystemApplicationsPath } from "../applications.js";
+
+/** `/system/applications/{applicationId}/versions` */
+export interface SystemApplicationsVersionsResource {
+  /**
+   * Lists the versions of an application
+   *
+   * @see https://api.rambase.net/documentation/System/Application?resourceno=2581&version=21
+   */
+  list(options?: ListApplicationVersionsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemApplicationsVersionsResource(
+  rambase: RamBaseClient,
+  path: SystemApplicationsPath,
+): SystemApplicationsVersionsResource {
+  return {
+    list: (options) => listApplicationVersions(rambase, path, options),
+  };
+}
+
+/** Options of `listApplicationVersions`. */
+export type ListApplicationVersionsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists the versions of an application
+ *
+ * @see https://api.rambase.net/documentation/System/Application?resourceno=2581&version=21
+ */
+export function listApplicationVersions(
+  rambase: RamBaseClient,
+  path: SystemApplicationsPath,
+  options?: ListApplicationVersionsOptions,
+): PagedList<unknown> {
+  return rambase.list(listApplicationVersionsOperation, { path, options });
+}
+
+const listApplicationVersionsOperation: OperationSpec = {
+  id: "listApplicationVersions",
+  method: "GET",
+  path: "/system/applications/{applicationId}/versions",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

@@ -1,0 +1,54 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { OperationInstance } from "../../types/operation-instance.js";
+import type { SystemAutomatedFlowTemplatesPath } from "../automated-flow-templates.js";
+
+/** API operations of `/system/automated-flow-templates/{automatedFlowTemplateId}`. */
+export interface SystemAutomatedFlowTemplatesOperations {
+  /**
+   * Creates an automated flow from a template.
+   *
+   * @see https://api.rambase.net/documentation/System/Automated%20flow/Template?operationid=101331&resourceno=4955&version=6
+   */
+  createAutomatedFlowFromTemplate(
+    options?: CreateAutomatedFlowFromTemplateOptions,
+  ): Promise<OperationHandle<OperationInstance>>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemAutomatedFlowTemplatesOperations(
+  rambase: RamBaseClient,
+  path: SystemAutomatedFlowTemplatesPath,
+): SystemAutomatedFlowTemplatesOperations {
+  return {
+    createAutomatedFlowFromTemplate: (options) => createAutomatedFlowFromTemplate(rambase, path, options),
+  };
+}
+
+/** Options of `createAutomatedFlowFromTemplate`. */
+export type CreateAutomatedFlowFromTemplateOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Creates an automated flow from a template.
+ *
+ * @see https://api.rambase.net/documentation/System/Automated%20flow/Template?operationid=101331&resourceno=4955&version=6
+ */
+export function createAutomatedFlowFromTemplate(
+  rambase: RamBaseClient,
+  path: SystemAutomatedFlowTemplatesPath,
+  options?: CreateAutomatedFlowFromTemplateOptions,
+): Promise<OperationHandle<OperationInstance>> {
+  return rambase.start(createAutomatedFlowFromTemplateOperation, { path, options });
+}
+
+const createAutomatedFlowFromTemplateOperation: OperationSpec = {
+  id: "createAutomatedFlowFromTemplate",
+  method: "POST",
+  path: "/system/automated-flow-templates/{automatedFlowTemplateId}/api-operations/101331/instances",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  responseRoot: "operationInstance",
+};

@@ -1,0 +1,69 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import { automatedFlowFilterInputSchema } from "../../validators/automated-flow-filter-input.js";
+import type { SystemAutomatedFlowsPath } from "../automated-flows.js";
+
+/** `/system/automated-flows/{automatedFlowId}/filters` */
+export interface SystemAutomatedFlowsFiltersResource {
+  /**
+   * Adds a condition to an automated flow
+   *
+   * @see https://api.rambase.net/documentation?resourceno=4796&version=1
+   */
+  create(body: AutomatedFlowFilterInput, options?: CreateAutomatedFlowFilterOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemAutomatedFlowsFiltersResource(
+  rambase: RamBaseClient,
+  path: SystemAutomatedFlowsPath,
+): SystemAutomatedFlowsFiltersResource {
+  return {
+    create: (body, options) => createAutomatedFlowFilter(rambase, path, body, options),
+  };
+}
+
+/** Options of `createAutomatedFlowFilter`. */
+export type CreateAutomatedFlowFilterOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Adds a condition to an automated flow
+ *
+ * @see https://api.rambase.net/documentation?resourceno=4796&version=1
+ */
+export function createAutomatedFlowFilter(
+  rambase: RamBaseClient,
+  path: SystemAutomatedFlowsPath,
+  body: AutomatedFlowFilterInput,
+  options?: CreateAutomatedFlowFilterOptions,
+): Promise<unknown> {
+  return rambase.call(createAutomatedFlowFilterOperation, { path, body, options });
+}
+
+const createAutomatedFlowFilterOperation: OperationSpec = {
+  id: "createAutomatedFlowFilter",
+  method: "POST",
+  path: "/system/automated-flows/{automatedFlowId}/filters",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "automatedFlowFilter",
+  bodyRequired: true,
+  validateRequest: (body) => automatedFlowFilterInputSchema.check(body),
+};
+
+export interface AutomatedFlowFilterInput {
+  /** Field that the condition looks at. */
+  field: string;
+  /** How the field is compared. The legal values are domain values of the API. */
+  operator: string;
+  /** What the field is compared with. */
+  condition: string;
+}

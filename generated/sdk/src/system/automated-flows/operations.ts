@@ -1,0 +1,82 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { OperationInstance } from "../../types/operation-instance.js";
+import {
+  saveAutomatedFlowAsTemplateInputSchema,
+} from "../../validators/save-automated-flow-as-template-input.js";
+import type { SystemAutomatedFlowsPath } from "../automated-flows.js";
+
+/** API operations of `/system/automated-flows/{automatedFlowId}`. */
+export interface SystemAutomatedFlowsOperations {
+  /**
+   * Saves an automated flow as a template.
+   *
+   * @see https://api.rambase.net/documentation?operationid=101326&resourceno=4546&version=8
+   */
+  saveAutomatedFlowAsTemplate(
+    body: SaveAutomatedFlowAsTemplateInput,
+    options?: SaveAutomatedFlowAsTemplateOptions,
+  ): Promise<OperationHandle<OperationInstance>>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemAutomatedFlowsOperations(
+  rambase: RamBaseClient,
+  path: SystemAutomatedFlowsPath,
+): SystemAutomatedFlowsOperations {
+  return {
+    saveAutomatedFlowAsTemplate: (body, options) =>
+      saveAutomatedFlowAsTemplate(rambase, path, body, options),
+  };
+}
+
+/** Options of `saveAutomatedFlowAsTemplate`. */
+export type SaveAutomatedFlowAsTemplateOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Saves an automated flow as a template.
+ *
+ * @see https://api.rambase.net/documentation?operationid=101326&resourceno=4546&version=8
+ */
+export function saveAutomatedFlowAsTemplate(
+  rambase: RamBaseClient,
+  path: SystemAutomatedFlowsPath,
+  body: SaveAutomatedFlowAsTemplateInput,
+  options?: SaveAutomatedFlowAsTemplateOptions,
+): Promise<OperationHandle<OperationInstance>> {
+  return rambase.start(saveAutomatedFlowAsTemplateOperation, { path, body, options });
+}
+
+const saveAutomatedFlowAsTemplateOperation: OperationSpec = {
+  id: "saveAutomatedFlowAsTemplate",
+  method: "POST",
+  path: "/system/automated-flows/{automatedFlowId}/api-operations/101326/instances",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "parameters",
+  responseRoot: "operationInstance",
+  bodyRequired: true,
+  validateRequest: (body) => saveAutomatedFlowAsTemplateInputSchema.check(body),
+};
+
+export interface SaveAutomatedFlowAsTemplateInput {
+  /** What the template is called. */
+  name: string;
+  /** What flows made from the template are good for. */
+  description?: string | undefined;
+  automatedFlowParameters?: SaveAutomatedFlowAsTemplateInputAutomatedFlowParameter[] | undefined;
+  automatedFlowFilters?: SaveAutomatedFlowAsTemplateInputAutomatedFlowFilter[] | undefined;
+}
+
+export interface SaveAutomatedFlowAsTemplateInputAutomatedFlowParameter {
+  /** A parameter of the flow that the template takes over. Minimum 1. */
+  automatedFlowParameterId?: number | undefined;
+}
+
+export interface SaveAutomatedFlowAsTemplateInputAutomatedFlowFilter {
+  /** A condition of the flow that the template takes over. Minimum 1. */
+  automatedFlowFilterId?: number | undefined;
+}

@@ -1,0 +1,69 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import {
+  contextMenuItemTranslationInputSchema,
+} from "../../validators/context-menu-item-translation-input.js";
+import type { SystemContextMenuItemsPath } from "../context-menu-items.js";
+
+/** `/system/context-menu-items/{contextMenuItemId}/translations` */
+export interface SystemContextMenuItemsTranslationsResource {
+  /**
+   * Translates an entry of a context menu into one more language
+   *
+   * @see https://api.rambase.net/documentation/System/Client%20framework/Context%20Menu%20Collection/Context%20Menu%20Item?resourceno=2187&version=2
+   */
+  create(
+    body: ContextMenuItemTranslationInput,
+    options?: CreateContextMenuItemTranslationOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemContextMenuItemsTranslationsResource(
+  rambase: RamBaseClient,
+  path: SystemContextMenuItemsPath,
+): SystemContextMenuItemsTranslationsResource {
+  return {
+    create: (body, options) => createContextMenuItemTranslation(rambase, path, body, options),
+  };
+}
+
+/** Options of `createContextMenuItemTranslation`. */
+export type CreateContextMenuItemTranslationOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Translates an entry of a context menu into one more language
+ *
+ * @see https://api.rambase.net/documentation/System/Client%20framework/Context%20Menu%20Collection/Context%20Menu%20Item?resourceno=2187&version=2
+ */
+export function createContextMenuItemTranslation(
+  rambase: RamBaseClient,
+  path: SystemContextMenuItemsPath,
+  body: ContextMenuItemTranslationInput,
+  options?: CreateContextMenuItemTranslationOptions,
+): Promise<unknown> {
+  return rambase.call(createContextMenuItemTranslationOperation, { path, body, options });
+}
+
+const createContextMenuItemTranslationOperation: OperationSpec = {
+  id: "createContextMenuItemTranslation",
+  method: "POST",
+  path: "/system/context-menu-items/{contextMenuItemId}/translations",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "translation",
+  bodyRequired: true,
+  validateRequest: (body) => contextMenuItemTranslationInputSchema.check(body),
+};
+
+export interface ContextMenuItemTranslationInput {
+  /** Language that the texts are written in, as a three-letter ISO 639-2 code. */
+  language: string;
+  /** Wording of the entry in that language. */
+  title: string;
+  /** Question that is asked, in that language, before the entry does its work. */
+  confirmationDialogText?: string | undefined;
+}

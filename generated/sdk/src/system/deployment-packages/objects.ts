@@ -1,0 +1,79 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import {
+  deploymentPackageDeploymentObjectInputSchema,
+} from "../../validators/deployment-package-deployment-object-input.js";
+import type { SystemDeploymentPackagesPath } from "../deployment-packages.js";
+
+/** `/system/deployment-packages/{deploymentPackageId}/objects` */
+export interface SystemDeploymentPackagesObjectsResource {
+  /**
+   * Puts an object into a deployment package
+   *
+   * @see https://api.rambase.net/documentation/System/Deployment%20package/Objects?resourceno=5622&version=2
+   */
+  create(
+    body: DeploymentPackageDeploymentObjectInput,
+    options?: CreateDeploymentPackageDeploymentObjectOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemDeploymentPackagesObjectsResource(
+  rambase: RamBaseClient,
+  path: SystemDeploymentPackagesPath,
+): SystemDeploymentPackagesObjectsResource {
+  return {
+    create: (body, options) => createDeploymentPackageDeploymentObject(rambase, path, body, options),
+  };
+}
+
+/** Options of `createDeploymentPackageDeploymentObject`. */
+export type CreateDeploymentPackageDeploymentObjectOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Puts an object into a deployment package
+ *
+ * @see https://api.rambase.net/documentation/System/Deployment%20package/Objects?resourceno=5622&version=2
+ */
+export function createDeploymentPackageDeploymentObject(
+  rambase: RamBaseClient,
+  path: SystemDeploymentPackagesPath,
+  body: DeploymentPackageDeploymentObjectInput,
+  options?: CreateDeploymentPackageDeploymentObjectOptions,
+): Promise<unknown> {
+  return rambase.call(createDeploymentPackageDeploymentObjectOperation, { path, body, options });
+}
+
+const createDeploymentPackageDeploymentObjectOperation: OperationSpec = {
+  id: "createDeploymentPackageDeploymentObject",
+  method: "POST",
+  path: "/system/deployment-packages/{deploymentPackageId}/objects",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "deploymentObject",
+  bodyRequired: true,
+  validateRequest: (body) => deploymentPackageDeploymentObjectInputSchema.check(body),
+};
+
+export interface DeploymentPackageDeploymentObjectInput {
+  /** Why the object is in the package. */
+  comment?: string | undefined;
+  object: DeploymentPackageDeploymentObjectInputObject;
+  deploymentFolder?: DeploymentPackageDeploymentObjectInputDeploymentFolder | undefined;
+}
+
+export interface DeploymentPackageDeploymentObjectInputObject {
+  /** Kind of object to carry over. */
+  objectType: string;
+  /** Identifier of the object, which need not be a number. */
+  objectId: string;
+}
+
+export interface DeploymentPackageDeploymentObjectInputDeploymentFolder {
+  /** Folder of the package in which the object lies. Minimum 1. */
+  deploymentFolderId?: number | undefined;
+}

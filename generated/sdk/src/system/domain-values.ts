@@ -1,0 +1,101 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import { type OperationSpec, callable } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import { domainValueInputSchema } from "../validators/domain-value-input.js";
+import {
+  type SystemDomainValuesLocalFiltersResource,
+  systemDomainValuesLocalFiltersResource,
+} from "./domain-values/local-filters.js";
+
+/** `/system/domain-values` */
+export interface SystemDomainValuesResource {
+  /** `/system/domain-values/{domainValueId}` */
+  (domainValueId: number): SystemDomainValuesItem;
+  /**
+   * Adds a value to the codes that a field may hold
+   *
+   * @see https://api.rambase.net/documentation/System/Domain%20value?resourceno=351&version=6
+   */
+  create(body: DomainValueInput, options?: CreateDomainValueOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemDomainValuesResource(rambase: RamBaseClient): SystemDomainValuesResource {
+  return callable((domainValueId: number) => systemDomainValuesItem(rambase, { domainValueId }), {
+    create: (body: DomainValueInput, options?: CreateDomainValueOptions) =>
+      createDomainValue(rambase, body, options),
+  });
+}
+
+/** `/system/domain-values/{domainValueId}` */
+export interface SystemDomainValuesItem {
+  /** `/system/domain-values/{domainValueId}/local-filters` */
+  readonly localFilters: SystemDomainValuesLocalFiltersResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemDomainValuesItem(
+  rambase: RamBaseClient,
+  path: SystemDomainValuesPath,
+): SystemDomainValuesItem {
+  return {
+    get localFilters() {
+      return systemDomainValuesLocalFiltersResource(rambase, path);
+    },
+  };
+}
+
+/** Values in the path, by name. */
+export type SystemDomainValuesPath = {
+  /** The domain value whose filters are replaced. Minimum 10000. */
+  domainValueId: number;
+};
+
+/** Options of `createDomainValue`. */
+export type CreateDomainValueOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Adds a value to the codes that a field may hold
+ *
+ * @see https://api.rambase.net/documentation/System/Domain%20value?resourceno=351&version=6
+ */
+export function createDomainValue(
+  rambase: RamBaseClient,
+  body: DomainValueInput,
+  options?: CreateDomainValueOptions,
+): Promise<unknown> {
+  return rambase.call(createDomainValueOperation, { body, options });
+}
+
+const createDomainValueOperation: OperationSpec = {
+  id: "createDomainValue",
+  method: "POST",
+  path: "/system/domain-values",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "domainValue",
+  bodyRequired: true,
+  validateRequest: (body) => domainValueInputSchema.check(body),
+};
+
+export interface DomainValueInput {
+  /** Object (or archive) whose field takes the code. */
+  object: string;
+  /** Field that takes the code. */
+  field: string;
+  /** The code itself. */
+  value?: string | undefined;
+  /** Where the code stands when codes are sorted. Minimum 0. */
+  priority?: number | undefined;
+  /** Text that people see in place of the code. */
+  description: string;
+  repository?: DomainValueInputRepository | undefined;
+}
+
+export interface DomainValueInputRepository {
+  /** Whether the code is the same everywhere (GLOBAL) or belongs to this system (LOCAL). */
+  scope?: string | undefined;
+  /** How far the code may be changed locally. */
+  localMode?: string | undefined;
+}

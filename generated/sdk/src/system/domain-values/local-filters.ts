@@ -1,0 +1,68 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import {
+  domainValueLocalFiltersUpdateSchema,
+} from "../../validators/domain-value-local-filters-update.js";
+import type { SystemDomainValuesPath } from "../domain-values.js";
+
+/** `/system/domain-values/{domainValueId}/local-filters` */
+export interface SystemDomainValuesLocalFiltersResource {
+  /** Replaces the filters that decide where a domain value can be chosen */
+  update(
+    body?: DomainValueLocalFiltersUpdate,
+    options?: UpdateDomainValueLocalFiltersOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemDomainValuesLocalFiltersResource(
+  rambase: RamBaseClient,
+  path: SystemDomainValuesPath,
+): SystemDomainValuesLocalFiltersResource {
+  return {
+    update: (body, options) => updateDomainValueLocalFilters(rambase, path, body, options),
+  };
+}
+
+/** Options of `updateDomainValueLocalFilters`. */
+export type UpdateDomainValueLocalFiltersOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/** Replaces the filters that decide where a domain value can be chosen */
+export function updateDomainValueLocalFilters(
+  rambase: RamBaseClient,
+  path: SystemDomainValuesPath,
+  body?: DomainValueLocalFiltersUpdate,
+  options?: UpdateDomainValueLocalFiltersOptions,
+): Promise<unknown> {
+  return rambase.call(updateDomainValueLocalFiltersOperation, { path, body, options });
+}
+
+const updateDomainValueLocalFiltersOperation: OperationSpec = {
+  id: "updateDomainValueLocalFilters",
+  method: "PUT",
+  path: "/system/domain-values/{domainValueId}/local-filters",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "localFilters",
+  validateRequest: (body) => domainValueLocalFiltersUpdateSchema.check(body),
+};
+
+export type DomainValueLocalFiltersUpdate = DomainValueLocalFiltersUpdateItem[];
+
+export interface DomainValueLocalFiltersUpdateItem {
+  /** Whether the filter counts everywhere (GLOBAL) or in this system only (LOCAL). */
+  scope?: string | undefined;
+  /** Which of several alternatives the filter belongs to. */
+  alternative?: string | undefined;
+  /** Where the value that is compared comes from. */
+  source?: string | undefined;
+  /** How the two values are compared. */
+  operator?: string | undefined;
+  /** What the field is compared with. */
+  value?: string | undefined;
+  /** Field of the source that is compared. */
+  field?: string | undefined;
+}

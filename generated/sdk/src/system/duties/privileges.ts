@@ -1,0 +1,69 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import { dutyPrivilegeInputSchema } from "../../validators/duty-privilege-input.js";
+import type { SystemDutiesPath } from "../duties.js";
+
+/** `/system/duties/{dutyId}/privileges` */
+export interface SystemDutiesPrivilegesResource {
+  /**
+   * Adds a privilege to a duty
+   *
+   * @see https://api.rambase.net/documentation/System/Admittance/Duty/Privilege?resourceno=2151&version=10
+   */
+  create(body: DutyPrivilegeInput, options?: CreateDutyPrivilegeOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemDutiesPrivilegesResource(
+  rambase: RamBaseClient,
+  path: SystemDutiesPath,
+): SystemDutiesPrivilegesResource {
+  return {
+    create: (body, options) => createDutyPrivilege(rambase, path, body, options),
+  };
+}
+
+/** Options of `createDutyPrivilege`. */
+export type CreateDutyPrivilegeOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Adds a privilege to a duty
+ *
+ * @see https://api.rambase.net/documentation/System/Admittance/Duty/Privilege?resourceno=2151&version=10
+ */
+export function createDutyPrivilege(
+  rambase: RamBaseClient,
+  path: SystemDutiesPath,
+  body: DutyPrivilegeInput,
+  options?: CreateDutyPrivilegeOptions,
+): Promise<unknown> {
+  return rambase.call(createDutyPrivilegeOperation, { path, body, options });
+}
+
+const createDutyPrivilegeOperation: OperationSpec = {
+  id: "createDutyPrivilege",
+  method: "POST",
+  path: "/system/duties/{dutyId}/privileges",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "privilege",
+  bodyRequired: true,
+  validateRequest: (body) => dutyPrivilegeInputSchema.check(body),
+};
+
+export interface DutyPrivilegeInput {
+  permission: DutyPrivilegeInputPermission;
+}
+
+export interface DutyPrivilegeInputPermission {
+  /** The permission that people with this duty get. */
+  permissionId: number;
+}

@@ -1,0 +1,148 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import { type OperationSpec, callable } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import { extensionInputSchema } from "../validators/extension-input.js";
+import {
+  type SystemExtensionsRequiredCustomFieldsResource,
+  systemExtensionsRequiredCustomFieldsResource,
+} from "./extensions/required-custom-fields.js";
+import {
+  type SystemExtensionsRequiredObjectsResource,
+  systemExtensionsRequiredObjectsResource,
+} from "./extensions/required-objects.js";
+
+/** `/system/extensions` */
+export interface SystemExtensionsResource {
+  /** `/system/extensions/{extensionId}` */
+  (extensionId: number): SystemExtensionsItem;
+  /**
+   * Lists extensions, packages of additions to RamBase
+   *
+   * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
+   */
+  list(options?: ListExtensionsOptions): PagedList<unknown>;
+  /**
+   * Adds an extension
+   *
+   * @see https://api.rambase.net/documentation/System/Extension?resourceno=3764&version=8
+   */
+  create(body: ExtensionInput, options?: CreateExtensionOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemExtensionsResource(rambase: RamBaseClient): SystemExtensionsResource {
+  return callable((extensionId: number) => systemExtensionsItem(rambase, { extensionId }), {
+    list: (options?: ListExtensionsOptions) => listExtensions(rambase, options),
+    create: (body: ExtensionInput, options?: CreateExtensionOptions) =>
+      createExtension(rambase, body, options),
+  });
+}
+
+/** `/system/extensions/{extensionId}` */
+export interface SystemExtensionsItem {
+  /** `/system/extensions/{extensionId}/required-custom-fields` */
+  readonly requiredCustomFields: SystemExtensionsRequiredCustomFieldsResource;
+  /** `/system/extensions/{extensionId}/required-objects` */
+  readonly requiredObjects: SystemExtensionsRequiredObjectsResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemExtensionsItem(
+  rambase: RamBaseClient,
+  path: SystemExtensionsPath,
+): SystemExtensionsItem {
+  return {
+    get requiredCustomFields() {
+      return systemExtensionsRequiredCustomFieldsResource(rambase, path);
+    },
+    get requiredObjects() {
+      return systemExtensionsRequiredObjectsResource(rambase, path);
+    },
+  };
+}
+
+/** Values in the path, by name. */
+export type SystemExtensionsPath = {
+  /** The extension that needs the field. Minimum 100000. Default `100000`. */
+  extensionId: number;
+};
+
+/** Options of `listExtensions`. */
+export type ListExtensionsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists extensions, packages of additions to RamBase
+ *
+ * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
+ */
+export function listExtensions(rambase: RamBaseClient, options?: ListExtensionsOptions): PagedList<unknown> {
+  return rambase.list(listExtensionsOperation, { options });
+}
+
+const listExtensionsOperation: OperationSpec = {
+  id: "listExtensions",
+  method: "GET",
+  path: "/system/extensions",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};
+
+/** Options of `createExtension`. */
+export type CreateExtensionOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Adds an extension
+ *
+ * @see https://api.rambase.net/documentation/System/Extension?resourceno=3764&version=8
+ */
+export function createExtension(
+  rambase: RamBaseClient,
+  body: ExtensionInput,
+  options?: CreateExtensionOptions,
+): Promise<unknown> {
+  return rambase.call(createExtensionOperation, { body, options });
+}
+
+const createExtensionOperation: OperationSpec = {
+  id: "createExtension",
+  method: "POST",
+  path: "/system/extensions",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "extension",
+  bodyRequired: true,
+  validateRequest: (body) => extensionInputSchema.check(body),
+};
+
+export interface ExtensionInput {
+  /** What the extension is called. */
+  name: string;
+  /** What the extension adds. */
+  description?: string | undefined;
+  /** Terms under which the extension may be used. */
+  termsAndConditions?: string | undefined;
+  publisher?: ExtensionInputPublisher | undefined;
+}
+
+export interface ExtensionInputPublisher {
+  /** The company that publishes the extension. Minimum 100000. */
+  publisherId?: number | undefined;
+}

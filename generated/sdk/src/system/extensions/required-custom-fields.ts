@@ -1,0 +1,84 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import {
+  extensionRequiredCustomFieldInputSchema,
+} from "../../validators/extension-required-custom-field-input.js";
+import type { SystemExtensionsPath } from "../extensions.js";
+
+/** `/system/extensions/{extensionId}/required-custom-fields` */
+export interface SystemExtensionsRequiredCustomFieldsResource {
+  /**
+   * Declares a custom field that an extension cannot do without
+   *
+   * @see https://api.rambase.net/documentation/System/Extension/Required%20custom%20fields?resourceno=3969&version=4
+   */
+  create(
+    body: ExtensionRequiredCustomFieldInput,
+    options?: CreateExtensionRequiredCustomFieldOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemExtensionsRequiredCustomFieldsResource(
+  rambase: RamBaseClient,
+  path: SystemExtensionsPath,
+): SystemExtensionsRequiredCustomFieldsResource {
+  return {
+    create: (body, options) => createExtensionRequiredCustomField(rambase, path, body, options),
+  };
+}
+
+/** Options of `createExtensionRequiredCustomField`. */
+export type CreateExtensionRequiredCustomFieldOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Declares a custom field that an extension cannot do without
+ *
+ * @see https://api.rambase.net/documentation/System/Extension/Required%20custom%20fields?resourceno=3969&version=4
+ */
+export function createExtensionRequiredCustomField(
+  rambase: RamBaseClient,
+  path: SystemExtensionsPath,
+  body: ExtensionRequiredCustomFieldInput,
+  options?: CreateExtensionRequiredCustomFieldOptions,
+): Promise<unknown> {
+  return rambase.call(createExtensionRequiredCustomFieldOperation, { path, body, options });
+}
+
+const createExtensionRequiredCustomFieldOperation: OperationSpec = {
+  id: "createExtensionRequiredCustomField",
+  method: "POST",
+  path: "/system/extensions/{extensionId}/required-custom-fields",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "requiredCustomField",
+  bodyRequired: true,
+  validateRequest: (body) => extensionRequiredCustomFieldInputSchema.check(body),
+};
+
+export interface ExtensionRequiredCustomFieldInput {
+  /** Object that has to carry the custom field. The legal values are domain values of the API. */
+  object: number;
+  /** Name that the custom field must have. */
+  name: string;
+  /** What the custom field is for. */
+  description?: string | undefined;
+  /** Kind of value that the custom field holds. The legal values are domain values of the API. */
+  dataType: number;
+  valueList?: ExtensionRequiredCustomFieldInputValueList | undefined;
+}
+
+export interface ExtensionRequiredCustomFieldInputValueList {
+  /** Object whose domain values the custom field offers. */
+  object?: string | undefined;
+  /** Field of that object whose domain values are offered. */
+  field?: string | undefined;
+}

@@ -1,0 +1,74 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import { extensionRequiredObjectInputSchema } from "../../validators/extension-required-object-input.js";
+import type { SystemExtensionsPath } from "../extensions.js";
+
+/** `/system/extensions/{extensionId}/required-objects` */
+export interface SystemExtensionsRequiredObjectsResource {
+  /**
+   * Declares an object that an extension cannot do without
+   *
+   * @see https://api.rambase.net/documentation/System/Extension/Required%20object?resourceno=5925&version=5
+   */
+  create(
+    body: ExtensionRequiredObjectInput,
+    options?: CreateExtensionRequiredObjectOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemExtensionsRequiredObjectsResource(
+  rambase: RamBaseClient,
+  path: SystemExtensionsPath,
+): SystemExtensionsRequiredObjectsResource {
+  return {
+    create: (body, options) => createExtensionRequiredObject(rambase, path, body, options),
+  };
+}
+
+/** Options of `createExtensionRequiredObject`. */
+export type CreateExtensionRequiredObjectOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Declares an object that an extension cannot do without
+ *
+ * @see https://api.rambase.net/documentation/System/Extension/Required%20object?resourceno=5925&version=5
+ */
+export function createExtensionRequiredObject(
+  rambase: RamBaseClient,
+  path: SystemExtensionsPath,
+  body: ExtensionRequiredObjectInput,
+  options?: CreateExtensionRequiredObjectOptions,
+): Promise<unknown> {
+  return rambase.call(createExtensionRequiredObjectOperation, { path, body, options });
+}
+
+const createExtensionRequiredObjectOperation: OperationSpec = {
+  id: "createExtensionRequiredObject",
+  method: "POST",
+  path: "/system/extensions/{extensionId}/required-objects",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "requiredObject",
+  bodyRequired: true,
+  validateRequest: (body) => extensionRequiredObjectInputSchema.check(body),
+};
+
+export interface ExtensionRequiredObjectInput {
+  object: ExtensionRequiredObjectInputObject;
+}
+
+export interface ExtensionRequiredObjectInputObject {
+  /** Kind of object that is needed. The legal values are domain values of the API. */
+  objectType: string;
+  /** Number of the object. Minimum 1. */
+  objectId: number;
+}

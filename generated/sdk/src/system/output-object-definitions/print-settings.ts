@@ -1,0 +1,65 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { SystemOutputObjectDefinitionsPath } from "../output-object-definitions.js";
+
+/** `/system/output-object-definitions/{outputObjectDefinitionId}/print-settings` */
+export interface SystemOutputObjectDefinitionsPrintSettingsResource {
+  /**
+   * Reads how documents of one kind are printed for the customer
+   *
+   * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
+   */
+  get(options?: ListOutputObjectDefinitionPrintSettingsOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemOutputObjectDefinitionsPrintSettingsResource(
+  rambase: RamBaseClient,
+  path: SystemOutputObjectDefinitionsPath,
+): SystemOutputObjectDefinitionsPrintSettingsResource {
+  return {
+    get: (options) => listOutputObjectDefinitionPrintSettings(rambase, path, options),
+  };
+}
+
+/** Options of `listOutputObjectDefinitionPrintSettings`. */
+export type ListOutputObjectDefinitionPrintSettingsOptions = CallOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+  >;
+
+/**
+ * Reads how documents of one kind are printed for the customer
+ *
+ * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
+ */
+export function listOutputObjectDefinitionPrintSettings(
+  rambase: RamBaseClient,
+  path: SystemOutputObjectDefinitionsPath,
+  options?: ListOutputObjectDefinitionPrintSettingsOptions,
+): Promise<unknown> {
+  return rambase.call(listOutputObjectDefinitionPrintSettingsOperation, { path, options });
+}
+
+const listOutputObjectDefinitionPrintSettingsOperation: OperationSpec = {
+  id: "listOutputObjectDefinitionPrintSettings",
+  method: "GET",
+  path: "/system/output-object-definitions/{outputObjectDefinitionId}/print-settings",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    format: "$format",
+    useMinimumVersion: "$useMinimumVersion",
+    select: "$select",
+  },
+};

@@ -1,0 +1,87 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import {
+  ramBaseEventTypeParameterUpdateSchema,
+} from "../../validators/ram-base-event-type-parameter-update.js";
+import type { SystemRambaseEventTypesPath } from "../rambase-event-types.js";
+
+/** `/system/rambase-event-types/{rambaseEventTypeId}/parameters` */
+export interface SystemRambaseEventTypesParametersResource {
+  /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters/{parameterId}` */
+  (parameterId: number): SystemRambaseEventTypesParametersItem;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemRambaseEventTypesParametersResource(
+  rambase: RamBaseClient,
+  path: SystemRambaseEventTypesPath,
+): SystemRambaseEventTypesParametersResource {
+  return (parameterId: number) => systemRambaseEventTypesParametersItem(rambase, { ...path, parameterId });
+}
+
+/** `/system/rambase-event-types/{rambaseEventTypeId}/parameters/{parameterId}` */
+export interface SystemRambaseEventTypesParametersItem {
+  /** Changes a parameter of an event type */
+  update(
+    body?: RamBaseEventTypeParameterUpdate,
+    options?: UpdateRamBaseEventTypeParameterOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemRambaseEventTypesParametersItem(
+  rambase: RamBaseClient,
+  path: SystemRambaseEventTypesParametersPath,
+): SystemRambaseEventTypesParametersItem {
+  return {
+    update: (body, options) => updateRamBaseEventTypeParameter(rambase, path, body, options),
+  };
+}
+
+/** Values in the path, by name. */
+export type SystemRambaseEventTypesParametersPath = {
+  /** The event type that carries the parameter. Minimum 100000. */
+  rambaseEventTypeId: number;
+  /** The parameter to change. Minimum 1. */
+  parameterId: number;
+};
+
+/** Options of `updateRamBaseEventTypeParameter`. */
+export type UpdateRamBaseEventTypeParameterOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/** Changes a parameter of an event type */
+export function updateRamBaseEventTypeParameter(
+  rambase: RamBaseClient,
+  path: SystemRambaseEventTypesParametersPath,
+  body?: RamBaseEventTypeParameterUpdate,
+  options?: UpdateRamBaseEventTypeParameterOptions,
+): Promise<unknown> {
+  return rambase.call(updateRamBaseEventTypeParameterOperation, { path, body, options });
+}
+
+const updateRamBaseEventTypeParameterOperation: OperationSpec = {
+  id: "updateRamBaseEventTypeParameter",
+  method: "PUT",
+  path: "/system/rambase-event-types/{rambaseEventTypeId}/parameters/{parameterId}",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "ramBaseEventTypeParameter",
+  validateRequest: (body) => ramBaseEventTypeParameterUpdateSchema.check(body),
+};
+
+export interface RamBaseEventTypeParameterUpdate {
+  /** Name under which events carry the value. */
+  key?: string | undefined;
+  /** Kind of value that the parameter holds. The legal values are domain values of the API. */
+  datatype?: string | undefined;
+  /** Whether every event of this type carries the parameter. */
+  isRequired?: boolean | undefined;
+}

@@ -1,0 +1,118 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../runtime/index.js";
+import { type OperationSpec, callable } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import { roleInputSchema } from "../validators/role-input.js";
+import { type SystemRolesDutiesResource, systemRolesDutiesResource } from "./roles/duties.js";
+import { type SystemRolesOperations, systemRolesOperations } from "./roles/operations.js";
+import {
+  type SystemRolesTranslationsResource,
+  systemRolesTranslationsResource,
+} from "./roles/translations.js";
+import {
+  type SystemRolesUserAssignmentsResource,
+  systemRolesUserAssignmentsResource,
+} from "./roles/user-assignments.js";
+
+/** `/system/roles` */
+export interface SystemRolesResource {
+  /** `/system/roles/{roleId}` */
+  (roleId: number): SystemRolesItem;
+  /**
+   * Adds a role that users can be given
+   *
+   * @deprecated Version 16 replaces this one.
+   * @see https://api.rambase.net/documentation?resourceno=1916&version=14
+   */
+  create(body: RoleInput, options?: CreateRoleOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemRolesResource(rambase: RamBaseClient): SystemRolesResource {
+  return callable((roleId: number) => systemRolesItem(rambase, { roleId }), {
+    create: (body: RoleInput, options?: CreateRoleOptions) => createRole(rambase, body, options),
+  });
+}
+
+/** `/system/roles/{roleId}` */
+export interface SystemRolesItem {
+  /** `/system/roles/{roleId}/duties` */
+  readonly duties: SystemRolesDutiesResource;
+  /** `/system/roles/{roleId}/translations` */
+  readonly translations: SystemRolesTranslationsResource;
+  /** `/system/roles/{roleId}/user-assignments` */
+  readonly userAssignments: SystemRolesUserAssignmentsResource;
+  /** API operations of `/system/roles/{roleId}`. */
+  readonly operations: SystemRolesOperations;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemRolesItem(rambase: RamBaseClient, path: SystemRolesPath): SystemRolesItem {
+  return {
+    get duties() {
+      return systemRolesDutiesResource(rambase, path);
+    },
+    get translations() {
+      return systemRolesTranslationsResource(rambase, path);
+    },
+    get userAssignments() {
+      return systemRolesUserAssignmentsResource(rambase, path);
+    },
+    get operations() {
+      return systemRolesOperations(rambase, path);
+    },
+  };
+}
+
+/** Values in the path, by name. */
+export type SystemRolesPath = {
+  /** The role to copy. Minimum 100000. */
+  roleId: number;
+};
+
+/** Options of `createRole`. */
+export type CreateRoleOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Adds a role that users can be given
+ *
+ * @deprecated Version 16 replaces this one.
+ * @see https://api.rambase.net/documentation?resourceno=1916&version=14
+ */
+export function createRole(
+  rambase: RamBaseClient,
+  body: RoleInput,
+  options?: CreateRoleOptions,
+): Promise<unknown> {
+  return rambase.call(createRoleOperation, { body, options });
+}
+
+const createRoleOperation: OperationSpec = {
+  id: "createRole",
+  method: "POST",
+  path: "/system/roles",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "role",
+  bodyRequired: true,
+  validateRequest: (body) => roleInputSchema.check(body),
+};
+
+export interface RoleInput {
+  /** What the role is called. */
+  name: string;
+  /**
+   * Lowest level a user needs before the role may be given to them.
+   * The level also decides which duties fit into the role: none that demands more.
+   * Levels (from most to least powerful): administrator, partner, user, portal user
+   *
+   * The legal values are domain values of the API.
+   */
+  requiredUserLevel?: number | undefined;
+}

@@ -1,0 +1,60 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { OperationInstance } from "../../types/operation-instance.js";
+import { copyRoleInputSchema } from "../../validators/copy-role-input.js";
+import type { SystemRolesPath } from "../roles.js";
+
+/** API operations of `/system/roles/{roleId}`. */
+export interface SystemRolesOperations {
+  /** Copies a role. */
+  copyRole(body: CopyRoleInput, options?: CopyRoleOptions): Promise<OperationHandle<OperationInstance>>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemRolesOperations(rambase: RamBaseClient, path: SystemRolesPath): SystemRolesOperations {
+  return {
+    copyRole: (body, options) => copyRole(rambase, path, body, options),
+  };
+}
+
+/** Options of `copyRole`. */
+export type CopyRoleOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/**
+ * Copies a role.
+ *
+ * Documented errors: `ErrorCode.PermissionNotFound`, `ErrorCode.UserAssignmentAlreadyExistsOnRole`,
+ * `ErrorCode.ValidToDateCanNotBeLessThanValidFromDate`, `ErrorCode.SettingDefinitionNotFound`,
+ * `ErrorCode.ValidToDateOfDocumentIsNotValid`, `ErrorCode.CommentIsRequired`,
+ * `ErrorCode.SetValidToDateThatIsMaximumOf3DaysInFuture`, `ErrorCode.ValidToDateIsRequired`.
+ */
+export function copyRole(
+  rambase: RamBaseClient,
+  path: SystemRolesPath,
+  body: CopyRoleInput,
+  options?: CopyRoleOptions,
+): Promise<OperationHandle<OperationInstance>> {
+  return rambase.start(copyRoleOperation, { path, body, options });
+}
+
+const copyRoleOperation: OperationSpec = {
+  id: "copyRole",
+  method: "POST",
+  path: "/system/roles/{roleId}/api-operations/100147/instances",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  requestRoot: "parameters",
+  responseRoot: "operationInstance",
+  bodyRequired: true,
+  validateRequest: (body) => copyRoleInputSchema.check(body),
+  errors: [101015, 101052, 101061, 101420, 101806, 102139, 104396, 108139],
+};
+
+export interface CopyRoleInput {
+  /** What the new role is called. */
+  name: string;
+  /** Whether the users of the copied role are given the new role as well. Default `false`. */
+  includeUsers?: boolean | undefined;
+}

@@ -1,0 +1,90 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import { roleTranslationUpdateSchema } from "../../validators/role-translation-update.js";
+import type { SystemRolesPath } from "../roles.js";
+
+/** `/system/roles/{roleId}/translations` */
+export interface SystemRolesTranslationsResource {
+  /** `/system/roles/{roleId}/translations/{translationId}` */
+  (translationId: number): SystemRolesTranslationsItem;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemRolesTranslationsResource(
+  rambase: RamBaseClient,
+  path: SystemRolesPath,
+): SystemRolesTranslationsResource {
+  return (translationId: number) => systemRolesTranslationsItem(rambase, { ...path, translationId });
+}
+
+/** `/system/roles/{roleId}/translations/{translationId}` */
+export interface SystemRolesTranslationsItem {
+  /**
+   * Changes the translation of a role's texts
+   *
+   * @see https://api.rambase.net/documentation/System/Admittance/Role/Translation?resourceno=2435&version=3
+   */
+  update(body?: RoleTranslationUpdate, options?: UpdateRoleTranslationOptions): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemRolesTranslationsItem(
+  rambase: RamBaseClient,
+  path: SystemRolesTranslationsPath,
+): SystemRolesTranslationsItem {
+  return {
+    update: (body, options) => updateRoleTranslation(rambase, path, body, options),
+  };
+}
+
+/** Values in the path, by name. */
+export type SystemRolesTranslationsPath = {
+  /** The role to copy. Minimum 100000. */
+  roleId: number;
+  /** The translation to change, counted within the role. Minimum 1. */
+  translationId: number;
+};
+
+/** Options of `updateRoleTranslation`. */
+export type UpdateRoleTranslationOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Changes the translation of a role's texts
+ *
+ * @see https://api.rambase.net/documentation/System/Admittance/Role/Translation?resourceno=2435&version=3
+ */
+export function updateRoleTranslation(
+  rambase: RamBaseClient,
+  path: SystemRolesTranslationsPath,
+  body?: RoleTranslationUpdate,
+  options?: UpdateRoleTranslationOptions,
+): Promise<unknown> {
+  return rambase.call(updateRoleTranslationOperation, { path, body, options });
+}
+
+const updateRoleTranslationOperation: OperationSpec = {
+  id: "updateRoleTranslation",
+  method: "PUT",
+  path: "/system/roles/{roleId}/translations/{translationId}",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "translation",
+  validateRequest: (body) => roleTranslationUpdateSchema.check(body),
+};
+
+export interface RoleTranslationUpdate {
+  /** Language that the texts are written in. The legal values are domain values of the API. */
+  language?: string | undefined;
+  /** Name of the role in that language. */
+  name?: string | undefined;
+  /** Explanation of the role in that language. */
+  description?: string | undefined;
+}

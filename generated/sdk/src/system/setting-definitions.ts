@@ -1,0 +1,96 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
+import { type OperationSpec, callable } from "../runtime/internal.js";
+import type { CommonOptions } from "../types/common-options.js";
+import {
+  type SystemSettingDefinitionsTranslationsResource,
+  systemSettingDefinitionsTranslationsResource,
+} from "./setting-definitions/translations.js";
+
+/** `/system/setting-definitions` */
+export interface SystemSettingDefinitionsResource {
+  /** `/system/setting-definitions/{settingDefinitionId}` */
+  (settingDefinitionId: number): SystemSettingDefinitionsItem;
+  /**
+   * Lists the settings that a system knows
+   *
+   * @see https://api.rambase.net/documentation/System/Setting?resourceno=3023&version=3
+   */
+  list(options?: ListSettingDefinitionsOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemSettingDefinitionsResource(rambase: RamBaseClient): SystemSettingDefinitionsResource {
+  return callable(
+    (settingDefinitionId: number) =>
+      systemSettingDefinitionsItem(rambase, { settingDefinitionId }),
+    {
+      list: (options?: ListSettingDefinitionsOptions) => listSettingDefinitions(rambase, options),
+    },
+  );
+}
+
+/** `/system/setting-definitions/{settingDefinitionId}` */
+export interface SystemSettingDefinitionsItem {
+  /** `/system/setting-definitions/{settingDefinitionId}/translations` */
+  readonly translations: SystemSettingDefinitionsTranslationsResource;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemSettingDefinitionsItem(
+  rambase: RamBaseClient,
+  path: SystemSettingDefinitionsPath,
+): SystemSettingDefinitionsItem {
+  return {
+    get translations() {
+      return systemSettingDefinitionsTranslationsResource(rambase, path);
+    },
+  };
+}
+
+/** Values in the path, by name. */
+export type SystemSettingDefinitionsPath = {
+  /** The setting to translate. Minimum 100000. */
+  settingDefinitionId: number;
+};
+
+/** Options of `listSettingDefinitions`. */
+export type ListSettingDefinitionsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+  >;
+
+/**
+ * Lists the settings that a system knows
+ *
+ * @see https://api.rambase.net/documentation/System/Setting?resourceno=3023&version=3
+ */
+export function listSettingDefinitions(
+  rambase: RamBaseClient,
+  options?: ListSettingDefinitionsOptions,
+): PagedList<unknown> {
+  return rambase.list(listSettingDefinitionsOperation, { options });
+}
+
+const listSettingDefinitionsOperation: OperationSpec = {
+  id: "listSettingDefinitions",
+  method: "GET",
+  path: "/system/setting-definitions",
+  query: {
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

@@ -1,0 +1,74 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import {
+  settingDefinitionTranslationInputSchema,
+} from "../../validators/setting-definition-translation-input.js";
+import type { SystemSettingDefinitionsPath } from "../setting-definitions.js";
+
+/** `/system/setting-definitions/{settingDefinitionId}/translations` */
+export interface SystemSettingDefinitionsTranslationsResource {
+  /**
+   * Translates the texts of a system setting into one more language
+   *
+   * @see https://api.rambase.net/documentation/System/Setting/Translation?resourceno=3026&version=2
+   */
+  create(
+    body: SettingDefinitionTranslationInput,
+    options?: CreateSettingDefinitionTranslationOptions,
+  ): Promise<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemSettingDefinitionsTranslationsResource(
+  rambase: RamBaseClient,
+  path: SystemSettingDefinitionsPath,
+): SystemSettingDefinitionsTranslationsResource {
+  return {
+    create: (body, options) => createSettingDefinitionTranslation(rambase, path, body, options),
+  };
+}
+
+/** Options of `createSettingDefinitionTranslation`. */
+export type CreateSettingDefinitionTranslationOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/**
+ * Translates the texts of a system setting into one more language
+ *
+ * @see https://api.rambase.net/documentation/System/Setting/Translation?resourceno=3026&version=2
+ */
+export function createSettingDefinitionTranslation(
+  rambase: RamBaseClient,
+  path: SystemSettingDefinitionsPath,
+  body: SettingDefinitionTranslationInput,
+  options?: CreateSettingDefinitionTranslationOptions,
+): Promise<unknown> {
+  return rambase.call(createSettingDefinitionTranslationOperation, { path, body, options });
+}
+
+const createSettingDefinitionTranslationOperation: OperationSpec = {
+  id: "createSettingDefinitionTranslation",
+  method: "POST",
+  path: "/system/setting-definitions/{settingDefinitionId}/translations",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "translation",
+  bodyRequired: true,
+  validateRequest: (body) => settingDefinitionTranslationInputSchema.check(body),
+};
+
+export interface SettingDefinitionTranslationInput {
+  /** Language that the texts are written in. The legal values are domain values of the API. */
+  language: string;
+  /** Name of the setting in that language. */
+  name: string;
+  /** Explanation of the setting in that language. */
+  description?: string | undefined;
+}

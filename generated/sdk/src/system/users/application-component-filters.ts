@@ -1,0 +1,57 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { SystemUsersPath } from "../users.js";
+
+/** `/system/users/{userId}/application-component-filters` */
+export interface SystemUsersApplicationComponentFiltersResource {
+  /**
+   * Lists the filters that a user has saved in the components of applications
+   *
+   * @see https://api.rambase.net/documentation/System/User/Application%20component%20filter?resourceno=5051&version=7
+   */
+  list(options?: ListUserApplicationComponentFiltersOptions): PagedList<unknown>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemUsersApplicationComponentFiltersResource(
+  rambase: RamBaseClient,
+  path: SystemUsersPath,
+): SystemUsersApplicationComponentFiltersResource {
+  return {
+    list: (options) => listUserApplicationComponentFilters(rambase, path, options),
+  };
+}
+
+/** Options of `listUserApplicationComponentFilters`. */
+export type ListUserApplicationComponentFiltersOptions = ListOptions &
+  Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format">;
+
+/**
+ * Lists the filters that a user has saved in the components of applications
+ *
+ * @see https://api.rambase.net/documentation/System/User/Application%20component%20filter?resourceno=5051&version=7
+ */
+export function listUserApplicationComponentFilters(
+  rambase: RamBaseClient,
+  path: SystemUsersPath,
+  options?: ListUserApplicationComponentFiltersOptions,
+): PagedList<unknown> {
+  return rambase.list(listUserApplicationComponentFiltersOperation, { path, options });
+}
+
+const listUserApplicationComponentFiltersOperation: OperationSpec = {
+  id: "listUserApplicationComponentFilters",
+  method: "GET",
+  path: "/system/users/{userId}/application-component-filters",
+  query: {
+    lang: "$lang",
+    db: "$db",
+    expand: "$expand",
+    select: "$select",
+    useMinimumVersion: "$useMinimumVersion",
+    format: "$format",
+  },
+};

@@ -1,0 +1,43 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import type { OperationInstance } from "../../types/operation-instance.js";
+import type { SystemUsersPath } from "../users.js";
+
+/** API operations of `/system/users/{userId}`. */
+export interface SystemUsersOperations {
+  /** Sets a user to temporary leave (status 7). */
+  setUserToTemporaryLeave(
+    options?: SetUserToTemporaryLeaveOptions,
+  ): Promise<OperationHandle<OperationInstance>>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemUsersOperations(rambase: RamBaseClient, path: SystemUsersPath): SystemUsersOperations {
+  return {
+    setUserToTemporaryLeave: (options) => setUserToTemporaryLeave(rambase, path, options),
+  };
+}
+
+/** Options of `setUserToTemporaryLeave`. */
+export type SetUserToTemporaryLeaveOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
+
+/** Sets a user to temporary leave (status 7). */
+export function setUserToTemporaryLeave(
+  rambase: RamBaseClient,
+  path: SystemUsersPath,
+  options?: SetUserToTemporaryLeaveOptions,
+): Promise<OperationHandle<OperationInstance>> {
+  return rambase.start(setUserToTemporaryLeaveOperation, { path, options });
+}
+
+const setUserToTemporaryLeaveOperation: OperationSpec = {
+  id: "setUserToTemporaryLeave",
+  method: "POST",
+  path: "/system/users/{userId}/api-operations/100759/instances",
+  query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
+  responseRoot: "operationInstance",
+};

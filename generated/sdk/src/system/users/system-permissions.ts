@@ -1,0 +1,156 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
+import type { OperationSpec } from "../../runtime/internal.js";
+import type { CommonOptions } from "../../types/common-options.js";
+import { userSystemPermissionInputSchema } from "../../validators/user-system-permission-input.js";
+import type { SystemUsersPath } from "../users.js";
+
+/** `/system/users/{userId}/system-permissions` */
+export interface SystemUsersSystemPermissionsResource {
+  /** Lets a user into a RamBase system */
+  create(
+    body: UserSystemPermissionInput,
+    options?: CreateUserSystemPermissionOptions,
+  ): Promise<UserSystemPermission>;
+}
+
+/** Makes this place in the tree; what is below it is made when it is read. */
+export function systemUsersSystemPermissionsResource(
+  rambase: RamBaseClient,
+  path: SystemUsersPath,
+): SystemUsersSystemPermissionsResource {
+  return {
+    create: (body, options) => createUserSystemPermission(rambase, path, body, options),
+  };
+}
+
+/** Options of `createUserSystemPermission`. */
+export type CreateUserSystemPermissionOptions = CallOptions &
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+
+/** Lets a user into a RamBase system */
+export function createUserSystemPermission(
+  rambase: RamBaseClient,
+  path: SystemUsersPath,
+  body: UserSystemPermissionInput,
+  options?: CreateUserSystemPermissionOptions,
+): Promise<UserSystemPermission> {
+  return rambase.call(createUserSystemPermissionOperation, { path, body, options });
+}
+
+const createUserSystemPermissionOperation: OperationSpec = {
+  id: "createUserSystemPermission",
+  method: "POST",
+  path: "/system/users/{userId}/system-permissions",
+  query: {
+    db: "$db",
+    useMinimumVersion: "$useMinimumVersion",
+    showDomainDescriptions: "$showDomainDescriptions",
+    lang: "$lang",
+  },
+  requestRoot: "systemPermission",
+  responseRoot: "systemPermission",
+  bodyRequired: true,
+  validateRequest: (body) => userSystemPermissionInputSchema.check(body),
+};
+
+export interface UserSystemPermission {
+  /** Number of this permission. */
+  systemPermissionId?: number;
+  /** State of the permission. The legal values are domain values of the API. */
+  status?: number;
+  /** When the permission was granted. Format `date-time`. */
+  createdAt?: string;
+  /** Why the user was let in. */
+  reason?: string;
+  /** Whether the user may extract data across the whole system. */
+  hasGlobalDataExtractionAccess?: boolean;
+  /** Whether the user may develop in the system. */
+  hasDeveloperAccess?: boolean;
+  validity?: UserSystemPermissionValidity;
+  /** The user's main company, which a login leads to. */
+  loginCompany?: UserSystemPermissionLoginCompany;
+  createdBy?: UserSystemPermissionCreatedBy;
+  ramBaseSystem?: UserSystemPermissionRamBaseSystem;
+  portal?: UserSystemPermissionPortal;
+}
+
+export interface UserSystemPermissionValidity {
+  /** From when the permission holds. Format `date-time`. */
+  effectiveAt?: string;
+  /** When the permission ends. Format `date-time`. */
+  expireAt?: string;
+}
+
+/** The user's main company, which a login leads to. */
+export interface UserSystemPermissionLoginCompany {
+  /** Short code of that company's database. */
+  database?: string;
+}
+
+export interface UserSystemPermissionCreatedBy {
+  /** Number of the user who granted the permission. */
+  userId?: number;
+  /** First name of that user. */
+  firstName?: string;
+  /** Full name of that user. */
+  name?: string;
+  /** Address of that user. */
+  userLink?: string;
+}
+
+export interface UserSystemPermissionRamBaseSystem {
+  /** Number of the system. */
+  ramBaseSystemId?: number;
+  /** What the system is called. */
+  name?: string;
+  /** What the system is used for. */
+  description?: string;
+  /** Whether it is a test system, where no real business is done. */
+  isTestSystem?: boolean;
+}
+
+export interface UserSystemPermissionPortal {
+  contact?: UserSystemPermissionPortalContact;
+  /** The customer or supplier on whose behalf a portal user acts. */
+  representing?: UserSystemPermissionPortalRepresenting;
+}
+
+export interface UserSystemPermissionPortalContact {
+  /** The contact behind a portal user. */
+  contactId?: number;
+  /** Address of that contact. */
+  contactLink?: string;
+}
+
+/** The customer or supplier on whose behalf a portal user acts. */
+export interface UserSystemPermissionPortalRepresenting {
+  /** Number of that customer or supplier. */
+  objectId?: number;
+  /** Whether it is a customer or a supplier. */
+  objectType?: string;
+  /** Key that RamBase itself uses for the customer or supplier. */
+  ramBaseKey?: string;
+  /** Address of that customer or supplier. */
+  objectLink?: string;
+}
+
+export interface UserSystemPermissionInput {
+  /** Why the user needs access; a production system is not opened without a reason. */
+  reason: string;
+  ramBaseSystem: UserSystemPermissionInputRamBaseSystem;
+  /** The user's main company, which a login leads to. */
+  loginCompany?: UserSystemPermissionInputLoginCompany | undefined;
+}
+
+export interface UserSystemPermissionInputRamBaseSystem {
+  /** The system that the user is let into. Minimum 1. */
+  ramBaseSystemId: number;
+}
+
+/** The user's main company, which a login leads to. */
+export interface UserSystemPermissionInputLoginCompany {
+  /** Short code of that company's database. */
+  database?: string | undefined;
+}

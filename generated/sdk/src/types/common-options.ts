@@ -1,0 +1,28 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+/** Options that many operations take; each takes those it documents. */
+export interface CommonOptions {
+  /** Language of translated texts in the answer, as a three-letter code such as nob or eng. */
+  lang?: string | undefined;
+  /** Company database in which the request runs. */
+  db?: string | undefined;
+  /**
+   * Names of expandable fields to add to the answer, separated by commas. They are left out otherwise
+   * because they cost time.
+   */
+  expand?: string | undefined;
+  /** Names of the fields to answer, separated by commas. All others are left out. */
+  select?: string | undefined;
+  /**
+   * Lowest version of this resource to run. Lets a client move to a newer version before the old one
+   * expires.
+   */
+  useMinimumVersion?: number | undefined;
+  /** Notation of the answer: "xml", "html", "jsonstream" or "json". */
+  format?: string | undefined;
+  /**
+   * With "true", the answer holds a readable text beside every field that holds a domain value. Left
+   * out, it is false.
+   */
+  showDomainDescriptions?: boolean | undefined;
+}

@@ -1,0 +1,32 @@
+// Made by rambase-openapi from the OpenAPI document; edit that instead.
+
+/** An error inside another error. */
+export interface InnerError {
+  /** The message in English, its parameters filled in. */
+  message?: string;
+  /** The message in the language asked for with `$lang`. */
+  translatedMessage?: string;
+  /** Where the server was when the error happened; sent in some cases only. */
+  stackTrace?: string;
+  /** The error message as a resource of its own. */
+  errorMessage?: InnerErrorErrorMessage;
+  /** The values that were filled into the message. */
+  parameters?: InnerErrorParameter[];
+  /** The errors that led to this one. */
+  innerErrors?: InnerError[];
+}
+
+/** The error message as a resource of its own. */
+export interface InnerErrorErrorMessage {
+  /** The stable number of the error. Compare this, never the texts. Some clients have met it as text. */
+  errorMessageId?: number | string;
+  /** Address of the error message resource. */
+  errorMessageLink?: string;
+}
+
+export interface InnerErrorParameter {
+  /** Place of the value in the message. */
+  index?: number;
+  /** The value. */
+  value?: string;
+}
