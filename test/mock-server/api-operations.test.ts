@@ -53,6 +53,7 @@ test("a run that was never started is answered 404, and one without a good numbe
   const server = await runServer();
   expect((await server.send("GET", "/system/api/operation-instances/5")).status).toBe(404);
   expect((await server.send("GET", "/system/api/operation-instances/x")).status).toBe(400);
+  expect((await server.send("GET", "/system/api/operation-instances/0")).status).toBe(400);
 });
 
 test("asking for a run takes a token", async () => {

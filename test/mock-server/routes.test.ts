@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { runServer } from "./running-server.js";
+import { smallDocument } from "./small-document.js";
 
 test("a literal segment wins over a parameter", async () => {
   const server = await runServer();
@@ -21,4 +22,16 @@ test("a verb that the path does not have is answered 405, with those it has", as
   const { status, headers } = await server.send("PUT", "/roles/100001");
   expect(status).toBe(405);
   expect(headers.get("allow")).toBe("GET, DELETE");
+});
+
+test("a document that cannot be answered from is told as such", async () => {
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Gone" } } };
+  const get = { operationId: "getGone", responses: { "200": { description: "", content } } };
+  const server = await runServer({}, { ...smallDocument, paths: { "/gone": { get } } });
+  expect(await server.send("GET", "/gone")).toMatchObject({
+    status: 500,
+    body: expect.stringContaining(
+      "The document refers to #/components/schemas/Gone, which it does not hold.",
+    ),
+  });
 });

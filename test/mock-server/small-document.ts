@@ -159,7 +159,6 @@ export const smallDocument: OpenApiDocument = {
         type: "object",
         properties: {
           position: { type: "integer" },
-          firstPage: { type: "string" },
           previousPage: { type: "string" },
           nextPage: { type: "string" },
           lastPage: { type: "string" },

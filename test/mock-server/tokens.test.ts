@@ -36,6 +36,7 @@ test.each([
   [{ ...goodLogin, grant_type: "password", username: "ann" }, "The login lacks password."],
   [{ ...goodLogin, grant_type: "refresh_token" }, "The login lacks refresh_token."],
   [{ ...goodLogin, client_secret: "wrong" }, "The client id or its secret is wrong."],
+  [{ ...goodLogin, client_id: "you" }, "The client id or its secret is wrong."],
 ])("the login %j is refused", async (fields, message) => {
   const server = await runServer({ credentials: { clientId: "me", clientSecret: "hush" } });
   expect(await server.logIn(fields)).toMatchObject({ status: 400, body: { httpStatusCode: 400, message } });

@@ -64,7 +64,6 @@ function pagingOf(schema: Schema, start: number, size: number, context: ListCont
     nextPage: next === undefined ? undefined : address(next),
     lastPage: address(last),
     nextPageKey: next === undefined ? undefined : String(next),
-    size: length,
   };
   const members = Object.keys(schema.properties ?? all).flatMap((name) => {
     const value = all[name];
