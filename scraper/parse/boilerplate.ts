@@ -7,7 +7,26 @@ const sentences =
   /^(?:Format:$|Mouse over field|Note that fields in bold|Fields colored in gr[ae]y|Please note that some fields may be removed|See the (?:page about|operations documentation|documentation)|Read the documentation pages|The query string is composed)/;
 
 /** Labels that some layouts put above the two halves of the code. */
-const labels = /^(?:XML|Xml|JSON|Json)(?: body)?:?$/;
+const labels = /^(?:(?:XML|JSON)(?: (?:body|format|example))?|application\/(?:xml|json)):?$/i;
+
+/** Words of buttons beside code. */
+const controls = /^(?:Copy(?: code| to clipboard)?|(?:Expand|Collapse)(?: all)?)$/;
+
+/** Headings that a layout may put above the sentence which opens a section. */
+const headings =
+  /^(?:(?:Request|Response|Query|URI|Error|Filter)?\s?(?:body|parameters|string|codes)|Request|Response|Filters|Filtering|Sorting|Operations|Actions|Errors)$/i;
+
+/** Leaves out the headings at a section's end: they belong to the next section's opening sentence. */
+export function dropHeadings({ opening, lines }: Section, account: Account): Section {
+  let end = lines.length;
+  for (; end > 0; end--) {
+    const line = lines[end - 1];
+    const text = line?.text.trim() ?? "";
+    if (!line || (text !== "" && !headings.test(text))) break;
+    if (text !== "") account.ignore(line.index, "section heading");
+  }
+  return { opening, lines: lines.slice(0, end) };
+}
 
 /**
  * Ignores, by name, the opening sentence of a section and the standing sentences below it. Only the
@@ -19,14 +38,31 @@ export function skipBoilerplate({ opening, lines }: Section, account: Account): 
   if (opening) account.ignore(opening.index, "section opening");
   const start = lines.findIndex((line) => {
     const text = line.text.trim();
-    const rule = sentences.test(text) ? "boilerplate" : labels.test(text) ? "label" : undefined;
+    const rule = sentences.test(text) ? "boilerplate" : ruleOfLabel(text);
     if (rule) account.ignore(line.index, rule);
     return rule === undefined && text !== "";
   });
   return start < 0 ? [] : lines.slice(start);
 }
 
-/** Ignores labels of the code's halves that no rule took. */
+/** Ignores labels and buttons of the code's halves that no rule took. */
 export function ignoreLabels(lines: readonly Line[], account: Account): void {
-  for (const line of lines) if (labels.test(line.text.trim())) account.ignore(line.index, "label");
+  for (const line of lines) {
+    const rule = ruleOfLabel(line.text.trim());
+    if (rule) account.ignore(line.index, rule);
+  }
+}
+
+function ruleOfLabel(text: string): string | undefined {
+  return labels.test(text) ? "label" : controls.test(text) ? "page control" : undefined;
+}
+
+/** Leaves out lines that are a link back to the page's top, wherever they stand. */
+export function dropTopLinks(lines: readonly Line[], account: Account): readonly Line[] {
+  return lines.filter((line) => {
+    const isLink = line.links.some(({ href }) => href.startsWith("#"));
+    if (!isLink || !/^(?:(?:back )?to (?:the )?top|top|↑)$/i.test(line.text.trim())) return true;
+    account.ignore(line.index, "page control");
+    return false;
+  });
 }

@@ -2,6 +2,7 @@ import type { Layout } from "../model/page-text.js";
 import type { DocumentedError } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { type Line, rangeOf, spaced } from "./line.js";
+import { type LineStarts, setApart } from "./set-apart.js";
 
 const start = /^Error\s+\d+\b/;
 const looksLikeError = /\berror\b.*\d|\bHTTP\s+\d{3}\b/i;
@@ -18,7 +19,7 @@ export function readErrorList(
   account: Account,
 ): readonly DocumentedError[] {
   const groups = groupErrors(
-    lines.filter((line) => line.text.trim() !== ""),
+    setApart(lines, entryStarts).filter((line) => line.text.trim() !== ""),
     layout,
     account,
   );
@@ -31,6 +32,11 @@ export function readErrorList(
     return [{ code: Number(found[1]), status: Number(found[2]), message: found[3] ?? "", ...(at && { at }) }];
   });
 }
+
+const entryStarts: LineStarts = {
+  begins: (piece) => start.test(piece),
+  standsAlone: () => false,
+};
 
 function groupErrors(lines: readonly Line[], layout: Layout, account: Account): readonly (readonly Line[])[] {
   const groups: Line[][] = [];

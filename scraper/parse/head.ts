@@ -2,6 +2,7 @@ import type { Layout } from "../model/page-text.js";
 import type { Deprecation, LineRange } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { type Line, rangeOf, spaced } from "./line.js";
+import { type LineStarts, setApart } from "./set-apart.js";
 
 /** What stands above the header table. */
 export interface Head {
@@ -25,18 +26,20 @@ const operationSentence = /(?:^|\s)This is an (?:API )?operation\.(?:\s|$)/;
 const standingNote = /^Important: /;
 const deprecatedHeading = /^This is a deprecated API version\b/;
 
+const lineStarts: LineStarts = {
+  begins: (piece) => operationSentence.test(piece),
+  standsAlone: (piece) =>
+    breadcrumbLine.test(piece) || headingLine.test(piece) || deprecatedHeading.test(piece),
+};
+
 /**
  * Reads breadcrumb, heading, summary and the sentence of API operations.
  *
  * @param deprecated whether the header table has version rows: the flat export loses the deprecation
  * heading, so that its paragraph can be told from the summary only by them
  */
-export function readHead(
-  lines: readonly Line[],
-  layout: Layout,
-  deprecated: boolean,
-  account: Account,
-): Head {
+export function readHead(head: readonly Line[], layout: Layout, deprecated: boolean, account: Account): Head {
+  const lines = setApart(head, lineStarts);
   const start = findBreadcrumb(lines);
   for (const line of lines.slice(0, Math.max(start, 0))) ignoreBefore(line, layout, account);
   const crumb = start < 0 ? undefined : lines[start];

@@ -1,7 +1,8 @@
 import type { LineRange, Uri, UriParameter, VersionNote } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { readTypedConstraints } from "./constraints.js";
-import { type Line, rangeOf, splitAtSeams } from "./line.js";
+import { type Line, rangeOf } from "./line.js";
+import { type LineStarts, setApart } from "./set-apart.js";
 import { groupRows, type RowStart, type TableRow } from "./table-rows.js";
 import { readUri } from "./uri.js";
 import { readVersionNote } from "./version-note.js";
@@ -56,13 +57,14 @@ function matchLabel(text: string): RowStart<Label> | undefined {
   return undefined;
 }
 
-function isTypedConstraint(text: string): boolean {
-  return readTypedConstraints(text) !== undefined;
-}
+const rowStarts: LineStarts = {
+  begins: (piece) => matchLabel(piece) !== undefined,
+  standsAlone: (piece) => readTypedConstraints(piece) !== undefined,
+};
 
 /** Reads the table at the top of a page. Lines that fit no row stay unexplained. */
 export function readHeaderTable(lines: readonly Line[], account: Account): HeaderTable {
-  const { rows } = groupRows(splitAtSeams(lines, isTypedConstraint), matchLabel);
+  const { rows } = groupRows(setApart(lines, rowStarts), matchLabel);
   const one = (label: Label) => rows.find((row) => row.label === label);
   const method = takeOne(one("method"), /^(GET|POST|PUT|DELETE|PATCH)$/, account);
   const formats = takeOne(one("formats"), /^(.+)$/, account);

@@ -34,28 +34,13 @@ export function spaced(line: Line): string {
     .join("");
 }
 
-/**
- * The lines, with those taken apart in which a piece of markup of its own is what `starts` recognises. Where
- * a style sheet sets such pieces below each other, nothing in the text does.
- */
-export function splitAtSeams(lines: readonly Line[], starts: (piece: string) => boolean): readonly Line[] {
-  return lines.flatMap((line) => {
-    const bounds = [0, ...line.seams, line.text.length];
-    const pieces = bounds.slice(1).map((to, i) => ({ from: bounds[i] ?? 0, to }));
-    const cuts = pieces.filter(({ from, to }) => from > 0 && starts(line.text.slice(from, to).trim()));
-    if (cuts.length === 0) return [line];
-    const edges = [0, ...cuts.flatMap(({ from, to }) => [from, to]), line.text.length];
-    return [...new Set(edges)].flatMap((from, i, all) => {
-      const text = line.text.slice(from, all[i + 1] ?? line.text.length);
-      return text.trim() === ""
-        ? []
-        : [{ ...line, text, seams: inside(line.seams, from, from + text.length) }];
-    });
-  });
-}
-
-function inside(seams: readonly number[], from: number, to: number): readonly number[] {
-  return seams.filter((at) => at > from && at < to).map((at) => at - from);
+/** The pieces of markup that the line is made of, blank ones left out. */
+export function piecesOf(line: Line): readonly { readonly from: number; readonly text: string }[] {
+  const bounds = [0, ...line.seams, line.text.length];
+  return bounds
+    .slice(1)
+    .map((to, i) => ({ from: bounds[i] ?? 0, text: line.text.slice(bounds[i], to).trim() }))
+    .filter(({ text }) => text !== "");
 }
 
 /** The lines as a 1-based range, for evidence. */

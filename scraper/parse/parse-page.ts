@@ -3,7 +3,7 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import type { PageText } from "../model/page-text.js";
 import type { Body, LineUse, ResourcePage } from "../model/resource-page.js";
 import { Account } from "./account.js";
-import { ignoreLabels, skipBoilerplate } from "./boilerplate.js";
+import { dropHeadings, dropTopLinks, ignoreLabels, skipBoilerplate } from "./boilerplate.js";
 import { checkWitnesses } from "./check-witnesses.js";
 import { type BodyPlace, readBody } from "./code/read-body.js";
 import { readErrorList } from "./error-list.js";
@@ -35,16 +35,18 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
   text.lines.forEach((line, index) => {
     if (line.text.trim() === "" || line.text.trim() === "|") account.ignore(index, "blank line");
   });
-  const lines = pageLines(text);
+  const lines = dropTopLinks(pageLines(text), account);
   const cut = cutSections(lines);
   if (!cut) return refusePage(text, account);
 
   const { sections, missing } = cut;
   const place: BodyPlace = { file: text.file, lineNumber: (index) => text.lines[index]?.number ?? index + 1 };
-  const below = (name: SectionName) => skipBoilerplate(sections[name], account);
+  const section = (name: SectionName) =>
+    text.layout === "html" && name !== "errors" ? dropHeadings(sections[name], account) : sections[name];
+  const below = (name: SectionName) => skipBoilerplate(section(name), account);
   const issues: Issue[] = missing.map((name) => missingSection(name, text));
 
-  const table = readHeaderTable(sections.header.lines, account);
+  const table = readHeaderTable(section("header").lines, account);
   const head = readHead(
     sections.head.lines,
     text.layout,
@@ -52,13 +54,13 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
     account,
   );
   const body = (kind: "request" | "response") => {
-    const section = below(kind);
+    const code = below(kind);
     const read =
       text.layout === "flat"
-        ? readFlatBody(section, assumedRootName(table, kind), place, account)
-        : readBody(section, place, account);
+        ? readFlatBody(code, assumedRootName(table, kind), place, account)
+        : readBody(code, place, account);
     issues.push(...read.issues);
-    ignoreLabels(section, account);
+    ignoreLabels(code, account);
     return read.value;
   };
   const request = body("request");

@@ -1,7 +1,8 @@
 import type { Constraints, QueryParameter } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { readConstraintLine } from "./constraints.js";
-import { type Line, rangeOf, spaced, splitAtSeams } from "./line.js";
+import { type Line, rangeOf, spaced } from "./line.js";
+import { type LineStarts, setApart } from "./set-apart.js";
 import { groupRows, type TableRow } from "./table-rows.js";
 
 interface Label {
@@ -22,7 +23,7 @@ const emptyCell = "|";
  * constraints. Lines that belong to no row stay unexplained.
  */
 export function readQueryTable(lines: readonly Line[], account: Account): readonly QueryParameter[] {
-  const { rows } = groupRows(joinSplitNames(splitAtSeams(lines, isConstraint)), (text) => {
+  const { rows } = groupRows(joinSplitNames(setApart(lines, rowStarts)), (text) => {
     const found = rowStart.exec(text);
     if (found?.[1] === undefined || found[2] === undefined) return undefined;
     return { label: { name: found[1], type: found[2] }, rest: text.slice(found[0].length) };
@@ -46,9 +47,10 @@ function isSplit(name: Line, type: Line): boolean {
   return nameLine.test(name.text.trim()) && typeLine.test(spaced(type).trim());
 }
 
-function isConstraint(text: string): boolean {
-  return readConstraintLine(text) !== undefined;
-}
+const rowStarts: LineStarts = {
+  begins: (piece, next) => rowStart.test(`${piece} `) || (nameLine.test(piece) && typeLine.test(next)),
+  standsAlone: (piece) => readConstraintLine(piece) !== undefined,
+};
 
 function readRow(row: TableRow<Label>, account: Account): QueryParameter {
   const constraints: { -readonly [name in keyof Constraints]?: string } = {};

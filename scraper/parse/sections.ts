@@ -1,4 +1,5 @@
 import { type Line, spaced } from "./line.js";
+import { type LineStarts, setApart } from "./set-apart.js";
 
 /** The parts of a page, in the order in which they stand. */
 export const sectionNames = [
@@ -45,6 +46,13 @@ const headerRow = /^(?:\| ?)?\s*HTTP method\b/;
 const methodName = /^(?:GET|POST|PUT|DELETE|PATCH)\b/;
 const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?::?\s+Version \d+)?\s*(?:$|\||:|Released)/;
 
+/** Whole sentences and `Format:` stand on lines of their own wherever they are. */
+const lineStarts: LineStarts = {
+  begins: (piece) =>
+    openings.some(({ pattern }) => pattern.test(piece)) || headerRow.test(piece) || versionRow.test(piece),
+  standsAlone: (piece) => piece === "Format:",
+};
+
 /**
  * Cuts a page into its sections.
  *
@@ -52,8 +60,9 @@ const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?::?\s+Version \d+)?\s*
  * found; `undefined` when the page has no header table, so that it is no resource page
  */
 export function cutSections(
-  lines: readonly Line[],
+  page: readonly Line[],
 ): { sections: Sections; missing: readonly SectionName[] } | undefined {
+  const lines = setApart(page, lineStarts);
   const methodRow = findMethodRow(lines);
   if (methodRow < 0) return undefined;
   const header = findVersionRows(lines, methodRow);

@@ -7,6 +7,14 @@ interface Look {
 
 const blank = /[ \t\n\f\r\u00a0]+/g;
 
+/** Places where a long word may be broken, and marks of writing direction and byte order. */
+const invisible = /\u00ad|\u200b|\u200e|\u200f|\u2060|\ufeff/g;
+
+/** The text without characters that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, "");
+}
+
 /** Collects pieces of text into the lines that a browser would show. */
 export class LineBuilder {
   readonly lines: PageLine[] = [];
@@ -18,7 +26,7 @@ export class LineBuilder {
 
   /** Adds text of one element, in which runs of blanks show as one. */
   addFlowing(text: string, lineNumber: number, look: Look): void {
-    const shown = text.replace(blank, " ");
+    const shown = withoutInvisible(text).replace(blank, " ");
     if (shown === " " || shown === "") {
       if (shown === " " && this.text !== "" && !this.text.endsWith(" ")) this.text += " ";
       return;
@@ -33,7 +41,7 @@ export class LineBuilder {
   addPreformatted(text: string, lineNumber: number, look: Look): void {
     text.split("\n").forEach((part, i) => {
       if (i > 0) this.breakLine();
-      if (part !== "") this.add(part.replace(/[\t\u00a0]/g, " "), lineNumber + i, look);
+      if (part !== "") this.add(withoutInvisible(part).replace(/[\t\u00a0]/g, " "), lineNumber + i, look);
     });
   }
 

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from "cheerio";
 import type { PageLine } from "../model/page-text.js";
 import { isBold, isNotShown, keepsWhiteSpace, standsOnOwnLine } from "./html-display.js";
-import { LineBuilder } from "./line-builder.js";
+import { LineBuilder, withoutInvisible } from "./line-builder.js";
 
 /** What an HTML page shows, and the address it calls its own. */
 export interface HtmlText {
@@ -44,6 +44,7 @@ function walk(root: Node, look: Look, builder: LineBuilder): void {
       return;
     }
     if (node.type !== "tag" || isNotShown(node.name)) return;
+    if (node.name === "wbr" || isPermalink(node)) return;
     if (node.name === "br") {
       builder.breakLine();
       return;
@@ -53,7 +54,7 @@ function walk(root: Node, look: Look, builder: LineBuilder): void {
     border();
     ahead.push(border);
     const title = tooltipOf(node);
-    if (title) ahead.push(() => addTooltip(title, node.sourceCodeLocation?.startLine ?? 0, inside, builder));
+    if (title) ahead.push(() => addTooltip(title, node.sourceCodeLocation?.startLine ?? 0, builder));
     for (const child of [...node.children].reverse()) ahead.push(() => visit(child, inside));
   };
   ahead.push(() => visit(root, look));
@@ -67,25 +68,32 @@ function walk(root: Node, look: Look, builder: LineBuilder): void {
 function tooltipOf(node: Element): readonly string[] | undefined {
   const lines = (node.attribs.title ?? "").split(/\r?\n/);
   // The title is in XML spelling where the name is in JSON spelling.
-  const isName = lines[0]?.trim().toLowerCase() === innermostText(node).trim().toLowerCase();
+  const isName = lines[0]?.trim().toLowerCase() === shownText(node).toLowerCase();
   return lines.length > 1 && isName ? lines : undefined;
 }
 
-/** The text of an element that holds nothing but it, in however many elements inside each other. */
-function innermostText(element: Element): string {
-  for (let node = element; ; ) {
-    const children = node.children.filter((child) => child.type !== "comment");
-    const only = children.length === 1 ? children[0] : undefined;
-    if (only?.type !== "tag") return only?.type === "text" ? only.data : "";
-    node = only;
+/** The sign beside a heading that links to the heading itself. */
+function isPermalink(element: Element): boolean {
+  const isInPage = element.name === "a" && (element.attribs.href ?? "").startsWith("#");
+  return isInPage && /^\s*[#¶§🔗]\s*$/u.test(shownText(element));
+}
+
+/** The text of an element that holds little else; empty for one that holds much. */
+function shownText(element: Element): string {
+  const texts: string[] = [];
+  const ahead: Node[] = [element];
+  for (let node = ahead.pop(), count = 0; node && count < 40; node = ahead.pop(), count++) {
+    if (node.type === "text") texts.push(node.data);
+    else if (node.type === "tag") ahead.push(...[...node.children.slice(0, 40)].reverse());
   }
+  return ahead.length > 0 ? "" : withoutInvisible(texts.join("")).trim();
 }
 
 /** Shows the tooltip's lines below each other behind its element. */
-function addTooltip(lines: readonly string[], lineNumber: number, look: Look, builder: LineBuilder): void {
+function addTooltip(lines: readonly string[], lineNumber: number, builder: LineBuilder): void {
   for (const line of lines) {
     builder.breakLine();
-    builder.addFlowing(line, lineNumber, { bold: false, href: look.href });
+    builder.addFlowing(line, lineNumber, { bold: false, href: undefined });
   }
   builder.breakLine();
 }

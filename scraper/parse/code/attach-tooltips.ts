@@ -67,7 +67,7 @@ function isTitle(segment: Segment, node: CodeNode): boolean {
 
 function linkOf(code: CodeText, segments: readonly Segment[]): string | undefined {
   const line = segments.find((segment) => /domain values can be found/.test(segment.text));
-  return line && code.linkAt(line.from);
+  return line && code.linkIn(line.from, line.to);
 }
 
 function* walk(nodes: readonly CodeNode[]): Generator<CodeNode> {

@@ -33,10 +33,15 @@ export class CodeText {
     return this.lines[this.placeOf(offset)]?.index ?? 0;
   }
 
-  /** The address of a link on the line that holds the offset; a link within the page is none. */
-  linkAt(offset: number): string | undefined {
-    const links = this.lines[this.placeOf(offset)]?.links ?? [];
-    return links.find(({ href }) => href !== "" && !/^(?:#|javascript:)/i.test(href))?.href;
+  /** The address that the text between two offsets links to; a link within the page is none. */
+  linkIn(from: number, to: number): string | undefined {
+    const place = this.placeOf(from);
+    const start = this.starts[place] ?? 0;
+    const shown = (at: number) => this.text.slice(start, at).replaceAll(seam, "").length;
+    const links = this.lines[place]?.links ?? [];
+    return links.find(
+      (link) => link.to > shown(from) && link.from < shown(to) && !/^(?:$|#|javascript:)/i.test(link.href),
+    )?.href;
   }
 
   /** Evidence for the text between two offsets. */

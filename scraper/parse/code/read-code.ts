@@ -2,14 +2,17 @@ import type { Account } from "../account.js";
 import type { Line } from "../line.js";
 import { CodeText, gap, pieceStart, seam, withSeams } from "./code-text.js";
 
-const number = new RegExp(`(?<=${pieceStart})(\\d{1,7})(?=$|[\\s${seam}<"{}\\[\\]])`, "g");
+const number = new RegExp(`(?<=${pieceStart})(\\d{1,7})[.:]?(?=$|[\\s${seam}<"{}\\[\\]])`, "g");
 const word = `[A-Za-z_][\\w.-]*`;
 /** What may follow a line number: code, a tooltip's title, another number, or nothing. */
 const follows = new RegExp(
-  `${gap}(?:$|[<"{}\\[\\]]|\\d+(?=$|[\\s${seam}<"{}\\[\\]])|${word}[ \\t]*(?:$|[\\n${seam}]))`,
+  `${gap}(?:$|[<"{}\\[\\]]|\\d+[.:]?(?=$|[\\s${seam}<"{}\\[\\]])|${word}[ \\t]*(?:$|[\\n${seam}]))`,
   "y",
 );
-const codeLine = new RegExp(`(?:^|\\n)[ \\t${seam}]*(?:\\d+[ \\t${seam}]*)?[<"{}\\[\\]]`, "g");
+const codeLine = new RegExp(`(?:^|\\n)[ \\t${seam}]*(?:\\d+[.:]?[ \\t${seam}]*)?[<"{}\\[\\]]`, "g");
+
+/** A label whose value, on the next line, is a number that counts nothing. */
+const awaitsValue = new RegExp(`(?:minimum|maximum|default|value|pattern):${gap}$`, "i");
 
 /** Makes one text of the lines of a body, without the line numbers that some layouts print. */
 export function readCode(lines: readonly Line[], account: Account): CodeText {
@@ -35,7 +38,8 @@ function withoutNumbers(text: string): string {
     if (value !== expected && value !== 1) continue;
     const to = match.index + match[0].length;
     follows.lastIndex = to;
-    if (!follows.test(text)) continue;
+    if (!follows.test(text) || awaitsValue.test(text.slice(Math.max(0, match.index - 40), match.index)))
+      continue;
     found.push({ from: match.index, to });
     expected = value + 1;
   }

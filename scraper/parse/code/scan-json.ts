@@ -6,7 +6,7 @@ import { TagNames } from "./tag-names.js";
 
 const word = `[^\\s"{}\\[\\]:,<>${seam}]+`;
 const space = new RegExp(gap, "y");
-const key = new RegExp(`"${seam}*(${word})${seam}*"${gap}:`, "y");
+const key = new RegExp(`"${gap}(${word})${gap}"${gap}:`, "y");
 const keyStart = new RegExp(`"${gap}(${word})(?=[\\n${seam}])`, "y");
 const type = `"${seam}*\\{${seam}*([A-Za-z]\\w*)${seam}*\\}${seam}*"`;
 const typeText = new RegExp(type, "y");
@@ -15,7 +15,7 @@ const closeBracket = /[}\]]/y;
 const comma = /,/y;
 /** The end of a key behind its tooltip, with the name before it in some layouts; or a key without one. */
 const lateEnd = new RegExp(
-  `${pieceStart}(?:(${word})?${seam}*"${gap}:(?=${gap}(?:${type}|[{\\[]))|"${seam}*${word}${seam}*"${gap}:)`,
+  `${pieceStart}(?:(?:(${word})${gap})?"${gap}:(?=${gap}(?:${type}|[{\\[]))|"${seam}*${word}${seam}*"${gap}:)`,
   "dg",
 );
 const codeStart = new RegExp(

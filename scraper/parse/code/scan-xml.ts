@@ -15,7 +15,7 @@ const typeText = new RegExp(`${type}(?=${gap}<${seam}*/)`, "y");
 const jsonStart = new RegExp(`\\{(?!${seam}*\\w+${seam}*\\})(?=[ \\t]*(?:["}\\n${seam}]|$))`, "y");
 /** The end of a tag behind its tooltip, with the name before it in some layouts; or a closing tag. */
 const lateEnd = new RegExp(
-  `${pieceStart}(?:(${word})?${seam}*[ \\t]*>(?=${gap}(?:${type}${gap}<${seam}*/|<))|<${seam}*/)`,
+  `${pieceStart}(?:(?:(${word})${gap})?>(?=${gap}(?:${type}${gap}<${seam}*/|<))|<${seam}*/)`,
   "dg",
 );
 const codeStart = new RegExp(`${pieceStart}(?=[<{])`, "g");

@@ -11,6 +11,9 @@ export interface Segment extends Stretch {
 
 const label =
   /^(?:Required\/mandatory field|(?:Applicable|Possible) domain values|Minimum value:|Maximum value:|Input must match the following|Default value:|This field is optional\.)/;
+/** A label whose value stands in a cell of its own. */
+const waiting =
+  /^(?:(?:Minimum|Maximum|Default) value|Input must match the following regular expression pattern):$/;
 const complete = /^(?:Required\/mandatory field|This field is optional\.)$/;
 
 /**
@@ -31,7 +34,10 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
       const ended =
         last && (complete.test(last.text.trim()) || (segments.length === 1 && last.text.trim() === title));
       if (atom.trim() !== "") {
-        if (fresh || !last || ended || label.test(atom.trim())) {
+        if (last && waiting.test(last.text.trim())) {
+          last.text = `${last.text.trim()} ${atom.trim()}`;
+          last.to = at + atom.length;
+        } else if (fresh || !last || ended || label.test(atom.trim())) {
           segments.push({ text: atom, apart: fresh && apart, from: at, to: at + atom.length });
           apart = false;
         } else {

@@ -1,153 +1,78 @@
 import { element, type Html, join, text } from "../html/markup.js";
 import type { CodeLine } from "../page/code-line.js";
-import type { Tooltip } from "../page/tooltip.js";
 import type { Random } from "../random/random.js";
-import { mixedTooltip } from "./mixed-tooltip.js";
+import { mixedPieces } from "./mixed-pieces.js";
 
-const places = [
-  "after name",
-  "before name",
-  "after bracket",
-  "after line",
-  "before line",
-  "row of its own",
-  "title attribute",
-] as const;
+/** One row of the code: a line with its number, or a tooltip that has a row of its own. */
+interface CodeRow {
+  readonly number?: Html;
+  readonly content: Html;
+}
 
 /** Draws how code looks: lines, numbers, indentation, pieces, and where the tooltips stand. */
 export function mixedCode(random: Random, gap: () => Html): (half: readonly CodeLine[]) => Html {
-  const place = random.pick(places);
-  const tip = mixedTooltip(random);
-  const row = mixedPieces(random, place, tip);
+  const pieces = mixedPieces(random);
   const indent = random.pick(["", "\u00a0\u00a0", "\u00a0\u00a0\u00a0\u00a0\u00a0", "\t", "  "] as const);
-  const numbers = random.pick(["none", "none", "cell", "span", "before", "gutter"] as const);
-  const form = random.pick([
-    "table",
-    "ol",
-    "divs",
-    "paragraphs",
-    "pre lines",
-    "one pre",
-    "spans",
-    "custom",
-  ] as const);
-  const content = (line: CodeLine) => join([text(indent.repeat(line.depth)), row(line)]);
-  const own = (line: CodeLine) => (place === "row of its own" && line.tooltip ? [tip(line.tooltip)] : []);
-
+  const numbers = random.pick(["none", "none", "cell", "span", "block", "gutter", "gutter"] as const);
+  const sign = random.pick(["", "", "", ".", ":"] as const);
+  const rows = mixedLines(random, gap);
+  const gutterLine = random.pick(["div", "p", "br", "pre"] as const);
   return (half) => {
-    const numbered = half.flatMap((line, i) => {
-      const code = content(line);
-      const number = `${i + 1}`;
-      const shown: Html =
-        numbers === "span"
-          ? join([
-              element("span", { class: "n" }, text(number)),
-              random.pick(["", " "] as const) as Html,
-              code,
-            ])
-          : numbers === "before"
-            ? join([element("div", { class: "n" }, text(number)), code])
-            : numbers === "cell" && form !== "table"
-              ? join([element("rb-number", {}, text(number)), text(" "), code])
-              : code;
-      const cells =
-        numbers === "cell" && form === "table"
-          ? [element("td", {}, text(number)), element("td", {}, code)]
-          : undefined;
-      return [{ shown, cells }, ...own(line).map((shown) => ({ shown, cells: undefined }))];
+    const code = half.flatMap((line, i): CodeRow[] => {
+      const { before, content, after } = pieces(line);
+      const number = text(`${i + 1}${sign}`);
+      const shown = join([text(indent.repeat(line.depth)), content]);
+      const row: CodeRow =
+        numbers === "cell"
+          ? { number, content: shown }
+          : { content: join([inline(numbers, number, random), shown]) };
+      return [...before.map((content) => ({ content })), row, ...after.map((content) => ({ content }))];
     });
-    const bodies = numbered.map(({ shown }) => shown);
-    const code = block();
-    if (numbers !== "gutter") return code;
-    const gutter = half.map((_, i) => element("div", {}, text(`${i + 1}`)));
-    return element("table", {}, element("tr", {}, element("td", {}, ...gutter), element("td", {}, code)));
-
-    function block(): Html {
-      switch (form) {
-        case "table":
-          return element(
-            "table",
-            {},
-            ...numbered.flatMap(({ shown, cells }) => [
-              element("tr", {}, ...(cells ?? [element("td", {}, shown)])),
-              gap(),
-            ]),
-          );
-        case "ol":
-          return element("ol", {}, ...bodies.flatMap((line) => [element("li", {}, line), gap()]));
-        case "divs":
-          return element("div", {}, ...bodies.map((line) => element("div", {}, line)));
-        case "paragraphs":
-          return join(bodies.map((line) => element("p", {}, line)));
-        case "pre lines":
-          return join(bodies.map((line) => element("pre", {}, line)));
-        case "one pre":
-          return element("pre", {}, join(bodies, "\n"));
-        case "spans":
-          return element(
-            "code",
-            {},
-            ...bodies.flatMap((line) => [element("span", {}, line), element("br", {})]),
-          );
-        case "custom":
-          return element(
-            "rb-code",
-            {},
-            ...bodies.map((line) => element("rb-line", {}, element("div", {}, line))),
-          );
-      }
-    }
-  };
-}
-
-/** Draws the pieces of one line: tokens in elements of their own or not, and the tooltip among them. */
-function mixedPieces(random: Random, place: (typeof places)[number], tip: (tooltip: Tooltip) => Html) {
-  const spans = random.pick(["none", "some", "all"] as const);
-  const boldName = random.pick([
-    (name: Html) => element("b", {}, name),
-    (name: Html) => element("strong", {}, name),
-    (name: Html) => element("span", { style: "font-weight:bold" }, name),
-  ] as const);
-  const plainName = random.pick([
-    (name: Html) => name,
-    (name: Html) => element("span", { class: "name" }, name),
-  ] as const);
-  const token = (content: string) =>
-    spans === "all"
-      ? join(
-          (content.match(/\s+|[<>{}[\]"/:,]|[^\s<>{}[\]"/:,]+/g) ?? []).map((part) =>
-            element("span", {}, text(part)),
-          ),
-        )
-      : spans === "some" && content.trim() !== ""
-        ? element("i", {}, text(content))
-        : text(content);
-  return (line: CodeLine): Html => {
-    const { before, name, after, gap, rest, bold, tooltip } = line;
-    if (name === "") return token(rest);
-    const named = (bold ? boldName : plainName)(
-      withTitle(text(name), place === "title attribute" ? tooltip : undefined),
+    if (numbers !== "gutter") return rows(code);
+    const column = gutter(
+      half.map((_, i) => text(`${i + 1}${sign}`)),
+      gutterLine,
     );
-    const shown = tooltip ? tip(tooltip) : text("");
-    const at = (here: typeof place) => (place === here ? shown : text(""));
-    return join([
-      at("before line"),
-      token(before),
-      at("before name"),
-      named,
-      at("after name"),
-      token(after),
-      at("after bracket"),
-      token(gap),
-      ...(rest === "" ? [] : [token(rest)]),
-      at("after line"),
-    ]);
+    return element("table", {}, element("tr", {}, element("td", {}, column), element("td", {}, rows(code))));
   };
 }
 
-/** The tooltip as the attribute whose text a browser shows over the name. */
-function withTitle(name: Html, tooltip: Tooltip | undefined): Html {
-  if (tooltip === undefined) return name;
-  const title = [tooltip.title, ...tooltip.parts.map((part) => part.text)].join("\n");
-  return element("span", { title }, name);
+function inline(kind: string, number: Html, random: Random): Html {
+  if (kind === "block") return element("div", {}, number);
+  return kind === "span"
+    ? join([element("span", {}, number), random.pick(["", " "] as const) as Html])
+    : text("");
+}
+
+/** All numbers first: they stand beside the code only for the eye. */
+function gutter(numbers: readonly Html[], form: "div" | "p" | "br" | "pre"): Html {
+  if (form === "pre") return element("pre", {}, join(numbers, "\n"));
+  return form === "br" ? join(numbers, "<br>") : join(numbers.map((number) => element(form, {}, number)));
+}
+
+/** Draws the elements that rows of code are. */
+function mixedLines(random: Random, gap: () => Html): (rows: readonly CodeRow[]) => Html {
+  const plain = ({ number, content }: CodeRow) =>
+    number === undefined ? content : join([element("rb-number", {}, number), text(" "), content]);
+  const each = (tag: string) => (rows: readonly CodeRow[]) =>
+    join(rows.map((row) => element(tag, {}, plain(row))));
+  return random.pick([
+    (rows) => element("table", {}, ...rows.flatMap((row) => [tableRow(row), gap()])),
+    (rows) => element("ol", {}, ...rows.flatMap((row) => [element("li", {}, plain(row)), gap()])),
+    each("div"),
+    each("p"),
+    each("pre"),
+    (rows) => element("pre", {}, join(rows.map(plain), "\n")),
+    (rows) =>
+      element("code", {}, ...rows.flatMap((row) => [element("span", {}, plain(row)), element("br", {})])),
+    // A style sheet puts these below each other; the text has no line break.
+    (rows) => element("rb-code", {}, ...rows.map((row) => element("rb-line", {}, plain(row)))),
+    (rows) =>
+      element("rb-code", {}, ...rows.map((row) => element("rb-line", {}, element("div", {}, plain(row))))),
+  ] as const satisfies ((rows: readonly CodeRow[]) => Html)[]);
+}
+
+function tableRow({ number, content }: CodeRow): Html {
+  const cells = number === undefined ? [content] : [number, content];
+  return element("tr", {}, ...cells.map((cell) => element("td", {}, cell)));
 }

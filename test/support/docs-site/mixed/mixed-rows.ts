@@ -20,6 +20,7 @@ export function mixedRows(random: Random, gap: () => Html): (rows: readonly Tabl
     "divs",
     "spans",
     "custom",
+    "run-on",
   ] as const);
   const splits = random.chance(0.5);
   const colon = random.pick([" ", "<br>", ": "] as const) as Html;
@@ -70,6 +71,12 @@ export function mixedRows(random: Random, gap: () => Html): (rows: readonly Tabl
             element("div", {}, ...content.map((cell) => element("span", { class: "cell" }, cell))),
           ),
           gap(),
+        );
+      case "run-on":
+        return element(
+          "rb-table",
+          {},
+          ...cells.flatMap((content) => content.map((cell) => element("rb-cell", {}, cell))),
         );
       case "custom":
         return element(

@@ -11,7 +11,18 @@ export function mixedTooltip(random: Random): (tooltip: Tooltip) => Html {
     (name: string) => element("u", {}, text(name)),
   ] as const);
   const breaks = random.pick(["br", "p"] as const);
-  const form = random.pick(["div", "p", "list", "br", "blocks", "spans", "dl", "heading", "custom"] as const);
+  const form = random.pick([
+    "div",
+    "p",
+    "list",
+    "br",
+    "blocks",
+    "spans",
+    "dl",
+    "heading",
+    "custom",
+    "table",
+  ] as const);
   return (tooltip) => {
     const parts = tooltip.parts.map((part) =>
       partOf(part, breaks === "p" && (form === "div" || form === "list")),
@@ -48,6 +59,8 @@ export function mixedTooltip(random: Random): (tooltip: Tooltip) => Html {
         );
       case "dl":
         return element("dl", {}, element("dt", {}, name), ...parts.map((part) => element("dd", {}, part)));
+      case "table":
+        return element("table", {}, element("caption", {}, name), ...tooltip.parts.map(tableRow));
       case "custom":
         return element(
           "x-tip",
@@ -62,4 +75,11 @@ export function mixedTooltip(random: Random): (tooltip: Tooltip) => Html {
 function partOf({ text: words, link }: TooltipPart, paragraphs: boolean): Html {
   if (link !== undefined) return linked(words, link.word, link.href);
   return paragraphs ? join(words.split("\n").map((line) => element("p", {}, text(line)))) : lines(words);
+}
+
+/** A constraint has a cell for its label and one for its value. */
+function tableRow(part: TooltipPart): Html {
+  const constraint = /^((?:Minimum|Maximum|Default) value:) (.+)$/.exec(part.text);
+  const cells = constraint ? constraint.slice(1).map((cell) => text(cell)) : [partOf(part, false)];
+  return element("tr", {}, ...cells.map((cell) => element("td", {}, cell)));
 }

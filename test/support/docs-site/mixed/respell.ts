@@ -9,11 +9,15 @@ export function respell(html: string, random: Random): string {
   const quote = random.pick(['"', "'", "none"] as const);
   const comments = random.chance(0.3);
   const entities = random.pick(["named", "decimal", "hex", "mixed"] as const);
+  const breaks = random.chance(0.2);
   const source = random.chance(0.3) ? withoutOptionalEnds(html) : html;
   return source
     .split(/(<[^>]*>)/)
     .map((piece) => {
-      if (!piece.startsWith("<")) return respellText(piece, entities, random);
+      if (!piece.startsWith("<")) {
+        const words = breaks ? withBreaks(piece) : piece;
+        return respellText(words, entities, random).replaceAll("\u2063", "<wbr>");
+      }
       if (piece.startsWith("<!")) return piece;
       const tag = respellTag(piece, upper, quote);
       return comments && random.chance(0.1)
@@ -21,6 +25,14 @@ export function respell(html: string, random: Random): string {
         : tag;
     })
     .join("");
+}
+
+/** Marks where a browser may break long words: it shows nothing else of them. */
+function withBreaks(words: string): string {
+  if (/\b\w+\/\w/.test(words)) return words.replaceAll("/", "/\u2063");
+  return words
+    .replace(/(?<=[a-z]{6})(?=[A-Z][a-z])/g, "\u200b")
+    .replace(/(?<=\b[a-z]{5})(?=[a-z]{6})/g, "\u00ad");
 }
 
 function respellTag(tag: string, upper: boolean, quote: string): string {

@@ -21,12 +21,19 @@ function mixedStructure(random: Random): HtmlStructure {
   const paragraph = random.pick(["p", "div", "section", "h4"] as const);
   const code = mixedCode(random, gap);
   const labels = random.pick(["none", "tabs", "each"] as const);
+  const permalink = random.chance(0.1)
+    ? element("a", { href: "#here" }, text(random.pick(["#", "¶"])))
+    : text("");
+  const backToTop = element("p", {}, element("a", { href: "#" }, text("Back to top")));
+  const hasTopLinks = random.chance(0.1);
+  const above = () => (hasTopLinks ? [backToTop] : []);
+  const copy = random.chance(0.1) ? [element("button", { type: "button" }, text("Copy"))] : [];
   return {
     style: "",
     frame: mixedFrame(random, gap),
     summary: (content) => element(random.pick(["p", "div", "h3"]), {}, content),
     warning: (heading, notice) => join([element("h3", {}, heading), element("p", {}, notice)]),
-    paragraph: (content) => element(paragraph, {}, content),
+    paragraph: (content) => join([...above(), element(paragraph, {}, content, permalink)]),
     facts: mixedRows(random, gap),
     parameters: mixedRows(random, gap),
     sample: (format, halves) => {
@@ -39,6 +46,7 @@ function mixedStructure(random: Random): HtmlStructure {
         ...(labels === "tabs" ? tabs : []),
         ...halves.flatMap((half, i) => [
           ...(labels === "each" ? [element("h5", {}, text(names[i] ?? ""))] : []),
+          ...copy,
           code(half),
         ]),
       );

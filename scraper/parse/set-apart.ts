@@ -1,0 +1,33 @@
+import { type Line, piecesOf } from "./line.js";
+
+/** Which pieces of markup begin a line: with all that follows, or alone. */
+export interface LineStarts {
+  readonly begins: (piece: string, next: string) => boolean;
+  readonly standsAlone: (piece: string) => boolean;
+}
+
+/**
+ * The lines, with those taken apart in which a piece of markup of its own is known to stand on a line of its
+ * own. Where a style sheet sets pieces below each other, nothing in the text does.
+ */
+export function setApart(lines: readonly Line[], starts: LineStarts): readonly Line[] {
+  return lines.flatMap((line) => (line.seams.length === 0 ? [line] : cut(line, starts)));
+}
+
+function cut(line: Line, { begins, standsAlone }: LineStarts): readonly Line[] {
+  const pieces = piecesOf(line);
+  const cuts = new Set<number>([0]);
+  pieces.forEach(({ from, text }, i) => {
+    const next = pieces[i + 1];
+    if (standsAlone(text)) {
+      cuts.add(from);
+      if (next) cuts.add(next.from);
+    } else if (begins(text, next?.text ?? "")) cuts.add(from);
+  });
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.map((from, i) => {
+    const to = edges[i + 1] ?? line.text.length;
+    const seams = line.seams.filter((at) => at > from && at < to).map((at) => at - from);
+    return { ...line, text: line.text.slice(from, to), seams };
+  });
+}
