@@ -83,6 +83,49 @@ test("locked names win", () => {
   expect(document["x-rambase-error-names"]).toMatchObject({ "101052": "Twice" });
 });
 
+test("uses that shared a locked name part when their schemas do, and stay parted", () => {
+  const field = (description: string): Field => ({
+    kind: "leaf",
+    xmlName: "Id",
+    jsonName: "id",
+    type: "Integer",
+    marker: "none",
+    description,
+  });
+  const page = (number: number, description: string) => ({
+    uri: {
+      server: "https://api.rambase.net",
+      path: `/system/things/api-operations/${number}/instances`,
+      query: [],
+    },
+    summary: `Does ${description}.`,
+    status: 200,
+    response: {
+      roots: [
+        {
+          kind: "object" as const,
+          xmlName: "Answer",
+          jsonName: "answer",
+          marker: "none" as const,
+          fields: [field(description)],
+        },
+      ],
+    },
+  });
+  const names = {
+    operations: {},
+    errors: {},
+    schemas: {
+      "POST /system/things/api-operations/100001/instances response": "Answer",
+      "POST /system/things/api-operations/100002/instances response": "Answer",
+    },
+  };
+  const first = pageDocument([page(100001, "one thing"), page(100002, "other work")], names).value;
+  expect(Object.values(first.names.schemas)).toEqual(["Answer", "DoOtherWorkResponse"]);
+  const second = pageDocument([page(100001, "one thing"), page(100002, "other work")], first.names).value;
+  expect(second).toEqual(first);
+});
+
 test("building again with the lock that came out changes nothing", () => {
   const again = buildDocument(scrape(filesOf(examples)).value.pages, built.names).value;
   expect(again).toEqual(built);

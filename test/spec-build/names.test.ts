@@ -74,6 +74,12 @@ describe("the name keeper", () => {
     expect(new NameKeeper({ gone: "taken" }).give("new", ["taken"])).toBe("taken2");
   });
 
+  test("gives another name when a shared one parts", () => {
+    const keeper = new NameKeeper({ a: "shared", b: "shared" });
+    expect(keeper.giveNew("b", ["shared", "own"])).toBe("own");
+    expect(keeper.lock()).toEqual({ a: "shared", b: "own" });
+  });
+
   test("tries the candidates in order", () => {
     const keeper = new NameKeeper({});
     expect([

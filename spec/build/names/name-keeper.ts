@@ -13,20 +13,22 @@ export class NameKeeper {
 
   /** @param candidates names to try in order; the last one is numbered when all are taken */
   give(key: string, candidates: readonly string[]): string {
-    const known = this.names.get(key);
-    if (known !== undefined) return known;
+    return this.names.get(key) ?? this.giveNew(key, candidates);
+  }
+
+  /** Gives a name that nobody has had, whatever name the key had before. */
+  giveNew(key: string, candidates: readonly string[]): string {
     const last = candidates.at(-1) ?? "unnamed";
     let name = candidates.find((candidate) => !this.taken.has(candidate)) ?? last;
     for (let n = 2; this.taken.has(name); n++) name = `${last}${n}`;
+    return this.assign(key, name);
+  }
+
+  /** Lets a key have this very name, also when another key has it, because both name the same thing. */
+  assign(key: string, name: string): string {
     this.names.set(key, name);
     this.taken.add(name);
     return name;
-  }
-
-  /** Lets another key have a name that is in use, because both name the same thing. */
-  share(key: string, name: string): void {
-    if (!this.names.has(key)) this.names.set(key, name);
-    this.taken.add(name);
   }
 
   known(key: string): string | undefined {

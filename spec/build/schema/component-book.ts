@@ -27,20 +27,23 @@ export class ComponentBook {
    */
   add(use: string, candidates: readonly string[], built: BuiltSchema, page: ResourcePage): Schema {
     const text = jsonText(built.schema);
-    const locked = this.names.known(use);
-    const equal = candidates.find((name) => this.texts.get(name) === text);
-    // Two uses may share a locked name; when their schemas part, the later one gets a name of its own.
-    const moved = locked !== undefined && this.texts.has(locked) && this.texts.get(locked) !== text;
-    const name = moved
-      ? this.names.give(`${use} `, candidates)
-      : (locked ?? equal ?? this.names.give(use, candidates));
-    if (!moved) this.names.share(use, name);
+    const name = this.nameFor(use, candidates, text);
     if (!this.schemas.has(name)) {
       this.schemas.set(name, built.schema);
       this.texts.set(name, text);
       this.noteSources(name, built.sources, page);
     }
     return { $ref: `#/components/schemas/${name}` };
+  }
+
+  private nameFor(use: string, candidates: readonly string[], text: string): string {
+    const isFree = (name: string) => !this.texts.has(name) || this.texts.get(name) === text;
+    const locked = this.names.known(use);
+    if (locked !== undefined && isFree(locked)) return locked;
+    const equal = candidates.find((name) => this.texts.get(name) === text);
+    if (equal !== undefined) return this.names.assign(use, equal);
+    // Two uses may share a locked name; when their schemas part, the later one gets a name of its own.
+    return locked === undefined ? this.names.give(use, candidates) : this.names.giveNew(use, candidates);
   }
 
   private noteSources(name: string, ranges: ReadonlyMap<string, LineRange>, page: ResourcePage): void {
@@ -54,6 +57,6 @@ export class ComponentBook {
   }
 
   lock(): { readonly [use: string]: string } {
-    return Object.fromEntries(Object.entries(this.names.lock()).filter(([use]) => !use.endsWith(" ")));
+    return this.names.lock();
   }
 }
