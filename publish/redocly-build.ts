@@ -38,14 +38,21 @@ export async function redoclyBuild(input: RedoclyInput): Promise<Outcome<string>
   }
 }
 
+/** Without these the program asks a server for newer versions, reports its use, and leaves a cache behind. */
+const quiet = {
+  REDOCLY_TELEMETRY: "off",
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+  NODE_DISABLE_COMPILE_CACHE: "1",
+  NO_COLOR: "1",
+};
+
 async function runRedocly(folder: string): Promise<void> {
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
   const files = ["openapi.json", "--output", "reference.html", "--template", "reference.hbs"];
   const run = [cli, "build-docs", ...files, "--config", "redocly.yaml", "--inlineBundle"];
   await promisify(execFile)(process.execPath, run, {
     cwd: folder,
-    // Without these the program asks a server for newer versions and reports its use.
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
+    env: { ...process.env, ...quiet },
     maxBuffer: 64 * 1024 * 1024,
   });
 }
