@@ -14,7 +14,7 @@ import { pathsFile } from "./files/paths-file.js";
 import { resourceFile } from "./files/resource-file.js";
 import { commonOptionsFile, typeFile } from "./files/type-file.js";
 import { validatorFile } from "./files/validator-file.js";
-import { countPassing, responseValidators, validatorIndex } from "./files/validator-index.js";
+import { responseValidators, validatorIndex } from "./files/validator-index.js";
 import { type PackageIdentity, packageFiles } from "./package/package-files.js";
 
 /** What the emitter copies or fills in beside the model. */
@@ -58,7 +58,6 @@ function sourceFiles(model: SdkModel): readonly SourceFile[] {
     ...model.typeFiles.map((file) => typeFile(file, symbols)),
     ...(model.commonOptions.length === 0 ? [] : [commonOptionsFile(model.commonOptions, symbols)]),
     ...model.validatorFiles.map((file) => validatorFile(file, symbols)),
-    countPassing,
     responseValidators(operations, symbols),
     validatorIndex(model),
   ];

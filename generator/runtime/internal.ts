@@ -5,6 +5,7 @@ export type { Method, OperationInput, OperationSpec } from "./operation.js";
 export { type Check, schema } from "./schema.js";
 export {
   codePointLength,
+  countPassing,
   hasDuplicates,
   isDate,
   isDateTime,

@@ -34,7 +34,6 @@ test("a small document becomes the files that lie beside it", async () => {
     "src/office/notes.ts",
     "src/office/office.ts",
     "src/paths.ts",
-    "src/validators/count-passing.ts",
     "src/validators/index.ts",
     "src/validators/list-notes-page.ts",
     "src/validators/note-input.ts",

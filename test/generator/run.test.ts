@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readFixture, type SdkProject, sdkProject } from "./support/sdk-project.js";
 
 /** What the test touches of the built package; the package's own types are tested elsewhere. */
@@ -44,6 +44,7 @@ afterAll(() => {
 beforeEach(() => void received.splice(0));
 
 function answers(request: string): { status: number; answer?: unknown } {
+  if (request.includes("$select=broken")) return { status: 200, answer: { roles: [{ roleId: "1" }] } };
   if (request.includes("/roles?") && !request.includes("page=2")) {
     const nextPage = `http://127.0.0.1:${(server.address() as AddressInfo).port}/system/roles?page=2`;
     return { status: 200, answer: { roles: [{ roleId: 1, name: "Day" }], paging: { nextPage } } };
@@ -136,6 +137,33 @@ test("a documented error is recognised for its operation only", async () => {
   expect(sdk.isErrorOf(error, "copyRole")).toBe(false);
   expect(error.code).toBe(sdk.ErrorCode.CommentIsRequired);
   expect(sdk.errorCatalogue[error.code].operations).toEqual(["createRoleUserAssignment"]);
+});
+
+describe("answers that break the rules of the document", () => {
+  const listBroken = (options: object) => {
+    const { responseValidators } = validators;
+    return client({ responseValidators, ...options }).system.roles.list({ select: "broken" });
+  };
+
+  test("pass when nobody asked for a check", async () => {
+    expect((await listBroken({})).items).toEqual([{ roleId: "1" }]);
+  });
+
+  test("are told to the hook, and the call goes on", async () => {
+    const events: unknown[] = [];
+    const hooks = { onInvalidResponse: (event: unknown) => events.push(event) };
+    expect((await listBroken({ validateResponses: true, hooks })).items).toEqual([{ roleId: "1" }]);
+    expect(events).toMatchObject([
+      { operation: "listRoles", violations: [{ path: ["roles", 0, "roleId"], keyword: "type" }] },
+    ]);
+  });
+
+  test("end the call when that was asked for", async () => {
+    const call = listBroken({ validateResponses: "throw" });
+    const error = await call.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(sdk.ValidationError);
+    expect(error.message).toBe("The response is not valid: roles.0.roleId: must be a whole number");
+  });
 });
 
 test("validators speak Standard Schema", () => {

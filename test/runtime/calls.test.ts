@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { ApiError, RamBaseClient, ValidationError } from "../../generator/runtime/index.js";
 import type { OperationSpec } from "../../generator/runtime/internal.js";
 import { serve } from "./loopback-server.js";
@@ -191,29 +191,44 @@ describe("an answer", () => {
 
 describe("the check of answers", () => {
   const violations = [{ path: ["name"], keyword: "type", message: "must be a string" }];
-  const spec: OperationSpec = { ...get, validateResponse: () => violations };
+  const spec = get;
+  const responseValidators = { getRole: () => violations };
   const clientWith = async (options: object) => {
     const { baseUrl } = await serve(() => ({ json: { role: { name: 5 } } }));
     return new RamBaseClient({ auth, baseUrl, ...options });
   };
 
   test("is off by default", async () => {
-    await expect((await clientWith({})).call(spec, { path })).resolves.toEqual({ name: 5 });
+    const client = await clientWith({ responseValidators });
+    await expect(client.call(spec, { path })).resolves.toEqual({ name: 5 });
   });
 
   test("reports to the hook without failing the call", async () => {
     const events: unknown[] = [];
     const hooks = { onInvalidResponse: (event: unknown) => events.push(event) };
-    const client = await clientWith({ validateResponses: true, hooks });
+    const client = await clientWith({ validateResponses: true, responseValidators, hooks });
     await expect(client.call(spec, { path })).resolves.toEqual({ name: 5 });
     expect(events).toEqual([{ operation: "getRole", violations }]);
   });
 
   test("fails the call when asked to", async () => {
-    const client = await clientWith({ validateResponses: "throw" });
+    const client = await clientWith({ validateResponses: "throw", responseValidators });
     await expect(client.call(spec, { path })).rejects.toThrow(
       "The response is not valid: name: must be a string",
     );
+  });
+
+  test("warns on the console when there is no hook", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    onTestFinished(() => warn.mockRestore());
+    const client = await clientWith({ validateResponses: true, responseValidators });
+    await expect(client.call(spec, { path })).resolves.toEqual({ name: 5 });
+    expect(warn.mock.calls).toEqual([["getRole: The response is not valid: name: must be a string"]]);
+  });
+
+  test("passes over an operation whose answer nobody described, whatever its name", async () => {
+    const client = await clientWith({ validateResponses: "throw", responseValidators });
+    await expect(client.call({ ...spec, id: "toString" }, { path })).resolves.toEqual({ name: 5 });
   });
 });
 
@@ -226,6 +241,10 @@ describe("a client that is set up wrongly says so at once", () => {
     [{ auth, baseUrl: "api.rambase.net" }, "baseUrl"],
     [{ auth, baseUrl: "ftp://x" }, "baseUrl"],
     [{ auth, baseUrl: "https://user:pass@x" }, "baseUrl"],
+    [
+      { auth, validateResponses: true },
+      "responseValidators: import the table of that name from rambase-sdk/validators",
+    ],
   ])("%j", (options, message) => {
     // As a program without a type checker would call it.
     expect(() => new RamBaseClient(options as never)).toThrow(message);

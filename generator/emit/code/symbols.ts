@@ -16,7 +16,7 @@ const entries = (names: string, file: string): Entry[] => names.split(" ").map((
 
 const runtimeTypes: readonly Entry[] = [
   ...entries("CallOptions ClientOptions ListOptions OperationHandle PagedList Path", "runtime/index"),
-  ...entries("RamBaseClient Validate Violation", "runtime/index"),
+  ...entries("RamBaseClient ResponseValidators Violation", "runtime/index"),
   ...entries("OperationSpec", "runtime/internal"),
   ["CommonOptions", "types/common-options"],
 ];
@@ -28,11 +28,10 @@ const runtimeFunctions: readonly Entry[] = [
 
 const runtimeChecks: readonly Entry[] = [
   ...entries(
-    "codePointLength hasDuplicates isDate isDateTime isEmail isInt32 isMultipleOf",
+    "codePointLength countPassing hasDuplicates isDate isDateTime isEmail isInt32 isMultipleOf",
     "runtime/internal",
   ),
   ...entries("isObject isTime isUri isUuid jsonEqual report schema typeName", "runtime/internal"),
-  ["countPassing", "validators/count-passing"],
 ];
 
 /** Where every name that one generated file takes from another is declared. */

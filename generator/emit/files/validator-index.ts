@@ -34,30 +34,10 @@ export function responseValidators(operations: readonly OperationModel[], symbol
     const check = imports.check(`check${answer.checkedAs}`);
     return [`  ${propertyKey(id)}: ${imports.check("schema")}(${check}).check,\n`];
   });
-  const type = `Readonly<Record<string, ${imports.type("Validate")}>>`;
+  const type = imports.type("ResponseValidators");
   const text = [
-    "/** Validators of answers, by operation. Only programs that check answers carry them. */",
+    "/** Checks of answers, by operation: the client's option of the same name. */",
     `export const responseValidators: ${type} = {\n${entries.join("")}};`,
   ].join("\n");
   return { file, statements: [...imports.structures(), `\n${text}`] };
 }
-
-/** How many of some checks a value passes. */
-export const countPassing: SourceFile = {
-  file: "validators/count-passing",
-  statements: [
-    'import type { Path, Violation } from "../runtime/index.js";',
-    `
-/** How many of the checks find nothing wrong with the value. */
-export function countPassing(
-  checks: readonly ((value: unknown, path: Path, violations: Violation[]) => void)[],
-  value: unknown,
-): number {
-  return checks.filter((check) => {
-    const violations: Violation[] = [];
-    check(value, [], violations);
-    return violations.length === 0;
-  }).length;
-}`,
-  ],
-};

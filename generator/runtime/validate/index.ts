@@ -1,5 +1,6 @@
 /** The checks that generated validators call. Each stands alone, so that a bundler keeps only those used. */
 export { codePointLength } from "./code-point-length.js";
+export { countPassing } from "./count-passing.js";
 export { hasDuplicates } from "./has-duplicates.js";
 export { isDate } from "./is-date.js";
 export { isDateTime } from "./is-date-time.js";
