@@ -34,5 +34,7 @@ export interface NodeModel {
 /** The type of the path arguments of the operations at and below a node. */
 export interface PathTypeModel {
   readonly name: string;
+  /** Name of the type that holds the values bound further up. */
+  readonly outer?: string;
   readonly parameters: readonly PathParameterModel[];
 }

@@ -16,7 +16,6 @@ export {
   isTime,
   isUri,
   isUuid,
-  isZonedDateTime,
   jsonEqual,
   report,
   typeName,

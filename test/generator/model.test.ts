@@ -112,6 +112,54 @@ describe("the tree", () => {
   });
 });
 
+describe("names do not change because something else is described too", () => {
+  const operation = { responses: {} };
+  const modelOf = (paths: readonly string[], schemas: object = {}) =>
+    buildSdkModel({
+      openapi: "3.1.0",
+      info: { title: "t", version: "1" },
+      paths: Object.fromEntries(paths.map((path) => [path, { get: operation }])),
+      components: { schemas: { ...schemas } },
+    }).value;
+  const namesOf = (path: string, model: ReturnType<typeof modelOf>) =>
+    model.modules
+      .flatMap(({ resources }) => resources)
+      .filter((resource) => resource.path === path)
+      .flatMap(({ nodes, pathTypes }) => [...nodes, ...pathTypes].map(({ name }) => name));
+
+  test.each([
+    ["/system/roles", ["SystemRolesResource", "SystemRoleItem", "SystemRolePath"]],
+    ["/system/roles/{id}/duties", ["SystemRoleDutiesResource", "SystemRoleDutyItem", "SystemRoleDutyPath"]],
+    ["/system/roles/duties", ["SystemRolesDutiesResource", "SystemRolesDutyItem", "SystemRolesDutyPath"]],
+    ["/system/api", ["SystemApiResource", "SystemApiItem", "SystemApiItemPath"]],
+    ["/system/api/{id}/calls", ["SystemApiItemCallsResource"]],
+  ])("%s", (path, names) => {
+    const others = [
+      "/system/roles",
+      "/system/roles/duties/{id}",
+      "/system/roles/{id}/duties/{dutyId}",
+      "/system/api/calls",
+      "/system/api/{id}/calls",
+    ];
+    expect(namesOf(path, modelOf(others))).toEqual(names);
+    expect(namesOf(path, modelOf([...others].reverse())).sort()).toEqual([...names].sort());
+    const ownAlone = others.filter((other) => other.startsWith(path));
+    expect(namesOf(path, modelOf(ownAlone))).toEqual(expect.arrayContaining(names.slice(0, 1)));
+  });
+
+  test("a component keeps its name when a field of another one would be called the same", () => {
+    const user = { type: "object", properties: { id: { type: "integer" } } };
+    const schemas = { Role: { type: "object", properties: { user } }, RoleUser: user };
+    const names = modelOf(["/a"], schemas).typeFiles.map(({ types }) => types.map(({ name }) => name));
+    expect(names).toEqual([["Role", "RoleUserObject"], ["RoleUser"]]);
+  });
+
+  test("two places on one way keep their own values, whatever other paths call them", () => {
+    const calls = treeCalls(modelOf(["/a/{id}", "/a/{x}/b/{id}"]));
+    expect([...calls.values()]).toEqual(["a(id).get", "a(id).b(id2).get"]);
+  });
+});
+
 test("errors have the names that are given, else one made from the message", () => {
   const { errors } = buildSdkModel(readFixture("roles.yaml")).value;
   expect(errors.map(({ code, name, status }) => `${code} ${name} ${status}`)).toEqual([

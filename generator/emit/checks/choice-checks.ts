@@ -4,6 +4,7 @@ import { listText } from "../code/value-text.js";
 import { indented, lineWidth } from "../text/wrap.js";
 import { checkStatements } from "./check-statements.js";
 import type { CheckScope, Subject } from "./check-writer.js";
+import { functionLocals } from "./local-names.js";
 import { reportIf } from "./report-code.js";
 
 /** Statements for the schemas that a value must satisfy together, partly, once or not at all. */
@@ -38,21 +39,3 @@ function checkCode(check: Check, subject: Subject, scope: CheckScope): string {
   if (statements.length === 0) return "() => {}";
   return `(value, path, violations) => {\n${indented(statements.join("\n"))}\n}`;
 }
-
-/** Names that the locals of a check function may not take. */
-export const functionLocals: readonly string[] = [
-  ..."value path violations undefined Object Array Number RegExp arguments eval await yield let static".split(
-    " ",
-  ),
-  ..."break case catch class const continue debugger default delete do else enum export extends false".split(
-    " ",
-  ),
-  ..."finally for function if implements import in instanceof interface new null package private protected".split(
-    " ",
-  ),
-  ..."public return super switch this throw true try typeof var void while with known report".split(" "),
-  ..."codePointLength countPassing hasDuplicates isDate isDateTime isEmail isInt32 isMultipleOf isObject".split(
-    " ",
-  ),
-  ..."isTime isUri isUuid jsonEqual schema typeName".split(" "),
-];

@@ -1,5 +1,6 @@
 import { schemaConstant } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
+import { checkFunctions } from "../checks/local-names.js";
 
 /** The file, from `src` and without ending, in which each name of the package is declared. */
 export interface Symbols {
@@ -26,14 +27,6 @@ const runtimeFunctions: readonly Entry[] = [
   ...entries("callable errorGuard", "runtime/internal"),
 ];
 
-const runtimeChecks: readonly Entry[] = [
-  ...entries(
-    "codePointLength countPassing hasDuplicates isDate isDateTime isEmail isInt32 isMultipleOf",
-    "runtime/internal",
-  ),
-  ...entries("isObject isTime isUri isUuid jsonEqual report schema typeName", "runtime/internal"),
-];
-
 /** Where every name that one generated file takes from another is declared. */
 export function symbolsOf(model: SdkModel): Symbols {
   const resources = model.modules.flatMap((module) => module.resources);
@@ -54,7 +47,7 @@ export function symbolsOf(model: SdkModel): Symbols {
       ]),
     ]),
     validators: new Map([
-      ...runtimeChecks,
+      ...checkFunctions.map((name): Entry => [name, "runtime/internal"]),
       ...model.validatorFiles.flatMap(({ file, validators }) =>
         validators.flatMap(({ typeName, validator }): Entry[] => [
           [validator, file],

@@ -29,10 +29,12 @@ export function resourceFile(
 }
 
 /** An alias and no interface, because the runtime takes any record of path values. */
-function pathTypeStatement({ name, parameters }: PathTypeModel, imports: Imports): Statement {
+function pathTypeStatement({ name, outer, parameters }: PathTypeModel, imports: Imports): Statement {
   const members = parameters.map((parameter) => {
     const type = typeText(parameter.type, imports.type);
     return `${docComment(parameter.doc)}${propertyKey(parameter.name)}: ${type};\n`;
   });
-  return `\n/** Values in the path, by name. */\nexport type ${name} = {\n${indented(members.join(""))}};`;
+  const own = `{\n${indented(members.join(""))}}`;
+  const type = outer === undefined ? own : `${imports.type(outer)} & ${own}`;
+  return `\n/** Values in the path, by name. */\nexport type ${name} = ${type};`;
 }

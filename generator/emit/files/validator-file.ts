@@ -4,7 +4,7 @@ import { uniqueNames } from "../../model/naming/unique-names.js";
 import { schemaConstant } from "../../model/naming/validator-names.js";
 import type { ValidatorFileModel } from "../../model/sdk-model.js";
 import { bodyStatements } from "../checks/check-statements.js";
-import { functionLocals } from "../checks/choice-checks.js";
+import { functionLocals } from "../checks/local-names.js";
 import { type Imports, importsOf } from "../code/imports.js";
 import { parameterList } from "../code/parameter-list.js";
 import type { SourceFile, Statement } from "../code/source-files.js";

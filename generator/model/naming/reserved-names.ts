@@ -1,5 +1,5 @@
 /** Words that TypeScript does not accept as the name of a function or variable in a module. */
-const keywords = [
+export const keywords: readonly string[] = [
   ..."arguments as async await break case catch class const continue debugger default delete do else enum".split(
     " ",
   ),
@@ -22,22 +22,31 @@ export const reservedFunctionNames: readonly string[] = [...keywords, ...locals]
 const globalTypes = [
   ..."Array Date Error Function Map Object Partial Pick Promise Readonly Record RegExp Set String".split(" "),
   ..."Number Boolean Symbol BigInt Blob File FormData Response Request Headers URL Iterator".split(" "),
-  ..."Any Unknown Never Void Undefined Null".split(" "),
+  ..."URLSearchParams Uint8Array AbortSignal Any Unknown Never Void Undefined Null".split(" "),
 ];
 
-/** Names of the runtime and of the package's own files that a generated type may not take. */
+/** Names that the runtime exports to users of the package: a type of the same name would hide one of them. */
+const runtimeTypes = [
+  ..."AbortError ApiError Auth AuthenticationError CallOptions ClientCredentials ClientOptions".split(" "),
+  ..."ConnectionError ErrorDetails ErrorParameter Fetch Hooks InvalidResponseEvent ListOptions".split(" "),
+  ..."LoginTarget OpenCode OperationFailedError OperationHandle Page PagedList Paging Path".split(" "),
+  ..."PasswordCredentials RamBaseClient RamBaseError RefreshCredentials RequestEvent ResponseEvent".split(
+    " ",
+  ),
+  ..."ResponseValidators RetryEvent Schema StandardIssue StandardResult StandardSchema TimeoutError".split(
+    " ",
+  ),
+  ..."TokenCredentials TokenListener Tokens Validate ValidationError Violation WaitOptions".split(" "),
+];
+
+/** Names of the package's own files, and what generated code takes from the runtime beside the above. */
 const packageTypes = [
-  ..."RamBase RamBaseClient CallOptions ClientOptions OperationSpec OperationHandle PagedList Violation".split(
-    " ",
-  ),
-  ..."Path ListOptions Validate Validator ErrorCode ErrorsOf CommonOptions ApiError RamBaseError ErrorOf".split(
-    " ",
-  ),
-  ..."CatalogueEntry StandardSchemaV1 PathStep Check".split(" "),
+  ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorsOf Check ErrorGuard Method".split(" "),
+  ..."OperationInput OperationSpec".split(" "),
 ];
 
 /** Names that a generated type may not have. */
-export const reservedTypeNames: readonly string[] = [...globalTypes, ...packageTypes];
+export const reservedTypeNames: readonly string[] = [...globalTypes, ...runtimeTypes, ...packageTypes];
 
 /** Members of the runtime's client, which a module of the same name would hide. */
 export const clientMembers: readonly string[] = [

@@ -1,5 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
+import { uniqueNames } from "../naming/unique-names.js";
 import type { OperationModel, PathParameterModel } from "../operation-model.js";
 import type { TypeExpression } from "../type-model.js";
 import { union } from "../types/type-expression.js";
@@ -28,9 +29,12 @@ export function bindParameters(
       const uses = below.flatMap(({ id }) => operations.get(id)?.pathParameters[start + offset] ?? []);
       return merged(uses, below[0]?.pointer ?? "", issues);
     });
+    // Two paths may use one name for different places; here all places on one way stand side by side.
+    const names = uniqueNames(boundAt(node, bound).map(({ name }) => name));
+    const named = parameters.filter((parameter) => parameter !== undefined);
     bound.set(
       node,
-      parameters.filter((parameter) => parameter !== undefined),
+      named.map((parameter) => ({ ...parameter, name: names.take(parameter.name) })),
     );
   }
   return bound;

@@ -6,7 +6,7 @@ import type { ChildModel, MethodModel, NodeModel } from "../tree-model.js";
 import type { Doc } from "../type-model.js";
 import { type BoundParameters, boundAt } from "./bind-parameters.js";
 import { methodName } from "./method-name.js";
-import type { NodeNames } from "./node-names.js";
+import { boundTypeAt, type NodeNames } from "./node-names.js";
 import { lineage, type PathNode } from "./path-tree.js";
 
 /** What building a node must know of the rest of the tree. */
@@ -31,9 +31,7 @@ export function buildNode(node: PathNode, context: TreeContext): NodeModel {
   const methods = node.operations.map((source) => methodOf(node, source.id, members.take, bound, context));
   const properties = node.children.filter(({ step }) => step.kind !== "call");
   const call = node.children.find(({ step }) => step.kind === "call");
-  const boundType = lineage(node)
-    .map((step) => context.names.get(step)?.pathType)
-    .findLast((name) => name !== undefined);
+  const boundType = boundTypeAt(node, context.names);
   return {
     name: names.name,
     factory: names.factory,

@@ -9,9 +9,9 @@ import type { ModuleModel, ResourceModel } from "../sdk-model.js";
 import type { PathTypeModel } from "../tree-model.js";
 import { bindParameters, boundAt } from "./bind-parameters.js";
 import { buildNode, type TreeContext, templateOf } from "./build-node.js";
-import { nameNodes } from "./node-names.js";
+import { boundTypeAt, nameNodes } from "./node-names.js";
 import { withPathArgument } from "./path-arguments.js";
-import { descend, growTree, lineage, ownerOf, type PathNode } from "./path-tree.js";
+import { descend, growTree, ownerOf, type PathNode } from "./path-tree.js";
 
 /** The scopes in which the tree takes its names. */
 export interface TreeScopes {
@@ -69,9 +69,7 @@ function buildResources(root: PathNode, context: TreeContext, types: UniqueNames
 
 function completeOperations(node: PathNode, context: TreeContext, types: UniqueNames) {
   const arguments_ = boundAt(node, context.bound);
-  const type = lineage(node)
-    .map((step) => context.names.get(step)?.pathType)
-    .findLast((name) => name !== undefined);
+  const type = boundTypeAt(node, context.names);
   return node.operations.flatMap(({ id }) => {
     const operation = context.operations.get(id);
     return operation === undefined ? [] : [withPathArgument(operation, arguments_, type, types)];
@@ -80,7 +78,9 @@ function completeOperations(node: PathNode, context: TreeContext, types: UniqueN
 
 function pathTypeOf(node: PathNode, context: TreeContext): PathTypeModel[] {
   const name = context.names.get(node)?.pathType;
-  return name === undefined ? [] : [{ name, parameters: boundAt(node, context.bound) }];
+  if (name === undefined) return [];
+  const outer = node.parent && boundTypeAt(node.parent, context.names);
+  return [{ name, ...(outer === undefined ? {} : { outer }), parameters: context.bound.get(node) ?? [] }];
 }
 
 /** What the document says about the tag that is named like the module. */

@@ -1,4 +1,4 @@
-import { camelCase, kebabCase, pascalCase } from "../naming/identifier.js";
+import { camelCase, kebabCase, pascalCase, singular } from "../naming/identifier.js";
 import { reservedModuleFolders } from "../naming/reserved-names.js";
 import { type UniqueNames, uniqueNames } from "../naming/unique-names.js";
 import { descend, lineage, ownerOf, type PathNode } from "./path-tree.js";
@@ -14,8 +14,9 @@ export interface NodeNames {
 }
 
 /**
- * Names every node after its path (`SystemRolesResource`, `SystemRolesItem`) and gives every resource a file
- * that mirrors it. Where `/roles/x` and `/roles/{roleId}/x` would meet, the second names its parameter.
+ * Names every node after its path (`SystemRolesResource`, `SystemRoleItem`) and gives every resource a file
+ * that mirrors it. Where the files of `/roles/x` and `/roles/{roleId}/x` would meet, the second names its
+ * parameter; nobody imports a file by its name.
  */
 export function nameNodes(
   modules: readonly PathNode[],
@@ -31,22 +32,26 @@ export function nameNodes(
     for (const node of fewestCallsFirst(descend(module))) {
       const owner = ownerOf(node);
       const file = names.get(owner)?.file ?? files.take(...filesFor(node, folder));
-      const short = stem(node, false);
-      const full = stem(node, true);
-      const kind = node.step.kind === "call" ? "Item" : node.step.kind === "operations" ? "" : "Resource";
-      const name = types.take(short + kind, full + kind);
+      const name = types.take(nameOf(node));
       names.set(node, {
         name,
         factory: functions.take(camelCase(name)),
         file,
-        ...(node.step.kind === "call" ? { pathType: types.take(`${short}Path`, `${full}Path`) } : {}),
+        ...(node.step.kind === "call" ? { pathType: types.take(`${stemOf(node)}Path`) } : {}),
       });
     }
   }
   return names;
 }
 
-/** So that of `/roles/x` and `/roles/{roleId}/x` always the first has the short name. */
+/** Name of the type that holds all path arguments bound at a place; undefined where there are none. */
+export function boundTypeAt(node: PathNode, names: ReadonlyMap<PathNode, NodeNames>): string | undefined {
+  return lineage(node)
+    .map((step) => names.get(step)?.pathType)
+    .findLast((name) => name !== undefined);
+}
+
+/** So that of `/roles/x` and `/roles/{roleId}/x` always the first has the short file name. */
 function fewestCallsFirst(nodes: Iterable<PathNode>): readonly PathNode[] {
   const calls = (node: PathNode): number => lineage(node).filter(({ step }) => step.kind === "call").length;
   return [...nodes].sort((one, other) => calls(one) - calls(other));
@@ -64,14 +69,34 @@ function fileWord(node: PathNode): string {
   return kebabCase(node.step.kind === "call" ? node.step.parameters.join("-") : propertyOf(node));
 }
 
-function stem(node: PathNode, full: boolean): string {
+/**
+ * The name of a place without its kind. What a place is called follows from its own path alone, so that no
+ * path that is added later renames it: `/roles/x` is `RolesX` and `/roles/{roleId}/x` is `RoleX`, always.
+ */
+function stemOf(node: PathNode): string {
   return lineage(node)
-    .filter(({ step }) => full || step.kind !== "call")
-    .map(({ step }, index, all) => {
-      if (step.kind !== "call") return pascalCase(step.kind === "property" ? step.property : "operations");
-      return index === all.length - 1 ? step.parameters.map(pascalCase).join("") : "Item";
+    .map(({ step }, index, line) => {
+      if (step.kind === "operations") return "Operations";
+      if (step.kind === "call") return line[index - 1]?.step.kind === "call" ? "Item" : "";
+      const many = pascalCase(step.property);
+      if (line[index + 1]?.step.kind !== "call") return many;
+      const one = singular(many);
+      return one === many ? `${many}Item` : one;
     })
     .join("");
+}
+
+/** The name as other code sees it. */
+function nameOf(node: PathNode): string {
+  const stem = stemOf(node);
+  switch (node.step.kind) {
+    case "call":
+      return stem.endsWith("Item") ? stem : `${stem}Item`;
+    case "operations":
+      return stem;
+    case "property":
+      return `${stem}Resource`;
+  }
 }
 
 function propertyOf(node: PathNode): string {

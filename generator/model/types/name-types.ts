@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { OpenApiDocument, Schema } from "../../../spec/document/openapi.js";
+import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
 import type { Found, References } from "../document/references.js";
 import { pascalCase } from "../naming/identifier.js";
@@ -9,7 +10,7 @@ import { isJson } from "../operations/content.js";
 import { listRule } from "../operations/list-rule.js";
 import type { OperationNames } from "../operations/operation-names.js";
 import type { OperationSource } from "../operations/operation-source.js";
-import { nameFamily, type SchemaFamily, type SchemaRoot } from "./schema-names.js";
+import { nameFamilies, type SchemaFamily, type SchemaRoot } from "./schema-names.js";
 import type { NameOf } from "./type-expression.js";
 
 /** All schemas that have a name, in families, and how to find the name of one. */
@@ -36,23 +37,22 @@ export function nameTypes(
   references: References,
   issues: Issue[],
 ): TypeNames {
+  const keys = Object.keys(document.components?.schemas ?? {});
   const roots = Object.entries(document.components?.schemas ?? {}).map(
     ([key, schema]): SchemaRoot => ({
       name: pascalCase(key),
-      schema,
+      schema: asSchema(schema),
       pointer: below("/components/schemas", key),
       always: true,
     }),
   );
-  const components = roots.map((root, index) => {
-    const family = nameFamily(root, names);
-    const key = Object.keys(document.components?.schemas ?? {})[index] ?? root.name;
-    if (family.name !== key) {
-      const message = `The type of schema ${JSON.stringify(key)} is called ${family.name}.`;
-      issues.push(issue("generator/renamed", message, { pointer: root.pointer }));
-    }
-    return family;
-  });
+  const components = nameFamilies(roots, names);
+  for (const [index, { name, pointer }] of components.entries()) {
+    const key = keys[index];
+    if (key === undefined || key === name) continue;
+    const message = `The type of schema ${JSON.stringify(key)} is called ${name}.`;
+    issues.push(issue("generator/renamed", message, { pointer }));
+  }
   const inline = new Map<string, SchemaFamily[]>();
   const pages = new Map<string, string>();
   const unnamedAnswers = new Map<string, SchemaFamily>();
@@ -113,5 +113,6 @@ function inlineFamily(
   always: boolean,
 ): SchemaFamily | undefined {
   if (found === undefined || found.value.$ref !== undefined) return undefined;
-  return nameFamily({ name, schema: found.value, pointer: found.pointer, always }, names);
+  const [family] = nameFamilies([{ name, schema: found.value, pointer: found.pointer, always }], names);
+  return family;
 }

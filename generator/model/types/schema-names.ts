@@ -20,8 +20,9 @@ export interface SchemaFamily {
   readonly members: readonly NamedSchema[];
 }
 
-/** A schema to name, and the name it should get when that is free. */
+/** A schema to name. */
 export interface SchemaRoot {
+  /** The name that it should get when that is free. */
   readonly name: string;
   readonly schema: Schema;
   readonly pointer: string;
@@ -30,33 +31,38 @@ export interface SchemaRoot {
 }
 
 /**
- * Names the schemas of one root: the root itself, then every nested object, choice and enumeration after
- * the place where it stands (`RoleUserAssignmentInput` → `RoleUserAssignmentInputUser`).
+ * Names the schemas of each root: the roots first, so that nothing nested in one takes the name of another,
+ * then every nested object, choice and enumeration after the place where it stands
+ * (`RoleUserAssignmentInput` → `RoleUserAssignmentInputUser`).
  */
-export function nameFamily(root: SchemaRoot, names: UniqueNames): SchemaFamily {
-  const members: NamedSchema[] = [];
-  const visit = (schema: Schema, wanted: string, pointer: string, always: boolean): string => {
-    const named = always || deservesName(schema);
-    let name = wanted;
-    if (named) {
-      name = names.take(wanted, `${wanted}Object`);
-      members.push({ name, schema, pointer });
-    }
-    for (const part of subschemas(schema, pointer)) {
-      // A part of allOf is no type of its own: its fields belong to the whole.
-      if (part.role === "allOf") visitParts(part, name);
-      else if (part.role !== "not") visit(part.schema, nestedName(name, part, named), part.pointer, false);
-    }
-    return name;
-  };
-  const visitParts = (whole: Subschema, name: string): void => {
-    for (const part of subschemas(whole.schema, whole.pointer)) {
-      if (part.role === "allOf") visitParts(part, name);
-      else if (part.role !== "not") visit(part.schema, nestedName(name, part, true), part.pointer, false);
-    }
-  };
-  const name = visit(root.schema, root.name, root.pointer, root.always);
-  return { name, schema: root.schema, pointer: root.pointer, members };
+export function nameFamilies(roots: readonly SchemaRoot[], names: UniqueNames): readonly SchemaFamily[] {
+  const own = roots.map(({ name, schema, pointer, always }) =>
+    nameSchema({ name, schema, pointer }, always, names),
+  );
+  return own.map((root) => {
+    const { name, schema, pointer, named } = root;
+    const nested = namesInside(root, named, names);
+    return { name, schema, pointer, members: named ? [{ name, schema, pointer }, ...nested] : nested };
+  });
+}
+
+function nameSchema(wanted: NamedSchema, always: boolean, names: UniqueNames) {
+  const named = always || deservesName(wanted.schema);
+  return { ...wanted, named, name: named ? names.take(wanted.name, `${wanted.name}Object`) : wanted.name };
+}
+
+function namesInside(owner: NamedSchema, ownerNamed: boolean, names: UniqueNames): readonly NamedSchema[] {
+  return subschemas(owner.schema, owner.pointer).flatMap((part) => {
+    const { schema, pointer, role } = part;
+    if (role === "not") return [];
+    // A part of allOf is no type of its own: its fields belong to the whole.
+    if (role === "allOf") return namesInside({ name: owner.name, schema, pointer }, true, names);
+    const wanted = { name: nestedName(owner.name, part, ownerNamed), schema, pointer };
+    const { name, named } = nameSchema(wanted, false, names);
+    const member = { name, schema, pointer };
+    const nested = namesInside(member, named, names);
+    return named ? [member, ...nested] : nested;
+  });
 }
 
 function nestedName(owner: string, part: Subschema, ownerNamed: boolean): string {

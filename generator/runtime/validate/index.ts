@@ -11,7 +11,6 @@ export { isObject } from "./is-object.js";
 export { isTime } from "./is-time.js";
 export { isUri } from "./is-uri.js";
 export { isUuid } from "./is-uuid.js";
-export { isZonedDateTime } from "./is-zoned-date-time.js";
 export { jsonEqual } from "./json-equal.js";
 export { report } from "./report.js";
 export { typeName } from "./type-name.js";

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { functionLocals } from "../../generator/emit/checks/local-names.js";
+import { reservedFunctionNames, reservedTypeNames } from "../../generator/model/naming/reserved-names.js";
+import { readFolder } from "./support/read-folder.js";
+
+/** The names that a list of exports holds, types and values alike. */
+function exportedNames(file: string): readonly string[] {
+  const text = readFolder("generator/runtime").find(({ path }) => path === file)?.text ?? "";
+  return [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = ""]) =>
+    names
+      .split(",")
+      .map((name) => name.replace("type ", "").trim())
+      .filter((name) => name !== ""),
+  );
+}
+
+const isType = (name: string): boolean => /^[A-Z]/.test(name);
+
+test.each(["index.ts", "internal.ts"])("no generated type is named like one of the runtime's %s", (file) => {
+  const names = exportedNames(file).filter(isType);
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) expect(reservedTypeNames, name).toContain(name);
+});
+
+test("no generated function or local is named like what it calls", () => {
+  const checks = exportedNames("validate/index.ts");
+  expect(checks).toContain("report");
+  for (const name of [...checks, "schema"]) expect(functionLocals, name).toContain(name);
+  expect(exportedNames("internal.ts")).toContain("callable");
+  expect(reservedFunctionNames).toContain("callable");
+});
