@@ -63,6 +63,11 @@ export const catalogue = {
   },
   "page/older-generation": { severity: "warning", fix: "Save the page again from today's documentation." },
   "page/section-missing": { severity: "error", fix: "The page may have been cut off: save it again, whole." },
+  "page/section-repeated": {
+    severity: "error",
+    fix: "Save each page in a file of its own, and each section once.",
+  },
+  "page/cut-off": { severity: "error", fix: "Save the page again, whole." },
   "page/row-missing": {
     severity: "error",
     fix: "Save the page again; without this row the operation is not known.",
@@ -82,6 +87,10 @@ export const catalogue = {
   "code/broken": {
     severity: "error",
     fix: "The page may have been cut off or changed shape: save it again, whole.",
+  },
+  "code/same-name": {
+    severity: "error",
+    fix: "Check the page: an object can hold a name only once.",
   },
   "halves/missing": {
     severity: "warning",

@@ -12,25 +12,30 @@ const whole = /^Error\s+(\d+)\s+HTTP\s+(\d{3})(?:\s+(.*))?$/s;
  * Reads the list of errors: `Error 101052 HTTP 400 User assignment already …`, on one line or with each
  * part on a line of its own. An entry whose form is unknown stays unexplained; what follows the last entry
  * of an HTML page is its frame.
+ *
+ * @returns the errors, and the lines that begin an entry without a status or message
  */
 export function readErrorList(
   lines: readonly Line[],
   layout: Layout,
   account: Account,
-): readonly DocumentedError[] {
+): { readonly errors: readonly DocumentedError[]; readonly incomplete: readonly Line[] } {
+  const incomplete: Line[] = [];
   const groups = groupErrors(
     setApart(lines, entryStarts).filter((line) => line.text.trim() !== ""),
     layout,
     account,
   );
-  return groups.flatMap((group) => {
+  const errors = groups.flatMap((group) => {
     const text = group.map((line) => cell(spaced(line))).filter((part) => part !== "");
     const found = whole.exec(text.join("\n"));
+    if (!found?.[3] && group[0]) incomplete.push(group[0]);
     if (!found) return [];
     for (const line of group) account.use(line.index, "error");
     const at = rangeOf(group);
     return [{ code: Number(found[1]), status: Number(found[2]), message: found[3] ?? "", ...(at && { at }) }];
   });
+  return { errors, incomplete };
 }
 
 const entryStarts: LineStarts = {
@@ -47,6 +52,7 @@ function groupErrors(lines: readonly Line[], layout: Layout, account: Account): 
     else if (group && (i < last || !isComplete(group))) group.push(line);
     // A line with an error's number or status but in another form must not pass for the page's frame.
     else if (layout === "html" && !looksLikeError.test(line.text)) account.ignore(line.index, "page frame");
+    else groups.push([line]);
   });
   return groups;
 }

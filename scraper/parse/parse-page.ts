@@ -39,12 +39,15 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
   const cut = cutSections(lines);
   if (!cut) return refusePage(text, account);
 
-  const { sections, missing } = cut;
+  const { sections, missing, repeated } = cut;
   const place: BodyPlace = { file: text.file, lineNumber: (index) => text.lines[index]?.number ?? index + 1 };
   const section = (name: SectionName) =>
     text.layout === "html" && name !== "errors" ? dropHeadings(sections[name], account) : sections[name];
   const below = (name: SectionName) => skipBoilerplate(section(name), account);
-  const issues: Issue[] = missing.map((name) => missingSection(name, text));
+  const issues: Issue[] = [
+    ...missing.map((name) => missingSection(name, text)),
+    ...repeated.map((line) => repeatedSection(line, text)),
+  ];
 
   const table = readHeaderTable(section("header").lines, account);
   const head = readHead(
@@ -69,7 +72,8 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
   const sortable = readListedRows(below("sortable"), "sortable row", account);
   const response = body("response");
   const operations = readListedRows(below("operations"), "operation row", account);
-  const errors = readErrorList(below("errors"), text.layout, account);
+  const { errors, incomplete } = readErrorList(below("errors"), text.layout, account);
+  issues.push(...incomplete.map((line) => cutOff(line, text)));
 
   issues.push(...missingRows(table, text, sections.header.lines[0]));
   const uses = account.close();
@@ -117,6 +121,23 @@ function missingSection(name: SectionName, text: PageText): Issue {
   const line = text.lines.at(-1)?.number ?? 1;
   const message = `The section that begins "${label}" was expected up to the page's last line and was not found.`;
   return issue("page/section-missing", message, { file: text.file, line });
+}
+
+function repeatedSection({ index, text }: Line, page: PageText): Issue {
+  const excerpt = text.trim().slice(0, 80);
+  const message =
+    "This line begins a section that the page has already; only the first was read. One page with every section once was expected.";
+  return issue("page/section-repeated", message, {
+    file: page.file,
+    line: page.lines[index]?.number ?? 1,
+    excerpt,
+  });
+}
+
+function cutOff({ index, text }: Line, page: PageText): Issue {
+  const message = "An error of the list lacks its status or its message; the page seems to end too early.";
+  const line = page.lines[index]?.number ?? 1;
+  return issue("page/cut-off", message, { file: page.file, line, excerpt: text.trim().slice(0, 80) });
 }
 
 const neededRows = [

@@ -57,11 +57,11 @@ const lineStarts: LineStarts = {
  * Cuts a page into its sections.
  *
  * @returns the sections (empty where the page has none) and the names of those whose beginning was not
- * found; `undefined` when the page has no header table, so that it is no resource page
+ * found, and the lines that begin a section once more; `undefined` when the page has no header table, so that it is no resource page
  */
 export function cutSections(
   page: readonly Line[],
-): { sections: Sections; missing: readonly SectionName[] } | undefined {
+): { sections: Sections; missing: readonly SectionName[]; repeated: readonly Line[] } | undefined {
   const lines = setApart(page, lineStarts);
   const methodRow = findMethodRow(lines);
   if (methodRow < 0) return undefined;
@@ -72,6 +72,7 @@ export function cutSections(
     { section: "header", at: header },
   ];
   const missing: SectionName[] = [];
+  const repeated: Line[] = [];
   let from = methodRow + 1;
   for (const { section, pattern } of openings) {
     const at = lines.findIndex((line, i) => i >= from && pattern.test(line.text));
@@ -79,9 +80,11 @@ export function cutSections(
     else {
       starts.push({ section, at });
       from = at + 1;
+      const again = lines.find((line, i) => i > at && pattern.test(line.text));
+      if (again) repeated.push(again);
     }
   }
-  return { sections: collect(lines, starts), missing };
+  return { sections: collect(lines, starts), missing, repeated };
 }
 
 /** The row that names a method. A list of the page's contents may hold the label alone. */

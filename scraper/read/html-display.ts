@@ -20,6 +20,18 @@ const notShown = new Set(
 const bold = new Set(["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const preformatted = new Set(["pre", "listing", "plaintext", "xmp"]);
 
+const openEnded = new Set(
+  (
+    "html head body p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rb rt rp " +
+    "br hr img input wbr area base col embed link meta param source track"
+  ).split(" "),
+);
+
+/** Whether HTML lets the element's end tag be left out (or knows none). */
+export function mayStayOpen(tag: string): boolean {
+  return openEnded.has(tag);
+}
+
 /** Whether the element begins and ends on a line of its own. Table cells count: a reader sees them apart. */
 export function standsOnOwnLine(tag: string): boolean {
   return ownLine.has(tag);

@@ -18,7 +18,11 @@ export function withoutInvisible(text: string): string {
 /** Collects pieces of text into the lines that a browser would show. */
 export class LineBuilder {
   readonly lines: PageLine[] = [];
-  private text = "";
+  // Pieces, not one growing text: a page may be a single line of a million pieces.
+  private pieces: string[] = [];
+  private length = 0;
+  private hasText = false;
+  private endsBlank = true;
   private number = 0;
   private bold: Span[] = [];
   private links: LinkSpan[] = [];
@@ -28,12 +32,12 @@ export class LineBuilder {
   addFlowing(text: string, lineNumber: number, look: Look): void {
     const shown = withoutInvisible(text).replace(blank, " ");
     if (shown === " " || shown === "") {
-      if (shown === " " && this.text !== "" && !this.text.endsWith(" ")) this.text += " ";
+      if (shown === " " && !this.endsBlank) this.push(" ");
       return;
     }
     const leading = text.length - text.trimStart().length;
     const skipped = text.slice(0, leading).split("\n").length - 1;
-    const piece = this.text === "" || this.text.endsWith(" ") ? shown.trimStart() : shown;
+    const piece = this.endsBlank ? shown.trimStart() : shown;
     this.add(piece, lineNumber + skipped, look);
   }
 
@@ -47,29 +51,39 @@ export class LineBuilder {
 
   /** Marks that the next text belongs to another element. */
   seam(): void {
-    const at = this.text.length;
+    const at = this.length;
     if (at > 0 && this.seams.at(-1) !== at) this.seams.push(at);
   }
 
   /** Ends the line; lines without text are not kept, since margins are drawn by style sheets. */
   breakLine(): void {
-    const text = this.text.trimEnd();
-    if (text.trim() !== "") {
+    if (this.hasText) {
+      const text = this.pieces.join("").trimEnd();
       const seams = this.seams.filter((at) => at < text.length);
       this.lines.push({ number: this.number, text, bold: this.bold, links: this.links, seams });
     }
-    this.text = "";
+    this.pieces = [];
+    this.length = 0;
+    this.hasText = false;
+    this.endsBlank = true;
     this.bold = [];
     this.links = [];
     this.seams = [];
   }
 
   private add(piece: string, lineNumber: number, look: Look): void {
-    if (this.text.trim() === "") this.number = lineNumber;
-    const from = this.text.length;
-    this.text += piece;
-    const to = this.text.length;
+    if (!this.hasText) this.number = lineNumber;
+    const from = this.length;
+    this.push(piece);
+    const to = this.length;
     if (look.bold) this.bold.push({ from, to });
     if (look.href !== undefined) this.links.push({ from, to, href: look.href });
+  }
+
+  private push(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+    this.hasText ||= piece.trim() !== "";
+    this.endsBlank = piece.endsWith(" ");
   }
 }

@@ -1,12 +1,15 @@
 import { type CheerioAPI, load } from "cheerio";
 import type { PageLine } from "../model/page-text.js";
-import { isBold, isNotShown, keepsWhiteSpace, standsOnOwnLine } from "./html-display.js";
+import { isBold, isNotShown, keepsWhiteSpace, mayStayOpen, standsOnOwnLine } from "./html-display.js";
+import { limitDepth } from "./limit-depth.js";
 import { LineBuilder, withoutInvisible } from "./line-builder.js";
 
 /** What an HTML page shows, and the address it calls its own. */
 export interface HtmlText {
   readonly lines: readonly PageLine[];
   readonly address?: string;
+  /** 1-based line of an element that the page never closes: the page was cut off inside it. */
+  readonly unclosedAt?: number;
 }
 
 type Element = Extract<Node, { attribs: unknown }>;
@@ -24,13 +27,32 @@ interface Look {
  * elements mean nothing here, because the markup of the real site is not known and may change.
  */
 export function readHtml(html: string): HtmlText {
-  const $ = load(html, { sourceCodeLocationInfo: true });
+  const $ = load(limitDepth(html), { sourceCodeLocationInfo: true });
   const builder = new LineBuilder();
   const plain: Look = { bold: false, href: undefined, preformatted: false };
   for (const child of $.root()[0]?.children ?? []) walk(child, plain, builder);
   builder.breakLine();
   const address = ownAddress($);
-  return { lines: builder.lines, ...(address !== undefined && { address }) };
+  const unclosedAt = /<\/(?:body|html)\s*>/i.test(html.slice(-2000)) ? undefined : unclosedLine($);
+  return {
+    lines: builder.lines,
+    ...(address !== undefined && { address }),
+    ...(unclosedAt !== undefined && { unclosedAt }),
+  };
+}
+
+/** The innermost element that is still open where the page ends, of those that have to be closed. */
+function unclosedLine($: CheerioAPI): number | undefined {
+  let line: number | undefined;
+  for (
+    let node: Node | undefined = $.root()[0]?.children.at(-1);
+    node?.type === "tag";
+    node = node.children.at(-1)
+  ) {
+    const place = node.sourceCodeLocation;
+    if (place && !place.endTag && !mayStayOpen(node.name)) line = place.startLine;
+  }
+  return line;
 }
 
 /** Goes through the page in reading order. Without recursion, so that no depth of nesting is too deep. */

@@ -1,14 +1,15 @@
-import type { Outcome } from "../../issues/issue.js";
+import { issue } from "../../issues/catalogue.js";
+import type { Issue, Outcome } from "../../issues/issue.js";
 import type { PageFile, PageText } from "../model/page-text.js";
 import { decodeBytes } from "./decode-bytes.js";
 import { detectLayout } from "./detect-layout.js";
 import { readExport } from "./read-export.js";
-import { readHtml } from "./read-html.js";
+import { type HtmlText, readHtml } from "./read-html.js";
 
 /**
  * Turns a stored page into the lines that a reader sees, whatever it was stored as.
  *
- * Reports `input/encoding` when the bytes were not UTF-8.
+ * Reports `input/encoding` when the bytes were not UTF-8, and HTML that ends inside an element.
  */
 export function readText(file: PageFile): Outcome<PageText> {
   const { value: text, issues } = decodeBytes(file);
@@ -22,6 +23,12 @@ export function readText(file: PageFile): Outcome<PageText> {
       lines: html?.lines ?? readExport(text),
       ...(address !== undefined && { address }),
     },
-    issues,
+    issues: [...issues, ...cutOff(file, html)],
   };
+}
+
+function cutOff({ file }: PageFile, html: HtmlText | undefined): readonly Issue[] {
+  if (html?.unclosedAt === undefined) return [];
+  const message = "The page ends inside the element that begins here; its end tag was expected.";
+  return [issue("page/cut-off", message, { file, line: html.unclosedAt })];
 }

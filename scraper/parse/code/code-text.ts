@@ -1,3 +1,4 @@
+import type { LinkSpan } from "../../model/page-text.js";
 import type { LineRange } from "../../model/resource-page.js";
 import type { Account } from "../account.js";
 import type { Line } from "../line.js";
@@ -15,16 +16,19 @@ export const pieceStart = `(?:^|[\\n${seam}])[ \\t]*`;
 export class CodeText {
   readonly text: string;
   private readonly starts: number[] = [];
+  private readonly links: LinkSpan[] = [];
   private readonly lines: readonly Line[];
 
   /** @param texts the lines' texts with their seams, as `withSeams` makes them */
   constructor(lines: readonly Line[], texts: readonly string[]) {
     this.lines = lines;
     let at = 0;
-    for (const text of texts) {
+    texts.forEach((text, i) => {
+      const line = lines[i];
+      if (line) for (const link of linksIn(line, at)) this.links.push(link);
       this.starts.push(at);
       at += text.length + 1;
-    }
+    });
     this.text = texts.join("\n");
   }
 
@@ -35,13 +39,12 @@ export class CodeText {
 
   /** The address that the text between two offsets links to; a link within the page is none. */
   linkIn(from: number, to: number): string | undefined {
-    const place = this.placeOf(from);
-    const start = this.starts[place] ?? 0;
-    const shown = (at: number) => this.text.slice(start, at).replaceAll(seam, "").length;
-    const links = this.lines[place]?.links ?? [];
-    return links.find(
-      (link) => link.to > shown(from) && link.from < shown(to) && !/^(?:$|#|javascript:)/i.test(link.href),
-    )?.href;
+    const first = lastIndexWhere(this.links, (link) => link.to <= from) + 1;
+    for (let i = first; (this.links[i]?.from ?? to) < to; i++) {
+      const href = this.links[i]?.href ?? "";
+      if (!/^(?:$|#|javascript:)/i.test(href)) return href;
+    }
+    return undefined;
   }
 
   /** Evidence for the text between two offsets. */
@@ -59,15 +62,33 @@ export class CodeText {
   }
 
   private placeOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(
+      lastIndexWhere(this.starts, (start) => start <= offset),
+      0,
+    );
   }
+}
+
+/** The last index for which the condition holds, where it holds for the first ones only (found by halving). */
+function lastIndexWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = -1;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The line's links as offsets into its text with seams, which begins at `start`. */
+function linksIn(line: Line, start: number): readonly LinkSpan[] {
+  let passed = 0;
+  return line.links.map(({ from, to, href }) => {
+    while ((line.seams[passed] ?? Number.POSITIVE_INFINITY) <= from) passed++;
+    return { from: start + from + passed, to: start + to + passed, href };
+  });
 }
 
 /** The line's text with a mark at every seam. */

@@ -5,6 +5,7 @@ export class Cursor {
   at = 0;
   readonly code: CodeText;
   readonly end: number;
+  private readonly found = new Map<RegExp, { from: number; match: RegExpExecArray | undefined }>();
 
   constructor(code: CodeText, from = 0) {
     this.code = code;
@@ -25,10 +26,17 @@ export class Cursor {
     return pattern.exec(this.code.text) ?? undefined;
   }
 
-  /** The next place at or after here where the pattern (global) matches. */
+  /**
+   * The next place at or after here where the pattern (global) matches. A place once found is remembered, so
+   * that damaged code is not searched to its end again and again.
+   */
   find(pattern: RegExp): RegExpExecArray | undefined {
+    const known = this.found.get(pattern);
+    if (known && known.from <= this.at && this.at <= (known.match?.index ?? this.end)) return known.match;
     pattern.lastIndex = this.at;
-    return pattern.exec(this.code.text) ?? undefined;
+    const match = pattern.exec(this.code.text) ?? undefined;
+    this.found.set(pattern, { from: this.at, match });
+    return match;
   }
 
   get done(): boolean {

@@ -58,15 +58,14 @@ class Merger {
   }
 
   fields(xml: readonly CodeNode[], json: readonly CodeNode[]): readonly Field[] {
-    const left = [...xml];
+    const left = groupByJsonName(xml);
     const merged = json.map((member) => {
-      const at = left.findIndex((element) => jsonSpelling(element.name) === member.name);
-      const partner = at < 0 ? undefined : left.splice(at, 1)[0];
+      const partner = left.get(member.name)?.shift();
       if (!partner && this.xml.roots.length > 0)
         this.differ(member, "only in JSON", `"${member.name}" has no element in the XML half`);
       return this.field(partner, member);
     });
-    const rest = left.map((element) => {
+    const rest = [...left.values()].flat().map((element) => {
       if (this.json.roots.length > 0)
         this.differ(element, "only in XML", `<${element.name}> has no member in the JSON half`);
       return this.field(element, undefined);
@@ -166,6 +165,17 @@ class Merger {
   private differ(node: CodeNode, kind: Difference["kind"], message: string): void {
     this.differences.push({ at: this.range(node), kind, message });
   }
+}
+
+function groupByJsonName(elements: readonly CodeNode[]): Map<string, CodeNode[]> {
+  const groups = new Map<string, CodeNode[]>();
+  for (const element of elements) {
+    const name = jsonSpelling(element.name);
+    const group = groups.get(name);
+    if (group) group.push(element);
+    else groups.set(name, [element]);
+  }
+  return groups;
 }
 
 /** The pages' own rule for JSON names; used only where the JSON half does not show the name. */

@@ -2,7 +2,7 @@ import type { Account } from "../account.js";
 import type { Line } from "../line.js";
 import { CodeText, gap, pieceStart, seam, withSeams } from "./code-text.js";
 
-const number = new RegExp(`(?<=${pieceStart})(\\d{1,7})[.:]?(?=$|[\\s${seam}<"{}\\[\\]])`, "g");
+const number = new RegExp(`(?=\\d)(?<=${pieceStart})(\\d{1,7})[.:]?(?=$|[\\s${seam}<"{}\\[\\]])`, "g");
 const word = `[A-Za-z_][\\w.-]*`;
 /** What may follow a line number: code, a tooltip's title, another number, or nothing. */
 const follows = new RegExp(
