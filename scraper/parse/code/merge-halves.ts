@@ -11,7 +11,7 @@ export interface ReadHalf extends ScannedHalf {
 /** Something that the two halves of a body state differently. */
 export interface Difference {
   readonly at: LineRange;
-  readonly kind: "only in XML" | "only in JSON" | "stated differently";
+  readonly kind: "only in XML" | "only in JSON" | "stated differently" | "same name";
   readonly message: string;
 }
 
@@ -59,6 +59,12 @@ class Merger {
 
   fields(xml: readonly CodeNode[], json: readonly CodeNode[]): readonly Field[] {
     const left = groupByJsonName(xml);
+    const names = new Set<string>();
+    for (const node of json.length > 0 ? json : xml) {
+      const name = json.length > 0 ? node.name : jsonSpelling(node.name);
+      if (names.has(name)) this.differ(node, "same name", `the object has two members called "${name}"`);
+      names.add(name);
+    }
     const merged = json.map((member) => {
       const partner = left.get(member.name)?.shift();
       if (!partner && this.xml.roots.length > 0)

@@ -53,11 +53,18 @@ export function readBody(
   }
   const { roots, differences } = mergeHalves(code, { ...xml, ...xmlTooltips }, { ...json, ...jsonTooltips });
   for (const { at, kind, message } of differences) {
-    const type = kind === "stated differently" ? "halves/differ" : "halves/one-sided";
+    const type = issueOf[kind];
     issues.push(issue(type, `${message}.`, { file: place.file, line: place.lineNumber(at.from - 1) }));
   }
   return { value: { roots, at: code.range(0, code.text.length) }, issues };
 }
+
+const issueOf = {
+  "stated differently": "halves/differ",
+  "only in XML": "halves/one-sided",
+  "only in JSON": "halves/one-sided",
+  "same name": "code/same-name",
+} as const;
 
 /** Everything in a half that is neither tooltip nor loose text is code. */
 function useCode(code: CodeText, half: ScannedHalf, from: number, account: Account): void {
