@@ -26,7 +26,10 @@ export interface ModuleModel {
   readonly folder: string;
   /** Property of the client. */
   readonly property: string;
-  readonly description: string;
+  /** The path that it stands for. */
+  readonly path: string;
+  /** What the document says about it. */
+  readonly description?: string;
   /** Name of the module's own node. */
   readonly node: string;
   readonly resources: readonly ResourceModel[];

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSdkModel, codeSamples } from "../../generator/generate.js";
-import { readFixture, type SdkProject, sdkProject } from "./support/sdk-project.js";
+import { readFixture, readmePrograms, type SdkProject, sdkProject } from "./support/sdk-project.js";
 
 /** Programs that the samples of a document are, by file. */
 function samplePrograms(fixture: string): readonly (readonly [string, string])[] {
@@ -16,10 +17,18 @@ test.each(["pets-3.0.yaml", "shapes-3.1.yaml"])(
     for (const [file, text] of samples) project.write(file, text);
     expect(samples.length).toBeGreaterThan(2);
     expect(project.compile("nodenext")).toBe("");
+    writeReadmePrograms(project);
+    expect(project.compile("nodenext", { noUnusedLocals: false })).toBe("");
     project.remove();
   },
   120_000,
 );
+
+function writeReadmePrograms(project: SdkProject): number {
+  const programs = readmePrograms(readFileSync(`${project.folder}/sdk/README.md`, "utf8"));
+  for (const [index, program] of programs.entries()) project.write(`readme-${index}.ts`, program);
+  return programs.length;
+}
 
 describe("the SDK of roles.yaml", () => {
   let project: SdkProject;
@@ -38,10 +47,17 @@ describe("the SDK of roles.yaml", () => {
     120_000,
   );
 
+  test("every program of the readme compiles", () => {
+    expect(writeReadmePrograms(project)).toBe(11);
+    expect(project.compile("nodenext", { noUnusedLocals: false })).toBe("");
+  }, 120_000);
+
   test("our named types and those of openapi-typescript accept each other", () => {
     project.write("usage.ts", assignable);
     // `undefined` for an absent field is ours only; without the flag both mean the same.
-    expect(project.compile("nodenext", { exactOptionalPropertyTypes: false })).toBe("");
+    expect(project.compile("nodenext", { exactOptionalPropertyTypes: false, noUnusedLocals: false })).toBe(
+      "",
+    );
   }, 120_000);
 });
 

@@ -8,15 +8,3 @@ test.each(["roles.yaml", "pets-3.0.yaml", "shapes-3.1.yaml"])(
     expect([...second]).toEqual([...first]);
   },
 );
-
-test.each(["roles.yaml", "pets-3.0.yaml", "shapes-3.1.yaml"])(
-  "the SDK of %s reads like code of ours",
-  async (fixture) => {
-    for (const [file, text] of await generate(readFixture(fixture))) {
-      if (!file.endsWith(".ts") || file === "src/paths.ts" || file.startsWith("src/runtime/")) continue;
-      for (const line of text.split("\n")) expect(line.length, `${file}: ${line}`).toBeLessThanOrEqual(110);
-      expect(text, file).not.toMatch(/[:<|&,(] *any\b|[ \t]$|\n\n\n/m);
-      expect(text.endsWith("\n") && !text.endsWith("\n\n"), file).toBe(true);
-    }
-  },
-);

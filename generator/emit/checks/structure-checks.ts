@@ -81,7 +81,9 @@ function propertyStatements(
   }
   const local = localFor(name, scope);
   const statements = checkStatements(check, inBraces({ ...inner, value: local }), scope);
-  const declaration = `const ${local} = ${member.replace(/^\((.*)\)$/, "$1")};`;
+  // The compiler takes an inherited name for the member that every object has.
+  const type = name in {} ? ": unknown" : "";
+  const declaration = `const ${local}${type} = ${member.replace(/^\((.*)\)$/, "$1")};`;
   if (statements.length === 0) return [];
   if (!required) return [declaration, block(`if (${local} !== undefined)`, statements)];
   const report = reportIf(`${local} === undefined`, missing, { ...inner, value: local }, scope);

@@ -52,18 +52,28 @@ function declaration(
   names: ReadonlyMap<string, "type" | "value">,
 ): ImportDeclarationStructure {
   const isTypeOnly = [...names.values()].every((kind) => kind === "type");
-  const sorted = [...names].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = [...names].sort(([one], [other]) => byName(one, other));
   const texts = sorted.map(([name, kind]) => (isTypeOnly || kind === "value" ? name : `type ${name}`));
   return {
     kind: StructureKind.ImportDeclaration,
     isTypeOnly,
     moduleSpecifier,
-    namedImports: namedList(texts, `import type {  } from "${moduleSpecifier}";`.length),
+    namedImports: namedList(texts, `import${isTypeOnly ? " type" : ""} {  } from "${moduleSpecifier}";`),
   };
 }
 
-/** Names between braces: in one line when that fits beside `room` other characters, else one a line. */
-export function namedList(names: readonly string[], room: number): string[] | WriterFunction {
-  if (names.join(", ").length + room <= lineWidth) return [...names];
+/**
+ * Names between braces: in one line when that fits, else one a line.
+ *
+ * @param rest what else stands on the line
+ */
+export function namedList(names: readonly string[], rest: string): string[] | WriterFunction {
+  if (names.join(", ").length + rest.length <= lineWidth) return [...names];
   return (writer) => writer.write(`\n${names.map((name) => `${name},\n`).join("")}`);
+}
+
+/** The order in which a formatter lists names: by letters first, whatever their case. */
+export function byName(one: string, other: string): number {
+  const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+  return left === right ? (one < other ? -1 : 1) : left < right ? -1 : 1;
 }

@@ -29,6 +29,6 @@ export function printSourceFiles(sources: readonly SourceFile[]): readonly Gener
     const text = header + source.getFullText().trim();
     // A long document would otherwise keep every tree in memory.
     source.forget();
-    return { path, text: `${text.replace(/\n{3,}/g, "\n\n")}\n` };
+    return { path, text: `${text.replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n")}\n` };
   });
 }

@@ -15,7 +15,7 @@ export function clientFile(model: SdkModel, symbols: Symbols, node: (name: strin
     const { name, factory } = node(module.node);
     return {
       name: module.property,
-      ...docsOf({ paragraphs: [module.description] }),
+      ...docsOf({ paragraphs: [module.description ?? `Resources below \`${module.path}\`.`] }),
       returnType: imports.type(name),
       statements: [`return ${imports.value(factory)}(this);`],
     };

@@ -5,7 +5,7 @@ import { importsOf } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
 import type { Symbols } from "../code/symbols.js";
 import { objectText, propertyKey, valueText } from "../code/value-text.js";
-import { indented } from "../text/wrap.js";
+import { indented, lineWidth } from "../text/wrap.js";
 
 /** The documented errors: their numbers by name, what is known of each, and which operation answers which. */
 export function errorsFile({ errors, modules }: SdkModel, symbols: Symbols): SourceFile {
@@ -61,7 +61,7 @@ export const errorCatalogue: { readonly [code: number]: CatalogueEntry } = {\n${
         docs: ["The numbers of the errors that each operation documents."],
         properties: operations.map(({ id, errors: numbers }) => ({
           name: propertyKey(id),
-          type: numbers.length === 0 ? "never" : numbers.join(" | "),
+          type: unionText(numbers, `  ${propertyKey(id)}: ;`),
         })),
       },
       `
@@ -72,4 +72,11 @@ export const errorCatalogue: { readonly [code: number]: CatalogueEntry } = {\n${
 export const isErrorOf = /* @__PURE__ */ ${guard}<ErrorsOf>();`,
     ],
   };
+}
+
+/** A union of numbers, one a line where it is long. */
+function unionText(numbers: readonly number[], rest: string): string {
+  if (numbers.length === 0) return "never";
+  const line = numbers.join(" | ");
+  return line.length + rest.length <= lineWidth ? line : numbers.map((number) => `\n| ${number}`).join("");
 }

@@ -1,6 +1,6 @@
 import { type ExportDeclarationStructure, StructureKind } from "ts-morph";
 import type { ModuleModel, ResourceModel } from "../../model/sdk-model.js";
-import { namedList, relative } from "../code/imports.js";
+import { byName, namedList, relative } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
 
 /** The entry of a module: the functions of its operations, and every type of its resources. */
@@ -33,7 +33,8 @@ export function exportOf(
   moduleSpecifier: string,
   isTypeOnly: boolean,
 ): ExportDeclarationStructure {
-  const sorted = [...names].sort((one, other) => (one < other ? -1 : 1));
-  const namedExports = namedList(sorted, `export type {  } from "${moduleSpecifier}";`.length);
+  const sorted = [...names].sort(byName);
+  const rest = `export${isTypeOnly ? " type" : ""} {  } from "${moduleSpecifier}";`;
+  const namedExports = namedList(sorted, rest);
   return { kind: StructureKind.ExportDeclaration, isTypeOnly, namedExports, moduleSpecifier };
 }

@@ -101,11 +101,18 @@ function callableStatement(node: NodeModel, literal: string, context: NodeContex
   const path = `{ ${[...spread, inner].join(", ")} }`;
   const head = `(${parameters.map(parameterText).join(", ")}) =>`;
   const made = `${imports.value(target.factory)}(rambase, ${path})`;
-  if (literal === "{}") return `return ${head} ${made};`;
-  const line = `return ${imports.value("callable")}(${head} ${made}, `;
-  if (line.length < lineWidth - 4) return `${line}${literal});`;
+  if (literal === "{}") return arrow(`return ${head}`, `${made};`, 2);
+  const callable = imports.value("callable");
+  const line = `return ${callable}(${head} ${made}, `;
+  if (line.length <= lineWidth - "  {".length) return `${line}${literal});`;
   const nested = literal.replace(/\n/g, "\n  ");
-  return `return callable(\n  ${head}\n    ${made},\n  ${nested},\n);`;
+  return `return ${callable}(\n  ${arrow(head, `${made},`, 4)}\n  ${nested},\n);`;
+}
+
+/** What follows an arrow stands on the same line when it fits, else on the next. */
+function arrow(head: string, body: string, indent: number): string {
+  const line = `${head} ${body}`;
+  return line.length + indent <= lineWidth ? line : `${head}\n${" ".repeat(indent)}${body}`;
 }
 
 function methodMember(method: MethodModel, node: NodeModel, context: NodeContext): string {
@@ -120,7 +127,8 @@ function methodMember(method: MethodModel, node: NodeModel, context: NodeContext
   const call = ["rambase", ...path, ...parameters.map(({ name }) => name)].join(", ");
   const made = `${imports.value(operation.functionName)}(${call})`;
   const line = `${propertyKey(method.name)}: (${texts.join(", ")}) => ${made}`;
-  if (line.length <= lineWidth - 6) return line;
+  const indent = node.call === undefined ? 4 : 6;
+  if (line.length <= lineWidth - indent - ",".length) return line;
   return `${propertyKey(method.name)}: (${texts.join(", ")}) =>\n    ${made}`;
 }
 

@@ -10,39 +10,38 @@ import { propertyStructure } from "./type-statements.js";
 export function optionsStatement(operation: OperationModel, imports: Imports): Statement {
   const { options, optionsType: name, functionName, answer } = operation;
   const shared = options.filter(({ common }) => common).map((option) => stringLiteral(option.name));
-  const bases = [
-    imports.type(answer.kind === "list" ? "ListOptions" : "CallOptions"),
-    ...(shared.length === 0 ? [] : [`Pick<${imports.type("CommonOptions")}, ${shared.join(" | ")}>`]),
-  ];
+  const base = imports.type(answer.kind === "list" ? "ListOptions" : "CallOptions");
   const docs = [`Options of \`${functionName}\`.`];
   const own = options.filter(({ common }) => !common);
+  const picked = (room: number, indent: string) =>
+    shared.length === 0 ? [] : [pick(imports.type("CommonOptions"), shared, room, indent)];
   if (own.length === 0) {
-    const line = bases.join(" & ");
+    const line = [base, ...picked(Number.POSITIVE_INFINITY, "")].join(" & ");
     const fits = `export type ${name} = ${line};`.length <= lineWidth;
-    const type = fits ? line : bases.map(inLines).join(" &\n");
+    const type = fits ? line : [base, ...picked(lineWidth - "  ;".length, "")].join(" &\n");
     return { kind: StructureKind.TypeAlias, leadingTrivia: "\n", isExported: true, name, docs, type };
   }
+  const line = [base, ...picked(Number.POSITIVE_INFINITY, "")].join(", ");
+  const fits = `export interface ${name} extends ${line} {`.length <= lineWidth;
+  const bases = fits ? line : [base, ...picked(lineWidth - 6, "  ")].join(",\n  ");
   return {
     kind: StructureKind.Interface,
     isExported: true,
     name,
     docs,
-    extends:
-      `export interface ${name} extends ${bases.join(", ")} {`.length <= lineWidth
-        ? bases
-        : bases.map(inLines),
+    extends: (writer) => writer.write(bases),
     properties: own.map((option) =>
       propertyStructure({ ...option, optional: !option.required }, true, imports),
     ),
   };
 }
 
-/** A long `Pick` with its names one a line. */
-function inLines(type: string): string {
-  const [, from, names] = /^Pick<(\w+), (.*)>$/.exec(type) ?? [];
-  if (from === undefined || names === undefined || type.length <= lineWidth - 20) return type;
-  return `Pick<\n  ${from},\n  ${names
-    .split(" | ")
-    .map((name) => `| ${name}`)
-    .join("\n  ")}\n>`;
+/** `Pick<CommonOptions, "db" | "lang">`, in as few lines as `room` allows. */
+function pick(from: string, names: readonly string[], room: number, indent: string): string {
+  const union = names.join(" | ");
+  const line = `Pick<${from}, ${union}>`;
+  if (line.length <= room) return line;
+  const inner = `${indent}  `;
+  const list = union.length <= room - 2 ? union : names.map((name) => `| ${name}`).join(`\n${inner}`);
+  return `Pick<\n${inner}${from},\n${inner}${list}\n${indent}>`;
 }

@@ -1,24 +1,22 @@
-import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
-import { codeSamples } from "../samples/code-samples.js";
+import { readmeSamples } from "../samples/readme-samples.js";
 import { treeCalls } from "../samples/tree-call.js";
 import { markdownCode, markdownText } from "../text/escape.js";
 
 /** What the readme's template shows; every text is Markdown already. */
 export function readmeView(model: SdkModel, packageName: string): object {
   const calls = treeCalls(model);
-  const samples = codeSamples(model, packageName);
-  const [first] = exampleOrder(model);
   return {
     title: markdownText(packageName),
     api: markdownText(model.title),
     package: packageName,
     client: model.clientName,
-    firstCall: (first && samples.get(first.id)) ?? "",
-    modules: model.modules.map(({ folder, property, description, resources }) => ({
+    samples: readmeSamples(model, packageName),
+    modules: model.modules.map(({ folder, property, path, description, resources }) => ({
       property,
       entry: markdownCode(`${packageName}/${folder}`),
-      description: markdownText(description),
+      description:
+        description === undefined ? `Resources below ${markdownCode(path)}.` : markdownText(description),
       operations: resources.flatMap(({ operations }) =>
         operations.map((operation) => ({
           call: markdownCode(`rambase.${calls.get(operation.id) ?? ""}`),
@@ -28,14 +26,4 @@ export function readmeView(model: SdkModel, packageName: string): object {
       ),
     })),
   };
-}
-
-/** A first call that creates something shows more than one that reads. */
-function exampleOrder(model: SdkModel): readonly OperationModel[] {
-  const all = model.modules.flatMap(({ resources }) => resources.flatMap(({ operations }) => operations));
-  const weight = ({ body, answer, errors, pathParameters }: OperationModel): number => {
-    if (body?.root === undefined || answer.kind !== "value") return 3;
-    return errors.length > 0 && pathParameters.length > 0 ? 0 : pathParameters.length > 0 ? 1 : 2;
-  };
-  return [...all].sort((one, other) => weight(one) - weight(other));
 }

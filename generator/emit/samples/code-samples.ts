@@ -1,93 +1,101 @@
 import { camelCase, singular } from "../../model/naming/identifier.js";
 import { reservedFunctionNames } from "../../model/naming/reserved-names.js";
-import type { ExampleModel, OperationModel } from "../../model/operation-model.js";
+import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
-import { valueText } from "../code/value-text.js";
 import { stringLiteral } from "../text/escape.js";
-import { walkTree } from "./tree-call.js";
+import { type ChainStep, chainText, flatChain, sampleWidth } from "./layout.js";
+import { callSteps } from "./operation-call.js";
+import { treeWays } from "./tree-call.js";
 
 /**
  * A TypeScript program for each operation, by operation identifier: a client, and the call through the
  * resource tree with values made from the schema. Each compiles against the SDK.
  */
 export function codeSamples(model: SdkModel, packageName = "rambase-sdk"): ReadonlyMap<string, string> {
+  const ways = treeWays(model);
   const operations = model.modules.flatMap(({ resources }) =>
     resources.flatMap((resource) => resource.operations),
   );
-  const examples = new Map(operations.map(({ id, example }) => [id, example]));
-  const calls = walkTree(model, (parameters, id) => pathArguments(parameters, id, operations, examples));
+  const client = clientText(model.clientName, packageName);
   return new Map(
-    operations.map((operation) => [
-      operation.id,
-      sample(operation, calls.get(operation.id) ?? "", model.clientName, packageName),
-    ]),
+    operations.map((operation) => {
+      const call = statement(operation, callSteps(operation, ways.get(operation.id) ?? []));
+      return [operation.id, `${client}\n${call}\n`];
+    }),
   );
 }
 
-/** Room for the arguments of a call that has no way to go yet. */
-const sampleWidth = 70;
+/** The client that every sample begins with. */
+function clientText(client: string, packageName: string): string {
+  return `import { ${client} } from ${stringLiteral(packageName)};
 
-function sample(operation: OperationModel, call: string, client: string, packageName: string): string {
-  return [
-    `import { ${client} } from ${stringLiteral(packageName)};`,
-    "",
-    `const rambase = new ${client}({ auth: { clientId: "my-client", clientSecret: "my-secret" } });`,
-    "",
-    statement(operation, `rambase.${call}(${callArguments(operation, sampleWidth - call.length)})`),
-    "",
-  ].join("\n");
+const rambase = new ${client}({
+  auth: { clientId: "my-client", clientSecret: "my-secret" },
+});
+`;
 }
 
-function statement({ answer }: OperationModel, call: string): string {
+function statement(operation: OperationModel, steps: readonly ChainStep[]): string {
+  const { answer } = operation;
   switch (answer.kind) {
-    case "list": {
-      const name = safeName(singular(answer.items ?? "items"));
-      return `for await (const ${name} of ${call}) {\n  console.log(${name});\n}`;
-    }
+    case "list":
+      return listLoop(itemName(operation), steps);
     case "started":
-      return `const run = await ${call};\nconsole.log(await run.finished());`;
+      return `${assignment("run", steps)}\nconsole.log(await run.finished());`;
     case "value": {
-      if (answer.type.kind === "keyword" && answer.type.name === "void") return `await ${call};`;
-      const name = safeName(answer.root ?? "answer");
-      return `const ${name} = await ${call};\nconsole.log(${name});`;
+      const call = awaited(operation, steps);
+      return answersNothing(operation) ? call : `${call}\nconsole.log(${resultName(operation)});`;
     }
   }
+}
+
+/** An awaited call, its result named when there is one. */
+export function awaited(operation: OperationModel, steps: readonly ChainStep[], start = "rambase"): string {
+  if (answersNothing(operation)) return `await ${chainText(start, steps, "await ;".length)};`;
+  return assignment(resultName(operation), steps, start);
+}
+
+function answersNothing({ answer }: OperationModel): boolean {
+  return answer.kind === "value" && answer.type.kind === "keyword" && answer.type.name === "void";
+}
+
+function resultName({ answer }: OperationModel): string {
+  return safeName((answer.kind === "value" ? answer.root : undefined) ?? "answer");
+}
+
+/** `const role = await rambase.system.roles(100123).get();` */
+export function assignment(name: string, steps: readonly ChainStep[], start = "rambase"): string {
+  return declaration(name, "await ", start, steps);
+}
+
+/** A chain that has nothing to break stands on a line of its own where it is long. */
+function declaration(name: string, mark: string, start: string, steps: readonly ChainStep[]): string {
+  const head = `const ${name} = ${mark}`;
+  const text = chainText(start, steps, head.length + ";".length);
+  const long = head.length + text.length >= sampleWidth && !text.includes("\n");
+  return long ? `const ${name} =\n  ${mark}${text};` : `${head}${text};`;
+}
+
+/** Iterates over the items of all pages. A list that is long to write is named first. */
+export function listLoop(item: string, steps: readonly ChainStep[]): string {
+  const body = `{\n  console.log(${item});\n}`;
+  const list = flatChain("rambase", steps);
+  const line = `for await (const ${item} of ${list}) {`;
+  if (line.length <= sampleWidth) return `for await (const ${item} of ${list}) ${body}`;
+  return `${declaration("list", "", "rambase", steps)}\nfor await (const ${item} of list) ${body}`;
+}
+
+/** What one element of a list is called: after the list's name in the answer, else after its path. */
+export function itemName({ answer, path }: OperationModel): string {
+  const list = answer.kind === "list" ? answer.items : undefined;
+  const segment = path.split("/").findLast((part) => part !== "" && !part.includes("{"));
+  return safeName(singular(list ?? camelCase(segment ?? "items")));
 }
 
 /** A name for the result that no keyword and nothing else in the sample has. */
 function safeName(wanted: string): string {
   const name = camelCase(wanted);
-  return [...reservedFunctionNames, "console", "run"].includes(name) ? `${name}Answer` : name;
-}
-
-function callArguments({ body, example }: OperationModel, width: number): string {
-  const options = Object.keys(example.options).length === 0 ? undefined : valueText(example.options, width);
-  if (body === undefined) return options ?? "";
-  const first = body.mediaType === undefined ? bodyText(example, width) : rawBody(body.required);
-  if (options !== undefined) return `${first}, ${options}`;
-  return !body.required && first === "undefined" ? "" : first;
-}
-
-function bodyText({ body }: ExampleModel, width: number): string {
-  return body === undefined ? "undefined" : valueText(body, width);
-}
-
-function rawBody(required: boolean): string {
-  return required ? '"…"' : "undefined";
-}
-
-/** The examples of the arguments, which the tree may know under another name than the operation. */
-function pathArguments(
-  parameters: readonly string[],
-  id: string,
-  operations: readonly OperationModel[],
-  examples: ReadonlyMap<string, ExampleModel>,
-): string {
-  const own = operations.find((operation) => operation.id === id)?.pathParameters ?? [];
-  const values = examples.get(id)?.path ?? {};
-  const texts = parameters.map((name, index) => {
-    const known = values[name] ?? values[own[index]?.name ?? ""];
-    return known === undefined ? stringLiteral(name) : valueText(known, 60);
-  });
-  return `(${texts.join(", ")})`;
+  return [...reservedFunctionNames, "console", "run", "list", "firstPage"].includes(name)
+    ? `${name}Answer`
+    : name;
 }

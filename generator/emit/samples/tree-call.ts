@@ -2,40 +2,46 @@ import { isIdentifier } from "../../model/naming/identifier.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import type { NodeModel } from "../../model/tree-model.js";
 
-/** The way to each operation through the tree, without arguments: `system.roles(roleId).get`. */
-export function treeCalls(model: SdkModel): ReadonlyMap<string, string> {
-  return walkTree(model, (names) => `(${names.join(", ")})`);
+/** One step from the client to an operation: a member, and the parameters it is called with. */
+export interface TreeStep {
+  readonly member: string;
+  /** Names of the arguments; absent where nothing is called. */
+  readonly parameters?: readonly string[];
 }
 
-/** The way to each operation through the tree; `argumentsOf` writes the arguments of a call in it. */
-export function walkTree(
-  model: SdkModel,
-  argumentsOf: (parameters: readonly string[], operationId: string) => string,
-): ReadonlyMap<string, string> {
+/** The way to each operation through the tree, without arguments: `system.roles(roleId).get`. */
+export function treeCalls(model: SdkModel): ReadonlyMap<string, string> {
+  const text = ({ member, parameters }: TreeStep): string =>
+    parameters === undefined ? member : `${member}(${parameters.join(", ")})`;
+  return new Map([...treeWays(model)].map(([id, way]) => [id, way.map(text).join("").slice(1)]));
+}
+
+/** The steps to each operation, by its identifier. The last step is the method, which is still to be called. */
+export function treeWays(model: SdkModel): ReadonlyMap<string, readonly TreeStep[]> {
   const nodes = new Map(
     model.modules.flatMap(({ resources }) =>
       resources.flatMap((resource) => resource.nodes.map((node) => [node.name, node] as const)),
     ),
   );
-  const calls = new Map<string, string>();
-  const visit = (node: NodeModel | undefined, way: (operationId: string) => string): void => {
+  const ways = new Map<string, readonly TreeStep[]>();
+  const visit = (node: NodeModel | undefined, way: readonly TreeStep[]): void => {
     if (node === undefined) return;
-    const { call } = node;
-    for (const { name, operationId } of node.methods) {
-      calls.set(operationId, `${way(operationId)}${member(name)}`);
-    }
-    for (const child of node.children) {
-      visit(nodes.get(child.node), (id) => `${way(id)}${member(child.property)}`);
-    }
-    if (call !== undefined) {
-      const names = call.parameters.map(({ name }) => name);
-      visit(nodes.get(call.node), (id) => `${way(id)}${argumentsOf(names, id)}`);
-    }
+    for (const { name, operationId } of node.methods) ways.set(operationId, [...way, step(name)]);
+    for (const child of node.children) visit(nodes.get(child.node), [...way, step(child.property)]);
+    if (node.call !== undefined) visit(nodes.get(node.call.node), called(way, node.call.parameters));
   };
-  for (const module of model.modules) visit(nodes.get(module.node), () => module.property);
-  return calls;
+  for (const module of model.modules) visit(nodes.get(module.node), [step(module.property)]);
+  return ways;
 }
 
-function member(name: string): string {
-  return isIdentifier(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+/** The way with its last step called; a call of what a call answered is a step without a member. */
+function called(way: readonly TreeStep[], given: readonly { readonly name: string }[]): readonly TreeStep[] {
+  const parameters = given.map(({ name }) => name);
+  const last = way.at(-1);
+  if (last === undefined || last.parameters !== undefined) return [...way, { member: "", parameters }];
+  return [...way.slice(0, -1), { ...last, parameters }];
+}
+
+function step(name: string): TreeStep {
+  return { member: isIdentifier(name) ? `.${name}` : `[${JSON.stringify(name)}]` };
 }

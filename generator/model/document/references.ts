@@ -70,7 +70,8 @@ export function followAll(document: OpenApiDocument, references: References): vo
   visit(document, "");
 }
 
-function memberAt(root: object, steps: readonly string[]): unknown {
+/** The member of a document at the end of some steps; undefined where there is none. */
+export function memberAt(root: object, steps: readonly string[]): unknown {
   let current: unknown = root;
   for (const step of steps) {
     if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return undefined;

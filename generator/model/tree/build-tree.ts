@@ -36,10 +36,12 @@ export function buildTree(
   return roots.map((root) => {
     const file = names.get(root)?.file ?? "";
     const wanted = root.step.kind === "property" ? root.step.property : "operations";
+    const description = descriptionOf(document, root);
     return {
       folder: file.slice(0, file.lastIndexOf("/")),
       property: properties.take(wanted, `${wanted}Resource`),
-      description: descriptionOf(document, root),
+      path: templateOf(root),
+      ...(description === undefined ? {} : { description }),
       node: names.get(root)?.name ?? "",
       resources: buildResources(root, context, scopes.types),
     };
@@ -84,8 +86,8 @@ function pathTypeOf(node: PathNode, context: TreeContext): PathTypeModel[] {
 }
 
 /** What the document says about the tag that is named like the module. */
-function descriptionOf(document: OpenApiDocument, root: PathNode): string {
+function descriptionOf(document: OpenApiDocument, root: PathNode): string | undefined {
   const name = root.step.kind === "property" ? pascalCase(root.step.property).toLowerCase() : "";
   const tag = document.tags?.find((candidate) => pascalCase(candidate.name).toLowerCase() === name);
-  return tag?.description ?? `Resources below \`${templateOf(root)}\`.`;
+  return tag?.description;
 }

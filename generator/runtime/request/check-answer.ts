@@ -6,7 +6,7 @@ import type { Validate } from "../violation.js";
 /** A check of the answer of each operation, by its name; an answer that nobody described has none. */
 export type ResponseValidators = Readonly<Record<string, Validate>>;
 
-/** Checks the answer of an operation, without its JSON root. A list still has its array under the wire name. */
+/** Checks the answer of an operation, its JSON root taken off; that of a list is as the server sent it. */
 export type CheckAnswer = (spec: OperationSpec, value: unknown) => void;
 
 /** The client's options that say how answers are checked. */
@@ -16,7 +16,9 @@ export interface AnswerChecks {
   readonly hooks?: Hooks | undefined;
 }
 
-/** Makes the check that a client's options ask for. Throws a `TypeError` when there is nothing to check with. */
+/**
+ * Makes the check that a client's options ask for. Throws a `TypeError` when there is nothing to check with.
+ */
 export function answerCheck({ validateResponses, responseValidators, hooks }: AnswerChecks): CheckAnswer {
   if (validateResponses === undefined || validateResponses === false) return () => {};
   if (responseValidators === undefined) {

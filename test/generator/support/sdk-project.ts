@@ -21,6 +21,14 @@ export async function generate(document: OpenApiDocument): Promise<ReadonlyMap<s
   return new Map(value.map(({ path: file, text }) => [file, text]));
 }
 
+/** Programs in a readme: those that call `rambase` without making it are given one. */
+export function readmePrograms(readme: string): readonly string[] {
+  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, program = ""]) => {
+    const client = 'import { RamBase as Client } from "rambase-sdk";\ndeclare const rambase: Client;\n';
+    return `${/\bnew RamBase\(/.test(program) ? "" : client}${program}export {};\n`;
+  });
+}
+
 /** A folder with a built SDK in `node_modules/rambase-sdk`, for programs that use it. */
 export interface SdkProject {
   readonly folder: string;

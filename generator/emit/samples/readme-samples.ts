@@ -1,0 +1,147 @@
+import { schemaConstant } from "../../model/naming/validator-names.js";
+import type { OperationModel } from "../../model/operation-model.js";
+import type { ModuleModel, SdkModel } from "../../model/sdk-model.js";
+import { stringLiteral } from "../text/escape.js";
+import { indented } from "../text/wrap.js";
+import { assignment, awaited, codeSamples, itemName, listLoop } from "./code-samples.js";
+import { chainText } from "./layout.js";
+import { callArguments, callSteps, pathArgument } from "./operation-call.js";
+import { type TreeStep, treeWays } from "./tree-call.js";
+
+/** Programs of the readme. One is empty when the document describes nothing of its kind. */
+export interface ReadmeSamples {
+  readonly firstCall: string;
+  readonly singleFunction: string;
+  readonly callOptions: string;
+  readonly list: string;
+  readonly started: string;
+  readonly errors: string;
+  readonly validator: string;
+}
+
+interface Candidate {
+  readonly operation: OperationModel;
+  readonly module: ModuleModel;
+  readonly way: readonly TreeStep[];
+}
+
+/** Makes the readme's programs, each from the operation that shows its subject best. */
+export function readmeSamples(model: SdkModel, packageName: string): ReadmeSamples {
+  const ways = treeWays(model);
+  const all = model.modules.flatMap((module) =>
+    module.resources.flatMap(({ operations }) =>
+      operations.map((operation): Candidate => ({ operation, module, way: ways.get(operation.id) ?? [] })),
+    ),
+  );
+  const telling = best(all, tellingness);
+  const checked = best(all, (one) => (one.operation.body?.checkedAs === undefined ? -1 : tellingness(one)));
+  const failing = best(all, (one) => (one.operation.errors.length === 0 ? -1 : tellingness(one)));
+  const list = best(all, ({ operation: { answer, example } }) => {
+    if (answer.kind !== "list" || Object.keys(example.options).length > 0) return -1;
+    return answer.items === undefined ? 1 : 2;
+  });
+  const started = best(all, ({ operation: { answer, body } }) => {
+    if (answer.kind !== "started") return -1;
+    return body?.required ? 2 : 1;
+  });
+  return {
+    firstCall: (telling && codeSamples(model, packageName).get(telling.operation.id)) ?? "",
+    singleFunction: telling === undefined ? "" : singleFunction(telling, packageName),
+    callOptions: telling === undefined ? "" : callOptions(telling),
+    list: list === undefined ? "" : pages(list),
+    started: started === undefined ? "" : startedWork(started),
+    errors: failing === undefined ? "" : errorHandling(failing, model, packageName),
+    validator: checked === undefined ? "" : validator(checked, packageName),
+  };
+}
+
+/** How much a call shows: a documented answer before all, then a body in its root, a place, errors. */
+function tellingness({ operation }: Candidate): number {
+  const { answer, body, pathParameters, errors } = operation;
+  const named = answer.kind === "value" && answer.type.kind === "named";
+  const wrapped = body?.root !== undefined && body.required;
+  return (named ? 1000 : 0) + (wrapped ? 500 : 0) + (pathParameters.length === 1 ? 100 : 0) + errors.length;
+}
+
+/** The one with the most points, of several the one with the shortest path; undefined when none has any. */
+function best(all: readonly Candidate[], points: (one: Candidate) => number): Candidate | undefined {
+  const length = ({ operation }: Candidate): number => operation.path.length;
+  const [first] = all
+    .filter((one) => points(one) >= 0)
+    .sort((one, other) => points(other) - points(one) || length(one) - length(other));
+  return first;
+}
+
+function singleFunction({ operation, module }: Candidate, packageName: string): string {
+  const { functionName } = operation;
+  const path = pathArgument(operation);
+  const steps = [{ member: "", args: [{ code: "rambase" }, ...path, ...callArguments(operation)] }];
+  return `import { ${functionName} } from ${stringLiteral(`${packageName}/${module.folder}`)};
+
+${awaited(operation, steps, functionName)}
+`;
+}
+
+function callOptions({ operation, way }: Candidate): string {
+  // Options that must be given would stand in the way of those that are shown.
+  if (Object.keys(operation.example.options).length > 0) return "";
+  const given = callArguments(operation);
+  const body = operation.body !== undefined && given.length === 0 ? [{ code: "undefined" }] : given;
+  const args = [...body, { code: "{ signal, retries: 0 }" }];
+  return `const signal = AbortSignal.timeout(5_000);
+${awaited(operation, callSteps(operation, way, args))}
+`;
+}
+
+function pages({ operation, way }: Candidate): string {
+  const item = itemName(operation);
+  const limited = callSteps(operation, way, [{ value: { limit: 500 } }]);
+  return `${assignment("firstPage", callSteps(operation, way))}
+console.log(firstPage.items);
+
+${listLoop(item, limited)}
+`;
+}
+
+function startedWork({ operation, way }: Candidate): string {
+  return `${assignment("run", callSteps(operation, way))}
+const result = await run.finished({
+  timeout: 120_000,
+  onProgress: (state) => console.log(state),
+});
+console.log(result);
+`;
+}
+
+function errorHandling({ operation, way }: Candidate, model: SdkModel, packageName: string): string {
+  const names = model.errors.filter(({ code }) => operation.errors.includes(code)).map(({ name }) => name);
+  const [shortest] = [...names].sort((one, other) => one.length - other.length);
+  const call = chainText("rambase", callSteps(operation, way), "  await ;".length);
+  return `import { ErrorCode, isErrorOf } from ${stringLiteral(packageName)};
+
+try {
+${indented(`await ${call};`)}
+} catch (error) {
+  if (!isErrorOf(error, ${stringLiteral(operation.id)})) throw error;
+  switch (error.code) {
+    case ErrorCode.${shortest ?? ""}:
+      console.log(error.translatedMessage ?? error.message);
+      break;
+    default:
+      throw error;
+  }
+}
+`;
+}
+
+function validator({ operation }: Candidate, packageName: string): string {
+  const name = schemaConstant(operation.body?.checkedAs ?? "");
+  return `import { ${name} } from ${stringLiteral(`${packageName}/validators`)};
+
+const input: unknown = JSON.parse("{}");
+const violations = ${name}.check(input);
+for (const { path, message } of violations) {
+  console.log(path.join("."), message);
+}
+`;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { generate, readFixture } from "./support/sdk-project.js";
+
+const fixtures = ["roles.yaml", "pets-3.0.yaml", "shapes-3.1.yaml"];
+
+/** The source files of an SDK, without the one that openapi-typescript writes. */
+async function sourcesOf(fixture: string): Promise<readonly (readonly [string, string])[]> {
+  const files = [...(await generate(readFixture(fixture)))];
+  return files.filter(([file]) => file.endsWith(".ts") && file !== "src/paths.ts");
+}
+
+test.each(fixtures)("the SDK of %s reads like code of ours", async (fixture) => {
+  for (const [file, text] of await sourcesOf(fixture)) {
+    for (const line of text.split("\n")) expect(line.length, `${file}: ${line}`).toBeLessThanOrEqual(110);
+    expect(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""), file).not.toMatch(/\bany\b/);
+    expect(text, file).not.toMatch(/[ \t]$|\n\n\n/m);
+    expect(text.endsWith("\n") && !text.endsWith("\n\n"), file).toBe(true);
+  }
+});
+
+test.each(fixtures)("the SDK of %s imports nothing that it does not use", async (fixture) => {
+  for (const [file, text] of await sourcesOf(fixture)) {
+    const imports = /^import (?:type )?\{([^}]*)\} from .*$/gm;
+    const body = text.replace(imports, "");
+    for (const [, names = ""] of text.matchAll(imports)) {
+      for (const name of names.split(",").map((part) => part.replace("type ", "").trim())) {
+        if (name !== "") expect(body, `${file} imports ${name}`).toMatch(new RegExp(`\\b${name}\\b`));
+      }
+    }
+  }
+});
