@@ -9,7 +9,11 @@ const follows = new RegExp(
   `${gap}(?:$|[<"{}\\[\\]]|\\d+[.:]?(?=$|[\\s${seam}<"{}\\[\\]])|${word}[ \\t]*(?:$|[\\n${seam}]))`,
   "y",
 );
-const codeLine = new RegExp(`(?:^|\\n)[ \\t${seam}]*(?:\\d+[.:]?[ \\t${seam}]*)?[<"{}\\[\\]]`, "g");
+/** A line that begins an element or ends one; not the rest of a line behind a tooltip. */
+const codeLine = new RegExp(
+  `(?:^|\\n)[ \\t${seam}]*(?:\\d+[.:]?[ \\t${seam}]*)?(?:<|"(?=[\\w${seam}])|[{}\\[\\]](?!${seam}*\\w))`,
+  "g",
+);
 
 /** A label whose value, on the next line, is a number that counts nothing. */
 const awaitsValue = new RegExp(`(?:minimum|maximum|default|value|pattern):${gap}$`, "i");
@@ -44,7 +48,7 @@ function withoutNumbers(text: string): string {
     expected = value + 1;
   }
   const codeLines = (text.match(codeLine) ?? []).length;
-  return found.length * 3 < codeLines ? text : blankOut(text, found);
+  return found.length * 2 < codeLines ? text : blankOut(text, found);
 }
 
 function blankOut(text: string, ranges: readonly { readonly from: number; readonly to: number }[]): string {
