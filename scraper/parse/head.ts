@@ -87,11 +87,9 @@ function findBreadcrumb(lines: readonly Line[]): number {
   return -1;
 }
 
-/** The last part of the trail, whose parts may be set apart by signs or by a style sheet only. */
+/** The last part of the trail, when the line is one. */
 function crumbOf(line: Line): string | undefined {
-  const start = line.seams.findLast((at) => line.text.slice(at).trim() !== "") ?? 0;
-  const last = line.text.slice(start).trim();
-  return (breadcrumbLine.exec(last) ?? breadcrumbLine.exec(line.text.trim()))?.[1];
+  return breadcrumbLine.exec(line.text.trim())?.[1];
 }
 
 function ignoreBefore(line: Line, layout: Layout, account: Account): void {
