@@ -13,6 +13,10 @@ export const catalogue = {
   "input/unreadable": { severity: "error", fix: "Check that the path exists and that you may read it." },
   "input/is-url": { severity: "error", fix: "Save the pages to a folder first and pass that folder." },
   "input/no-pages": { severity: "error", fix: "Pass a folder that holds .html, .htm or .txt pages." },
+  "input/left-out": {
+    severity: "info",
+    fix: "Give the files an ending of pages if they are some: .html or .txt.",
+  },
   "input/encoding": { severity: "warning", fix: "Save the page as UTF-8." },
 
   "document/syntax": { severity: "error", fix: "Correct the text at that line." },
@@ -79,6 +83,12 @@ export const catalogue = {
   "page/unexplained": {
     severity: "warning",
     fix: "Run `inspect` on the page to see the lines that no rule took.",
+  },
+  "page/stays-open": { severity: "warning", fix: "If the page was cut off, save it again, whole." },
+  "page/no-summary": { severity: "warning", fix: "Look at the top of the page; its summary may have moved." },
+  "page/no-breadcrumb": {
+    severity: "warning",
+    fix: "Check the operation's tag; it was made of the address or path.",
   },
   "page/witnesses-differ": {
     severity: "warning",

@@ -4,7 +4,8 @@ import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { PageFile } from "../model/page-text.js";
 
-const pageName = /\.(?:html?|xhtml|txt)$/i;
+/** Endings of saved pages; a program that saves sites may leave the ending out. */
+const pageName = /(?:\.(?:x?html?|txt|text|aspx?|php|jsp)|^[^.]+)$/i;
 
 /**
  * Reads pages from disk: files as named, folders with everything below them, in a fixed order.
@@ -24,13 +25,15 @@ export async function readPages(paths: readonly string[]): Promise<Outcome<reado
       continue;
     }
     try {
-      const names = (await stat(path)).isDirectory() ? await pagesBelow(path) : [path];
+      const { pages: names, others } = (await stat(path)).isDirectory()
+        ? await filesBelow(path)
+        : { pages: [path], others: [] };
       if (names.length === 0) {
-        issues.push(
-          issue("input/no-pages", `${path} holds no page: a .html, .htm or .txt file was expected.`, {
-            file: path,
-          }),
-        );
+        const message = `${path} holds no page: a .html, .htm or .txt file was expected.`;
+        issues.push(issue("input/no-pages", message, { file: path }));
+      } else if (others.length > 0) {
+        const message = `${others.length} files that do not end like pages were left out, ${others[0]} among them.`;
+        issues.push(issue("input/left-out", message, { file: path }));
       }
       for (const file of names) files.push({ file, bytes: await readFile(file) });
     } catch (error) {
@@ -40,16 +43,25 @@ export async function readPages(paths: readonly string[]): Promise<Outcome<reado
   return { value: files, issues };
 }
 
-async function pagesBelow(folder: string): Promise<readonly string[]> {
+interface Found {
+  readonly pages: readonly string[];
+  readonly others: readonly string[];
+}
+
+async function filesBelow(folder: string): Promise<Found> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const found: string[] = [];
+  const pages: string[] = [];
+  const others: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await pagesBelow(path)));
-    else if (pageName.test(entry.name)) found.push(path);
+    if (entry.isDirectory()) {
+      const below = await filesBelow(path);
+      pages.push(...below.pages);
+      others.push(...below.others);
+    } else (pageName.test(entry.name) ? pages : others).push(path);
   }
-  return found;
+  return { pages, others };
 }
 
 function reason(error: unknown): string {

@@ -34,6 +34,8 @@ export interface PageLine {
    * may or may not see a gap there (it depends on the style sheet), so a parser may split at them.
    */
   readonly seams: readonly number[];
+  /** Whether the line holds nothing but buttons. */
+  readonly isControl?: boolean;
 }
 
 /** A page as lines of text: what every parser works on, whatever the page was stored as. */

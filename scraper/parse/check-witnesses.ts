@@ -4,7 +4,8 @@ import type { LineRange, ResourcePage } from "../model/resource-page.js";
 
 /**
  * Compares what a page states twice: its heading against the header table, and the placeholders of the
- * path against the URI parameter rows. The header table stands.
+ * path against the URI parameter rows. The header table stands. A page that lacks what stands on every page
+ * is reported, too.
  */
 export function checkWitnesses(page: ResourcePage): readonly Issue[] {
   const issues: Issue[] = [];
@@ -29,5 +30,19 @@ export function checkWitnesses(page: ResourcePage): readonly Issue[] {
     if (placeholders.includes(parameter.name)) continue;
     differ(`The header table has a row for {${parameter.name}}, which the path does not have.`, parameter.at);
   }
-  return issues;
+  return [...issues, ...missingTop(page)];
+}
+
+function missingTop(page: ResourcePage): readonly Issue[] {
+  const place = {
+    file: page.file,
+    line: page.source.lines[(page.evidence.method?.from ?? 1) - 1]?.number ?? 1,
+  };
+  const summary = issue("page/no-summary", "No summary was found above the header table.", place);
+  const crumb = issue(
+    "page/no-breadcrumb",
+    'No breadcrumb ("System APIs") was found above the header table.',
+    place,
+  );
+  return [...(page.summary === "" ? [summary] : []), ...(page.breadcrumb === undefined ? [crumb] : [])];
 }

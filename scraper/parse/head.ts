@@ -1,7 +1,8 @@
 import type { Layout } from "../model/page-text.js";
 import type { Deprecation, LineRange } from "../model/resource-page.js";
 import type { Account } from "./account.js";
-import { type Line, rangeOf, spaced } from "./line.js";
+import { type Line, rangeOf } from "./line.js";
+import { findPageTop, isTopLine } from "./page-top.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 
 /** What stands above the header table. */
@@ -19,8 +20,18 @@ export interface Head {
   };
 }
 
-const breadcrumbLine = /^(?:.*[/\\›»>|→·:]\s*|API\s+)?([A-Z][\p{L} &-]* APIs)$/u;
-const headingLine = /^(?:GET|POST|PUT|DELETE|PATCH)\s+\/?[^\s/]+(?:\/\S*|\?\S*|$)/;
+/** What the header table says that the head cannot be read without. */
+export interface TableHints {
+  readonly layout: Layout;
+  /** Method and path: `POST /system/roles`. */
+  readonly stated: string | undefined;
+  /**
+   * Whether it has version rows: the flat export loses the deprecation heading, so that its paragraph can be
+   * told from the summary only by them.
+   */
+  readonly isDeprecated: boolean;
+}
+
 const operationSentence = /(?:^|\s)This is an (?:API )?operation\.(?:\s|$)/;
 /** A note that the site puts on some pages, to readers who have had an e-mail about an old version. */
 const standingNote = /^Important: /;
@@ -28,93 +39,59 @@ const deprecatedHeading = /^This is a deprecated API version\b/;
 
 const lineStarts: LineStarts = {
   begins: (piece) => operationSentence.test(piece),
-  standsAlone: (piece) =>
-    breadcrumbLine.test(piece) || headingLine.test(piece) || deprecatedHeading.test(piece),
+  standsAlone: (piece) => isTopLine(piece) || deprecatedHeading.test(piece),
 };
 
-/**
- * Reads breadcrumb, heading, summary and the sentence of API operations.
- *
- * @param deprecated whether the header table has version rows: the flat export loses the deprecation
- * heading, so that its paragraph can be told from the summary only by them
- */
-export function readHead(head: readonly Line[], layout: Layout, deprecated: boolean, account: Account): Head {
-  const lines = setApart(head, lineStarts);
-  const start = findBreadcrumb(lines);
-  for (const line of lines.slice(0, Math.max(start, 0))) ignoreBefore(line, layout, account);
-  const crumb = start < 0 ? undefined : lines[start];
-  if (crumb) account.use(crumb.index, "breadcrumb");
-  let rest: readonly Line[] = lines.slice(start + 1).filter((line) => line.text.trim() !== "");
+/** Reads breadcrumb, heading, summary and the sentence of API operations. */
+export function readHead(lines: readonly Line[], hints: TableHints, account: Account): Head {
+  const top = findPageTop(setApart(lines, lineStarts), hints.stated);
+  for (const line of top.before) ignoreBefore(line, hints.layout, account);
+  if (top.breadcrumb) account.use(top.breadcrumb.line.index, "breadcrumb");
+  for (const line of top.heading?.lines ?? []) account.use(line.index, "heading");
 
-  const { heading, lines: afterHeading } = takeHeading(rest, account);
-  for (const line of afterHeading)
-    if (standingNote.test(line.text.trim())) account.ignore(line.index, "standing note");
-  rest = afterHeading.filter((line) => account.isOpen(line.index));
+  const rest = top.below.filter((line) => !isStanding(line, account));
   const noticeAt = rest.findIndex((line) => deprecatedHeading.test(line.text.trim()));
-  const notice = noticeAt >= 0 ? rest.slice(noticeAt) : deprecated ? rest.slice(1) : [];
+  const notice = noticeAt >= 0 ? rest.slice(noticeAt) : hints.isDeprecated ? rest.slice(1) : [];
   const summaryLines = rest.slice(0, rest.length - notice.length);
-  const noticeLines = notice.filter((line) => !deprecatedHeading.test(line.text.trim()));
-  for (const line of notice) account.use(line.index, "deprecation notice");
-
   const { summary, sentence } = readSummary(summaryLines, account);
-  const breadcrumb = crumb && crumbOf(crumb);
-  const noticeText = noticeLines.map((line) => line.text.trim()).join("\n");
-  const noticeRange = rangeOf(notice);
+  const deprecation = readNotice(notice, account);
   return {
-    ...(breadcrumb !== undefined && { breadcrumb }),
-    ...(heading && { heading: heading.text }),
+    ...(top.breadcrumb && { breadcrumb: top.breadcrumb.text }),
+    ...(top.heading && { heading: top.heading.text }),
     summary,
     isApiOperation: sentence !== undefined,
-    ...(noticeRange && {
-      deprecation: { ...(noticeText !== "" && { notice: noticeText }), at: noticeRange },
-    }),
+    ...(deprecation && { deprecation }),
     at: {
-      ...(crumb && { breadcrumb: range([crumb]) }),
-      ...(heading && { heading: heading.at }),
+      ...(top.breadcrumb && { breadcrumb: range([top.breadcrumb.line]) }),
+      ...(top.heading && { heading: range(top.heading.lines) }),
       ...(summaryLines.length > 0 && { summary: range(summaryLines) }),
       ...(sentence && { isApiOperation: range([sentence]) }),
     },
   };
 }
 
-/** The last breadcrumb that leaves room for a summary (a summary may itself end in `APIs`). */
-function findBreadcrumb(lines: readonly Line[]): number {
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i];
-    if (line && crumbOf(line) !== undefined && lines.slice(i + 1).some((line) => line.text.trim() !== ""))
-      return i;
-  }
-  return -1;
-}
-
-/** The last part of the trail, when the line is one. */
-function crumbOf(line: Line): string | undefined {
-  return breadcrumbLine.exec(line.text.trim())?.[1];
-}
-
 function ignoreBefore(line: Line, layout: Layout, account: Account): void {
-  if (line.text.trim() === "") return;
   if (line.text.trim() === "API") account.ignore(line.index, "page label");
   else if (layout === "html") account.ignore(line.index, "page frame");
 }
 
-/** `POST system/roles`, on one line or with the method on a line of its own. */
-function takeHeading(lines: readonly Line[], account: Account) {
-  const first = lines[0];
-  const second = lines[1];
-  if (!first) return { heading: undefined, lines };
-  const candidates: readonly (readonly [string, number])[] = [
-    [first.text.trim(), 1],
-    [spaced(first).trim(), 1],
-    ...(second ? [[`${first.text.trim()} ${second.text.trim()}`, 2] as const] : []),
-  ];
-  for (const [text, count] of candidates) {
-    if (!headingLine.test(text) || (count === 2 && first.text.trim().includes(" "))) continue;
-    const taken = lines.slice(0, count);
-    for (const line of taken) account.use(line.index, "heading");
-    return { heading: { text: text.replace(/\s+/g, " "), at: range(taken) }, lines: lines.slice(count) };
-  }
-  return { heading: undefined, lines };
+/** Notes and buttons that stand between heading and table without being part of the summary. */
+function isStanding(line: Line, account: Account): boolean {
+  const rule = line.isControl
+    ? "page control"
+    : standingNote.test(line.text.trim())
+      ? "standing note"
+      : undefined;
+  if (rule) account.ignore(line.index, rule);
+  return rule !== undefined;
+}
+
+function readNotice(lines: readonly Line[], account: Account): Deprecation | undefined {
+  const at = rangeOf(lines);
+  if (!at) return undefined;
+  for (const line of lines) account.use(line.index, "deprecation notice");
+  const texts = lines.map((line) => line.text.trim()).filter((text) => !deprecatedHeading.test(text));
+  return { ...(texts.length > 0 && { notice: texts.join("\n") }), at };
 }
 
 function readSummary(

@@ -7,6 +7,8 @@ export interface Line {
   readonly text: string;
   readonly seams: readonly number[];
   readonly links: PageLine["links"];
+  /** Whether the line holds nothing but buttons. */
+  readonly isControl?: boolean;
 }
 
 /** In the flat export a paragraph is glued to the last value of the code before it. */
@@ -15,8 +17,8 @@ const gluedParagraph =
 
 /** The page's lines, with glued paragraphs taken apart (both parts keep the index of their line). */
 export function pageLines(page: PageText): readonly Line[] {
-  return page.lines.flatMap(({ text, seams, links }, index) => {
-    if (page.layout !== "flat") return [{ index, text, seams, links }];
+  return page.lines.flatMap(({ text, seams, links, isControl = false }, index) => {
+    if (page.layout !== "flat") return [{ index, text, seams, links, isControl }];
     return text.split(gluedParagraph).map((part) => ({ index, text: part, seams, links }));
   });
 }

@@ -50,12 +50,12 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
   ];
 
   const table = readHeaderTable(section("header").lines, account);
-  const head = readHead(
-    sections.head.lines,
-    text.layout,
-    table.latest !== undefined || table.current !== undefined,
-    account,
-  );
+  const hints = {
+    layout: text.layout,
+    stated: table.method && table.uri && `${table.method} ${table.uri.path}`,
+    isDeprecated: table.latest !== undefined || table.current !== undefined,
+  };
+  const head = readHead(sections.head.lines, hints, account);
   const body = (kind: "request" | "response") => {
     const code = below(kind);
     const read =

@@ -28,6 +28,9 @@ function cut(line: Line, { begins, standsAlone }: LineStarts): readonly Line[] {
   return edges.map((from, i) => {
     const to = edges[i + 1] ?? line.text.length;
     const seams = line.seams.filter((at) => at > from && at < to).map((at) => at - from);
-    return { ...line, text: line.text.slice(from, to), seams };
+    const links = line.links
+      .filter((link) => link.from < to && link.to > from)
+      .map((link) => ({ ...link, from: Math.max(link.from, from) - from, to: Math.min(link.to, to) - from }));
+    return { ...line, text: line.text.slice(from, to), seams, links };
   });
 }

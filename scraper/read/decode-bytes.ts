@@ -1,6 +1,7 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { PageFile } from "../model/page-text.js";
+import { decodeWindows1252 } from "./windows-1252.js";
 
 const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
@@ -33,7 +34,9 @@ function decodeUnmarked(file: PageFile): { text: string; issues: readonly Issue[
 }
 
 function decode(bytes: Uint8Array, encoding: string): { text: string; issues: readonly Issue[] } {
-  return { text: new TextDecoder(encoding).decode(bytes), issues: [] };
+  const text =
+    encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  return { text, issues: [] };
 }
 
 /** The charset in `<meta charset=…>`, when it names an encoding that can be decoded. */

@@ -42,6 +42,11 @@ export function isNotShown(tag: string): boolean {
   return notShown.has(tag);
 }
 
+/** Whether the element is something to press rather than something to read. */
+export function isControl(tag: string): boolean {
+  return tag === "button";
+}
+
 /** Whether the element's text is bold unless a style sheet says otherwise. */
 export function isBold(tag: string): boolean {
   return bold.has(tag);

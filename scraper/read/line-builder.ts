@@ -3,6 +3,7 @@ import type { LinkSpan, PageLine, Span } from "../model/page-text.js";
 interface Look {
   readonly bold: boolean;
   readonly href: string | undefined;
+  readonly control: boolean;
 }
 
 const blank = /[ \t\n\f\r\u00a0]+/g;
@@ -22,6 +23,7 @@ export class LineBuilder {
   private pieces: string[] = [];
   private length = 0;
   private hasText = false;
+  private isControl = true;
   private endsBlank = true;
   private number = 0;
   private bold: Span[] = [];
@@ -60,11 +62,13 @@ export class LineBuilder {
     if (this.hasText) {
       const text = this.pieces.join("").trimEnd();
       const seams = this.seams.filter((at) => at < text.length);
-      this.lines.push({ number: this.number, text, bold: this.bold, links: this.links, seams });
+      const { number, bold, links, isControl } = this;
+      this.lines.push({ number, text, bold, links, seams, ...(isControl && { isControl }) });
     }
     this.pieces = [];
     this.length = 0;
     this.hasText = false;
+    this.isControl = true;
     this.endsBlank = true;
     this.bold = [];
     this.links = [];
@@ -76,6 +80,7 @@ export class LineBuilder {
     const from = this.length;
     this.push(piece);
     const to = this.length;
+    if (!look.control && piece.trim() !== "") this.isControl = false;
     if (look.bold) this.bold.push({ from, to });
     if (look.href !== undefined) this.links.push({ from, to, href: look.href });
   }

@@ -1,8 +1,16 @@
 import { type CheerioAPI, load } from "cheerio";
 import type { PageLine } from "../model/page-text.js";
-import { isBold, isNotShown, keepsWhiteSpace, mayStayOpen, standsOnOwnLine } from "./html-display.js";
+import {
+  isBold,
+  isControl,
+  isNotShown,
+  keepsWhiteSpace,
+  mayStayOpen,
+  standsOnOwnLine,
+} from "./html-display.js";
 import { limitDepth } from "./limit-depth.js";
 import { LineBuilder, withoutInvisible } from "./line-builder.js";
+import { StyleSheet } from "./style-sheet.js";
 
 /** What an HTML page shows, and the address it calls its own. */
 export interface HtmlText {
@@ -10,6 +18,8 @@ export interface HtmlText {
   readonly address?: string;
   /** 1-based line of an element that the page never closes: the page was cut off inside it. */
   readonly unclosedAt?: number;
+  /** Whether the page opens its body and never closes it, which HTML allows but few pages do. */
+  readonly staysOpen: boolean;
 }
 
 type Element = Extract<Node, { attribs: unknown }>;
@@ -19,6 +29,7 @@ type Node = ReturnType<CheerioAPI["root"]>[0]["children"][number];
 interface Look {
   readonly bold: boolean;
   readonly href: string | undefined;
+  readonly control: boolean;
   readonly preformatted: boolean;
 }
 
@@ -29,13 +40,20 @@ interface Look {
 export function readHtml(html: string): HtmlText {
   const $ = load(limitDepth(html), { sourceCodeLocationInfo: true });
   const builder = new LineBuilder();
-  const plain: Look = { bold: false, href: undefined, preformatted: false };
-  for (const child of $.root()[0]?.children ?? []) walk(child, plain, builder);
+  const plain: Look = { bold: false, href: undefined, control: false, preformatted: false };
+  const styles = new StyleSheet(
+    $("style")
+      .toArray()
+      .map((sheet) => $(sheet).text()),
+  );
+  for (const child of $.root()[0]?.children ?? []) walk(child, plain, styles, builder);
   builder.breakLine();
   const address = ownAddress($);
-  const unclosedAt = /<\/(?:body|html)\s*>/i.test(html.slice(-2000)) ? undefined : unclosedLine($);
+  const isClosed = /<\/(?:body|html)\s*>/i.test(html.slice(-2000));
+  const unclosedAt = isClosed ? undefined : unclosedLine($);
   return {
     lines: builder.lines,
+    staysOpen: !isClosed && /<(?:body|html)[\s>]/i.test(html),
     ...(address !== undefined && { address }),
     ...(unclosedAt !== undefined && { unclosedAt }),
   };
@@ -56,7 +74,7 @@ function unclosedLine($: CheerioAPI): number | undefined {
 }
 
 /** Goes through the page in reading order. Without recursion, so that no depth of nesting is too deep. */
-function walk(root: Node, look: Look, builder: LineBuilder): void {
+function walk(root: Node, look: Look, styles: StyleSheet, builder: LineBuilder): void {
   const ahead: (() => void)[] = [];
   const visit = (node: Node, around: Look) => {
     if (node.type === "text") {
@@ -72,7 +90,8 @@ function walk(root: Node, look: Look, builder: LineBuilder): void {
       return;
     }
     const inside = lookInside(node.name, node.attribs, around);
-    const border = standsOnOwnLine(node.name) ? () => builder.breakLine() : () => builder.seam();
+    const isApart = standsOnOwnLine(node.name) || styles.setsApart(node.name, node.attribs);
+    const border = isApart ? () => builder.breakLine() : () => builder.seam();
     border();
     ahead.push(border);
     const title = tooltipOf(node);
@@ -115,7 +134,7 @@ function shownText(element: Element): string {
 function addTooltip(lines: readonly string[], lineNumber: number, builder: LineBuilder): void {
   for (const line of lines) {
     builder.breakLine();
-    builder.addFlowing(line, lineNumber, { bold: false, href: undefined });
+    builder.addFlowing(line, lineNumber, { bold: false, href: undefined, control: false });
   }
   builder.breakLine();
 }
@@ -126,14 +145,17 @@ function lookInside(tag: string, attributes: { readonly [name: string]: string }
   return {
     bold: look.bold || isBold(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
     href: href ?? look.href,
+    control: look.control || isControl(tag),
     preformatted: look.preformatted || keepsWhiteSpace(tag) || /white-space\s*:\s*pre/i.test(style),
   };
 }
 
-/** The page's own address: its canonical link, or the note that browsers put into saved pages. */
+/** The page's own address: its canonical link, the one it gives to those who share it, or the note that browsers put into saved pages. */
 function ownAddress($: CheerioAPI): string | undefined {
   const canonical = $('link[rel="canonical"]').attr("href");
-  if (canonical !== undefined && /^https?:/.test(canonical)) return canonical;
+  const shared = $('meta[property="og:url"]').attr("content");
+  const own = [canonical, shared].find((address) => address !== undefined && /^https?:/.test(address));
+  if (own !== undefined) return own;
   for (const node of $.root()[0]?.children ?? []) {
     if (node.type !== "comment") continue;
     const saved = /saved from url=\(\d+\)(https?:\S+)/.exec(node.data)?.[1];

@@ -28,7 +28,11 @@ export function readText(file: PageFile): Outcome<PageText> {
 }
 
 function cutOff({ file }: PageFile, html: HtmlText | undefined): readonly Issue[] {
-  if (html?.unclosedAt === undefined) return [];
-  const message = "The page ends inside the element that begins here; its end tag was expected.";
-  return [issue("page/cut-off", message, { file, line: html.unclosedAt })];
+  if (html?.unclosedAt !== undefined) {
+    const message = "The page ends inside the element that begins here; its end tag was expected.";
+    return [issue("page/cut-off", message, { file, line: html.unclosedAt })];
+  }
+  if (!html?.staysOpen) return [];
+  const message = "The page opens its body and never closes it; </body> was expected at its end.";
+  return [issue("page/stays-open", message, { file, line: html.lines.at(-1)?.number ?? 1 })];
 }

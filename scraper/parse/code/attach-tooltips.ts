@@ -65,9 +65,10 @@ function isTitle(segment: Segment, node: CodeNode): boolean {
   return segment.text === node.name || segment.text === titleOf(node);
 }
 
+/** The word "here" is the link; one that encloses the whole sentence leads somewhere else. */
 function linkOf(code: CodeText, segments: readonly Segment[]): string | undefined {
   const line = segments.find((segment) => /domain values can be found/.test(segment.text));
-  return line && code.linkIn(line.from, line.to);
+  return line && code.linkWithin(line.from + 1, line.to);
 }
 
 function* walk(nodes: readonly CodeNode[]): Generator<CodeNode> {

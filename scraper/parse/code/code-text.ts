@@ -37,9 +37,9 @@ export class CodeText {
     return this.lines[this.placeOf(offset)]?.index ?? 0;
   }
 
-  /** The address that the text between two offsets links to; a link within the page is none. */
-  linkIn(from: number, to: number): string | undefined {
-    const first = lastIndexWhere(this.links, (link) => link.to <= from) + 1;
+  /** The address of a link that begins between two offsets; a link to a place in the page is none. */
+  linkWithin(from: number, to: number): string | undefined {
+    const first = lastIndexWhere(this.links, (link) => link.from < from) + 1;
     for (let i = first; (this.links[i]?.from ?? to) < to; i++) {
       const href = this.links[i]?.href ?? "";
       if (!/^(?:$|#|javascript:)/i.test(href)) return href;

@@ -1,0 +1,36 @@
+const rule = /([^{}]+)\{([^{}]*)\}/g;
+const comment = /\/\*.*?\*\//gs;
+const apart =
+  /(?:^|;)\s*display\s*:\s*(?:block|flow-root|flex|grid|list-item|table(?:-row|-cell|-caption)?)\b/i;
+
+/**
+ * Which elements the page's own style sheets set apart from the text around them. Only rules for a tag or a
+ * class are followed, by their effect; what a name means plays no part.
+ */
+export class StyleSheet {
+  private readonly tags = new Set<string>();
+  private readonly classes = new Set<string>();
+
+  constructor(sheets: readonly string[]) {
+    for (const sheet of sheets) {
+      for (const [, selectors = "", body = ""] of sheet.replace(comment, "").matchAll(rule)) {
+        if (apart.test(body)) for (const selector of selectors.split(",")) this.add(selector.trim());
+      }
+    }
+  }
+
+  /** Whether an element stands on a line of its own because of its style. */
+  setsApart(tag: string, attributes: { readonly [name: string]: string }): boolean {
+    if (attributes.style !== undefined && apart.test(attributes.style)) return true;
+    if (this.tags.has(tag)) return true;
+    if (this.classes.size === 0 || attributes.class === undefined) return false;
+    return attributes.class.split(/\s+/).some((name) => this.classes.has(name));
+  }
+
+  private add(selector: string): void {
+    const found = /^(?:([a-z][\w-]*)|[a-z][\w-]*?\.([\w-]+)|\.([\w-]+))$/i.exec(selector);
+    const name = found?.[2] ?? found?.[3];
+    if (found?.[1] !== undefined) this.tags.add(found[1].toLowerCase());
+    else if (name !== undefined) this.classes.add(name);
+  }
+}
