@@ -3,10 +3,7 @@
 import { type BaseResource, baseResource } from "./base/base.js";
 import { type CollaborationResource, collaborationResource } from "./collaboration/collaboration.js";
 import { type FinanceResource, financeResource } from "./finance/finance.js";
-import {
-  type HumanResourcesResource,
-  humanResourcesResource,
-} from "./human-resources/human-resources.js";
+import { type HumanResourcesResource, humanResourcesResource } from "./human-resources/human-resources.js";
 import { type LogisticsResource, logisticsResource } from "./logistics/logistics.js";
 import { type ProcurementResource, procurementResource } from "./procurement/procurement.js";
 import { type ProductResource, productResource } from "./product/product.js";

@@ -115,7 +115,16 @@ export interface ErrorsOf {
   deleteTask: never;
   listBudgetAccountBudgetAmounts: never;
   deleteBudgetAccountBudgetAmount: never;
-  createConfidentialTypeUserAssignment: 101013 | 101052 | 101060 | 101061 | 101420 | 101806 | 102139 | 103011 | 104396;
+  createConfidentialTypeUserAssignment:
+    | 101013
+    | 101052
+    | 101060
+    | 101061
+    | 101420
+    | 101806
+    | 102139
+    | 103011
+    | 104396;
   deleteDepartment: never;
   createGeneralLedgerPosting: never;
   listTimeTypes: never;

@@ -1,7 +1,7 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 export { RamBase } from "./client.js";
-export { ErrorCode, errorCatalogue, isErrorOf } from "./errors.js";
+export { errorCatalogue, ErrorCode, isErrorOf } from "./errors.js";
 export type { CatalogueEntry, ErrorsOf } from "./errors.js";
 export * from "./runtime/index.js";
 export type { CommonOptions } from "./types/common-options.js";

@@ -1,13 +1,13 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { type OperationSpec, callable } from "../runtime/internal.js";
+import { callable, type OperationSpec } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/base/countries` */
 export interface BaseCountriesResource {
   /** `/base/countries/{countryId}` */
-  (countryId: number): BaseCountriesItem;
+  (countryId: number): BaseCountryItem;
   /**
    * Lists countries
    *
@@ -18,13 +18,13 @@ export interface BaseCountriesResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function baseCountriesResource(rambase: RamBaseClient): BaseCountriesResource {
-  return callable((countryId: number) => baseCountriesItem(rambase, { countryId }), {
+  return callable((countryId: number) => baseCountryItem(rambase, { countryId }), {
     list: (options?: ListCountriesOptions) => listCountries(rambase, options),
   });
 }
 
 /** `/base/countries/{countryId}` */
-export interface BaseCountriesItem {
+export interface BaseCountryItem {
   /**
    * Reads one country
    *
@@ -34,14 +34,14 @@ export interface BaseCountriesItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function baseCountriesItem(rambase: RamBaseClient, path: BaseCountriesPath): BaseCountriesItem {
+export function baseCountryItem(rambase: RamBaseClient, path: BaseCountryPath): BaseCountryItem {
   return {
     get: (options) => getCountry(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type BaseCountriesPath = {
+export type BaseCountryPath = {
   /** The country to read. Minimum 10000. */
   countryId: number;
 };
@@ -50,13 +50,7 @@ export type BaseCountriesPath = {
 export type ListCountriesOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
@@ -85,15 +79,7 @@ const listCountriesOperation: OperationSpec = {
 
 /** Options of `getCountry`. */
 export type GetCountryOptions = CallOptions &
-  Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-  >;
+  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
 
 /**
  * Reads one country
@@ -102,7 +88,7 @@ export type GetCountryOptions = CallOptions &
  */
 export function getCountry(
   rambase: RamBaseClient,
-  path: BaseCountriesPath,
+  path: BaseCountryPath,
   options?: GetCountryOptions,
 ): Promise<unknown> {
   return rambase.call(getCountryOperation, { path, options });

@@ -9,23 +9,21 @@ export type {
   ListCompanyCurrentSettingsOptions,
 } from "./companies/current/settings.js";
 export type {
-  BaseCompaniesSettingDefinitionsItem,
-  BaseCompaniesSettingDefinitionsPath,
+  BaseCompaniesSettingDefinitionItem,
+  BaseCompaniesSettingDefinitionPath,
   BaseCompaniesSettingDefinitionsResource,
 } from "./companies/setting-definitions.js";
-export {
-  createCompanySettingDefinitionTranslation,
-} from "./companies/setting-definitions/translations.js";
+export { createCompanySettingDefinitionTranslation } from "./companies/setting-definitions/translations.js";
 export type {
-  BaseCompaniesSettingDefinitionsTranslationsResource,
+  BaseCompaniesSettingDefinitionTranslationsResource,
   CompanySettingDefinitionTranslationInput,
   CreateCompanySettingDefinitionTranslationOptions,
 } from "./companies/setting-definitions/translations.js";
 export { getCountry, listCountries } from "./countries.js";
 export type {
-  BaseCountriesItem,
-  BaseCountriesPath,
   BaseCountriesResource,
+  BaseCountryItem,
+  BaseCountryPath,
   GetCountryOptions,
   ListCountriesOptions,
 } from "./countries.js";

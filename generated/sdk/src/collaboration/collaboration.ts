@@ -1,10 +1,7 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { RamBaseClient } from "../runtime/index.js";
-import {
-  type CollaborationFileFoldersResource,
-  collaborationFileFoldersResource,
-} from "./file-folders.js";
+import { type CollaborationFileFoldersResource, collaborationFileFoldersResource } from "./file-folders.js";
 import { type CollaborationNotebooksResource, collaborationNotebooksResource } from "./notebooks.js";
 import { type CollaborationTasksResource, collaborationTasksResource } from "./tasks.js";
 

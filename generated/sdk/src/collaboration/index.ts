@@ -14,8 +14,8 @@ export { createNotebook } from "./notebooks.js";
 export type { CollaborationNotebooksResource, CreateNotebookOptions, NotebookInput } from "./notebooks.js";
 export { deleteTask } from "./tasks.js";
 export type {
-  CollaborationTasksItem,
-  CollaborationTasksPath,
+  CollaborationTaskItem,
+  CollaborationTaskPath,
   CollaborationTasksResource,
   DeleteTaskOptions,
 } from "./tasks.js";

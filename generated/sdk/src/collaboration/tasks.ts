@@ -7,16 +7,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/collaboration/tasks` */
 export interface CollaborationTasksResource {
   /** `/collaboration/tasks/{taskId}` */
-  (taskId: number): CollaborationTasksItem;
+  (taskId: number): CollaborationTaskItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function collaborationTasksResource(rambase: RamBaseClient): CollaborationTasksResource {
-  return (taskId: number) => collaborationTasksItem(rambase, { taskId });
+  return (taskId: number) => collaborationTaskItem(rambase, { taskId });
 }
 
 /** `/collaboration/tasks/{taskId}` */
-export interface CollaborationTasksItem {
+export interface CollaborationTaskItem {
   /**
    * Deletes a task
    *
@@ -26,17 +26,17 @@ export interface CollaborationTasksItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function collaborationTasksItem(
+export function collaborationTaskItem(
   rambase: RamBaseClient,
-  path: CollaborationTasksPath,
-): CollaborationTasksItem {
+  path: CollaborationTaskPath,
+): CollaborationTaskItem {
   return {
     delete: (options) => deleteTask(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type CollaborationTasksPath = {
+export type CollaborationTaskPath = {
   /** The task to delete. Minimum 100000. */
   taskId: number;
 };
@@ -51,7 +51,7 @@ export type DeleteTaskOptions = CallOptions & Pick<CommonOptions, "db" | "useMin
  */
 export function deleteTask(
   rambase: RamBaseClient,
-  path: CollaborationTasksPath,
+  path: CollaborationTaskPath,
   options?: DeleteTaskOptions,
 ): Promise<void> {
   return rambase.call(deleteTaskOperation, { path, options });

@@ -2,41 +2,41 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type FinanceBudgetAccountsAmountsResource,
-  financeBudgetAccountsAmountsResource,
+  type FinanceBudgetAccountAmountsResource,
+  financeBudgetAccountAmountsResource,
 } from "./budget-accounts/amounts.js";
 
 /** `/finance/budget-accounts` */
 export interface FinanceBudgetAccountsResource {
   /** `/finance/budget-accounts/{budgetAccountId}` */
-  (budgetAccountId: number): FinanceBudgetAccountsItem;
+  (budgetAccountId: number): FinanceBudgetAccountItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function financeBudgetAccountsResource(rambase: RamBaseClient): FinanceBudgetAccountsResource {
-  return (budgetAccountId: number) => financeBudgetAccountsItem(rambase, { budgetAccountId });
+  return (budgetAccountId: number) => financeBudgetAccountItem(rambase, { budgetAccountId });
 }
 
 /** `/finance/budget-accounts/{budgetAccountId}` */
-export interface FinanceBudgetAccountsItem {
+export interface FinanceBudgetAccountItem {
   /** `/finance/budget-accounts/{budgetAccountId}/amounts` */
-  readonly amounts: FinanceBudgetAccountsAmountsResource;
+  readonly amounts: FinanceBudgetAccountAmountsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeBudgetAccountsItem(
+export function financeBudgetAccountItem(
   rambase: RamBaseClient,
-  path: FinanceBudgetAccountsPath,
-): FinanceBudgetAccountsItem {
+  path: FinanceBudgetAccountPath,
+): FinanceBudgetAccountItem {
   return {
     get amounts() {
-      return financeBudgetAccountsAmountsResource(rambase, path);
+      return financeBudgetAccountAmountsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type FinanceBudgetAccountsPath = {
+export type FinanceBudgetAccountPath = {
   /** The budget account whose amounts are listed. Minimum 100. */
   budgetAccountId: number;
 };

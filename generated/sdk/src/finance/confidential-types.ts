@@ -2,41 +2,41 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type FinanceConfidentialTypesUserAssignmentsResource,
-  financeConfidentialTypesUserAssignmentsResource,
+  type FinanceConfidentialTypeUserAssignmentsResource,
+  financeConfidentialTypeUserAssignmentsResource,
 } from "./confidential-types/user-assignments.js";
 
 /** `/finance/confidential-types` */
 export interface FinanceConfidentialTypesResource {
   /** `/finance/confidential-types/{confidentialTypeId}` */
-  (confidentialTypeId: number): FinanceConfidentialTypesItem;
+  (confidentialTypeId: number): FinanceConfidentialTypeItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function financeConfidentialTypesResource(rambase: RamBaseClient): FinanceConfidentialTypesResource {
-  return (confidentialTypeId: number) => financeConfidentialTypesItem(rambase, { confidentialTypeId });
+  return (confidentialTypeId: number) => financeConfidentialTypeItem(rambase, { confidentialTypeId });
 }
 
 /** `/finance/confidential-types/{confidentialTypeId}` */
-export interface FinanceConfidentialTypesItem {
+export interface FinanceConfidentialTypeItem {
   /** `/finance/confidential-types/{confidentialTypeId}/user-assignments` */
-  readonly userAssignments: FinanceConfidentialTypesUserAssignmentsResource;
+  readonly userAssignments: FinanceConfidentialTypeUserAssignmentsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeConfidentialTypesItem(
+export function financeConfidentialTypeItem(
   rambase: RamBaseClient,
-  path: FinanceConfidentialTypesPath,
-): FinanceConfidentialTypesItem {
+  path: FinanceConfidentialTypePath,
+): FinanceConfidentialTypeItem {
   return {
     get userAssignments() {
-      return financeConfidentialTypesUserAssignmentsResource(rambase, path);
+      return financeConfidentialTypeUserAssignmentsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type FinanceConfidentialTypesPath = {
+export type FinanceConfidentialTypePath = {
   /** The confidential type that is opened to the user. Minimum 100000. */
   confidentialTypeId: number;
 };

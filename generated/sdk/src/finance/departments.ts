@@ -7,16 +7,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/finance/departments` */
 export interface FinanceDepartmentsResource {
   /** `/finance/departments/{departmentId}` */
-  (departmentId: number): FinanceDepartmentsItem;
+  (departmentId: number): FinanceDepartmentItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function financeDepartmentsResource(rambase: RamBaseClient): FinanceDepartmentsResource {
-  return (departmentId: number) => financeDepartmentsItem(rambase, { departmentId });
+  return (departmentId: number) => financeDepartmentItem(rambase, { departmentId });
 }
 
 /** `/finance/departments/{departmentId}` */
-export interface FinanceDepartmentsItem {
+export interface FinanceDepartmentItem {
   /**
    * Deletes a department
    *
@@ -26,17 +26,17 @@ export interface FinanceDepartmentsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeDepartmentsItem(
+export function financeDepartmentItem(
   rambase: RamBaseClient,
-  path: FinanceDepartmentsPath,
-): FinanceDepartmentsItem {
+  path: FinanceDepartmentPath,
+): FinanceDepartmentItem {
   return {
     delete: (options) => deleteDepartment(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type FinanceDepartmentsPath = {
+export type FinanceDepartmentPath = {
   /** The department to delete. Minimum 1. */
   departmentId: number;
 };
@@ -51,7 +51,7 @@ export type DeleteDepartmentOptions = CallOptions & Pick<CommonOptions, "db" | "
  */
 export function deleteDepartment(
   rambase: RamBaseClient,
-  path: FinanceDepartmentsPath,
+  path: FinanceDepartmentPath,
   options?: DeleteDepartmentOptions,
 ): Promise<void> {
   return rambase.call(deleteDepartmentOperation, { path, options });

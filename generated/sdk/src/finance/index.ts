@@ -2,8 +2,8 @@
 
 export type { FinanceResource } from "./finance.js";
 export type {
-  FinanceBudgetAccountsItem,
-  FinanceBudgetAccountsPath,
+  FinanceBudgetAccountItem,
+  FinanceBudgetAccountPath,
   FinanceBudgetAccountsResource,
 } from "./budget-accounts.js";
 export {
@@ -12,14 +12,14 @@ export {
 } from "./budget-accounts/amounts.js";
 export type {
   DeleteBudgetAccountBudgetAmountOptions,
-  FinanceBudgetAccountsAmountsItem,
-  FinanceBudgetAccountsAmountsPath,
-  FinanceBudgetAccountsAmountsResource,
+  FinanceBudgetAccountAmountItem,
+  FinanceBudgetAccountAmountPath,
+  FinanceBudgetAccountAmountsResource,
   ListBudgetAccountBudgetAmountsOptions,
 } from "./budget-accounts/amounts.js";
 export type {
-  FinanceConfidentialTypesItem,
-  FinanceConfidentialTypesPath,
+  FinanceConfidentialTypeItem,
+  FinanceConfidentialTypePath,
   FinanceConfidentialTypesResource,
 } from "./confidential-types.js";
 export { createConfidentialTypeUserAssignment } from "./confidential-types/user-assignments.js";
@@ -29,13 +29,13 @@ export type {
   ConfidentialTypeUserAssignmentInputUser,
   ConfidentialTypeUserAssignmentUser,
   CreateConfidentialTypeUserAssignmentOptions,
-  FinanceConfidentialTypesUserAssignmentsResource,
+  FinanceConfidentialTypeUserAssignmentsResource,
 } from "./confidential-types/user-assignments.js";
 export { deleteDepartment } from "./departments.js";
 export type {
   DeleteDepartmentOptions,
-  FinanceDepartmentsItem,
-  FinanceDepartmentsPath,
+  FinanceDepartmentItem,
+  FinanceDepartmentPath,
   FinanceDepartmentsResource,
 } from "./departments.js";
 export { createGeneralLedgerPosting } from "./general-ledger.js";

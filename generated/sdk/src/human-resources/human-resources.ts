@@ -2,10 +2,7 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import { type HumanResourcesTimeTypesResource, humanResourcesTimeTypesResource } from "./time-types.js";
-import {
-  type HumanResourcesWorkPeriodsResource,
-  humanResourcesWorkPeriodsResource,
-} from "./work-periods.js";
+import { type HumanResourcesWorkPeriodsResource, humanResourcesWorkPeriodsResource } from "./work-periods.js";
 
 /** `/human-resources` */
 export interface HumanResourcesResource {

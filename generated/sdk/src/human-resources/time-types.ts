@@ -21,13 +21,7 @@ export function humanResourcesTimeTypesResource(rambase: RamBaseClient): HumanRe
 export type ListTimeTypesOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /** Lists the kinds of time that employees can register */

@@ -25,13 +25,7 @@ export function humanResourcesWorkPeriodsResource(rambase: RamBaseClient): Human
 export type ListWorkPeriodsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**

@@ -1,15 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 export type { LogisticsResource } from "./logistics.js";
-export {
-  getStockLocationAssignment,
-  listStockLocationAssignments,
-} from "./stock-location-assignments.js";
+export { getStockLocationAssignment, listStockLocationAssignments } from "./stock-location-assignments.js";
 export type {
   GetStockLocationAssignmentOptions,
   ListStockLocationAssignmentsOptions,
-  LogisticsStockLocationAssignmentsItem,
-  LogisticsStockLocationAssignmentsPath,
+  LogisticsStockLocationAssignmentItem,
+  LogisticsStockLocationAssignmentPath,
   LogisticsStockLocationAssignmentsResource,
 } from "./stock-location-assignments.js";
 export {
@@ -17,7 +14,7 @@ export {
 } from "./stock-location-assignments/assignment-events.js";
 export type {
   ListStockLocationAssignmentAssignmentEventsOptions,
-  LogisticsStockLocationAssignmentsAssignmentEventsResource,
+  LogisticsStockLocationAssignmentAssignmentEventsResource,
 } from "./stock-location-assignments/assignment-events.js";
 export { listStockLocations } from "./stock-locations.js";
 export type { ListStockLocationsOptions, LogisticsStockLocationsResource } from "./stock-locations.js";

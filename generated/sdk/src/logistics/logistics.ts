@@ -5,10 +5,7 @@ import {
   type LogisticsStockLocationAssignmentsResource,
   logisticsStockLocationAssignmentsResource,
 } from "./stock-location-assignments.js";
-import {
-  type LogisticsStockLocationsResource,
-  logisticsStockLocationsResource,
-} from "./stock-locations.js";
+import { type LogisticsStockLocationsResource, logisticsStockLocationsResource } from "./stock-locations.js";
 
 /** `/logistics` */
 export interface LogisticsResource {

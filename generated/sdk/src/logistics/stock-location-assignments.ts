@@ -1,17 +1,17 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { type OperationSpec, callable } from "../runtime/internal.js";
+import { callable, type OperationSpec } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
-  type LogisticsStockLocationAssignmentsAssignmentEventsResource,
-  logisticsStockLocationAssignmentsAssignmentEventsResource,
+  type LogisticsStockLocationAssignmentAssignmentEventsResource,
+  logisticsStockLocationAssignmentAssignmentEventsResource,
 } from "./stock-location-assignments/assignment-events.js";
 
 /** `/logistics/stock-location-assignments` */
 export interface LogisticsStockLocationAssignmentsResource {
   /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}` */
-  (stockLocationAssignmentId: number): LogisticsStockLocationAssignmentsItem;
+  (stockLocationAssignmentId: number): LogisticsStockLocationAssignmentItem;
   /** Lists which stock lies at which location */
   list(options?: ListStockLocationAssignmentsOptions): PagedList<unknown>;
 }
@@ -22,7 +22,7 @@ export function logisticsStockLocationAssignmentsResource(
 ): LogisticsStockLocationAssignmentsResource {
   return callable(
     (stockLocationAssignmentId: number) =>
-      logisticsStockLocationAssignmentsItem(rambase, { stockLocationAssignmentId }),
+      logisticsStockLocationAssignmentItem(rambase, { stockLocationAssignmentId }),
     {
       list: (options?: ListStockLocationAssignmentsOptions) => listStockLocationAssignments(rambase, options),
     },
@@ -30,28 +30,28 @@ export function logisticsStockLocationAssignmentsResource(
 }
 
 /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}` */
-export interface LogisticsStockLocationAssignmentsItem {
+export interface LogisticsStockLocationAssignmentItem {
   /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
-  readonly assignmentEvents: LogisticsStockLocationAssignmentsAssignmentEventsResource;
+  readonly assignmentEvents: LogisticsStockLocationAssignmentAssignmentEventsResource;
   /** Reads one assignment of stock to a location */
   get(options?: GetStockLocationAssignmentOptions): Promise<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function logisticsStockLocationAssignmentsItem(
+export function logisticsStockLocationAssignmentItem(
   rambase: RamBaseClient,
-  path: LogisticsStockLocationAssignmentsPath,
-): LogisticsStockLocationAssignmentsItem {
+  path: LogisticsStockLocationAssignmentPath,
+): LogisticsStockLocationAssignmentItem {
   return {
     get: (options) => getStockLocationAssignment(rambase, path, options),
     get assignmentEvents() {
-      return logisticsStockLocationAssignmentsAssignmentEventsResource(rambase, path);
+      return logisticsStockLocationAssignmentAssignmentEventsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type LogisticsStockLocationAssignmentsPath = {
+export type LogisticsStockLocationAssignmentPath = {
   /** The assignment to read. Minimum 100000. */
   stockLocationAssignmentId: number;
 };
@@ -60,13 +60,7 @@ export type LogisticsStockLocationAssignmentsPath = {
 export type ListStockLocationAssignmentsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /** Lists which stock lies at which location */
@@ -94,20 +88,12 @@ const listStockLocationAssignmentsOperation: OperationSpec = {
 
 /** Options of `getStockLocationAssignment`. */
 export type GetStockLocationAssignmentOptions = CallOptions &
-  Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-  >;
+  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
 
 /** Reads one assignment of stock to a location */
 export function getStockLocationAssignment(
   rambase: RamBaseClient,
-  path: LogisticsStockLocationAssignmentsPath,
+  path: LogisticsStockLocationAssignmentPath,
   options?: GetStockLocationAssignmentOptions,
 ): Promise<unknown> {
   return rambase.call(getStockLocationAssignmentOperation, { path, options });

@@ -25,13 +25,7 @@ export function logisticsStockLocationsResource(rambase: RamBaseClient): Logisti
 export type ListStockLocationsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**

@@ -1,16 +1,16 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 export type { ProcurementResource } from "./procurement.js";
-export type { ProcurementOrdersItem, ProcurementOrdersPath, ProcurementOrdersResource } from "./orders.js";
+export type { ProcurementOrderItem, ProcurementOrderPath, ProcurementOrdersResource } from "./orders.js";
 export type {
-  ProcurementOrdersItemsItem,
-  ProcurementOrdersItemsPath,
-  ProcurementOrdersItemsResource,
+  ProcurementOrderItem2,
+  ProcurementOrderItemPath,
+  ProcurementOrderItemsResource,
 } from "./orders/items.js";
 export { createPurchaseOrderItemApplicableInvoice } from "./orders/items/applicable-invoices.js";
 export type {
   CreatePurchaseOrderItemApplicableInvoiceOptions,
-  ProcurementOrdersItemsApplicableInvoicesResource,
+  ProcurementOrderItemApplicableInvoicesResource,
   PurchaseOrderItemApplicableInvoiceInput,
   PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem,
   PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice,
@@ -18,7 +18,7 @@ export type {
 export { getPurchaseProduct } from "./products.js";
 export type {
   GetPurchaseProductOptions,
-  ProcurementProductsItem,
-  ProcurementProductsPath,
+  ProcurementProductItem,
+  ProcurementProductPath,
   ProcurementProductsResource,
 } from "./products.js";

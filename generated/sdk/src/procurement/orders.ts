@@ -1,39 +1,39 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { RamBaseClient } from "../runtime/index.js";
-import { type ProcurementOrdersItemsResource, procurementOrdersItemsResource } from "./orders/items.js";
+import { type ProcurementOrderItemsResource, procurementOrderItemsResource } from "./orders/items.js";
 
 /** `/procurement/orders` */
 export interface ProcurementOrdersResource {
   /** `/procurement/orders/{purchaseOrderId}` */
-  (purchaseOrderId: number): ProcurementOrdersItem;
+  (purchaseOrderId: number): ProcurementOrderItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function procurementOrdersResource(rambase: RamBaseClient): ProcurementOrdersResource {
-  return (purchaseOrderId: number) => procurementOrdersItem(rambase, { purchaseOrderId });
+  return (purchaseOrderId: number) => procurementOrderItem(rambase, { purchaseOrderId });
 }
 
 /** `/procurement/orders/{purchaseOrderId}` */
-export interface ProcurementOrdersItem {
+export interface ProcurementOrderItem {
   /** `/procurement/orders/{purchaseOrderId}/items` */
-  readonly items: ProcurementOrdersItemsResource;
+  readonly items: ProcurementOrderItemsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function procurementOrdersItem(
+export function procurementOrderItem(
   rambase: RamBaseClient,
-  path: ProcurementOrdersPath,
-): ProcurementOrdersItem {
+  path: ProcurementOrderPath,
+): ProcurementOrderItem {
   return {
     get items() {
-      return procurementOrdersItemsResource(rambase, path);
+      return procurementOrderItemsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type ProcurementOrdersPath = {
+export type ProcurementOrderPath = {
   /** The purchase order. Minimum 100000. */
   purchaseOrderId: number;
 };

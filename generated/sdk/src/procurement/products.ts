@@ -7,16 +7,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/procurement/products` */
 export interface ProcurementProductsResource {
   /** `/procurement/products/{purchaseProductId}` */
-  (purchaseProductId: string): ProcurementProductsItem;
+  (purchaseProductId: string): ProcurementProductItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function procurementProductsResource(rambase: RamBaseClient): ProcurementProductsResource {
-  return (purchaseProductId: string) => procurementProductsItem(rambase, { purchaseProductId });
+  return (purchaseProductId: string) => procurementProductItem(rambase, { purchaseProductId });
 }
 
 /** `/procurement/products/{purchaseProductId}` */
-export interface ProcurementProductsItem {
+export interface ProcurementProductItem {
   /**
    * Reads a product as purchasing sees it, with its prices
    *
@@ -26,32 +26,24 @@ export interface ProcurementProductsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function procurementProductsItem(
+export function procurementProductItem(
   rambase: RamBaseClient,
-  path: ProcurementProductsPath,
-): ProcurementProductsItem {
+  path: ProcurementProductPath,
+): ProcurementProductItem {
   return {
     get: (options) => getPurchaseProduct(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type ProcurementProductsPath = {
+export type ProcurementProductPath = {
   /** The product, by its expanded identifier (which need not be a number). */
   purchaseProductId: string;
 };
 
 /** Options of `getPurchaseProduct`. */
 export type GetPurchaseProductOptions = CallOptions &
-  Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-  >;
+  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
 
 /**
  * Reads a product as purchasing sees it, with its prices
@@ -60,7 +52,7 @@ export type GetPurchaseProductOptions = CallOptions &
  */
 export function getPurchaseProduct(
   rambase: RamBaseClient,
-  path: ProcurementProductsPath,
+  path: ProcurementProductPath,
   options?: GetPurchaseProductOptions,
 ): Promise<unknown> {
   return rambase.call(getPurchaseProductOperation, { path, options });

@@ -4,17 +4,17 @@ export type { ProductResource } from "./product.js";
 export { getProductStructureVersion } from "./structure-versions.js";
 export type {
   GetProductStructureVersionOptions,
-  ProductStructureVersionsItem,
-  ProductStructureVersionsPath,
+  ProductStructureVersionItem,
+  ProductStructureVersionPath,
   ProductStructureVersionsResource,
 } from "./structure-versions.js";
 export { getProductUnit, listProductUnits, updateProductUnit } from "./units.js";
 export type {
   GetProductUnitOptions,
   ListProductUnitsOptions,
-  ProductUnitUpdate,
-  ProductUnitsItem,
-  ProductUnitsPath,
+  ProductUnitItem,
+  ProductUnitPath,
   ProductUnitsResource,
+  ProductUnitUpdate,
   UpdateProductUnitOptions,
 } from "./units.js";

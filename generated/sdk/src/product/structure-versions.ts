@@ -7,16 +7,17 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/product/structure-versions` */
 export interface ProductStructureVersionsResource {
   /** `/product/structure-versions/{productStructureVersionId}` */
-  (productStructureVersionId: number): ProductStructureVersionsItem;
+  (productStructureVersionId: number): ProductStructureVersionItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productStructureVersionsResource(rambase: RamBaseClient): ProductStructureVersionsResource {
-  return (productStructureVersionId: number) => productStructureVersionsItem(rambase, { productStructureVersionId });
+  return (productStructureVersionId: number) =>
+    productStructureVersionItem(rambase, { productStructureVersionId });
 }
 
 /** `/product/structure-versions/{productStructureVersionId}` */
-export interface ProductStructureVersionsItem {
+export interface ProductStructureVersionItem {
   /**
    * Reads one version of what a product is made of
    *
@@ -26,32 +27,24 @@ export interface ProductStructureVersionsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productStructureVersionsItem(
+export function productStructureVersionItem(
   rambase: RamBaseClient,
-  path: ProductStructureVersionsPath,
-): ProductStructureVersionsItem {
+  path: ProductStructureVersionPath,
+): ProductStructureVersionItem {
   return {
     get: (options) => getProductStructureVersion(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type ProductStructureVersionsPath = {
+export type ProductStructureVersionPath = {
   /** The version to read. Minimum 100000. */
   productStructureVersionId: number;
 };
 
 /** Options of `getProductStructureVersion`. */
 export type GetProductStructureVersionOptions = CallOptions &
-  Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-  >;
+  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
 
 /**
  * Reads one version of what a product is made of
@@ -60,7 +53,7 @@ export type GetProductStructureVersionOptions = CallOptions &
  */
 export function getProductStructureVersion(
   rambase: RamBaseClient,
-  path: ProductStructureVersionsPath,
+  path: ProductStructureVersionPath,
   options?: GetProductStructureVersionOptions,
 ): Promise<unknown> {
   return rambase.call(getProductStructureVersionOperation, { path, options });

@@ -1,27 +1,27 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { type OperationSpec, callable } from "../runtime/internal.js";
+import { callable, type OperationSpec } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { productUnitUpdateSchema } from "../validators/product-unit-update.js";
 
 /** `/product/units` */
 export interface ProductUnitsResource {
   /** `/product/units/{productUnitId}` */
-  (productUnitId: number): ProductUnitsItem;
+  (productUnitId: number): ProductUnitItem;
   /** Lists product units, the single pieces behind serial numbers */
   list(options?: ListProductUnitsOptions): PagedList<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productUnitsResource(rambase: RamBaseClient): ProductUnitsResource {
-  return callable((productUnitId: number) => productUnitsItem(rambase, { productUnitId }), {
+  return callable((productUnitId: number) => productUnitItem(rambase, { productUnitId }), {
     list: (options?: ListProductUnitsOptions) => listProductUnits(rambase, options),
   });
 }
 
 /** `/product/units/{productUnitId}` */
-export interface ProductUnitsItem {
+export interface ProductUnitItem {
   /** Reads one product unit */
   get(options?: GetProductUnitOptions): Promise<unknown>;
   /**
@@ -33,7 +33,7 @@ export interface ProductUnitsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productUnitsItem(rambase: RamBaseClient, path: ProductUnitsPath): ProductUnitsItem {
+export function productUnitItem(rambase: RamBaseClient, path: ProductUnitPath): ProductUnitItem {
   return {
     get: (options) => getProductUnit(rambase, path, options),
     update: (body, options) => updateProductUnit(rambase, path, body, options),
@@ -41,7 +41,7 @@ export function productUnitsItem(rambase: RamBaseClient, path: ProductUnitsPath)
 }
 
 /** Values in the path, by name. */
-export type ProductUnitsPath = {
+export type ProductUnitPath = {
   /** The unit to read. Minimum 100000. */
   productUnitId: number;
 };
@@ -50,13 +50,7 @@ export type ProductUnitsPath = {
 export type ListProductUnitsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /** Lists product units, the single pieces behind serial numbers */
@@ -84,20 +78,12 @@ const listProductUnitsOperation: OperationSpec = {
 
 /** Options of `getProductUnit`. */
 export type GetProductUnitOptions = CallOptions &
-  Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-  >;
+  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
 
 /** Reads one product unit */
 export function getProductUnit(
   rambase: RamBaseClient,
-  path: ProductUnitsPath,
+  path: ProductUnitPath,
   options?: GetProductUnitOptions,
 ): Promise<unknown> {
   return rambase.call(getProductUnitOperation, { path, options });
@@ -128,7 +114,7 @@ export type UpdateProductUnitOptions = CallOptions &
  */
 export function updateProductUnit(
   rambase: RamBaseClient,
-  path: ProductUnitsPath,
+  path: ProductUnitPath,
   body?: ProductUnitUpdate,
   options?: UpdateProductUnitOptions,
 ): Promise<unknown> {

@@ -2,50 +2,50 @@
 
 export type { ProductionResource } from "./production.js";
 export type {
-  ProductionMrbSpecificationsItem,
-  ProductionMrbSpecificationsPath,
+  ProductionMrbSpecificationItem,
+  ProductionMrbSpecificationPath,
   ProductionMrbSpecificationsResource,
 } from "./mrb-specifications.js";
 export type {
-  ProductionMrbSpecificationsSectionsItem,
-  ProductionMrbSpecificationsSectionsPath,
-  ProductionMrbSpecificationsSectionsResource,
+  ProductionMrbSpecificationSectionItem,
+  ProductionMrbSpecificationSectionPath,
+  ProductionMrbSpecificationSectionsResource,
 } from "./mrb-specifications/sections.js";
 export { createMrbSpecificationSectionTranslation } from "./mrb-specifications/sections/translations.js";
 export type {
   CreateMrbSpecificationSectionTranslationOptions,
   MrbSpecificationSectionTranslationInput,
-  ProductionMrbSpecificationsSectionsTranslationsResource,
+  ProductionMrbSpecificationSectionTranslationsResource,
 } from "./mrb-specifications/sections/translations.js";
 export type {
-  ProductionResourceCategoriesItem,
-  ProductionResourceCategoriesPath,
   ProductionResourceCategoriesResource,
+  ProductionResourceCategoryItem,
+  ProductionResourceCategoryPath,
 } from "./resource-categories.js";
 export {
   listProductionResourceCategoryWorkOrderOperations,
 } from "./resource-categories/work-order-operations.js";
 export type {
   ListProductionResourceCategoryWorkOrderOperationsOptions,
-  ProductionResourceCategoriesWorkOrderOperationsResource,
+  ProductionResourceCategoryWorkOrderOperationsResource,
 } from "./resource-categories/work-order-operations.js";
 export type {
-  ProductionResourceGroupsItem,
-  ProductionResourceGroupsPath,
+  ProductionResourceGroupItem,
+  ProductionResourceGroupPath,
   ProductionResourceGroupsResource,
 } from "./resource-groups.js";
 export { deleteProductionResourceGroupProductionResource } from "./resource-groups/members.js";
 export type {
   DeleteProductionResourceGroupProductionResourceOptions,
-  ProductionResourceGroupsMembersItem,
-  ProductionResourceGroupsMembersPath,
-  ProductionResourceGroupsMembersResource,
+  ProductionResourceGroupMemberItem,
+  ProductionResourceGroupMemberPath,
+  ProductionResourceGroupMembersResource,
 } from "./resource-groups/members.js";
 export { getProductionResource, listProductionResources } from "./resources.js";
 export type {
   GetProductionResourceOptions,
   ListProductionResourcesOptions,
-  ProductionResourcesItem,
-  ProductionResourcesPath,
+  ProductionResourceItem,
+  ProductionResourcePath,
   ProductionResourcesResource,
 } from "./resources.js";

@@ -2,43 +2,43 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type ProductionMrbSpecificationsSectionsResource,
-  productionMrbSpecificationsSectionsResource,
+  type ProductionMrbSpecificationSectionsResource,
+  productionMrbSpecificationSectionsResource,
 } from "./mrb-specifications/sections.js";
 
 /** `/production/mrb-specifications` */
 export interface ProductionMrbSpecificationsResource {
   /** `/production/mrb-specifications/{mrbSpecificationId}` */
-  (mrbSpecificationId: number): ProductionMrbSpecificationsItem;
+  (mrbSpecificationId: number): ProductionMrbSpecificationItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionMrbSpecificationsResource(
   rambase: RamBaseClient,
 ): ProductionMrbSpecificationsResource {
-  return (mrbSpecificationId: number) => productionMrbSpecificationsItem(rambase, { mrbSpecificationId });
+  return (mrbSpecificationId: number) => productionMrbSpecificationItem(rambase, { mrbSpecificationId });
 }
 
 /** `/production/mrb-specifications/{mrbSpecificationId}` */
-export interface ProductionMrbSpecificationsItem {
+export interface ProductionMrbSpecificationItem {
   /** `/production/mrb-specifications/{mrbSpecificationId}/sections` */
-  readonly sections: ProductionMrbSpecificationsSectionsResource;
+  readonly sections: ProductionMrbSpecificationSectionsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionMrbSpecificationsItem(
+export function productionMrbSpecificationItem(
   rambase: RamBaseClient,
-  path: ProductionMrbSpecificationsPath,
-): ProductionMrbSpecificationsItem {
+  path: ProductionMrbSpecificationPath,
+): ProductionMrbSpecificationItem {
   return {
     get sections() {
-      return productionMrbSpecificationsSectionsResource(rambase, path);
+      return productionMrbSpecificationSectionsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type ProductionMrbSpecificationsPath = {
+export type ProductionMrbSpecificationPath = {
   /** The specification of the record book. Minimum 100000. */
   mrbSpecificationId: number;
 };

@@ -2,43 +2,44 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type ProductionResourceCategoriesWorkOrderOperationsResource,
-  productionResourceCategoriesWorkOrderOperationsResource,
+  type ProductionResourceCategoryWorkOrderOperationsResource,
+  productionResourceCategoryWorkOrderOperationsResource,
 } from "./resource-categories/work-order-operations.js";
 
 /** `/production/resource-categories` */
 export interface ProductionResourceCategoriesResource {
   /** `/production/resource-categories/{productionResourceCategoryId}` */
-  (productionResourceCategoryId: number): ProductionResourceCategoriesItem;
+  (productionResourceCategoryId: number): ProductionResourceCategoryItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourceCategoriesResource(
   rambase: RamBaseClient,
 ): ProductionResourceCategoriesResource {
-  return (productionResourceCategoryId: number) => productionResourceCategoriesItem(rambase, { productionResourceCategoryId });
+  return (productionResourceCategoryId: number) =>
+    productionResourceCategoryItem(rambase, { productionResourceCategoryId });
 }
 
 /** `/production/resource-categories/{productionResourceCategoryId}` */
-export interface ProductionResourceCategoriesItem {
+export interface ProductionResourceCategoryItem {
   /** `/production/resource-categories/{productionResourceCategoryId}/work-order-operations` */
-  readonly workOrderOperations: ProductionResourceCategoriesWorkOrderOperationsResource;
+  readonly workOrderOperations: ProductionResourceCategoryWorkOrderOperationsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionResourceCategoriesItem(
+export function productionResourceCategoryItem(
   rambase: RamBaseClient,
-  path: ProductionResourceCategoriesPath,
-): ProductionResourceCategoriesItem {
+  path: ProductionResourceCategoryPath,
+): ProductionResourceCategoryItem {
   return {
     get workOrderOperations() {
-      return productionResourceCategoriesWorkOrderOperationsResource(rambase, path);
+      return productionResourceCategoryWorkOrderOperationsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type ProductionResourceCategoriesPath = {
+export type ProductionResourceCategoryPath = {
   /** The category of machines, tools or people. Minimum 100000. */
   productionResourceCategoryId: number;
 };

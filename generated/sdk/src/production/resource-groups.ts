@@ -2,41 +2,42 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type ProductionResourceGroupsMembersResource,
-  productionResourceGroupsMembersResource,
+  type ProductionResourceGroupMembersResource,
+  productionResourceGroupMembersResource,
 } from "./resource-groups/members.js";
 
 /** `/production/resource-groups` */
 export interface ProductionResourceGroupsResource {
   /** `/production/resource-groups/{productionResourceGroupId}` */
-  (productionResourceGroupId: number): ProductionResourceGroupsItem;
+  (productionResourceGroupId: number): ProductionResourceGroupItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourceGroupsResource(rambase: RamBaseClient): ProductionResourceGroupsResource {
-  return (productionResourceGroupId: number) => productionResourceGroupsItem(rambase, { productionResourceGroupId });
+  return (productionResourceGroupId: number) =>
+    productionResourceGroupItem(rambase, { productionResourceGroupId });
 }
 
 /** `/production/resource-groups/{productionResourceGroupId}` */
-export interface ProductionResourceGroupsItem {
+export interface ProductionResourceGroupItem {
   /** `/production/resource-groups/{productionResourceGroupId}/members` */
-  readonly members: ProductionResourceGroupsMembersResource;
+  readonly members: ProductionResourceGroupMembersResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionResourceGroupsItem(
+export function productionResourceGroupItem(
   rambase: RamBaseClient,
-  path: ProductionResourceGroupsPath,
-): ProductionResourceGroupsItem {
+  path: ProductionResourceGroupPath,
+): ProductionResourceGroupItem {
   return {
     get members() {
-      return productionResourceGroupsMembersResource(rambase, path);
+      return productionResourceGroupMembersResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type ProductionResourceGroupsPath = {
+export type ProductionResourceGroupPath = {
   /** The group that loses a member. Minimum 100000. */
   productionResourceGroupId: number;
 };

@@ -1,13 +1,13 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { type OperationSpec, callable } from "../runtime/internal.js";
+import { callable, type OperationSpec } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/production/resources` */
 export interface ProductionResourcesResource {
   /** `/production/resources/{productionResourceId}` */
-  (productionResourceId: number): ProductionResourcesItem;
+  (productionResourceId: number): ProductionResourceItem;
   /**
    * Lists the machines, tools and people that production plans with
    *
@@ -19,8 +19,7 @@ export interface ProductionResourcesResource {
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourcesResource(rambase: RamBaseClient): ProductionResourcesResource {
   return callable(
-    (productionResourceId: number) =>
-      productionResourcesItem(rambase, { productionResourceId }),
+    (productionResourceId: number) => productionResourceItem(rambase, { productionResourceId }),
     {
       list: (options?: ListProductionResourcesOptions) => listProductionResources(rambase, options),
     },
@@ -28,7 +27,7 @@ export function productionResourcesResource(rambase: RamBaseClient): ProductionR
 }
 
 /** `/production/resources/{productionResourceId}` */
-export interface ProductionResourcesItem {
+export interface ProductionResourceItem {
   /**
    * Reads one resource of production
    *
@@ -38,17 +37,17 @@ export interface ProductionResourcesItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionResourcesItem(
+export function productionResourceItem(
   rambase: RamBaseClient,
-  path: ProductionResourcesPath,
-): ProductionResourcesItem {
+  path: ProductionResourcePath,
+): ProductionResourceItem {
   return {
     get: (options) => getProductionResource(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type ProductionResourcesPath = {
+export type ProductionResourcePath = {
   /** The machine, tool or person to read. Minimum 100000. */
   productionResourceId: number;
 };
@@ -57,13 +56,7 @@ export type ProductionResourcesPath = {
 export type ListProductionResourcesOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
@@ -95,15 +88,7 @@ const listProductionResourcesOperation: OperationSpec = {
 
 /** Options of `getProductionResource`. */
 export type GetProductionResourceOptions = CallOptions &
-  Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-  >;
+  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
 
 /**
  * Reads one resource of production
@@ -112,7 +97,7 @@ export type GetProductionResourceOptions = CallOptions &
  */
 export function getProductionResource(
   rambase: RamBaseClient,
-  path: ProductionResourcesPath,
+  path: ProductionResourcePath,
   options?: GetProductionResourceOptions,
 ): Promise<unknown> {
   return rambase.call(getProductionResourceOperation, { path, options });

@@ -1,6 +1,7 @@
 import type { Auth } from "./auth/credentials.js";
 import type { Hooks } from "./http/hooks.js";
 import type { Fetch } from "./http/http-request.js";
+import type { ResponseValidators } from "./request/check-answer.js";
 
 /** How a client is set up. */
 export interface ClientOptions {
@@ -30,5 +31,10 @@ export interface ClientOptions {
    * console without that hook; `"throw"` fails the call. `false` when left out.
    */
   readonly validateResponses?: boolean | "throw" | undefined;
+  /**
+   * What `validateResponses` checks with: the table of that name in the package's entry `/validators`. It is
+   * handed in so that programs which do not check answers do not carry it.
+   */
+  readonly responseValidators?: ResponseValidators | undefined;
   readonly hooks?: Hooks | undefined;
 }

@@ -15,7 +15,7 @@ import { isFinished, type OperationInstance } from "./operations/operation-insta
 import { instanceSpec, pollTarget } from "./operations/poll.js";
 import { buildRequest, callQuery, requestTo } from "./request/build-request.js";
 import { followableLink } from "./request/link.js";
-import { checkAnswer, readAnswer } from "./request/read-answer.js";
+import { readAnswer } from "./request/read-answer.js";
 import { type Settings, settingsFrom } from "./settings.js";
 
 /** Calls operations of the API. Generated code says which operations there are. */
@@ -108,7 +108,7 @@ export class RamBaseClient {
       retries: options?.retries ?? retries,
     });
     const value = readAnswer(spec, request, answer, this.#environment.now());
-    checkAnswer(spec, value, this.#settings);
+    this.#settings.checkAnswer(spec, value);
     return value;
   }
 }

@@ -31,7 +31,7 @@ export type { Page, Paging } from "./list/page.js";
 export { PagedList } from "./list/paged-list.js";
 export type { CallOptions, ListOptions } from "./operation.js";
 export { OperationHandle, type WaitOptions } from "./operations/operation-handle.js";
-export type { OperationInstance } from "./operations/operation-instance.js";
+export type { ResponseValidators } from "./request/check-answer.js";
 export type { Schema } from "./schema.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export type { Path, Validate, Violation } from "./violation.js";

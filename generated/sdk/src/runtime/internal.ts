@@ -5,6 +5,7 @@ export type { Method, OperationInput, OperationSpec } from "./operation.js";
 export { type Check, schema } from "./schema.js";
 export {
   codePointLength,
+  countPassing,
   hasDuplicates,
   isDate,
   isDateTime,
@@ -15,7 +16,6 @@ export {
   isTime,
   isUri,
   isUuid,
-  isZonedDateTime,
   jsonEqual,
   report,
   typeName,

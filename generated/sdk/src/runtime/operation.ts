@@ -27,8 +27,6 @@ export interface OperationSpec {
   readonly bodyRequired?: boolean;
   /** Checks the body as the caller passes it, that is without the root. Not called without a body. */
   readonly validateRequest?: Validate;
-  /** Checks the answer without its root; the answer of a list still has its array under the wire name. */
-  readonly validateResponse?: Validate;
   /** Error numbers that the operation documents. Others may come. */
   readonly errors?: readonly number[];
 }

@@ -1,6 +1,7 @@
 import type { ClientOptions } from "./client-options.js";
 import type { Hooks } from "./http/hooks.js";
 import type { Fetch } from "./http/http-request.js";
+import { answerCheck, type CheckAnswer } from "./request/check-answer.js";
 
 /** A client's options with nothing left open. Holds no credentials. */
 export interface Settings {
@@ -12,13 +13,16 @@ export interface Settings {
   readonly timeout: number;
   readonly retries: number;
   readonly validateRequests: boolean;
-  readonly validateResponses: boolean | "throw";
+  readonly checkAnswer: CheckAnswer;
   readonly hooks: Hooks;
   /** Query options by their names in code. */
   readonly defaults: Readonly<Record<string, unknown>>;
 }
 
-/** Fills in what the options leave out. Throws a `TypeError` when the base URL is no web address. */
+/**
+ * Fills in what the options leave out. Throws a `TypeError` when the base URL is no web address, and when
+ * answers are to be checked with nothing.
+ */
 export function settingsFrom(options: ClientOptions): Settings {
   return {
     baseUrl: checkedBaseUrl(options.baseUrl ?? "https://api.rambase.net"),
@@ -29,7 +33,7 @@ export function settingsFrom(options: ClientOptions): Settings {
     timeout: options.timeout ?? 60_000,
     retries: options.retries ?? 2,
     validateRequests: options.validateRequests ?? true,
-    validateResponses: options.validateResponses ?? false,
+    checkAnswer: answerCheck(options),
     hooks: options.hooks ?? {},
     defaults: { ...options.defaults, ...present({ db: options.db, lang: options.lang }) },
   };

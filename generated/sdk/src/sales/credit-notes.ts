@@ -1,42 +1,36 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { RamBaseClient } from "../runtime/index.js";
-import {
-  type SalesCreditNotesItemsResource,
-  salesCreditNotesItemsResource,
-} from "./credit-notes/items.js";
+import { type SalesCreditNoteItemsResource, salesCreditNoteItemsResource } from "./credit-notes/items.js";
 
 /** `/sales/credit-notes` */
 export interface SalesCreditNotesResource {
   /** `/sales/credit-notes/{salesCreditNoteId}` */
-  (salesCreditNoteId: number): SalesCreditNotesItem;
+  (salesCreditNoteId: number): SalesCreditNoteItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function salesCreditNotesResource(rambase: RamBaseClient): SalesCreditNotesResource {
-  return (salesCreditNoteId: number) => salesCreditNotesItem(rambase, { salesCreditNoteId });
+  return (salesCreditNoteId: number) => salesCreditNoteItem(rambase, { salesCreditNoteId });
 }
 
 /** `/sales/credit-notes/{salesCreditNoteId}` */
-export interface SalesCreditNotesItem {
+export interface SalesCreditNoteItem {
   /** `/sales/credit-notes/{salesCreditNoteId}/items` */
-  readonly items: SalesCreditNotesItemsResource;
+  readonly items: SalesCreditNoteItemsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesCreditNotesItem(
-  rambase: RamBaseClient,
-  path: SalesCreditNotesPath,
-): SalesCreditNotesItem {
+export function salesCreditNoteItem(rambase: RamBaseClient, path: SalesCreditNotePath): SalesCreditNoteItem {
   return {
     get items() {
-      return salesCreditNotesItemsResource(rambase, path);
+      return salesCreditNoteItemsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SalesCreditNotesPath = {
+export type SalesCreditNotePath = {
   /** The credit note that holds the line. Minimum 100000. */
   salesCreditNoteId: number;
 };

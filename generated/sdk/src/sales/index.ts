@@ -1,31 +1,31 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 export type { SalesResource } from "./sales.js";
-export type { SalesCreditNotesItem, SalesCreditNotesPath, SalesCreditNotesResource } from "./credit-notes.js";
+export type { SalesCreditNoteItem, SalesCreditNotePath, SalesCreditNotesResource } from "./credit-notes.js";
 export { deleteSalesCreditNoteItem } from "./credit-notes/items.js";
 export type {
   DeleteSalesCreditNoteItemOptions,
-  SalesCreditNotesItemsItem,
-  SalesCreditNotesItemsPath,
-  SalesCreditNotesItemsResource,
+  SalesCreditNoteItem2,
+  SalesCreditNoteItemPath,
+  SalesCreditNoteItemsResource,
 } from "./credit-notes/items.js";
 export { listCustomers } from "./customers.js";
 export type { ListCustomersOptions, SalesCustomersResource } from "./customers.js";
 export { deleteSalesInvoice } from "./invoices.js";
 export type {
   DeleteSalesInvoiceOptions,
-  SalesInvoicesItem,
-  SalesInvoicesPath,
+  SalesInvoiceItem,
+  SalesInvoicePath,
   SalesInvoicesResource,
 } from "./invoices.js";
-export type { SalesOrdersItem, SalesOrdersPath, SalesOrdersResource } from "./orders.js";
+export type { SalesOrderItem, SalesOrderPath, SalesOrdersResource } from "./orders.js";
 export { listSalesOrderItems } from "./orders/items.js";
-export type { ListSalesOrderItemsOptions, SalesOrdersItemsResource } from "./orders/items.js";
+export type { ListSalesOrderItemsOptions, SalesOrderItemsResource } from "./orders/items.js";
 export { getSalesQuoteRequest } from "./quote-requests.js";
 export type {
   GetSalesQuoteRequestOptions,
-  SalesQuoteRequestsItem,
-  SalesQuoteRequestsPath,
+  SalesQuoteRequestItem,
+  SalesQuoteRequestPath,
   SalesQuoteRequestsResource,
 } from "./quote-requests.js";
 export { forwardQuoteRequest, prepareQuoteRequestForQuoting } from "./quote-requests/operations.js";
@@ -33,10 +33,10 @@ export type {
   ForwardQuoteRequestInput,
   ForwardQuoteRequestOptions,
   PrepareQuoteRequestForQuotingOptions,
-  SalesQuoteRequestsOperations,
+  SalesQuoteRequestOperations,
 } from "./quote-requests/operations.js";
-export type { SalesQuotesItem, SalesQuotesPath, SalesQuotesResource } from "./quotes.js";
+export type { SalesQuoteItem, SalesQuotePath, SalesQuotesResource } from "./quotes.js";
 export { turnQuoteIntoNewSalesOrder } from "./quotes/operations.js";
-export type { SalesQuotesOperations, TurnQuoteIntoNewSalesOrderOptions } from "./quotes/operations.js";
+export type { SalesQuoteOperations, TurnQuoteIntoNewSalesOrderOptions } from "./quotes/operations.js";
 export { listSalesQuoteItems } from "./quotes/items.js";
-export type { ListSalesQuoteItemsOptions, SalesQuotesItemsResource } from "./quotes/items.js";
+export type { ListSalesQuoteItemsOptions, SalesQuoteItemsResource } from "./quotes/items.js";

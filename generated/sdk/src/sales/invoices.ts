@@ -7,16 +7,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/sales/invoices` */
 export interface SalesInvoicesResource {
   /** `/sales/invoices/{salesInvoiceId}` */
-  (salesInvoiceId: number): SalesInvoicesItem;
+  (salesInvoiceId: number): SalesInvoiceItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function salesInvoicesResource(rambase: RamBaseClient): SalesInvoicesResource {
-  return (salesInvoiceId: number) => salesInvoicesItem(rambase, { salesInvoiceId });
+  return (salesInvoiceId: number) => salesInvoiceItem(rambase, { salesInvoiceId });
 }
 
 /** `/sales/invoices/{salesInvoiceId}` */
-export interface SalesInvoicesItem {
+export interface SalesInvoiceItem {
   /**
    * Deletes a sales invoice
    *
@@ -26,14 +26,14 @@ export interface SalesInvoicesItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesInvoicesItem(rambase: RamBaseClient, path: SalesInvoicesPath): SalesInvoicesItem {
+export function salesInvoiceItem(rambase: RamBaseClient, path: SalesInvoicePath): SalesInvoiceItem {
   return {
     delete: (options) => deleteSalesInvoice(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type SalesInvoicesPath = {
+export type SalesInvoicePath = {
   /** The invoice to delete. Minimum 100000. */
   salesInvoiceId: number;
 };
@@ -48,7 +48,7 @@ export type DeleteSalesInvoiceOptions = CallOptions & Pick<CommonOptions, "db" |
  */
 export function deleteSalesInvoice(
   rambase: RamBaseClient,
-  path: SalesInvoicesPath,
+  path: SalesInvoicePath,
   options?: DeleteSalesInvoiceOptions,
 ): Promise<void> {
   return rambase.call(deleteSalesInvoiceOperation, { path, options });

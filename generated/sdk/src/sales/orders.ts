@@ -1,36 +1,36 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { RamBaseClient } from "../runtime/index.js";
-import { type SalesOrdersItemsResource, salesOrdersItemsResource } from "./orders/items.js";
+import { type SalesOrderItemsResource, salesOrderItemsResource } from "./orders/items.js";
 
 /** `/sales/orders` */
 export interface SalesOrdersResource {
   /** `/sales/orders/{salesOrderId}` */
-  (salesOrderId: number): SalesOrdersItem;
+  (salesOrderId: number): SalesOrderItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function salesOrdersResource(rambase: RamBaseClient): SalesOrdersResource {
-  return (salesOrderId: number) => salesOrdersItem(rambase, { salesOrderId });
+  return (salesOrderId: number) => salesOrderItem(rambase, { salesOrderId });
 }
 
 /** `/sales/orders/{salesOrderId}` */
-export interface SalesOrdersItem {
+export interface SalesOrderItem {
   /** `/sales/orders/{salesOrderId}/items` */
-  readonly items: SalesOrdersItemsResource;
+  readonly items: SalesOrderItemsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesOrdersItem(rambase: RamBaseClient, path: SalesOrdersPath): SalesOrdersItem {
+export function salesOrderItem(rambase: RamBaseClient, path: SalesOrderPath): SalesOrderItem {
   return {
     get items() {
-      return salesOrdersItemsResource(rambase, path);
+      return salesOrderItemsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SalesOrdersPath = {
+export type SalesOrderPath = {
   /** The order whose lines are listed. Minimum 100000. */
   salesOrderId: number;
 };

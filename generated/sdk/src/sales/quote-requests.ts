@@ -4,25 +4,25 @@ import type { CallOptions, RamBaseClient } from "../runtime/index.js";
 import type { OperationSpec } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
-  type SalesQuoteRequestsOperations,
-  salesQuoteRequestsOperations,
+  type SalesQuoteRequestOperations,
+  salesQuoteRequestOperations,
 } from "./quote-requests/operations.js";
 
 /** `/sales/quote-requests` */
 export interface SalesQuoteRequestsResource {
   /** `/sales/quote-requests/{salesQuoteRequestId}` */
-  (salesQuoteRequestId: number): SalesQuoteRequestsItem;
+  (salesQuoteRequestId: number): SalesQuoteRequestItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function salesQuoteRequestsResource(rambase: RamBaseClient): SalesQuoteRequestsResource {
-  return (salesQuoteRequestId: number) => salesQuoteRequestsItem(rambase, { salesQuoteRequestId });
+  return (salesQuoteRequestId: number) => salesQuoteRequestItem(rambase, { salesQuoteRequestId });
 }
 
 /** `/sales/quote-requests/{salesQuoteRequestId}` */
-export interface SalesQuoteRequestsItem {
+export interface SalesQuoteRequestItem {
   /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
-  readonly operations: SalesQuoteRequestsOperations;
+  readonly operations: SalesQuoteRequestOperations;
   /**
    * Reads one request for a quote
    *
@@ -32,35 +32,27 @@ export interface SalesQuoteRequestsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuoteRequestsItem(
+export function salesQuoteRequestItem(
   rambase: RamBaseClient,
-  path: SalesQuoteRequestsPath,
-): SalesQuoteRequestsItem {
+  path: SalesQuoteRequestPath,
+): SalesQuoteRequestItem {
   return {
     get: (options) => getSalesQuoteRequest(rambase, path, options),
     get operations() {
-      return salesQuoteRequestsOperations(rambase, path);
+      return salesQuoteRequestOperations(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SalesQuoteRequestsPath = {
+export type SalesQuoteRequestPath = {
   /** The request to read. Minimum 100000. */
   salesQuoteRequestId: number;
 };
 
 /** Options of `getSalesQuoteRequest`. */
 export type GetSalesQuoteRequestOptions = CallOptions &
-  Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-  >;
+  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
 
 /**
  * Reads one request for a quote
@@ -69,7 +61,7 @@ export type GetSalesQuoteRequestOptions = CallOptions &
  */
 export function getSalesQuoteRequest(
   rambase: RamBaseClient,
-  path: SalesQuoteRequestsPath,
+  path: SalesQuoteRequestPath,
   options?: GetSalesQuoteRequestOptions,
 ): Promise<unknown> {
   return rambase.call(getSalesQuoteRequestOperation, { path, options });

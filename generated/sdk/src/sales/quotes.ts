@@ -1,42 +1,42 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { RamBaseClient } from "../runtime/index.js";
-import { type SalesQuotesItemsResource, salesQuotesItemsResource } from "./quotes/items.js";
-import { type SalesQuotesOperations, salesQuotesOperations } from "./quotes/operations.js";
+import { type SalesQuoteItemsResource, salesQuoteItemsResource } from "./quotes/items.js";
+import { type SalesQuoteOperations, salesQuoteOperations } from "./quotes/operations.js";
 
 /** `/sales/quotes` */
 export interface SalesQuotesResource {
   /** `/sales/quotes/{salesQuoteId}` */
-  (salesQuoteId: number): SalesQuotesItem;
+  (salesQuoteId: number): SalesQuoteItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function salesQuotesResource(rambase: RamBaseClient): SalesQuotesResource {
-  return (salesQuoteId: number) => salesQuotesItem(rambase, { salesQuoteId });
+  return (salesQuoteId: number) => salesQuoteItem(rambase, { salesQuoteId });
 }
 
 /** `/sales/quotes/{salesQuoteId}` */
-export interface SalesQuotesItem {
+export interface SalesQuoteItem {
   /** `/sales/quotes/{salesQuoteId}/items` */
-  readonly items: SalesQuotesItemsResource;
+  readonly items: SalesQuoteItemsResource;
   /** API operations of `/sales/quotes/{salesQuoteId}`. */
-  readonly operations: SalesQuotesOperations;
+  readonly operations: SalesQuoteOperations;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuotesItem(rambase: RamBaseClient, path: SalesQuotesPath): SalesQuotesItem {
+export function salesQuoteItem(rambase: RamBaseClient, path: SalesQuotePath): SalesQuoteItem {
   return {
     get items() {
-      return salesQuotesItemsResource(rambase, path);
+      return salesQuoteItemsResource(rambase, path);
     },
     get operations() {
-      return salesQuotesOperations(rambase, path);
+      return salesQuoteOperations(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SalesQuotesPath = {
+export type SalesQuotePath = {
   /** The quote that the customer has accepted. Minimum 100000. */
   salesQuoteId: number;
 };

@@ -8,16 +8,16 @@ import { applicationVersionUpdateSchema } from "../validators/application-versio
 /** `/system/application-versions` */
 export interface SystemApplicationVersionsResource {
   /** `/system/application-versions/{applicationVersionId}` */
-  (applicationVersionId: string): SystemApplicationVersionsItem;
+  (applicationVersionId: string): SystemApplicationVersionItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemApplicationVersionsResource(rambase: RamBaseClient): SystemApplicationVersionsResource {
-  return (applicationVersionId: string) => systemApplicationVersionsItem(rambase, { applicationVersionId });
+  return (applicationVersionId: string) => systemApplicationVersionItem(rambase, { applicationVersionId });
 }
 
 /** `/system/application-versions/{applicationVersionId}` */
-export interface SystemApplicationVersionsItem {
+export interface SystemApplicationVersionItem {
   /**
    * Changes one version of an application
    *
@@ -27,17 +27,17 @@ export interface SystemApplicationVersionsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemApplicationVersionsItem(
+export function systemApplicationVersionItem(
   rambase: RamBaseClient,
-  path: SystemApplicationVersionsPath,
-): SystemApplicationVersionsItem {
+  path: SystemApplicationVersionPath,
+): SystemApplicationVersionItem {
   return {
     update: (body, options) => updateApplicationVersion(rambase, path, body, options),
   };
 }
 
 /** Values in the path, by name. */
-export type SystemApplicationVersionsPath = {
+export type SystemApplicationVersionPath = {
   /** Pattern `^[0-9]+[(\.)]?[0-9]*[(\.)]?[0-9]*$`. */
   applicationVersionId: string;
 };
@@ -53,7 +53,7 @@ export type UpdateApplicationVersionOptions = CallOptions &
  */
 export function updateApplicationVersion(
   rambase: RamBaseClient,
-  path: SystemApplicationVersionsPath,
+  path: SystemApplicationVersionPath,
   body?: ApplicationVersionUpdate,
   options?: UpdateApplicationVersionOptions,
 ): Promise<unknown> {

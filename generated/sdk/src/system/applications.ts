@@ -2,41 +2,41 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type SystemApplicationsVersionsResource,
-  systemApplicationsVersionsResource,
+  type SystemApplicationVersionsResource2,
+  systemApplicationVersionsResource2,
 } from "./applications/versions.js";
 
 /** `/system/applications` */
 export interface SystemApplicationsResource {
   /** `/system/applications/{applicationId}` */
-  (applicationId: number): SystemApplicationsItem;
+  (applicationId: number): SystemApplicationItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemApplicationsResource(rambase: RamBaseClient): SystemApplicationsResource {
-  return (applicationId: number) => systemApplicationsItem(rambase, { applicationId });
+  return (applicationId: number) => systemApplicationItem(rambase, { applicationId });
 }
 
 /** `/system/applications/{applicationId}` */
-export interface SystemApplicationsItem {
+export interface SystemApplicationItem {
   /** `/system/applications/{applicationId}/versions` */
-  readonly versions: SystemApplicationsVersionsResource;
+  readonly versions: SystemApplicationVersionsResource2;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemApplicationsItem(
+export function systemApplicationItem(
   rambase: RamBaseClient,
-  path: SystemApplicationsPath,
-): SystemApplicationsItem {
+  path: SystemApplicationPath,
+): SystemApplicationItem {
   return {
     get versions() {
-      return systemApplicationsVersionsResource(rambase, path);
+      return systemApplicationVersionsResource2(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemApplicationsPath = {
+export type SystemApplicationPath = {
   /** The application whose versions are listed. Minimum 10000. */
   applicationId: number;
 };

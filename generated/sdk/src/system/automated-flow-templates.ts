@@ -2,43 +2,44 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type SystemAutomatedFlowTemplatesOperations,
-  systemAutomatedFlowTemplatesOperations,
+  type SystemAutomatedFlowTemplateOperations,
+  systemAutomatedFlowTemplateOperations,
 } from "./automated-flow-templates/operations.js";
 
 /** `/system/automated-flow-templates` */
 export interface SystemAutomatedFlowTemplatesResource {
   /** `/system/automated-flow-templates/{automatedFlowTemplateId}` */
-  (automatedFlowTemplateId: number): SystemAutomatedFlowTemplatesItem;
+  (automatedFlowTemplateId: number): SystemAutomatedFlowTemplateItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemAutomatedFlowTemplatesResource(
   rambase: RamBaseClient,
 ): SystemAutomatedFlowTemplatesResource {
-  return (automatedFlowTemplateId: number) => systemAutomatedFlowTemplatesItem(rambase, { automatedFlowTemplateId });
+  return (automatedFlowTemplateId: number) =>
+    systemAutomatedFlowTemplateItem(rambase, { automatedFlowTemplateId });
 }
 
 /** `/system/automated-flow-templates/{automatedFlowTemplateId}` */
-export interface SystemAutomatedFlowTemplatesItem {
+export interface SystemAutomatedFlowTemplateItem {
   /** API operations of `/system/automated-flow-templates/{automatedFlowTemplateId}`. */
-  readonly operations: SystemAutomatedFlowTemplatesOperations;
+  readonly operations: SystemAutomatedFlowTemplateOperations;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemAutomatedFlowTemplatesItem(
+export function systemAutomatedFlowTemplateItem(
   rambase: RamBaseClient,
-  path: SystemAutomatedFlowTemplatesPath,
-): SystemAutomatedFlowTemplatesItem {
+  path: SystemAutomatedFlowTemplatePath,
+): SystemAutomatedFlowTemplateItem {
   return {
     get operations() {
-      return systemAutomatedFlowTemplatesOperations(rambase, path);
+      return systemAutomatedFlowTemplateOperations(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemAutomatedFlowTemplatesPath = {
+export type SystemAutomatedFlowTemplatePath = {
   /** The template to start from. Minimum 100000. */
   automatedFlowTemplateId: number;
 };

@@ -2,50 +2,50 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type SystemAutomatedFlowsFiltersResource,
-  systemAutomatedFlowsFiltersResource,
+  type SystemAutomatedFlowFiltersResource,
+  systemAutomatedFlowFiltersResource,
 } from "./automated-flows/filters.js";
 import {
-  type SystemAutomatedFlowsOperations,
-  systemAutomatedFlowsOperations,
+  type SystemAutomatedFlowOperations,
+  systemAutomatedFlowOperations,
 } from "./automated-flows/operations.js";
 
 /** `/system/automated-flows` */
 export interface SystemAutomatedFlowsResource {
   /** `/system/automated-flows/{automatedFlowId}` */
-  (automatedFlowId: number): SystemAutomatedFlowsItem;
+  (automatedFlowId: number): SystemAutomatedFlowItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemAutomatedFlowsResource(rambase: RamBaseClient): SystemAutomatedFlowsResource {
-  return (automatedFlowId: number) => systemAutomatedFlowsItem(rambase, { automatedFlowId });
+  return (automatedFlowId: number) => systemAutomatedFlowItem(rambase, { automatedFlowId });
 }
 
 /** `/system/automated-flows/{automatedFlowId}` */
-export interface SystemAutomatedFlowsItem {
+export interface SystemAutomatedFlowItem {
   /** `/system/automated-flows/{automatedFlowId}/filters` */
-  readonly filters: SystemAutomatedFlowsFiltersResource;
+  readonly filters: SystemAutomatedFlowFiltersResource;
   /** API operations of `/system/automated-flows/{automatedFlowId}`. */
-  readonly operations: SystemAutomatedFlowsOperations;
+  readonly operations: SystemAutomatedFlowOperations;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemAutomatedFlowsItem(
+export function systemAutomatedFlowItem(
   rambase: RamBaseClient,
-  path: SystemAutomatedFlowsPath,
-): SystemAutomatedFlowsItem {
+  path: SystemAutomatedFlowPath,
+): SystemAutomatedFlowItem {
   return {
     get filters() {
-      return systemAutomatedFlowsFiltersResource(rambase, path);
+      return systemAutomatedFlowFiltersResource(rambase, path);
     },
     get operations() {
-      return systemAutomatedFlowsOperations(rambase, path);
+      return systemAutomatedFlowOperations(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemAutomatedFlowsPath = {
+export type SystemAutomatedFlowPath = {
   /** The flow that serves as the model. Minimum 100000. */
   automatedFlowId: number;
 };

@@ -2,41 +2,41 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type SystemContextMenuItemsTranslationsResource,
-  systemContextMenuItemsTranslationsResource,
+  type SystemContextMenuItemTranslationsResource,
+  systemContextMenuItemTranslationsResource,
 } from "./context-menu-items/translations.js";
 
 /** `/system/context-menu-items` */
 export interface SystemContextMenuItemsResource {
   /** `/system/context-menu-items/{contextMenuItemId}` */
-  (contextMenuItemId: number): SystemContextMenuItemsItem;
+  (contextMenuItemId: number): SystemContextMenuItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemContextMenuItemsResource(rambase: RamBaseClient): SystemContextMenuItemsResource {
-  return (contextMenuItemId: number) => systemContextMenuItemsItem(rambase, { contextMenuItemId });
+  return (contextMenuItemId: number) => systemContextMenuItem(rambase, { contextMenuItemId });
 }
 
 /** `/system/context-menu-items/{contextMenuItemId}` */
-export interface SystemContextMenuItemsItem {
+export interface SystemContextMenuItem {
   /** `/system/context-menu-items/{contextMenuItemId}/translations` */
-  readonly translations: SystemContextMenuItemsTranslationsResource;
+  readonly translations: SystemContextMenuItemTranslationsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemContextMenuItemsItem(
+export function systemContextMenuItem(
   rambase: RamBaseClient,
-  path: SystemContextMenuItemsPath,
-): SystemContextMenuItemsItem {
+  path: SystemContextMenuItemPath,
+): SystemContextMenuItem {
   return {
     get translations() {
-      return systemContextMenuItemsTranslationsResource(rambase, path);
+      return systemContextMenuItemTranslationsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemContextMenuItemsPath = {
+export type SystemContextMenuItemPath = {
   /** The menu entry to translate. Minimum 100000. */
   contextMenuItemId: number;
 };

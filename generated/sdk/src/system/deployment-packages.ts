@@ -2,41 +2,41 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type SystemDeploymentPackagesObjectsResource,
-  systemDeploymentPackagesObjectsResource,
+  type SystemDeploymentPackageObjectsResource,
+  systemDeploymentPackageObjectsResource,
 } from "./deployment-packages/objects.js";
 
 /** `/system/deployment-packages` */
 export interface SystemDeploymentPackagesResource {
   /** `/system/deployment-packages/{deploymentPackageId}` */
-  (deploymentPackageId: number): SystemDeploymentPackagesItem;
+  (deploymentPackageId: number): SystemDeploymentPackageItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemDeploymentPackagesResource(rambase: RamBaseClient): SystemDeploymentPackagesResource {
-  return (deploymentPackageId: number) => systemDeploymentPackagesItem(rambase, { deploymentPackageId });
+  return (deploymentPackageId: number) => systemDeploymentPackageItem(rambase, { deploymentPackageId });
 }
 
 /** `/system/deployment-packages/{deploymentPackageId}` */
-export interface SystemDeploymentPackagesItem {
+export interface SystemDeploymentPackageItem {
   /** `/system/deployment-packages/{deploymentPackageId}/objects` */
-  readonly objects: SystemDeploymentPackagesObjectsResource;
+  readonly objects: SystemDeploymentPackageObjectsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDeploymentPackagesItem(
+export function systemDeploymentPackageItem(
   rambase: RamBaseClient,
-  path: SystemDeploymentPackagesPath,
-): SystemDeploymentPackagesItem {
+  path: SystemDeploymentPackagePath,
+): SystemDeploymentPackageItem {
   return {
     get objects() {
-      return systemDeploymentPackagesObjectsResource(rambase, path);
+      return systemDeploymentPackageObjectsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemDeploymentPackagesPath = {
+export type SystemDeploymentPackagePath = {
   /** The package that the object goes into. Minimum 100000. */
   deploymentPackageId: number;
 };

@@ -1,18 +1,18 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import { type OperationSpec, callable } from "../runtime/internal.js";
+import { callable, type OperationSpec } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { domainValueInputSchema } from "../validators/domain-value-input.js";
 import {
-  type SystemDomainValuesLocalFiltersResource,
-  systemDomainValuesLocalFiltersResource,
+  type SystemDomainValueLocalFiltersResource,
+  systemDomainValueLocalFiltersResource,
 } from "./domain-values/local-filters.js";
 
 /** `/system/domain-values` */
 export interface SystemDomainValuesResource {
   /** `/system/domain-values/{domainValueId}` */
-  (domainValueId: number): SystemDomainValuesItem;
+  (domainValueId: number): SystemDomainValueItem;
   /**
    * Adds a value to the codes that a field may hold
    *
@@ -23,32 +23,32 @@ export interface SystemDomainValuesResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemDomainValuesResource(rambase: RamBaseClient): SystemDomainValuesResource {
-  return callable((domainValueId: number) => systemDomainValuesItem(rambase, { domainValueId }), {
+  return callable((domainValueId: number) => systemDomainValueItem(rambase, { domainValueId }), {
     create: (body: DomainValueInput, options?: CreateDomainValueOptions) =>
       createDomainValue(rambase, body, options),
   });
 }
 
 /** `/system/domain-values/{domainValueId}` */
-export interface SystemDomainValuesItem {
+export interface SystemDomainValueItem {
   /** `/system/domain-values/{domainValueId}/local-filters` */
-  readonly localFilters: SystemDomainValuesLocalFiltersResource;
+  readonly localFilters: SystemDomainValueLocalFiltersResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDomainValuesItem(
+export function systemDomainValueItem(
   rambase: RamBaseClient,
-  path: SystemDomainValuesPath,
-): SystemDomainValuesItem {
+  path: SystemDomainValuePath,
+): SystemDomainValueItem {
   return {
     get localFilters() {
-      return systemDomainValuesLocalFiltersResource(rambase, path);
+      return systemDomainValueLocalFiltersResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemDomainValuesPath = {
+export type SystemDomainValuePath = {
   /** The domain value whose filters are replaced. Minimum 10000. */
   domainValueId: number;
 };

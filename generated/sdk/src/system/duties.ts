@@ -1,39 +1,36 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { RamBaseClient } from "../runtime/index.js";
-import {
-  type SystemDutiesPrivilegesResource,
-  systemDutiesPrivilegesResource,
-} from "./duties/privileges.js";
+import { type SystemDutyPrivilegesResource, systemDutyPrivilegesResource } from "./duties/privileges.js";
 
 /** `/system/duties` */
 export interface SystemDutiesResource {
   /** `/system/duties/{dutyId}` */
-  (dutyId: number): SystemDutiesItem;
+  (dutyId: number): SystemDutyItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemDutiesResource(rambase: RamBaseClient): SystemDutiesResource {
-  return (dutyId: number) => systemDutiesItem(rambase, { dutyId });
+  return (dutyId: number) => systemDutyItem(rambase, { dutyId });
 }
 
 /** `/system/duties/{dutyId}` */
-export interface SystemDutiesItem {
+export interface SystemDutyItem {
   /** `/system/duties/{dutyId}/privileges` */
-  readonly privileges: SystemDutiesPrivilegesResource;
+  readonly privileges: SystemDutyPrivilegesResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDutiesItem(rambase: RamBaseClient, path: SystemDutiesPath): SystemDutiesItem {
+export function systemDutyItem(rambase: RamBaseClient, path: SystemDutyPath): SystemDutyItem {
   return {
     get privileges() {
-      return systemDutiesPrivilegesResource(rambase, path);
+      return systemDutyPrivilegesResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemDutiesPath = {
+export type SystemDutyPath = {
   /** The duty that gets the privilege. Minimum 100000. */
   dutyId: number;
 };

@@ -1,22 +1,22 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { type OperationSpec, callable } from "../runtime/internal.js";
+import { callable, type OperationSpec } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { extensionInputSchema } from "../validators/extension-input.js";
 import {
-  type SystemExtensionsRequiredCustomFieldsResource,
-  systemExtensionsRequiredCustomFieldsResource,
+  type SystemExtensionRequiredCustomFieldsResource,
+  systemExtensionRequiredCustomFieldsResource,
 } from "./extensions/required-custom-fields.js";
 import {
-  type SystemExtensionsRequiredObjectsResource,
-  systemExtensionsRequiredObjectsResource,
+  type SystemExtensionRequiredObjectsResource,
+  systemExtensionRequiredObjectsResource,
 } from "./extensions/required-objects.js";
 
 /** `/system/extensions` */
 export interface SystemExtensionsResource {
   /** `/system/extensions/{extensionId}` */
-  (extensionId: number): SystemExtensionsItem;
+  (extensionId: number): SystemExtensionItem;
   /**
    * Lists extensions, packages of additions to RamBase
    *
@@ -33,7 +33,7 @@ export interface SystemExtensionsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemExtensionsResource(rambase: RamBaseClient): SystemExtensionsResource {
-  return callable((extensionId: number) => systemExtensionsItem(rambase, { extensionId }), {
+  return callable((extensionId: number) => systemExtensionItem(rambase, { extensionId }), {
     list: (options?: ListExtensionsOptions) => listExtensions(rambase, options),
     create: (body: ExtensionInput, options?: CreateExtensionOptions) =>
       createExtension(rambase, body, options),
@@ -41,30 +41,27 @@ export function systemExtensionsResource(rambase: RamBaseClient): SystemExtensio
 }
 
 /** `/system/extensions/{extensionId}` */
-export interface SystemExtensionsItem {
+export interface SystemExtensionItem {
   /** `/system/extensions/{extensionId}/required-custom-fields` */
-  readonly requiredCustomFields: SystemExtensionsRequiredCustomFieldsResource;
+  readonly requiredCustomFields: SystemExtensionRequiredCustomFieldsResource;
   /** `/system/extensions/{extensionId}/required-objects` */
-  readonly requiredObjects: SystemExtensionsRequiredObjectsResource;
+  readonly requiredObjects: SystemExtensionRequiredObjectsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemExtensionsItem(
-  rambase: RamBaseClient,
-  path: SystemExtensionsPath,
-): SystemExtensionsItem {
+export function systemExtensionItem(rambase: RamBaseClient, path: SystemExtensionPath): SystemExtensionItem {
   return {
     get requiredCustomFields() {
-      return systemExtensionsRequiredCustomFieldsResource(rambase, path);
+      return systemExtensionRequiredCustomFieldsResource(rambase, path);
     },
     get requiredObjects() {
-      return systemExtensionsRequiredObjectsResource(rambase, path);
+      return systemExtensionRequiredObjectsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemExtensionsPath = {
+export type SystemExtensionPath = {
   /** The extension that needs the field. Minimum 100000. Default `100000`. */
   extensionId: number;
 };
@@ -73,13 +70,7 @@ export type SystemExtensionsPath = {
 export type ListExtensionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**

@@ -11,34 +11,34 @@ export { updateApplicationVersion } from "./application-versions.js";
 export type {
   ApplicationVersionUpdate,
   ApplicationVersionUpdateCustomFieldOrder,
-  SystemApplicationVersionsItem,
-  SystemApplicationVersionsPath,
+  SystemApplicationVersionItem,
+  SystemApplicationVersionPath,
   SystemApplicationVersionsResource,
   UpdateApplicationVersionOptions,
 } from "./application-versions.js";
 export type {
-  SystemApplicationsItem,
-  SystemApplicationsPath,
+  SystemApplicationItem,
+  SystemApplicationPath,
   SystemApplicationsResource,
 } from "./applications.js";
 export { listApplicationVersions } from "./applications/versions.js";
 export type {
   ListApplicationVersionsOptions,
-  SystemApplicationsVersionsResource,
+  SystemApplicationVersionsResource2,
 } from "./applications/versions.js";
 export type {
-  SystemAutomatedFlowTemplatesItem,
-  SystemAutomatedFlowTemplatesPath,
+  SystemAutomatedFlowTemplateItem,
+  SystemAutomatedFlowTemplatePath,
   SystemAutomatedFlowTemplatesResource,
 } from "./automated-flow-templates.js";
 export { createAutomatedFlowFromTemplate } from "./automated-flow-templates/operations.js";
 export type {
   CreateAutomatedFlowFromTemplateOptions,
-  SystemAutomatedFlowTemplatesOperations,
+  SystemAutomatedFlowTemplateOperations,
 } from "./automated-flow-templates/operations.js";
 export type {
-  SystemAutomatedFlowsItem,
-  SystemAutomatedFlowsPath,
+  SystemAutomatedFlowItem,
+  SystemAutomatedFlowPath,
   SystemAutomatedFlowsResource,
 } from "./automated-flows.js";
 export { saveAutomatedFlowAsTemplate } from "./automated-flows/operations.js";
@@ -47,28 +47,28 @@ export type {
   SaveAutomatedFlowAsTemplateInputAutomatedFlowFilter,
   SaveAutomatedFlowAsTemplateInputAutomatedFlowParameter,
   SaveAutomatedFlowAsTemplateOptions,
-  SystemAutomatedFlowsOperations,
+  SystemAutomatedFlowOperations,
 } from "./automated-flows/operations.js";
 export { createAutomatedFlowFilter } from "./automated-flows/filters.js";
 export type {
   AutomatedFlowFilterInput,
   CreateAutomatedFlowFilterOptions,
-  SystemAutomatedFlowsFiltersResource,
+  SystemAutomatedFlowFiltersResource,
 } from "./automated-flows/filters.js";
 export type {
-  SystemContextMenuItemsItem,
-  SystemContextMenuItemsPath,
+  SystemContextMenuItem,
+  SystemContextMenuItemPath,
   SystemContextMenuItemsResource,
 } from "./context-menu-items.js";
 export { createContextMenuItemTranslation } from "./context-menu-items/translations.js";
 export type {
   ContextMenuItemTranslationInput,
   CreateContextMenuItemTranslationOptions,
-  SystemContextMenuItemsTranslationsResource,
+  SystemContextMenuItemTranslationsResource,
 } from "./context-menu-items/translations.js";
 export type {
-  SystemDeploymentPackagesItem,
-  SystemDeploymentPackagesPath,
+  SystemDeploymentPackageItem,
+  SystemDeploymentPackagePath,
   SystemDeploymentPackagesResource,
 } from "./deployment-packages.js";
 export { createDeploymentPackageDeploymentObject } from "./deployment-packages/objects.js";
@@ -77,31 +77,31 @@ export type {
   DeploymentPackageDeploymentObjectInput,
   DeploymentPackageDeploymentObjectInputDeploymentFolder,
   DeploymentPackageDeploymentObjectInputObject,
-  SystemDeploymentPackagesObjectsResource,
+  SystemDeploymentPackageObjectsResource,
 } from "./deployment-packages/objects.js";
 export { createDomainValue } from "./domain-values.js";
 export type {
   CreateDomainValueOptions,
   DomainValueInput,
   DomainValueInputRepository,
-  SystemDomainValuesItem,
-  SystemDomainValuesPath,
+  SystemDomainValueItem,
+  SystemDomainValuePath,
   SystemDomainValuesResource,
 } from "./domain-values.js";
 export { updateDomainValueLocalFilters } from "./domain-values/local-filters.js";
 export type {
   DomainValueLocalFiltersUpdate,
   DomainValueLocalFiltersUpdateItem,
-  SystemDomainValuesLocalFiltersResource,
+  SystemDomainValueLocalFiltersResource,
   UpdateDomainValueLocalFiltersOptions,
 } from "./domain-values/local-filters.js";
-export type { SystemDutiesItem, SystemDutiesPath, SystemDutiesResource } from "./duties.js";
+export type { SystemDutiesResource, SystemDutyItem, SystemDutyPath } from "./duties.js";
 export { createDutyPrivilege } from "./duties/privileges.js";
 export type {
   CreateDutyPrivilegeOptions,
   DutyPrivilegeInput,
   DutyPrivilegeInputPermission,
-  SystemDutiesPrivilegesResource,
+  SystemDutyPrivilegesResource,
 } from "./duties/privileges.js";
 export { createExtension, listExtensions } from "./extensions.js";
 export type {
@@ -109,8 +109,8 @@ export type {
   ExtensionInput,
   ExtensionInputPublisher,
   ListExtensionsOptions,
-  SystemExtensionsItem,
-  SystemExtensionsPath,
+  SystemExtensionItem,
+  SystemExtensionPath,
   SystemExtensionsResource,
 } from "./extensions.js";
 export { createExtensionRequiredCustomField } from "./extensions/required-custom-fields.js";
@@ -118,74 +118,74 @@ export type {
   CreateExtensionRequiredCustomFieldOptions,
   ExtensionRequiredCustomFieldInput,
   ExtensionRequiredCustomFieldInputValueList,
-  SystemExtensionsRequiredCustomFieldsResource,
+  SystemExtensionRequiredCustomFieldsResource,
 } from "./extensions/required-custom-fields.js";
 export { createExtensionRequiredObject } from "./extensions/required-objects.js";
 export type {
   CreateExtensionRequiredObjectOptions,
   ExtensionRequiredObjectInput,
   ExtensionRequiredObjectInputObject,
-  SystemExtensionsRequiredObjectsResource,
+  SystemExtensionRequiredObjectsResource,
 } from "./extensions/required-objects.js";
 export type {
-  SystemOutputDesignsItem,
-  SystemOutputDesignsPath,
+  SystemOutputDesignItem,
+  SystemOutputDesignPath,
   SystemOutputDesignsResource,
 } from "./output-designs.js";
 export { getOutputDesignVersion, listOutputDesignVersions } from "./output-designs/versions.js";
 export type {
   GetOutputDesignVersionOptions,
   ListOutputDesignVersionsOptions,
-  SystemOutputDesignsVersionsItem,
-  SystemOutputDesignsVersionsPath,
-  SystemOutputDesignsVersionsResource,
+  SystemOutputDesignVersionItem,
+  SystemOutputDesignVersionPath,
+  SystemOutputDesignVersionsResource,
 } from "./output-designs/versions.js";
 export type {
-  SystemOutputObjectDefinitionsItem,
-  SystemOutputObjectDefinitionsPath,
+  SystemOutputObjectDefinitionItem,
+  SystemOutputObjectDefinitionPath,
   SystemOutputObjectDefinitionsResource,
 } from "./output-object-definitions.js";
 export { listOutputObjectDefinitionPrintSettings } from "./output-object-definitions/print-settings.js";
 export type {
   ListOutputObjectDefinitionPrintSettingsOptions,
-  SystemOutputObjectDefinitionsPrintSettingsResource,
+  SystemOutputObjectDefinitionPrintSettingsResource,
 } from "./output-object-definitions/print-settings.js";
 export type {
-  SystemRambaseEventTypesItem,
-  SystemRambaseEventTypesPath,
+  SystemRambaseEventTypeItem,
+  SystemRambaseEventTypePath,
   SystemRambaseEventTypesResource,
 } from "./rambase-event-types.js";
 export { updateRamBaseEventTypeParameter } from "./rambase-event-types/parameters.js";
 export type {
   RamBaseEventTypeParameterUpdate,
-  SystemRambaseEventTypesParametersItem,
-  SystemRambaseEventTypesParametersPath,
-  SystemRambaseEventTypesParametersResource,
+  SystemRambaseEventTypeParameterItem,
+  SystemRambaseEventTypeParameterPath,
+  SystemRambaseEventTypeParametersResource,
   UpdateRamBaseEventTypeParameterOptions,
 } from "./rambase-event-types/parameters.js";
 export { createRole } from "./roles.js";
 export type {
   CreateRoleOptions,
   RoleInput,
-  SystemRolesItem,
-  SystemRolesPath,
+  SystemRoleItem,
+  SystemRolePath,
   SystemRolesResource,
 } from "./roles.js";
 export { copyRole } from "./roles/operations.js";
-export type { CopyRoleInput, CopyRoleOptions, SystemRolesOperations } from "./roles/operations.js";
+export type { CopyRoleInput, CopyRoleOptions, SystemRoleOperations } from "./roles/operations.js";
 export { deleteRoleDuty } from "./roles/duties.js";
 export type {
   DeleteRoleDutyOptions,
-  SystemRolesDutiesItem,
-  SystemRolesDutiesPath,
-  SystemRolesDutiesResource,
+  SystemRoleDutiesResource,
+  SystemRoleDutyItem,
+  SystemRoleDutyPath,
 } from "./roles/duties.js";
 export { updateRoleTranslation } from "./roles/translations.js";
 export type {
   RoleTranslationUpdate,
-  SystemRolesTranslationsItem,
-  SystemRolesTranslationsPath,
-  SystemRolesTranslationsResource,
+  SystemRoleTranslationItem,
+  SystemRoleTranslationPath,
+  SystemRoleTranslationsResource,
   UpdateRoleTranslationOptions,
 } from "./roles/translations.js";
 export { createRoleUserAssignment } from "./roles/user-assignments.js";
@@ -195,33 +195,33 @@ export type {
   RoleUserAssignmentInput,
   RoleUserAssignmentInputUser,
   RoleUserAssignmentUser,
-  SystemRolesUserAssignmentsResource,
+  SystemRoleUserAssignmentsResource,
 } from "./roles/user-assignments.js";
 export { listSettingDefinitions } from "./setting-definitions.js";
 export type {
   ListSettingDefinitionsOptions,
-  SystemSettingDefinitionsItem,
-  SystemSettingDefinitionsPath,
+  SystemSettingDefinitionItem,
+  SystemSettingDefinitionPath,
   SystemSettingDefinitionsResource,
 } from "./setting-definitions.js";
 export { createSettingDefinitionTranslation } from "./setting-definitions/translations.js";
 export type {
   CreateSettingDefinitionTranslationOptions,
   SettingDefinitionTranslationInput,
-  SystemSettingDefinitionsTranslationsResource,
+  SystemSettingDefinitionTranslationsResource,
 } from "./setting-definitions/translations.js";
-export type { SystemUsersItem, SystemUsersPath, SystemUsersResource } from "./users.js";
+export type { SystemUserItem, SystemUserPath, SystemUsersResource } from "./users.js";
 export { setUserToTemporaryLeave } from "./users/operations.js";
-export type { SetUserToTemporaryLeaveOptions, SystemUsersOperations } from "./users/operations.js";
+export type { SetUserToTemporaryLeaveOptions, SystemUserOperations } from "./users/operations.js";
 export { listUserApplicationComponentFilters } from "./users/application-component-filters.js";
 export type {
   ListUserApplicationComponentFiltersOptions,
-  SystemUsersApplicationComponentFiltersResource,
+  SystemUserApplicationComponentFiltersResource,
 } from "./users/application-component-filters.js";
 export { createUserSystemPermission } from "./users/system-permissions.js";
 export type {
   CreateUserSystemPermissionOptions,
-  SystemUsersSystemPermissionsResource,
+  SystemUserSystemPermissionsResource,
   UserSystemPermission,
   UserSystemPermissionCreatedBy,
   UserSystemPermissionInput,
@@ -237,7 +237,7 @@ export type {
 export { getWebhook } from "./webhooks.js";
 export type {
   GetWebhookOptions,
-  SystemWebhooksItem,
-  SystemWebhooksPath,
+  SystemWebhookItem,
+  SystemWebhookPath,
   SystemWebhooksResource,
 } from "./webhooks.js";

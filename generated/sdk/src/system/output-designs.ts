@@ -2,41 +2,41 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type SystemOutputDesignsVersionsResource,
-  systemOutputDesignsVersionsResource,
+  type SystemOutputDesignVersionsResource,
+  systemOutputDesignVersionsResource,
 } from "./output-designs/versions.js";
 
 /** `/system/output-designs` */
 export interface SystemOutputDesignsResource {
   /** `/system/output-designs/{outputDesignId}` */
-  (outputDesignId: number): SystemOutputDesignsItem;
+  (outputDesignId: number): SystemOutputDesignItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemOutputDesignsResource(rambase: RamBaseClient): SystemOutputDesignsResource {
-  return (outputDesignId: number) => systemOutputDesignsItem(rambase, { outputDesignId });
+  return (outputDesignId: number) => systemOutputDesignItem(rambase, { outputDesignId });
 }
 
 /** `/system/output-designs/{outputDesignId}` */
-export interface SystemOutputDesignsItem {
+export interface SystemOutputDesignItem {
   /** `/system/output-designs/{outputDesignId}/versions` */
-  readonly versions: SystemOutputDesignsVersionsResource;
+  readonly versions: SystemOutputDesignVersionsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemOutputDesignsItem(
+export function systemOutputDesignItem(
   rambase: RamBaseClient,
-  path: SystemOutputDesignsPath,
-): SystemOutputDesignsItem {
+  path: SystemOutputDesignPath,
+): SystemOutputDesignItem {
   return {
     get versions() {
-      return systemOutputDesignsVersionsResource(rambase, path);
+      return systemOutputDesignVersionsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemOutputDesignsPath = {
+export type SystemOutputDesignPath = {
   /** The design whose versions are listed. Minimum 100000. */
   outputDesignId: number;
 };

@@ -2,43 +2,44 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type SystemOutputObjectDefinitionsPrintSettingsResource,
-  systemOutputObjectDefinitionsPrintSettingsResource,
+  type SystemOutputObjectDefinitionPrintSettingsResource,
+  systemOutputObjectDefinitionPrintSettingsResource,
 } from "./output-object-definitions/print-settings.js";
 
 /** `/system/output-object-definitions` */
 export interface SystemOutputObjectDefinitionsResource {
   /** `/system/output-object-definitions/{outputObjectDefinitionId}` */
-  (outputObjectDefinitionId: number): SystemOutputObjectDefinitionsItem;
+  (outputObjectDefinitionId: number): SystemOutputObjectDefinitionItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemOutputObjectDefinitionsResource(
   rambase: RamBaseClient,
 ): SystemOutputObjectDefinitionsResource {
-  return (outputObjectDefinitionId: number) => systemOutputObjectDefinitionsItem(rambase, { outputObjectDefinitionId });
+  return (outputObjectDefinitionId: number) =>
+    systemOutputObjectDefinitionItem(rambase, { outputObjectDefinitionId });
 }
 
 /** `/system/output-object-definitions/{outputObjectDefinitionId}` */
-export interface SystemOutputObjectDefinitionsItem {
+export interface SystemOutputObjectDefinitionItem {
   /** `/system/output-object-definitions/{outputObjectDefinitionId}/print-settings` */
-  readonly printSettings: SystemOutputObjectDefinitionsPrintSettingsResource;
+  readonly printSettings: SystemOutputObjectDefinitionPrintSettingsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemOutputObjectDefinitionsItem(
+export function systemOutputObjectDefinitionItem(
   rambase: RamBaseClient,
-  path: SystemOutputObjectDefinitionsPath,
-): SystemOutputObjectDefinitionsItem {
+  path: SystemOutputObjectDefinitionPath,
+): SystemOutputObjectDefinitionItem {
   return {
     get printSettings() {
-      return systemOutputObjectDefinitionsPrintSettingsResource(rambase, path);
+      return systemOutputObjectDefinitionPrintSettingsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemOutputObjectDefinitionsPath = {
+export type SystemOutputObjectDefinitionPath = {
   /** The kind of printed document. Minimum 100000. */
   outputObjectDefinitionId: number;
 };

@@ -2,41 +2,41 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type SystemRambaseEventTypesParametersResource,
-  systemRambaseEventTypesParametersResource,
+  type SystemRambaseEventTypeParametersResource,
+  systemRambaseEventTypeParametersResource,
 } from "./rambase-event-types/parameters.js";
 
 /** `/system/rambase-event-types` */
 export interface SystemRambaseEventTypesResource {
   /** `/system/rambase-event-types/{rambaseEventTypeId}` */
-  (rambaseEventTypeId: number): SystemRambaseEventTypesItem;
+  (rambaseEventTypeId: number): SystemRambaseEventTypeItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemRambaseEventTypesResource(rambase: RamBaseClient): SystemRambaseEventTypesResource {
-  return (rambaseEventTypeId: number) => systemRambaseEventTypesItem(rambase, { rambaseEventTypeId });
+  return (rambaseEventTypeId: number) => systemRambaseEventTypeItem(rambase, { rambaseEventTypeId });
 }
 
 /** `/system/rambase-event-types/{rambaseEventTypeId}` */
-export interface SystemRambaseEventTypesItem {
+export interface SystemRambaseEventTypeItem {
   /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters` */
-  readonly parameters: SystemRambaseEventTypesParametersResource;
+  readonly parameters: SystemRambaseEventTypeParametersResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRambaseEventTypesItem(
+export function systemRambaseEventTypeItem(
   rambase: RamBaseClient,
-  path: SystemRambaseEventTypesPath,
-): SystemRambaseEventTypesItem {
+  path: SystemRambaseEventTypePath,
+): SystemRambaseEventTypeItem {
   return {
     get parameters() {
-      return systemRambaseEventTypesParametersResource(rambase, path);
+      return systemRambaseEventTypeParametersResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemRambaseEventTypesPath = {
+export type SystemRambaseEventTypePath = {
   /** The event type that carries the parameter. Minimum 100000. */
   rambaseEventTypeId: number;
 };

@@ -1,24 +1,21 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import { type OperationSpec, callable } from "../runtime/internal.js";
+import { callable, type OperationSpec } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { roleInputSchema } from "../validators/role-input.js";
-import { type SystemRolesDutiesResource, systemRolesDutiesResource } from "./roles/duties.js";
-import { type SystemRolesOperations, systemRolesOperations } from "./roles/operations.js";
+import { type SystemRoleDutiesResource, systemRoleDutiesResource } from "./roles/duties.js";
+import { type SystemRoleOperations, systemRoleOperations } from "./roles/operations.js";
+import { type SystemRoleTranslationsResource, systemRoleTranslationsResource } from "./roles/translations.js";
 import {
-  type SystemRolesTranslationsResource,
-  systemRolesTranslationsResource,
-} from "./roles/translations.js";
-import {
-  type SystemRolesUserAssignmentsResource,
-  systemRolesUserAssignmentsResource,
+  type SystemRoleUserAssignmentsResource,
+  systemRoleUserAssignmentsResource,
 } from "./roles/user-assignments.js";
 
 /** `/system/roles` */
 export interface SystemRolesResource {
   /** `/system/roles/{roleId}` */
-  (roleId: number): SystemRolesItem;
+  (roleId: number): SystemRoleItem;
   /**
    * Adds a role that users can be given
    *
@@ -30,43 +27,43 @@ export interface SystemRolesResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemRolesResource(rambase: RamBaseClient): SystemRolesResource {
-  return callable((roleId: number) => systemRolesItem(rambase, { roleId }), {
+  return callable((roleId: number) => systemRoleItem(rambase, { roleId }), {
     create: (body: RoleInput, options?: CreateRoleOptions) => createRole(rambase, body, options),
   });
 }
 
 /** `/system/roles/{roleId}` */
-export interface SystemRolesItem {
+export interface SystemRoleItem {
   /** `/system/roles/{roleId}/duties` */
-  readonly duties: SystemRolesDutiesResource;
+  readonly duties: SystemRoleDutiesResource;
   /** `/system/roles/{roleId}/translations` */
-  readonly translations: SystemRolesTranslationsResource;
+  readonly translations: SystemRoleTranslationsResource;
   /** `/system/roles/{roleId}/user-assignments` */
-  readonly userAssignments: SystemRolesUserAssignmentsResource;
+  readonly userAssignments: SystemRoleUserAssignmentsResource;
   /** API operations of `/system/roles/{roleId}`. */
-  readonly operations: SystemRolesOperations;
+  readonly operations: SystemRoleOperations;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRolesItem(rambase: RamBaseClient, path: SystemRolesPath): SystemRolesItem {
+export function systemRoleItem(rambase: RamBaseClient, path: SystemRolePath): SystemRoleItem {
   return {
     get duties() {
-      return systemRolesDutiesResource(rambase, path);
+      return systemRoleDutiesResource(rambase, path);
     },
     get translations() {
-      return systemRolesTranslationsResource(rambase, path);
+      return systemRoleTranslationsResource(rambase, path);
     },
     get userAssignments() {
-      return systemRolesUserAssignmentsResource(rambase, path);
+      return systemRoleUserAssignmentsResource(rambase, path);
     },
     get operations() {
-      return systemRolesOperations(rambase, path);
+      return systemRoleOperations(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemRolesPath = {
+export type SystemRolePath = {
   /** The role to copy. Minimum 100000. */
   roleId: number;
 };

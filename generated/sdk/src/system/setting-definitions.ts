@@ -1,17 +1,17 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { type OperationSpec, callable } from "../runtime/internal.js";
+import { callable, type OperationSpec } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
-  type SystemSettingDefinitionsTranslationsResource,
-  systemSettingDefinitionsTranslationsResource,
+  type SystemSettingDefinitionTranslationsResource,
+  systemSettingDefinitionTranslationsResource,
 } from "./setting-definitions/translations.js";
 
 /** `/system/setting-definitions` */
 export interface SystemSettingDefinitionsResource {
   /** `/system/setting-definitions/{settingDefinitionId}` */
-  (settingDefinitionId: number): SystemSettingDefinitionsItem;
+  (settingDefinitionId: number): SystemSettingDefinitionItem;
   /**
    * Lists the settings that a system knows
    *
@@ -23,8 +23,7 @@ export interface SystemSettingDefinitionsResource {
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemSettingDefinitionsResource(rambase: RamBaseClient): SystemSettingDefinitionsResource {
   return callable(
-    (settingDefinitionId: number) =>
-      systemSettingDefinitionsItem(rambase, { settingDefinitionId }),
+    (settingDefinitionId: number) => systemSettingDefinitionItem(rambase, { settingDefinitionId }),
     {
       list: (options?: ListSettingDefinitionsOptions) => listSettingDefinitions(rambase, options),
     },
@@ -32,25 +31,25 @@ export function systemSettingDefinitionsResource(rambase: RamBaseClient): System
 }
 
 /** `/system/setting-definitions/{settingDefinitionId}` */
-export interface SystemSettingDefinitionsItem {
+export interface SystemSettingDefinitionItem {
   /** `/system/setting-definitions/{settingDefinitionId}/translations` */
-  readonly translations: SystemSettingDefinitionsTranslationsResource;
+  readonly translations: SystemSettingDefinitionTranslationsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemSettingDefinitionsItem(
+export function systemSettingDefinitionItem(
   rambase: RamBaseClient,
-  path: SystemSettingDefinitionsPath,
-): SystemSettingDefinitionsItem {
+  path: SystemSettingDefinitionPath,
+): SystemSettingDefinitionItem {
   return {
     get translations() {
-      return systemSettingDefinitionsTranslationsResource(rambase, path);
+      return systemSettingDefinitionTranslationsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemSettingDefinitionsPath = {
+export type SystemSettingDefinitionPath = {
   /** The setting to translate. Minimum 100000. */
   settingDefinitionId: number;
 };
@@ -59,13 +58,7 @@ export type SystemSettingDefinitionsPath = {
 export type ListSettingDefinitionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**

@@ -12,10 +12,7 @@ import {
   systemAutomatedFlowTemplatesResource,
 } from "./automated-flow-templates.js";
 import { type SystemAutomatedFlowsResource, systemAutomatedFlowsResource } from "./automated-flows.js";
-import {
-  type SystemContextMenuItemsResource,
-  systemContextMenuItemsResource,
-} from "./context-menu-items.js";
+import { type SystemContextMenuItemsResource, systemContextMenuItemsResource } from "./context-menu-items.js";
 import {
   type SystemDeploymentPackagesResource,
   systemDeploymentPackagesResource,

@@ -2,53 +2,53 @@
 
 import type { RamBaseClient } from "../runtime/index.js";
 import {
-  type SystemUsersApplicationComponentFiltersResource,
-  systemUsersApplicationComponentFiltersResource,
+  type SystemUserApplicationComponentFiltersResource,
+  systemUserApplicationComponentFiltersResource,
 } from "./users/application-component-filters.js";
-import { type SystemUsersOperations, systemUsersOperations } from "./users/operations.js";
+import { type SystemUserOperations, systemUserOperations } from "./users/operations.js";
 import {
-  type SystemUsersSystemPermissionsResource,
-  systemUsersSystemPermissionsResource,
+  type SystemUserSystemPermissionsResource,
+  systemUserSystemPermissionsResource,
 } from "./users/system-permissions.js";
 
 /** `/system/users` */
 export interface SystemUsersResource {
   /** `/system/users/{userId}` */
-  (userId: number): SystemUsersItem;
+  (userId: number): SystemUserItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemUsersResource(rambase: RamBaseClient): SystemUsersResource {
-  return (userId: number) => systemUsersItem(rambase, { userId });
+  return (userId: number) => systemUserItem(rambase, { userId });
 }
 
 /** `/system/users/{userId}` */
-export interface SystemUsersItem {
+export interface SystemUserItem {
   /** `/system/users/{userId}/application-component-filters` */
-  readonly applicationComponentFilters: SystemUsersApplicationComponentFiltersResource;
+  readonly applicationComponentFilters: SystemUserApplicationComponentFiltersResource;
   /** `/system/users/{userId}/system-permissions` */
-  readonly systemPermissions: SystemUsersSystemPermissionsResource;
+  readonly systemPermissions: SystemUserSystemPermissionsResource;
   /** API operations of `/system/users/{userId}`. */
-  readonly operations: SystemUsersOperations;
+  readonly operations: SystemUserOperations;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemUsersItem(rambase: RamBaseClient, path: SystemUsersPath): SystemUsersItem {
+export function systemUserItem(rambase: RamBaseClient, path: SystemUserPath): SystemUserItem {
   return {
     get applicationComponentFilters() {
-      return systemUsersApplicationComponentFiltersResource(rambase, path);
+      return systemUserApplicationComponentFiltersResource(rambase, path);
     },
     get systemPermissions() {
-      return systemUsersSystemPermissionsResource(rambase, path);
+      return systemUserSystemPermissionsResource(rambase, path);
     },
     get operations() {
-      return systemUsersOperations(rambase, path);
+      return systemUserOperations(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type SystemUsersPath = {
+export type SystemUserPath = {
   /** The user who goes on leave. Minimum 100. */
   userId: number;
 };

@@ -7,16 +7,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/system/webhooks` */
 export interface SystemWebhooksResource {
   /** `/system/webhooks/{webhookId}` */
-  (webhookId: number): SystemWebhooksItem;
+  (webhookId: number): SystemWebhookItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemWebhooksResource(rambase: RamBaseClient): SystemWebhooksResource {
-  return (webhookId: number) => systemWebhooksItem(rambase, { webhookId });
+  return (webhookId: number) => systemWebhookItem(rambase, { webhookId });
 }
 
 /** `/system/webhooks/{webhookId}` */
-export interface SystemWebhooksItem {
+export interface SystemWebhookItem {
   /**
    * Reads one webhook
    *
@@ -26,14 +26,14 @@ export interface SystemWebhooksItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemWebhooksItem(rambase: RamBaseClient, path: SystemWebhooksPath): SystemWebhooksItem {
+export function systemWebhookItem(rambase: RamBaseClient, path: SystemWebhookPath): SystemWebhookItem {
   return {
     get: (options) => getWebhook(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type SystemWebhooksPath = {
+export type SystemWebhookPath = {
   /** The webhook to read. Minimum 100000. */
   webhookId: number;
 };
@@ -42,13 +42,7 @@ export type SystemWebhooksPath = {
 export type GetWebhookOptions = CallOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-    | "expand"
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select" | "expand"
   >;
 
 /**
@@ -58,7 +52,7 @@ export type GetWebhookOptions = CallOptions &
  */
 export function getWebhook(
   rambase: RamBaseClient,
-  path: SystemWebhooksPath,
+  path: SystemWebhookPath,
   options?: GetWebhookOptions,
 ): Promise<unknown> {
   return rambase.call(getWebhookOperation, { path, options });

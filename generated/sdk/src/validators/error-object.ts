@@ -3,11 +3,7 @@
 import type { Path, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { ErrorObject, ErrorObjectErrorMessage, ErrorObjectParameter } from "../types/error-object.js";
-import {
-  checkInnerError,
-  checkInnerErrorErrorMessage,
-  checkInnerErrorParameter,
-} from "./inner-error.js";
+import { checkInnerError, checkInnerErrorErrorMessage, checkInnerErrorParameter } from "./inner-error.js";
 
 /** Validator of `ErrorObject`. */
 export const errorObjectSchema = /* @__PURE__ */ schema<ErrorObject>(checkErrorObject);

@@ -5,11 +5,7 @@ export {
   errorObjectParameterSchema,
   errorObjectSchema,
 } from "./error-object.js";
-export {
-  innerErrorErrorMessageSchema,
-  innerErrorParameterSchema,
-  innerErrorSchema,
-} from "./inner-error.js";
+export { innerErrorErrorMessageSchema, innerErrorParameterSchema, innerErrorSchema } from "./inner-error.js";
 export {
   applicationVersionUpdateCustomFieldOrderSchema,
   applicationVersionUpdateSchema,

@@ -41,10 +41,10 @@ export function checkMediaInput(value: unknown, path: Path, violations: Violatio
     }
   }
 
-  const type = value.type;
-  if (type !== undefined) {
-    if (typeof type !== "string") {
-      report(violations, [...path, "type"], "type", "must be a text", "string", typeName(type));
+  const typeValue = value.type;
+  if (typeValue !== undefined) {
+    if (typeof typeValue !== "string") {
+      report(violations, [...path, "type"], "type", "must be a text", "string", typeName(typeValue));
     }
   }
 

@@ -1,14 +1,14 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Validate } from "../runtime/index.js";
+import type { ResponseValidators } from "../runtime/index.js";
 import { schema } from "../runtime/internal.js";
 import { checkConfidentialTypeUserAssignment } from "./confidential-type-user-assignment.js";
 import { checkOperationInstance } from "./operation-instance.js";
 import { checkRoleUserAssignment } from "./role-user-assignment.js";
 import { checkUserSystemPermission } from "./user-system-permission.js";
 
-/** Validators of answers, by operation. Only programs that check answers carry them. */
-export const responseValidators: Readonly<Record<string, Validate>> = {
+/** Checks of answers, by operation: the client's option of the same name. */
+export const responseValidators: ResponseValidators = {
   createConfidentialTypeUserAssignment: schema(checkConfidentialTypeUserAssignment).check,
   forwardQuoteRequest: schema(checkOperationInstance).check,
   prepareQuoteRequestForQuoting: schema(checkOperationInstance).check,

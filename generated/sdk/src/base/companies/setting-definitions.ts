@@ -2,43 +2,44 @@
 
 import type { RamBaseClient } from "../../runtime/index.js";
 import {
-  type BaseCompaniesSettingDefinitionsTranslationsResource,
-  baseCompaniesSettingDefinitionsTranslationsResource,
+  type BaseCompaniesSettingDefinitionTranslationsResource,
+  baseCompaniesSettingDefinitionTranslationsResource,
 } from "./setting-definitions/translations.js";
 
 /** `/base/companies/setting-definitions` */
 export interface BaseCompaniesSettingDefinitionsResource {
   /** `/base/companies/setting-definitions/{settingDefinitionId}` */
-  (settingDefinitionId: number): BaseCompaniesSettingDefinitionsItem;
+  (settingDefinitionId: number): BaseCompaniesSettingDefinitionItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function baseCompaniesSettingDefinitionsResource(
   rambase: RamBaseClient,
 ): BaseCompaniesSettingDefinitionsResource {
-  return (settingDefinitionId: number) => baseCompaniesSettingDefinitionsItem(rambase, { settingDefinitionId });
+  return (settingDefinitionId: number) =>
+    baseCompaniesSettingDefinitionItem(rambase, { settingDefinitionId });
 }
 
 /** `/base/companies/setting-definitions/{settingDefinitionId}` */
-export interface BaseCompaniesSettingDefinitionsItem {
+export interface BaseCompaniesSettingDefinitionItem {
   /** `/base/companies/setting-definitions/{settingDefinitionId}/translations` */
-  readonly translations: BaseCompaniesSettingDefinitionsTranslationsResource;
+  readonly translations: BaseCompaniesSettingDefinitionTranslationsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function baseCompaniesSettingDefinitionsItem(
+export function baseCompaniesSettingDefinitionItem(
   rambase: RamBaseClient,
-  path: BaseCompaniesSettingDefinitionsPath,
-): BaseCompaniesSettingDefinitionsItem {
+  path: BaseCompaniesSettingDefinitionPath,
+): BaseCompaniesSettingDefinitionItem {
   return {
     get translations() {
-      return baseCompaniesSettingDefinitionsTranslationsResource(rambase, path);
+      return baseCompaniesSettingDefinitionTranslationsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type BaseCompaniesSettingDefinitionsPath = {
+export type BaseCompaniesSettingDefinitionPath = {
   /** The setting to translate. Minimum 100000. */
   settingDefinitionId: number;
 };

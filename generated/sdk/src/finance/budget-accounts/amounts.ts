@@ -1,14 +1,14 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import { type OperationSpec, callable } from "../../runtime/internal.js";
+import { callable, type OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { FinanceBudgetAccountsPath } from "../budget-accounts.js";
+import type { FinanceBudgetAccountPath } from "../budget-accounts.js";
 
 /** `/finance/budget-accounts/{budgetAccountId}/amounts` */
-export interface FinanceBudgetAccountsAmountsResource {
+export interface FinanceBudgetAccountAmountsResource {
   /** `/finance/budget-accounts/{budgetAccountId}/amounts/{budgetAmountId}` */
-  (budgetAmountId: number): FinanceBudgetAccountsAmountsItem;
+  (budgetAmountId: number): FinanceBudgetAccountAmountItem;
   /**
    * Lists the amounts planned on one budget account
    *
@@ -18,13 +18,12 @@ export interface FinanceBudgetAccountsAmountsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeBudgetAccountsAmountsResource(
+export function financeBudgetAccountAmountsResource(
   rambase: RamBaseClient,
-  path: FinanceBudgetAccountsPath,
-): FinanceBudgetAccountsAmountsResource {
+  path: FinanceBudgetAccountPath,
+): FinanceBudgetAccountAmountsResource {
   return callable(
-    (budgetAmountId: number) =>
-      financeBudgetAccountsAmountsItem(rambase, { ...path, budgetAmountId }),
+    (budgetAmountId: number) => financeBudgetAccountAmountItem(rambase, { ...path, budgetAmountId }),
     {
       list: (options?: ListBudgetAccountBudgetAmountsOptions) =>
         listBudgetAccountBudgetAmounts(rambase, path, options),
@@ -33,7 +32,7 @@ export function financeBudgetAccountsAmountsResource(
 }
 
 /** `/finance/budget-accounts/{budgetAccountId}/amounts/{budgetAmountId}` */
-export interface FinanceBudgetAccountsAmountsItem {
+export interface FinanceBudgetAccountAmountItem {
   /**
    * Deletes an amount from a budget account
    *
@@ -43,19 +42,17 @@ export interface FinanceBudgetAccountsAmountsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeBudgetAccountsAmountsItem(
+export function financeBudgetAccountAmountItem(
   rambase: RamBaseClient,
-  path: FinanceBudgetAccountsAmountsPath,
-): FinanceBudgetAccountsAmountsItem {
+  path: FinanceBudgetAccountAmountPath,
+): FinanceBudgetAccountAmountItem {
   return {
     delete: (options) => deleteBudgetAccountBudgetAmount(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type FinanceBudgetAccountsAmountsPath = {
-  /** The budget account whose amounts are listed. Minimum 100. */
-  budgetAccountId: number;
+export type FinanceBudgetAccountAmountPath = FinanceBudgetAccountPath & {
   /** The amount to delete. Minimum 1. */
   budgetAmountId: number;
 };
@@ -64,13 +61,7 @@ export type FinanceBudgetAccountsAmountsPath = {
 export type ListBudgetAccountBudgetAmountsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
@@ -80,7 +71,7 @@ export type ListBudgetAccountBudgetAmountsOptions = ListOptions &
  */
 export function listBudgetAccountBudgetAmounts(
   rambase: RamBaseClient,
-  path: FinanceBudgetAccountsPath,
+  path: FinanceBudgetAccountPath,
   options?: ListBudgetAccountBudgetAmountsOptions,
 ): PagedList<unknown> {
   return rambase.list(listBudgetAccountBudgetAmountsOperation, { path, options });
@@ -112,7 +103,7 @@ export type DeleteBudgetAccountBudgetAmountOptions = CallOptions &
  */
 export function deleteBudgetAccountBudgetAmount(
   rambase: RamBaseClient,
-  path: FinanceBudgetAccountsAmountsPath,
+  path: FinanceBudgetAccountAmountPath,
   options?: DeleteBudgetAccountBudgetAmountOptions,
 ): Promise<void> {
   return rambase.call(deleteBudgetAccountBudgetAmountOperation, { path, options });

@@ -6,10 +6,10 @@ import type { CommonOptions } from "../../types/common-options.js";
 import {
   confidentialTypeUserAssignmentInputSchema,
 } from "../../validators/confidential-type-user-assignment-input.js";
-import type { FinanceConfidentialTypesPath } from "../confidential-types.js";
+import type { FinanceConfidentialTypePath } from "../confidential-types.js";
 
 /** `/finance/confidential-types/{confidentialTypeId}/user-assignments` */
-export interface FinanceConfidentialTypesUserAssignmentsResource {
+export interface FinanceConfidentialTypeUserAssignmentsResource {
   /** Lets a user see documents of a confidential type */
   create(
     body: ConfidentialTypeUserAssignmentInput,
@@ -18,10 +18,10 @@ export interface FinanceConfidentialTypesUserAssignmentsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeConfidentialTypesUserAssignmentsResource(
+export function financeConfidentialTypeUserAssignmentsResource(
   rambase: RamBaseClient,
-  path: FinanceConfidentialTypesPath,
-): FinanceConfidentialTypesUserAssignmentsResource {
+  path: FinanceConfidentialTypePath,
+): FinanceConfidentialTypeUserAssignmentsResource {
   return {
     create: (body, options) => createConfidentialTypeUserAssignment(rambase, path, body, options),
   };
@@ -43,7 +43,7 @@ export type CreateConfidentialTypeUserAssignmentOptions = CallOptions &
  */
 export function createConfidentialTypeUserAssignment(
   rambase: RamBaseClient,
-  path: FinanceConfidentialTypesPath,
+  path: FinanceConfidentialTypePath,
   body: ConfidentialTypeUserAssignmentInput,
   options?: CreateConfidentialTypeUserAssignmentOptions,
 ): Promise<ConfidentialTypeUserAssignment> {

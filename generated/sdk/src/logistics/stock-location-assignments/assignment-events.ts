@@ -3,10 +3,10 @@
 import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { LogisticsStockLocationAssignmentsPath } from "../stock-location-assignments.js";
+import type { LogisticsStockLocationAssignmentPath } from "../stock-location-assignments.js";
 
 /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
-export interface LogisticsStockLocationAssignmentsAssignmentEventsResource {
+export interface LogisticsStockLocationAssignmentAssignmentEventsResource {
   /**
    * Lists everything that has happened to one stock location assignment
    *
@@ -16,10 +16,10 @@ export interface LogisticsStockLocationAssignmentsAssignmentEventsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function logisticsStockLocationAssignmentsAssignmentEventsResource(
+export function logisticsStockLocationAssignmentAssignmentEventsResource(
   rambase: RamBaseClient,
-  path: LogisticsStockLocationAssignmentsPath,
-): LogisticsStockLocationAssignmentsAssignmentEventsResource {
+  path: LogisticsStockLocationAssignmentPath,
+): LogisticsStockLocationAssignmentAssignmentEventsResource {
   return {
     list: (options) => listStockLocationAssignmentAssignmentEvents(rambase, path, options),
   };
@@ -36,7 +36,7 @@ export type ListStockLocationAssignmentAssignmentEventsOptions = ListOptions &
  */
 export function listStockLocationAssignmentAssignmentEvents(
   rambase: RamBaseClient,
-  path: LogisticsStockLocationAssignmentsPath,
+  path: LogisticsStockLocationAssignmentPath,
   options?: ListStockLocationAssignmentAssignmentEventsOptions,
 ): PagedList<unknown> {
   return rambase.list(listStockLocationAssignmentAssignmentEventsOperation, { path, options });

@@ -1,48 +1,46 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { RamBaseClient } from "../../runtime/index.js";
-import type { ProcurementOrdersPath } from "../orders.js";
+import type { ProcurementOrderPath } from "../orders.js";
 import {
-  type ProcurementOrdersItemsApplicableInvoicesResource,
-  procurementOrdersItemsApplicableInvoicesResource,
+  type ProcurementOrderItemApplicableInvoicesResource,
+  procurementOrderItemApplicableInvoicesResource,
 } from "./items/applicable-invoices.js";
 
 /** `/procurement/orders/{purchaseOrderId}/items` */
-export interface ProcurementOrdersItemsResource {
+export interface ProcurementOrderItemsResource {
   /** `/procurement/orders/{purchaseOrderId}/items/{itemId}` */
-  (itemId: number): ProcurementOrdersItemsItem;
+  (itemId: number): ProcurementOrderItem2;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function procurementOrdersItemsResource(
+export function procurementOrderItemsResource(
   rambase: RamBaseClient,
-  path: ProcurementOrdersPath,
-): ProcurementOrdersItemsResource {
-  return (itemId: number) => procurementOrdersItemsItem(rambase, { ...path, itemId });
+  path: ProcurementOrderPath,
+): ProcurementOrderItemsResource {
+  return (itemId: number) => procurementOrderItem2(rambase, { ...path, itemId });
 }
 
 /** `/procurement/orders/{purchaseOrderId}/items/{itemId}` */
-export interface ProcurementOrdersItemsItem {
+export interface ProcurementOrderItem2 {
   /** `/procurement/orders/{purchaseOrderId}/items/{itemId}/applicable-invoices` */
-  readonly applicableInvoices: ProcurementOrdersItemsApplicableInvoicesResource;
+  readonly applicableInvoices: ProcurementOrderItemApplicableInvoicesResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function procurementOrdersItemsItem(
+export function procurementOrderItem2(
   rambase: RamBaseClient,
-  path: ProcurementOrdersItemsPath,
-): ProcurementOrdersItemsItem {
+  path: ProcurementOrderItemPath,
+): ProcurementOrderItem2 {
   return {
     get applicableInvoices() {
-      return procurementOrdersItemsApplicableInvoicesResource(rambase, path);
+      return procurementOrderItemApplicableInvoicesResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type ProcurementOrdersItemsPath = {
-  /** The purchase order. Minimum 100000. */
-  purchaseOrderId: number;
+export type ProcurementOrderItemPath = ProcurementOrderPath & {
   /** The line of the order that is invoiced. Minimum 1. */
   itemId: number;
 };

@@ -1,48 +1,46 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { RamBaseClient } from "../../runtime/index.js";
-import type { ProductionMrbSpecificationsPath } from "../mrb-specifications.js";
+import type { ProductionMrbSpecificationPath } from "../mrb-specifications.js";
 import {
-  type ProductionMrbSpecificationsSectionsTranslationsResource,
-  productionMrbSpecificationsSectionsTranslationsResource,
+  type ProductionMrbSpecificationSectionTranslationsResource,
+  productionMrbSpecificationSectionTranslationsResource,
 } from "./sections/translations.js";
 
 /** `/production/mrb-specifications/{mrbSpecificationId}/sections` */
-export interface ProductionMrbSpecificationsSectionsResource {
+export interface ProductionMrbSpecificationSectionsResource {
   /** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}` */
-  (sectionId: number): ProductionMrbSpecificationsSectionsItem;
+  (sectionId: number): ProductionMrbSpecificationSectionItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionMrbSpecificationsSectionsResource(
+export function productionMrbSpecificationSectionsResource(
   rambase: RamBaseClient,
-  path: ProductionMrbSpecificationsPath,
-): ProductionMrbSpecificationsSectionsResource {
-  return (sectionId: number) => productionMrbSpecificationsSectionsItem(rambase, { ...path, sectionId });
+  path: ProductionMrbSpecificationPath,
+): ProductionMrbSpecificationSectionsResource {
+  return (sectionId: number) => productionMrbSpecificationSectionItem(rambase, { ...path, sectionId });
 }
 
 /** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}` */
-export interface ProductionMrbSpecificationsSectionsItem {
+export interface ProductionMrbSpecificationSectionItem {
   /** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}/translations` */
-  readonly translations: ProductionMrbSpecificationsSectionsTranslationsResource;
+  readonly translations: ProductionMrbSpecificationSectionTranslationsResource;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionMrbSpecificationsSectionsItem(
+export function productionMrbSpecificationSectionItem(
   rambase: RamBaseClient,
-  path: ProductionMrbSpecificationsSectionsPath,
-): ProductionMrbSpecificationsSectionsItem {
+  path: ProductionMrbSpecificationSectionPath,
+): ProductionMrbSpecificationSectionItem {
   return {
     get translations() {
-      return productionMrbSpecificationsSectionsTranslationsResource(rambase, path);
+      return productionMrbSpecificationSectionTranslationsResource(rambase, path);
     },
   };
 }
 
 /** Values in the path, by name. */
-export type ProductionMrbSpecificationsSectionsPath = {
-  /** The specification of the record book. Minimum 100000. */
-  mrbSpecificationId: number;
+export type ProductionMrbSpecificationSectionPath = ProductionMrbSpecificationPath & {
   /** The section to translate. Minimum 1. */
   sectionId: number;
 };

@@ -3,10 +3,10 @@
 import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { ProductionResourceCategoriesPath } from "../resource-categories.js";
+import type { ProductionResourceCategoryPath } from "../resource-categories.js";
 
 /** `/production/resource-categories/{productionResourceCategoryId}/work-order-operations` */
-export interface ProductionResourceCategoriesWorkOrderOperationsResource {
+export interface ProductionResourceCategoryWorkOrderOperationsResource {
   /**
    * Lists the work order operations planned on the resources of one category
    *
@@ -16,26 +16,21 @@ export interface ProductionResourceCategoriesWorkOrderOperationsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionResourceCategoriesWorkOrderOperationsResource(
+export function productionResourceCategoryWorkOrderOperationsResource(
   rambase: RamBaseClient,
-  path: ProductionResourceCategoriesPath,
-): ProductionResourceCategoriesWorkOrderOperationsResource {
+  path: ProductionResourceCategoryPath,
+): ProductionResourceCategoryWorkOrderOperationsResource {
   return {
     list: (options) => listProductionResourceCategoryWorkOrderOperations(rambase, path, options),
   };
 }
 
 /** Options of `listProductionResourceCategoryWorkOrderOperations`. */
-export interface ListProductionResourceCategoryWorkOrderOperationsOptions extends ListOptions, Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-  > {
+export interface ListProductionResourceCategoryWorkOrderOperationsOptions extends ListOptions,
+    Pick<
+      CommonOptions,
+      "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    > {
   /** Whether operations of the categories below this one are listed too. Default `false`. */
   includeSubCategories?: boolean | undefined;
   /** Name of the only category below this one that is wanted. */
@@ -49,7 +44,7 @@ export interface ListProductionResourceCategoryWorkOrderOperationsOptions extend
  */
 export function listProductionResourceCategoryWorkOrderOperations(
   rambase: RamBaseClient,
-  path: ProductionResourceCategoriesPath,
+  path: ProductionResourceCategoryPath,
   options?: ListProductionResourceCategoryWorkOrderOperationsOptions,
 ): PagedList<unknown> {
   return rambase.list(listProductionResourceCategoryWorkOrderOperationsOperation, { path, options });

@@ -3,24 +3,25 @@
 import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { ProductionResourceGroupsPath } from "../resource-groups.js";
+import type { ProductionResourceGroupPath } from "../resource-groups.js";
 
 /** `/production/resource-groups/{productionResourceGroupId}/members` */
-export interface ProductionResourceGroupsMembersResource {
+export interface ProductionResourceGroupMembersResource {
   /** `/production/resource-groups/{productionResourceGroupId}/members/{productionResourceId}` */
-  (productionResourceId: number): ProductionResourceGroupsMembersItem;
+  (productionResourceId: number): ProductionResourceGroupMemberItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionResourceGroupsMembersResource(
+export function productionResourceGroupMembersResource(
   rambase: RamBaseClient,
-  path: ProductionResourceGroupsPath,
-): ProductionResourceGroupsMembersResource {
-  return (productionResourceId: number) => productionResourceGroupsMembersItem(rambase, { ...path, productionResourceId });
+  path: ProductionResourceGroupPath,
+): ProductionResourceGroupMembersResource {
+  return (productionResourceId: number) =>
+    productionResourceGroupMemberItem(rambase, { ...path, productionResourceId });
 }
 
 /** `/production/resource-groups/{productionResourceGroupId}/members/{productionResourceId}` */
-export interface ProductionResourceGroupsMembersItem {
+export interface ProductionResourceGroupMemberItem {
   /**
    * Takes a resource out of a resource group
    *
@@ -30,19 +31,17 @@ export interface ProductionResourceGroupsMembersItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionResourceGroupsMembersItem(
+export function productionResourceGroupMemberItem(
   rambase: RamBaseClient,
-  path: ProductionResourceGroupsMembersPath,
-): ProductionResourceGroupsMembersItem {
+  path: ProductionResourceGroupMemberPath,
+): ProductionResourceGroupMemberItem {
   return {
     delete: (options) => deleteProductionResourceGroupProductionResource(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type ProductionResourceGroupsMembersPath = {
-  /** The group that loses a member. Minimum 100000. */
-  productionResourceGroupId: number;
+export type ProductionResourceGroupMemberPath = ProductionResourceGroupPath & {
   /** The machine, tool or person to take out. Minimum 100000. */
   productionResourceId: number;
 };
@@ -58,7 +57,7 @@ export type DeleteProductionResourceGroupProductionResourceOptions = CallOptions
  */
 export function deleteProductionResourceGroupProductionResource(
   rambase: RamBaseClient,
-  path: ProductionResourceGroupsMembersPath,
+  path: ProductionResourceGroupMemberPath,
   options?: DeleteProductionResourceGroupProductionResourceOptions,
 ): Promise<void> {
   return rambase.call(deleteProductionResourceGroupProductionResourceOperation, { path, options });

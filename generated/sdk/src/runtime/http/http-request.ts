@@ -5,7 +5,7 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | undefined;
+  readonly body: NonNullable<RequestInit["body"]> | undefined;
   /** Whether sending it twice has the same effect as sending it once. */
   readonly repeatable: boolean;
 }

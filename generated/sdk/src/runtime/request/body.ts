@@ -1,6 +1,6 @@
 /** A body on the wire, and the media type to announce. */
 export interface EncodedBody {
-  readonly content: BodyInit | undefined;
+  readonly content: NonNullable<RequestInit["body"]> | undefined;
   /** `undefined` when there is no body, and for forms, whose boundary only the platform knows. */
   readonly contentType: string | undefined;
 }
@@ -21,5 +21,5 @@ export function encodeBody(
   }
   if (body instanceof FormData) return { content: body, contentType: undefined };
   // The generated type of such an operation's body allows only what fetch can send.
-  return { content: body as BodyInit, contentType: mediaType };
+  return { content: body as NonNullable<RequestInit["body"]>, contentType: mediaType };
 }

@@ -1,9 +1,7 @@
 import type { AuthorizedAnswer } from "../auth/authorized-exchange.js";
-import { ValidationError } from "../errors/validation-error.js";
 import { unreadableAnswer } from "../http/api-error-of.js";
 import type { HttpRequest } from "../http/http-request.js";
 import type { OperationSpec } from "../operation.js";
-import type { Settings } from "../settings.js";
 import { isObject } from "../validate/is-object.js";
 
 /**
@@ -23,18 +21,6 @@ export function readAnswer(
     if (asksForText(request)) return answer.text;
     throw unreadableAnswer(answer, { operation: spec.id, secrets, now });
   }
-}
-
-/** Checks an answer as far as the client's settings ask for it. */
-export function checkAnswer(spec: OperationSpec, value: unknown, settings: Settings): void {
-  if (settings.validateResponses === false || value === undefined) return;
-  const violations = spec.validateResponse?.(value) ?? [];
-  if (violations.length === 0) return;
-  const error = new ValidationError("response", violations, { operation: spec.id });
-  if (settings.validateResponses === "throw") throw error;
-  const { onInvalidResponse } = settings.hooks;
-  if (onInvalidResponse === undefined) console.warn(`${spec.id}: ${error.message}`);
-  else onInvalidResponse({ operation: spec.id, violations });
 }
 
 function withoutRoot(body: unknown, root: string | undefined): unknown {

@@ -3,24 +3,24 @@
 import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { SalesCreditNotesPath } from "../credit-notes.js";
+import type { SalesCreditNotePath } from "../credit-notes.js";
 
 /** `/sales/credit-notes/{salesCreditNoteId}/items` */
-export interface SalesCreditNotesItemsResource {
+export interface SalesCreditNoteItemsResource {
   /** `/sales/credit-notes/{salesCreditNoteId}/items/{itemId}` */
-  (itemId: number): SalesCreditNotesItemsItem;
+  (itemId: number): SalesCreditNoteItem2;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesCreditNotesItemsResource(
+export function salesCreditNoteItemsResource(
   rambase: RamBaseClient,
-  path: SalesCreditNotesPath,
-): SalesCreditNotesItemsResource {
-  return (itemId: number) => salesCreditNotesItemsItem(rambase, { ...path, itemId });
+  path: SalesCreditNotePath,
+): SalesCreditNoteItemsResource {
+  return (itemId: number) => salesCreditNoteItem2(rambase, { ...path, itemId });
 }
 
 /** `/sales/credit-notes/{salesCreditNoteId}/items/{itemId}` */
-export interface SalesCreditNotesItemsItem {
+export interface SalesCreditNoteItem2 {
   /**
    * Deletes a line of a credit note
    *
@@ -30,19 +30,17 @@ export interface SalesCreditNotesItemsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesCreditNotesItemsItem(
+export function salesCreditNoteItem2(
   rambase: RamBaseClient,
-  path: SalesCreditNotesItemsPath,
-): SalesCreditNotesItemsItem {
+  path: SalesCreditNoteItemPath,
+): SalesCreditNoteItem2 {
   return {
     delete: (options) => deleteSalesCreditNoteItem(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type SalesCreditNotesItemsPath = {
-  /** The credit note that holds the line. Minimum 100000. */
-  salesCreditNoteId: number;
+export type SalesCreditNoteItemPath = SalesCreditNotePath & {
   /** The line to delete, counted within the credit note. Minimum 1. */
   itemId: number;
 };
@@ -57,7 +55,7 @@ export type DeleteSalesCreditNoteItemOptions = CallOptions & Pick<CommonOptions,
  */
 export function deleteSalesCreditNoteItem(
   rambase: RamBaseClient,
-  path: SalesCreditNotesItemsPath,
+  path: SalesCreditNoteItemPath,
   options?: DeleteSalesCreditNoteItemOptions,
 ): Promise<void> {
   return rambase.call(deleteSalesCreditNoteItemOperation, { path, options });

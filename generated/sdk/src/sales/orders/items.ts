@@ -3,10 +3,10 @@
 import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { SalesOrdersPath } from "../orders.js";
+import type { SalesOrderPath } from "../orders.js";
 
 /** `/sales/orders/{salesOrderId}/items` */
-export interface SalesOrdersItemsResource {
+export interface SalesOrderItemsResource {
   /**
    * Lists the lines of a sales order
    *
@@ -16,10 +16,10 @@ export interface SalesOrdersItemsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesOrdersItemsResource(
+export function salesOrderItemsResource(
   rambase: RamBaseClient,
-  path: SalesOrdersPath,
-): SalesOrdersItemsResource {
+  path: SalesOrderPath,
+): SalesOrderItemsResource {
   return {
     list: (options) => listSalesOrderItems(rambase, path, options),
   };
@@ -29,13 +29,7 @@ export function salesOrdersItemsResource(
 export type ListSalesOrderItemsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
@@ -45,7 +39,7 @@ export type ListSalesOrderItemsOptions = ListOptions &
  */
 export function listSalesOrderItems(
   rambase: RamBaseClient,
-  path: SalesOrdersPath,
+  path: SalesOrderPath,
   options?: ListSalesOrderItemsOptions,
 ): PagedList<unknown> {
   return rambase.list(listSalesOrderItemsOperation, { path, options });

@@ -5,10 +5,10 @@ import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
 import { forwardQuoteRequestInputSchema } from "../../validators/forward-quote-request-input.js";
-import type { SalesQuoteRequestsPath } from "../quote-requests.js";
+import type { SalesQuoteRequestPath } from "../quote-requests.js";
 
 /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
-export interface SalesQuoteRequestsOperations {
+export interface SalesQuoteRequestOperations {
   /**
    * Forwards a quote request to an existing quote.
    *
@@ -29,10 +29,10 @@ export interface SalesQuoteRequestsOperations {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuoteRequestsOperations(
+export function salesQuoteRequestOperations(
   rambase: RamBaseClient,
-  path: SalesQuoteRequestsPath,
-): SalesQuoteRequestsOperations {
+  path: SalesQuoteRequestPath,
+): SalesQuoteRequestOperations {
   return {
     forwardQuoteRequest: (body, options) => forwardQuoteRequest(rambase, path, body, options),
     prepareQuoteRequestForQuoting: (options) => prepareQuoteRequestForQuoting(rambase, path, options),
@@ -50,7 +50,7 @@ export type ForwardQuoteRequestOptions = CallOptions &
  */
 export function forwardQuoteRequest(
   rambase: RamBaseClient,
-  path: SalesQuoteRequestsPath,
+  path: SalesQuoteRequestPath,
   body: ForwardQuoteRequestInput,
   options?: ForwardQuoteRequestOptions,
 ): Promise<OperationHandle<OperationInstance>> {
@@ -79,7 +79,7 @@ export type PrepareQuoteRequestForQuotingOptions = CallOptions &
  */
 export function prepareQuoteRequestForQuoting(
   rambase: RamBaseClient,
-  path: SalesQuoteRequestsPath,
+  path: SalesQuoteRequestPath,
   options?: PrepareQuoteRequestForQuotingOptions,
 ): Promise<OperationHandle<OperationInstance>> {
   return rambase.start(prepareQuoteRequestForQuotingOperation, { path, options });

@@ -3,10 +3,10 @@
 import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { SalesQuotesPath } from "../quotes.js";
+import type { SalesQuotePath } from "../quotes.js";
 
 /** `/sales/quotes/{salesQuoteId}/items` */
-export interface SalesQuotesItemsResource {
+export interface SalesQuoteItemsResource {
   /**
    * Lists the lines of a sales quote
    *
@@ -16,10 +16,10 @@ export interface SalesQuotesItemsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuotesItemsResource(
+export function salesQuoteItemsResource(
   rambase: RamBaseClient,
-  path: SalesQuotesPath,
-): SalesQuotesItemsResource {
+  path: SalesQuotePath,
+): SalesQuoteItemsResource {
   return {
     list: (options) => listSalesQuoteItems(rambase, path, options),
   };
@@ -29,13 +29,7 @@ export function salesQuotesItemsResource(
 export type ListSalesQuoteItemsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
@@ -45,7 +39,7 @@ export type ListSalesQuoteItemsOptions = ListOptions &
  */
 export function listSalesQuoteItems(
   rambase: RamBaseClient,
-  path: SalesQuotesPath,
+  path: SalesQuotePath,
   options?: ListSalesQuoteItemsOptions,
 ): PagedList<unknown> {
   return rambase.list(listSalesQuoteItemsOperation, { path, options });

@@ -4,10 +4,10 @@ import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
-import type { SalesQuotesPath } from "../quotes.js";
+import type { SalesQuotePath } from "../quotes.js";
 
 /** API operations of `/sales/quotes/{salesQuoteId}`. */
-export interface SalesQuotesOperations {
+export interface SalesQuoteOperations {
   /**
    * Turns a quote into a new sales order.
    *
@@ -19,7 +19,7 @@ export interface SalesQuotesOperations {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuotesOperations(rambase: RamBaseClient, path: SalesQuotesPath): SalesQuotesOperations {
+export function salesQuoteOperations(rambase: RamBaseClient, path: SalesQuotePath): SalesQuoteOperations {
   return {
     turnQuoteIntoNewSalesOrder: (options) => turnQuoteIntoNewSalesOrder(rambase, path, options),
   };
@@ -36,7 +36,7 @@ export type TurnQuoteIntoNewSalesOrderOptions = CallOptions &
  */
 export function turnQuoteIntoNewSalesOrder(
   rambase: RamBaseClient,
-  path: SalesQuotesPath,
+  path: SalesQuotePath,
   options?: TurnQuoteIntoNewSalesOrderOptions,
 ): Promise<OperationHandle<OperationInstance>> {
   return rambase.start(turnQuoteIntoNewSalesOrderOperation, { path, options });

@@ -27,13 +27,7 @@ export function systemApiOperationInstancesResource(
 export type ListApiOperationInstancesOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**

@@ -3,10 +3,10 @@
 import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { SystemApplicationsPath } from "../applications.js";
+import type { SystemApplicationPath } from "../applications.js";
 
 /** `/system/applications/{applicationId}/versions` */
-export interface SystemApplicationsVersionsResource {
+export interface SystemApplicationVersionsResource2 {
   /**
    * Lists the versions of an application
    *
@@ -16,10 +16,10 @@ export interface SystemApplicationsVersionsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemApplicationsVersionsResource(
+export function systemApplicationVersionsResource2(
   rambase: RamBaseClient,
-  path: SystemApplicationsPath,
-): SystemApplicationsVersionsResource {
+  path: SystemApplicationPath,
+): SystemApplicationVersionsResource2 {
   return {
     list: (options) => listApplicationVersions(rambase, path, options),
   };
@@ -29,13 +29,7 @@ export function systemApplicationsVersionsResource(
 export type ListApplicationVersionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
@@ -45,7 +39,7 @@ export type ListApplicationVersionsOptions = ListOptions &
  */
 export function listApplicationVersions(
   rambase: RamBaseClient,
-  path: SystemApplicationsPath,
+  path: SystemApplicationPath,
   options?: ListApplicationVersionsOptions,
 ): PagedList<unknown> {
   return rambase.list(listApplicationVersionsOperation, { path, options });

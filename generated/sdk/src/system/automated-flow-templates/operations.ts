@@ -4,10 +4,10 @@ import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
-import type { SystemAutomatedFlowTemplatesPath } from "../automated-flow-templates.js";
+import type { SystemAutomatedFlowTemplatePath } from "../automated-flow-templates.js";
 
 /** API operations of `/system/automated-flow-templates/{automatedFlowTemplateId}`. */
-export interface SystemAutomatedFlowTemplatesOperations {
+export interface SystemAutomatedFlowTemplateOperations {
   /**
    * Creates an automated flow from a template.
    *
@@ -19,10 +19,10 @@ export interface SystemAutomatedFlowTemplatesOperations {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemAutomatedFlowTemplatesOperations(
+export function systemAutomatedFlowTemplateOperations(
   rambase: RamBaseClient,
-  path: SystemAutomatedFlowTemplatesPath,
-): SystemAutomatedFlowTemplatesOperations {
+  path: SystemAutomatedFlowTemplatePath,
+): SystemAutomatedFlowTemplateOperations {
   return {
     createAutomatedFlowFromTemplate: (options) => createAutomatedFlowFromTemplate(rambase, path, options),
   };
@@ -39,7 +39,7 @@ export type CreateAutomatedFlowFromTemplateOptions = CallOptions &
  */
 export function createAutomatedFlowFromTemplate(
   rambase: RamBaseClient,
-  path: SystemAutomatedFlowTemplatesPath,
+  path: SystemAutomatedFlowTemplatePath,
   options?: CreateAutomatedFlowFromTemplateOptions,
 ): Promise<OperationHandle<OperationInstance>> {
   return rambase.start(createAutomatedFlowFromTemplateOperation, { path, options });

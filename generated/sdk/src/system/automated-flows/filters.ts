@@ -4,10 +4,10 @@ import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { automatedFlowFilterInputSchema } from "../../validators/automated-flow-filter-input.js";
-import type { SystemAutomatedFlowsPath } from "../automated-flows.js";
+import type { SystemAutomatedFlowPath } from "../automated-flows.js";
 
 /** `/system/automated-flows/{automatedFlowId}/filters` */
-export interface SystemAutomatedFlowsFiltersResource {
+export interface SystemAutomatedFlowFiltersResource {
   /**
    * Adds a condition to an automated flow
    *
@@ -17,10 +17,10 @@ export interface SystemAutomatedFlowsFiltersResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemAutomatedFlowsFiltersResource(
+export function systemAutomatedFlowFiltersResource(
   rambase: RamBaseClient,
-  path: SystemAutomatedFlowsPath,
-): SystemAutomatedFlowsFiltersResource {
+  path: SystemAutomatedFlowPath,
+): SystemAutomatedFlowFiltersResource {
   return {
     create: (body, options) => createAutomatedFlowFilter(rambase, path, body, options),
   };
@@ -37,7 +37,7 @@ export type CreateAutomatedFlowFilterOptions = CallOptions &
  */
 export function createAutomatedFlowFilter(
   rambase: RamBaseClient,
-  path: SystemAutomatedFlowsPath,
+  path: SystemAutomatedFlowPath,
   body: AutomatedFlowFilterInput,
   options?: CreateAutomatedFlowFilterOptions,
 ): Promise<unknown> {

@@ -7,10 +7,10 @@ import type { OperationInstance } from "../../types/operation-instance.js";
 import {
   saveAutomatedFlowAsTemplateInputSchema,
 } from "../../validators/save-automated-flow-as-template-input.js";
-import type { SystemAutomatedFlowsPath } from "../automated-flows.js";
+import type { SystemAutomatedFlowPath } from "../automated-flows.js";
 
 /** API operations of `/system/automated-flows/{automatedFlowId}`. */
-export interface SystemAutomatedFlowsOperations {
+export interface SystemAutomatedFlowOperations {
   /**
    * Saves an automated flow as a template.
    *
@@ -23,13 +23,12 @@ export interface SystemAutomatedFlowsOperations {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemAutomatedFlowsOperations(
+export function systemAutomatedFlowOperations(
   rambase: RamBaseClient,
-  path: SystemAutomatedFlowsPath,
-): SystemAutomatedFlowsOperations {
+  path: SystemAutomatedFlowPath,
+): SystemAutomatedFlowOperations {
   return {
-    saveAutomatedFlowAsTemplate: (body, options) =>
-      saveAutomatedFlowAsTemplate(rambase, path, body, options),
+    saveAutomatedFlowAsTemplate: (body, options) => saveAutomatedFlowAsTemplate(rambase, path, body, options),
   };
 }
 
@@ -44,7 +43,7 @@ export type SaveAutomatedFlowAsTemplateOptions = CallOptions &
  */
 export function saveAutomatedFlowAsTemplate(
   rambase: RamBaseClient,
-  path: SystemAutomatedFlowsPath,
+  path: SystemAutomatedFlowPath,
   body: SaveAutomatedFlowAsTemplateInput,
   options?: SaveAutomatedFlowAsTemplateOptions,
 ): Promise<OperationHandle<OperationInstance>> {

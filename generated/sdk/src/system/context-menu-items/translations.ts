@@ -6,10 +6,10 @@ import type { CommonOptions } from "../../types/common-options.js";
 import {
   contextMenuItemTranslationInputSchema,
 } from "../../validators/context-menu-item-translation-input.js";
-import type { SystemContextMenuItemsPath } from "../context-menu-items.js";
+import type { SystemContextMenuItemPath } from "../context-menu-items.js";
 
 /** `/system/context-menu-items/{contextMenuItemId}/translations` */
-export interface SystemContextMenuItemsTranslationsResource {
+export interface SystemContextMenuItemTranslationsResource {
   /**
    * Translates an entry of a context menu into one more language
    *
@@ -22,10 +22,10 @@ export interface SystemContextMenuItemsTranslationsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemContextMenuItemsTranslationsResource(
+export function systemContextMenuItemTranslationsResource(
   rambase: RamBaseClient,
-  path: SystemContextMenuItemsPath,
-): SystemContextMenuItemsTranslationsResource {
+  path: SystemContextMenuItemPath,
+): SystemContextMenuItemTranslationsResource {
   return {
     create: (body, options) => createContextMenuItemTranslation(rambase, path, body, options),
   };
@@ -42,7 +42,7 @@ export type CreateContextMenuItemTranslationOptions = CallOptions &
  */
 export function createContextMenuItemTranslation(
   rambase: RamBaseClient,
-  path: SystemContextMenuItemsPath,
+  path: SystemContextMenuItemPath,
   body: ContextMenuItemTranslationInput,
   options?: CreateContextMenuItemTranslationOptions,
 ): Promise<unknown> {

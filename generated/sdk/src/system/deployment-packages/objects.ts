@@ -6,10 +6,10 @@ import type { CommonOptions } from "../../types/common-options.js";
 import {
   deploymentPackageDeploymentObjectInputSchema,
 } from "../../validators/deployment-package-deployment-object-input.js";
-import type { SystemDeploymentPackagesPath } from "../deployment-packages.js";
+import type { SystemDeploymentPackagePath } from "../deployment-packages.js";
 
 /** `/system/deployment-packages/{deploymentPackageId}/objects` */
-export interface SystemDeploymentPackagesObjectsResource {
+export interface SystemDeploymentPackageObjectsResource {
   /**
    * Puts an object into a deployment package
    *
@@ -22,10 +22,10 @@ export interface SystemDeploymentPackagesObjectsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDeploymentPackagesObjectsResource(
+export function systemDeploymentPackageObjectsResource(
   rambase: RamBaseClient,
-  path: SystemDeploymentPackagesPath,
-): SystemDeploymentPackagesObjectsResource {
+  path: SystemDeploymentPackagePath,
+): SystemDeploymentPackageObjectsResource {
   return {
     create: (body, options) => createDeploymentPackageDeploymentObject(rambase, path, body, options),
   };
@@ -42,7 +42,7 @@ export type CreateDeploymentPackageDeploymentObjectOptions = CallOptions &
  */
 export function createDeploymentPackageDeploymentObject(
   rambase: RamBaseClient,
-  path: SystemDeploymentPackagesPath,
+  path: SystemDeploymentPackagePath,
   body: DeploymentPackageDeploymentObjectInput,
   options?: CreateDeploymentPackageDeploymentObjectOptions,
 ): Promise<unknown> {

@@ -3,13 +3,11 @@
 import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import {
-  domainValueLocalFiltersUpdateSchema,
-} from "../../validators/domain-value-local-filters-update.js";
-import type { SystemDomainValuesPath } from "../domain-values.js";
+import { domainValueLocalFiltersUpdateSchema } from "../../validators/domain-value-local-filters-update.js";
+import type { SystemDomainValuePath } from "../domain-values.js";
 
 /** `/system/domain-values/{domainValueId}/local-filters` */
-export interface SystemDomainValuesLocalFiltersResource {
+export interface SystemDomainValueLocalFiltersResource {
   /** Replaces the filters that decide where a domain value can be chosen */
   update(
     body?: DomainValueLocalFiltersUpdate,
@@ -18,10 +16,10 @@ export interface SystemDomainValuesLocalFiltersResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDomainValuesLocalFiltersResource(
+export function systemDomainValueLocalFiltersResource(
   rambase: RamBaseClient,
-  path: SystemDomainValuesPath,
-): SystemDomainValuesLocalFiltersResource {
+  path: SystemDomainValuePath,
+): SystemDomainValueLocalFiltersResource {
   return {
     update: (body, options) => updateDomainValueLocalFilters(rambase, path, body, options),
   };
@@ -34,7 +32,7 @@ export type UpdateDomainValueLocalFiltersOptions = CallOptions &
 /** Replaces the filters that decide where a domain value can be chosen */
 export function updateDomainValueLocalFilters(
   rambase: RamBaseClient,
-  path: SystemDomainValuesPath,
+  path: SystemDomainValuePath,
   body?: DomainValueLocalFiltersUpdate,
   options?: UpdateDomainValueLocalFiltersOptions,
 ): Promise<unknown> {

@@ -4,10 +4,10 @@ import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { dutyPrivilegeInputSchema } from "../../validators/duty-privilege-input.js";
-import type { SystemDutiesPath } from "../duties.js";
+import type { SystemDutyPath } from "../duties.js";
 
 /** `/system/duties/{dutyId}/privileges` */
-export interface SystemDutiesPrivilegesResource {
+export interface SystemDutyPrivilegesResource {
   /**
    * Adds a privilege to a duty
    *
@@ -17,10 +17,10 @@ export interface SystemDutiesPrivilegesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDutiesPrivilegesResource(
+export function systemDutyPrivilegesResource(
   rambase: RamBaseClient,
-  path: SystemDutiesPath,
-): SystemDutiesPrivilegesResource {
+  path: SystemDutyPath,
+): SystemDutyPrivilegesResource {
   return {
     create: (body, options) => createDutyPrivilege(rambase, path, body, options),
   };
@@ -37,7 +37,7 @@ export type CreateDutyPrivilegeOptions = CallOptions &
  */
 export function createDutyPrivilege(
   rambase: RamBaseClient,
-  path: SystemDutiesPath,
+  path: SystemDutyPath,
   body: DutyPrivilegeInput,
   options?: CreateDutyPrivilegeOptions,
 ): Promise<unknown> {

@@ -6,10 +6,10 @@ import type { CommonOptions } from "../../types/common-options.js";
 import {
   extensionRequiredCustomFieldInputSchema,
 } from "../../validators/extension-required-custom-field-input.js";
-import type { SystemExtensionsPath } from "../extensions.js";
+import type { SystemExtensionPath } from "../extensions.js";
 
 /** `/system/extensions/{extensionId}/required-custom-fields` */
-export interface SystemExtensionsRequiredCustomFieldsResource {
+export interface SystemExtensionRequiredCustomFieldsResource {
   /**
    * Declares a custom field that an extension cannot do without
    *
@@ -22,10 +22,10 @@ export interface SystemExtensionsRequiredCustomFieldsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemExtensionsRequiredCustomFieldsResource(
+export function systemExtensionRequiredCustomFieldsResource(
   rambase: RamBaseClient,
-  path: SystemExtensionsPath,
-): SystemExtensionsRequiredCustomFieldsResource {
+  path: SystemExtensionPath,
+): SystemExtensionRequiredCustomFieldsResource {
   return {
     create: (body, options) => createExtensionRequiredCustomField(rambase, path, body, options),
   };
@@ -42,7 +42,7 @@ export type CreateExtensionRequiredCustomFieldOptions = CallOptions &
  */
 export function createExtensionRequiredCustomField(
   rambase: RamBaseClient,
-  path: SystemExtensionsPath,
+  path: SystemExtensionPath,
   body: ExtensionRequiredCustomFieldInput,
   options?: CreateExtensionRequiredCustomFieldOptions,
 ): Promise<unknown> {

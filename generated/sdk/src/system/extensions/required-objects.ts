@@ -4,10 +4,10 @@ import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { extensionRequiredObjectInputSchema } from "../../validators/extension-required-object-input.js";
-import type { SystemExtensionsPath } from "../extensions.js";
+import type { SystemExtensionPath } from "../extensions.js";
 
 /** `/system/extensions/{extensionId}/required-objects` */
-export interface SystemExtensionsRequiredObjectsResource {
+export interface SystemExtensionRequiredObjectsResource {
   /**
    * Declares an object that an extension cannot do without
    *
@@ -20,10 +20,10 @@ export interface SystemExtensionsRequiredObjectsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemExtensionsRequiredObjectsResource(
+export function systemExtensionRequiredObjectsResource(
   rambase: RamBaseClient,
-  path: SystemExtensionsPath,
-): SystemExtensionsRequiredObjectsResource {
+  path: SystemExtensionPath,
+): SystemExtensionRequiredObjectsResource {
   return {
     create: (body, options) => createExtensionRequiredObject(rambase, path, body, options),
   };
@@ -40,7 +40,7 @@ export type CreateExtensionRequiredObjectOptions = CallOptions &
  */
 export function createExtensionRequiredObject(
   rambase: RamBaseClient,
-  path: SystemExtensionsPath,
+  path: SystemExtensionPath,
   body: ExtensionRequiredObjectInput,
   options?: CreateExtensionRequiredObjectOptions,
 ): Promise<unknown> {

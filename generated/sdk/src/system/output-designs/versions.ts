@@ -1,14 +1,14 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import { type OperationSpec, callable } from "../../runtime/internal.js";
+import { callable, type OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { SystemOutputDesignsPath } from "../output-designs.js";
+import type { SystemOutputDesignPath } from "../output-designs.js";
 
 /** `/system/output-designs/{outputDesignId}/versions` */
-export interface SystemOutputDesignsVersionsResource {
+export interface SystemOutputDesignVersionsResource {
   /** `/system/output-designs/{outputDesignId}/versions/{versionId}` */
-  (versionId: number): SystemOutputDesignsVersionsItem;
+  (versionId: number): SystemOutputDesignVersionItem;
   /**
    * Lists the versions of an output design
    *
@@ -18,17 +18,17 @@ export interface SystemOutputDesignsVersionsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemOutputDesignsVersionsResource(
+export function systemOutputDesignVersionsResource(
   rambase: RamBaseClient,
-  path: SystemOutputDesignsPath,
-): SystemOutputDesignsVersionsResource {
-  return callable((versionId: number) => systemOutputDesignsVersionsItem(rambase, { ...path, versionId }), {
+  path: SystemOutputDesignPath,
+): SystemOutputDesignVersionsResource {
+  return callable((versionId: number) => systemOutputDesignVersionItem(rambase, { ...path, versionId }), {
     list: (options?: ListOutputDesignVersionsOptions) => listOutputDesignVersions(rambase, path, options),
   });
 }
 
 /** `/system/output-designs/{outputDesignId}/versions/{versionId}` */
-export interface SystemOutputDesignsVersionsItem {
+export interface SystemOutputDesignVersionItem {
   /**
    * Reads one version of an output design
    *
@@ -38,19 +38,17 @@ export interface SystemOutputDesignsVersionsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemOutputDesignsVersionsItem(
+export function systemOutputDesignVersionItem(
   rambase: RamBaseClient,
-  path: SystemOutputDesignsVersionsPath,
-): SystemOutputDesignsVersionsItem {
+  path: SystemOutputDesignVersionPath,
+): SystemOutputDesignVersionItem {
   return {
     get: (options) => getOutputDesignVersion(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type SystemOutputDesignsVersionsPath = {
-  /** The design whose versions are listed. Minimum 100000. */
-  outputDesignId: number;
+export type SystemOutputDesignVersionPath = SystemOutputDesignPath & {
   /** The version to read. Minimum 1. */
   versionId: number;
 };
@@ -59,13 +57,7 @@ export type SystemOutputDesignsVersionsPath = {
 export type ListOutputDesignVersionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
@@ -75,7 +67,7 @@ export type ListOutputDesignVersionsOptions = ListOptions &
  */
 export function listOutputDesignVersions(
   rambase: RamBaseClient,
-  path: SystemOutputDesignsPath,
+  path: SystemOutputDesignPath,
   options?: ListOutputDesignVersionsOptions,
 ): PagedList<unknown> {
   return rambase.list(listOutputDesignVersionsOperation, { path, options });
@@ -98,15 +90,7 @@ const listOutputDesignVersionsOperation: OperationSpec = {
 
 /** Options of `getOutputDesignVersion`. */
 export type GetOutputDesignVersionOptions = CallOptions &
-  Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-  >;
+  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
 
 /**
  * Reads one version of an output design
@@ -115,7 +99,7 @@ export type GetOutputDesignVersionOptions = CallOptions &
  */
 export function getOutputDesignVersion(
   rambase: RamBaseClient,
-  path: SystemOutputDesignsVersionsPath,
+  path: SystemOutputDesignVersionPath,
   options?: GetOutputDesignVersionOptions,
 ): Promise<unknown> {
   return rambase.call(getOutputDesignVersionOperation, { path, options });

@@ -3,10 +3,10 @@
 import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { SystemOutputObjectDefinitionsPath } from "../output-object-definitions.js";
+import type { SystemOutputObjectDefinitionPath } from "../output-object-definitions.js";
 
 /** `/system/output-object-definitions/{outputObjectDefinitionId}/print-settings` */
-export interface SystemOutputObjectDefinitionsPrintSettingsResource {
+export interface SystemOutputObjectDefinitionPrintSettingsResource {
   /**
    * Reads how documents of one kind are printed for the customer
    *
@@ -16,10 +16,10 @@ export interface SystemOutputObjectDefinitionsPrintSettingsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemOutputObjectDefinitionsPrintSettingsResource(
+export function systemOutputObjectDefinitionPrintSettingsResource(
   rambase: RamBaseClient,
-  path: SystemOutputObjectDefinitionsPath,
-): SystemOutputObjectDefinitionsPrintSettingsResource {
+  path: SystemOutputObjectDefinitionPath,
+): SystemOutputObjectDefinitionPrintSettingsResource {
   return {
     get: (options) => listOutputObjectDefinitionPrintSettings(rambase, path, options),
   };
@@ -27,15 +27,7 @@ export function systemOutputObjectDefinitionsPrintSettingsResource(
 
 /** Options of `listOutputObjectDefinitionPrintSettings`. */
 export type ListOutputObjectDefinitionPrintSettingsOptions = CallOptions &
-  Pick<
-    CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "format"
-    | "useMinimumVersion"
-    | "select"
-  >;
+  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
 
 /**
  * Reads how documents of one kind are printed for the customer
@@ -44,7 +36,7 @@ export type ListOutputObjectDefinitionPrintSettingsOptions = CallOptions &
  */
 export function listOutputObjectDefinitionPrintSettings(
   rambase: RamBaseClient,
-  path: SystemOutputObjectDefinitionsPath,
+  path: SystemOutputObjectDefinitionPath,
   options?: ListOutputObjectDefinitionPrintSettingsOptions,
 ): Promise<unknown> {
   return rambase.call(listOutputObjectDefinitionPrintSettingsOperation, { path, options });

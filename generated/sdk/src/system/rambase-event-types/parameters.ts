@@ -6,24 +6,24 @@ import type { CommonOptions } from "../../types/common-options.js";
 import {
   ramBaseEventTypeParameterUpdateSchema,
 } from "../../validators/ram-base-event-type-parameter-update.js";
-import type { SystemRambaseEventTypesPath } from "../rambase-event-types.js";
+import type { SystemRambaseEventTypePath } from "../rambase-event-types.js";
 
 /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters` */
-export interface SystemRambaseEventTypesParametersResource {
+export interface SystemRambaseEventTypeParametersResource {
   /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters/{parameterId}` */
-  (parameterId: number): SystemRambaseEventTypesParametersItem;
+  (parameterId: number): SystemRambaseEventTypeParameterItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRambaseEventTypesParametersResource(
+export function systemRambaseEventTypeParametersResource(
   rambase: RamBaseClient,
-  path: SystemRambaseEventTypesPath,
-): SystemRambaseEventTypesParametersResource {
-  return (parameterId: number) => systemRambaseEventTypesParametersItem(rambase, { ...path, parameterId });
+  path: SystemRambaseEventTypePath,
+): SystemRambaseEventTypeParametersResource {
+  return (parameterId: number) => systemRambaseEventTypeParameterItem(rambase, { ...path, parameterId });
 }
 
 /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters/{parameterId}` */
-export interface SystemRambaseEventTypesParametersItem {
+export interface SystemRambaseEventTypeParameterItem {
   /** Changes a parameter of an event type */
   update(
     body?: RamBaseEventTypeParameterUpdate,
@@ -32,19 +32,17 @@ export interface SystemRambaseEventTypesParametersItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRambaseEventTypesParametersItem(
+export function systemRambaseEventTypeParameterItem(
   rambase: RamBaseClient,
-  path: SystemRambaseEventTypesParametersPath,
-): SystemRambaseEventTypesParametersItem {
+  path: SystemRambaseEventTypeParameterPath,
+): SystemRambaseEventTypeParameterItem {
   return {
     update: (body, options) => updateRamBaseEventTypeParameter(rambase, path, body, options),
   };
 }
 
 /** Values in the path, by name. */
-export type SystemRambaseEventTypesParametersPath = {
-  /** The event type that carries the parameter. Minimum 100000. */
-  rambaseEventTypeId: number;
+export type SystemRambaseEventTypeParameterPath = SystemRambaseEventTypePath & {
   /** The parameter to change. Minimum 1. */
   parameterId: number;
 };
@@ -56,7 +54,7 @@ export type UpdateRamBaseEventTypeParameterOptions = CallOptions &
 /** Changes a parameter of an event type */
 export function updateRamBaseEventTypeParameter(
   rambase: RamBaseClient,
-  path: SystemRambaseEventTypesParametersPath,
+  path: SystemRambaseEventTypeParameterPath,
   body?: RamBaseEventTypeParameterUpdate,
   options?: UpdateRamBaseEventTypeParameterOptions,
 ): Promise<unknown> {

@@ -3,24 +3,24 @@
 import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { SystemRolesPath } from "../roles.js";
+import type { SystemRolePath } from "../roles.js";
 
 /** `/system/roles/{roleId}/duties` */
-export interface SystemRolesDutiesResource {
+export interface SystemRoleDutiesResource {
   /** `/system/roles/{roleId}/duties/{dutyId}` */
-  (dutyId: number): SystemRolesDutiesItem;
+  (dutyId: number): SystemRoleDutyItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRolesDutiesResource(
+export function systemRoleDutiesResource(
   rambase: RamBaseClient,
-  path: SystemRolesPath,
-): SystemRolesDutiesResource {
-  return (dutyId: number) => systemRolesDutiesItem(rambase, { ...path, dutyId });
+  path: SystemRolePath,
+): SystemRoleDutiesResource {
+  return (dutyId: number) => systemRoleDutyItem(rambase, { ...path, dutyId });
 }
 
 /** `/system/roles/{roleId}/duties/{dutyId}` */
-export interface SystemRolesDutiesItem {
+export interface SystemRoleDutyItem {
   /**
    * Takes a duty out of a role
    *
@@ -30,19 +30,14 @@ export interface SystemRolesDutiesItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRolesDutiesItem(
-  rambase: RamBaseClient,
-  path: SystemRolesDutiesPath,
-): SystemRolesDutiesItem {
+export function systemRoleDutyItem(rambase: RamBaseClient, path: SystemRoleDutyPath): SystemRoleDutyItem {
   return {
     delete: (options) => deleteRoleDuty(rambase, path, options),
   };
 }
 
 /** Values in the path, by name. */
-export type SystemRolesDutiesPath = {
-  /** The role to copy. Minimum 100000. */
-  roleId: number;
+export type SystemRoleDutyPath = SystemRolePath & {
   /** The duty to take out. Minimum 1. */
   dutyId: number;
 };
@@ -57,7 +52,7 @@ export type DeleteRoleDutyOptions = CallOptions & Pick<CommonOptions, "db" | "us
  */
 export function deleteRoleDuty(
   rambase: RamBaseClient,
-  path: SystemRolesDutiesPath,
+  path: SystemRoleDutyPath,
   options?: DeleteRoleDutyOptions,
 ): Promise<void> {
   return rambase.call(deleteRoleDutyOperation, { path, options });

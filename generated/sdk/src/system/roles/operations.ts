@@ -5,16 +5,16 @@ import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
 import { copyRoleInputSchema } from "../../validators/copy-role-input.js";
-import type { SystemRolesPath } from "../roles.js";
+import type { SystemRolePath } from "../roles.js";
 
 /** API operations of `/system/roles/{roleId}`. */
-export interface SystemRolesOperations {
+export interface SystemRoleOperations {
   /** Copies a role. */
   copyRole(body: CopyRoleInput, options?: CopyRoleOptions): Promise<OperationHandle<OperationInstance>>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRolesOperations(rambase: RamBaseClient, path: SystemRolesPath): SystemRolesOperations {
+export function systemRoleOperations(rambase: RamBaseClient, path: SystemRolePath): SystemRoleOperations {
   return {
     copyRole: (body, options) => copyRole(rambase, path, body, options),
   };
@@ -33,7 +33,7 @@ export type CopyRoleOptions = CallOptions & Pick<CommonOptions, "db" | "useMinim
  */
 export function copyRole(
   rambase: RamBaseClient,
-  path: SystemRolesPath,
+  path: SystemRolePath,
   body: CopyRoleInput,
   options?: CopyRoleOptions,
 ): Promise<OperationHandle<OperationInstance>> {

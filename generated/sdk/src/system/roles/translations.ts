@@ -4,24 +4,24 @@ import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { roleTranslationUpdateSchema } from "../../validators/role-translation-update.js";
-import type { SystemRolesPath } from "../roles.js";
+import type { SystemRolePath } from "../roles.js";
 
 /** `/system/roles/{roleId}/translations` */
-export interface SystemRolesTranslationsResource {
+export interface SystemRoleTranslationsResource {
   /** `/system/roles/{roleId}/translations/{translationId}` */
-  (translationId: number): SystemRolesTranslationsItem;
+  (translationId: number): SystemRoleTranslationItem;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRolesTranslationsResource(
+export function systemRoleTranslationsResource(
   rambase: RamBaseClient,
-  path: SystemRolesPath,
-): SystemRolesTranslationsResource {
-  return (translationId: number) => systemRolesTranslationsItem(rambase, { ...path, translationId });
+  path: SystemRolePath,
+): SystemRoleTranslationsResource {
+  return (translationId: number) => systemRoleTranslationItem(rambase, { ...path, translationId });
 }
 
 /** `/system/roles/{roleId}/translations/{translationId}` */
-export interface SystemRolesTranslationsItem {
+export interface SystemRoleTranslationItem {
   /**
    * Changes the translation of a role's texts
    *
@@ -31,19 +31,17 @@ export interface SystemRolesTranslationsItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRolesTranslationsItem(
+export function systemRoleTranslationItem(
   rambase: RamBaseClient,
-  path: SystemRolesTranslationsPath,
-): SystemRolesTranslationsItem {
+  path: SystemRoleTranslationPath,
+): SystemRoleTranslationItem {
   return {
     update: (body, options) => updateRoleTranslation(rambase, path, body, options),
   };
 }
 
 /** Values in the path, by name. */
-export type SystemRolesTranslationsPath = {
-  /** The role to copy. Minimum 100000. */
-  roleId: number;
+export type SystemRoleTranslationPath = SystemRolePath & {
   /** The translation to change, counted within the role. Minimum 1. */
   translationId: number;
 };
@@ -59,7 +57,7 @@ export type UpdateRoleTranslationOptions = CallOptions &
  */
 export function updateRoleTranslation(
   rambase: RamBaseClient,
-  path: SystemRolesTranslationsPath,
+  path: SystemRoleTranslationPath,
   body?: RoleTranslationUpdate,
   options?: UpdateRoleTranslationOptions,
 ): Promise<unknown> {

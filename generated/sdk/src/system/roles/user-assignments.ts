@@ -4,10 +4,10 @@ import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { roleUserAssignmentInputSchema } from "../../validators/role-user-assignment-input.js";
-import type { SystemRolesPath } from "../roles.js";
+import type { SystemRolePath } from "../roles.js";
 
 /** `/system/roles/{roleId}/user-assignments` */
-export interface SystemRolesUserAssignmentsResource {
+export interface SystemRoleUserAssignmentsResource {
   /** Gives a role to a user. */
   create(
     body: RoleUserAssignmentInput,
@@ -16,10 +16,10 @@ export interface SystemRolesUserAssignmentsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRolesUserAssignmentsResource(
+export function systemRoleUserAssignmentsResource(
   rambase: RamBaseClient,
-  path: SystemRolesPath,
-): SystemRolesUserAssignmentsResource {
+  path: SystemRolePath,
+): SystemRoleUserAssignmentsResource {
   return {
     create: (body, options) => createRoleUserAssignment(rambase, path, body, options),
   };
@@ -40,7 +40,7 @@ export type CreateRoleUserAssignmentOptions = CallOptions &
  */
 export function createRoleUserAssignment(
   rambase: RamBaseClient,
-  path: SystemRolesPath,
+  path: SystemRolePath,
   body: RoleUserAssignmentInput,
   options?: CreateRoleUserAssignmentOptions,
 ): Promise<RoleUserAssignment> {

@@ -6,10 +6,10 @@ import type { CommonOptions } from "../../types/common-options.js";
 import {
   settingDefinitionTranslationInputSchema,
 } from "../../validators/setting-definition-translation-input.js";
-import type { SystemSettingDefinitionsPath } from "../setting-definitions.js";
+import type { SystemSettingDefinitionPath } from "../setting-definitions.js";
 
 /** `/system/setting-definitions/{settingDefinitionId}/translations` */
-export interface SystemSettingDefinitionsTranslationsResource {
+export interface SystemSettingDefinitionTranslationsResource {
   /**
    * Translates the texts of a system setting into one more language
    *
@@ -22,10 +22,10 @@ export interface SystemSettingDefinitionsTranslationsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemSettingDefinitionsTranslationsResource(
+export function systemSettingDefinitionTranslationsResource(
   rambase: RamBaseClient,
-  path: SystemSettingDefinitionsPath,
-): SystemSettingDefinitionsTranslationsResource {
+  path: SystemSettingDefinitionPath,
+): SystemSettingDefinitionTranslationsResource {
   return {
     create: (body, options) => createSettingDefinitionTranslation(rambase, path, body, options),
   };
@@ -42,7 +42,7 @@ export type CreateSettingDefinitionTranslationOptions = CallOptions &
  */
 export function createSettingDefinitionTranslation(
   rambase: RamBaseClient,
-  path: SystemSettingDefinitionsPath,
+  path: SystemSettingDefinitionPath,
   body: SettingDefinitionTranslationInput,
   options?: CreateSettingDefinitionTranslationOptions,
 ): Promise<unknown> {

@@ -3,10 +3,10 @@
 import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import type { SystemUsersPath } from "../users.js";
+import type { SystemUserPath } from "../users.js";
 
 /** `/system/users/{userId}/application-component-filters` */
-export interface SystemUsersApplicationComponentFiltersResource {
+export interface SystemUserApplicationComponentFiltersResource {
   /**
    * Lists the filters that a user has saved in the components of applications
    *
@@ -16,10 +16,10 @@ export interface SystemUsersApplicationComponentFiltersResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemUsersApplicationComponentFiltersResource(
+export function systemUserApplicationComponentFiltersResource(
   rambase: RamBaseClient,
-  path: SystemUsersPath,
-): SystemUsersApplicationComponentFiltersResource {
+  path: SystemUserPath,
+): SystemUserApplicationComponentFiltersResource {
   return {
     list: (options) => listUserApplicationComponentFilters(rambase, path, options),
   };
@@ -36,7 +36,7 @@ export type ListUserApplicationComponentFiltersOptions = ListOptions &
  */
 export function listUserApplicationComponentFilters(
   rambase: RamBaseClient,
-  path: SystemUsersPath,
+  path: SystemUserPath,
   options?: ListUserApplicationComponentFiltersOptions,
 ): PagedList<unknown> {
   return rambase.list(listUserApplicationComponentFiltersOperation, { path, options });

@@ -4,10 +4,10 @@ import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
-import type { SystemUsersPath } from "../users.js";
+import type { SystemUserPath } from "../users.js";
 
 /** API operations of `/system/users/{userId}`. */
-export interface SystemUsersOperations {
+export interface SystemUserOperations {
   /** Sets a user to temporary leave (status 7). */
   setUserToTemporaryLeave(
     options?: SetUserToTemporaryLeaveOptions,
@@ -15,7 +15,7 @@ export interface SystemUsersOperations {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemUsersOperations(rambase: RamBaseClient, path: SystemUsersPath): SystemUsersOperations {
+export function systemUserOperations(rambase: RamBaseClient, path: SystemUserPath): SystemUserOperations {
   return {
     setUserToTemporaryLeave: (options) => setUserToTemporaryLeave(rambase, path, options),
   };
@@ -28,7 +28,7 @@ export type SetUserToTemporaryLeaveOptions = CallOptions &
 /** Sets a user to temporary leave (status 7). */
 export function setUserToTemporaryLeave(
   rambase: RamBaseClient,
-  path: SystemUsersPath,
+  path: SystemUserPath,
   options?: SetUserToTemporaryLeaveOptions,
 ): Promise<OperationHandle<OperationInstance>> {
   return rambase.start(setUserToTemporaryLeaveOperation, { path, options });

@@ -4,10 +4,10 @@ import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
 import type { OperationSpec } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { userSystemPermissionInputSchema } from "../../validators/user-system-permission-input.js";
-import type { SystemUsersPath } from "../users.js";
+import type { SystemUserPath } from "../users.js";
 
 /** `/system/users/{userId}/system-permissions` */
-export interface SystemUsersSystemPermissionsResource {
+export interface SystemUserSystemPermissionsResource {
   /** Lets a user into a RamBase system */
   create(
     body: UserSystemPermissionInput,
@@ -16,10 +16,10 @@ export interface SystemUsersSystemPermissionsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemUsersSystemPermissionsResource(
+export function systemUserSystemPermissionsResource(
   rambase: RamBaseClient,
-  path: SystemUsersPath,
-): SystemUsersSystemPermissionsResource {
+  path: SystemUserPath,
+): SystemUserSystemPermissionsResource {
   return {
     create: (body, options) => createUserSystemPermission(rambase, path, body, options),
   };
@@ -32,7 +32,7 @@ export type CreateUserSystemPermissionOptions = CallOptions &
 /** Lets a user into a RamBase system */
 export function createUserSystemPermission(
   rambase: RamBaseClient,
-  path: SystemUsersPath,
+  path: SystemUserPath,
   body: UserSystemPermissionInput,
   options?: CreateUserSystemPermissionOptions,
 ): Promise<UserSystemPermission> {

@@ -24,7 +24,8 @@ export function baseCompaniesCurrentSettingsResource(
 }
 
 /** Options of `listCompanyCurrentSettings`. */
-export interface ListCompanyCurrentSettingsOptions extends ListOptions, Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"> {
+export interface ListCompanyCurrentSettingsOptions extends ListOptions,
+    Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"> {
   /** Part of the key or the name of the settings to find. */
   search?: string | undefined;
   /** Whether only settings that are switched on are listed. Default `false`. */

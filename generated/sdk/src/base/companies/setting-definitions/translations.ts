@@ -6,10 +6,10 @@ import type { CommonOptions } from "../../../types/common-options.js";
 import {
   companySettingDefinitionTranslationInputSchema,
 } from "../../../validators/company-setting-definition-translation-input.js";
-import type { BaseCompaniesSettingDefinitionsPath } from "../setting-definitions.js";
+import type { BaseCompaniesSettingDefinitionPath } from "../setting-definitions.js";
 
 /** `/base/companies/setting-definitions/{settingDefinitionId}/translations` */
-export interface BaseCompaniesSettingDefinitionsTranslationsResource {
+export interface BaseCompaniesSettingDefinitionTranslationsResource {
   /**
    * Translates the texts of a company setting into one more language
    *
@@ -22,10 +22,10 @@ export interface BaseCompaniesSettingDefinitionsTranslationsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function baseCompaniesSettingDefinitionsTranslationsResource(
+export function baseCompaniesSettingDefinitionTranslationsResource(
   rambase: RamBaseClient,
-  path: BaseCompaniesSettingDefinitionsPath,
-): BaseCompaniesSettingDefinitionsTranslationsResource {
+  path: BaseCompaniesSettingDefinitionPath,
+): BaseCompaniesSettingDefinitionTranslationsResource {
   return {
     create: (body, options) => createCompanySettingDefinitionTranslation(rambase, path, body, options),
   };
@@ -42,7 +42,7 @@ export type CreateCompanySettingDefinitionTranslationOptions = CallOptions &
  */
 export function createCompanySettingDefinitionTranslation(
   rambase: RamBaseClient,
-  path: BaseCompaniesSettingDefinitionsPath,
+  path: BaseCompaniesSettingDefinitionPath,
   body: CompanySettingDefinitionTranslationInput,
   options?: CreateCompanySettingDefinitionTranslationOptions,
 ): Promise<unknown> {

@@ -6,10 +6,10 @@ import type { CommonOptions } from "../../../types/common-options.js";
 import {
   purchaseOrderItemApplicableInvoiceInputSchema,
 } from "../../../validators/purchase-order-item-applicable-invoice-input.js";
-import type { ProcurementOrdersItemsPath } from "../items.js";
+import type { ProcurementOrderItemPath } from "../items.js";
 
 /** `/procurement/orders/{purchaseOrderId}/items/{itemId}/applicable-invoices` */
-export interface ProcurementOrdersItemsApplicableInvoicesResource {
+export interface ProcurementOrderItemApplicableInvoicesResource {
   /**
    * Connects a line of a supplier's invoice with the order line it is for
    *
@@ -22,10 +22,10 @@ export interface ProcurementOrdersItemsApplicableInvoicesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function procurementOrdersItemsApplicableInvoicesResource(
+export function procurementOrderItemApplicableInvoicesResource(
   rambase: RamBaseClient,
-  path: ProcurementOrdersItemsPath,
-): ProcurementOrdersItemsApplicableInvoicesResource {
+  path: ProcurementOrderItemPath,
+): ProcurementOrderItemApplicableInvoicesResource {
   return {
     create: (body, options) => createPurchaseOrderItemApplicableInvoice(rambase, path, body, options),
   };
@@ -42,7 +42,7 @@ export type CreatePurchaseOrderItemApplicableInvoiceOptions = CallOptions &
  */
 export function createPurchaseOrderItemApplicableInvoice(
   rambase: RamBaseClient,
-  path: ProcurementOrdersItemsPath,
+  path: ProcurementOrderItemPath,
   body: PurchaseOrderItemApplicableInvoiceInput,
   options?: CreatePurchaseOrderItemApplicableInvoiceOptions,
 ): Promise<unknown> {

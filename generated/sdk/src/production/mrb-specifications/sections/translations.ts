@@ -6,10 +6,10 @@ import type { CommonOptions } from "../../../types/common-options.js";
 import {
   mrbSpecificationSectionTranslationInputSchema,
 } from "../../../validators/mrb-specification-section-translation-input.js";
-import type { ProductionMrbSpecificationsSectionsPath } from "../sections.js";
+import type { ProductionMrbSpecificationSectionPath } from "../sections.js";
 
 /** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}/translations` */
-export interface ProductionMrbSpecificationsSectionsTranslationsResource {
+export interface ProductionMrbSpecificationSectionTranslationsResource {
   /**
    * Translates the title of a section of a manufacturing record book
    *
@@ -22,10 +22,10 @@ export interface ProductionMrbSpecificationsSectionsTranslationsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionMrbSpecificationsSectionsTranslationsResource(
+export function productionMrbSpecificationSectionTranslationsResource(
   rambase: RamBaseClient,
-  path: ProductionMrbSpecificationsSectionsPath,
-): ProductionMrbSpecificationsSectionsTranslationsResource {
+  path: ProductionMrbSpecificationSectionPath,
+): ProductionMrbSpecificationSectionTranslationsResource {
   return {
     create: (body, options) => createMrbSpecificationSectionTranslation(rambase, path, body, options),
   };
@@ -42,7 +42,7 @@ export type CreateMrbSpecificationSectionTranslationOptions = CallOptions &
  */
 export function createMrbSpecificationSectionTranslation(
   rambase: RamBaseClient,
-  path: ProductionMrbSpecificationsSectionsPath,
+  path: ProductionMrbSpecificationSectionPath,
   body: MrbSpecificationSectionTranslationInput,
   options?: CreateMrbSpecificationSectionTranslationOptions,
 ): Promise<unknown> {

@@ -1,0 +1,38 @@
+import { ValidationError } from "../errors/validation-error.js";
+import type { Hooks } from "../http/hooks.js";
+import type { OperationSpec } from "../operation.js";
+import type { Validate } from "../violation.js";
+
+/** A check of the answer of each operation, by its name; an answer that nobody described has none. */
+export type ResponseValidators = Readonly<Record<string, Validate>>;
+
+/** Checks the answer of an operation, its JSON root taken off; that of a list is as the server sent it. */
+export type CheckAnswer = (spec: OperationSpec, value: unknown) => void;
+
+/** The client's options that say how answers are checked. */
+export interface AnswerChecks {
+  readonly validateResponses?: boolean | "throw" | undefined;
+  readonly responseValidators?: ResponseValidators | undefined;
+  readonly hooks?: Hooks | undefined;
+}
+
+/**
+ * Makes the check that a client's options ask for. Throws a `TypeError` when there is nothing to check with.
+ */
+export function answerCheck({ validateResponses, responseValidators, hooks }: AnswerChecks): CheckAnswer {
+  if (validateResponses === undefined || validateResponses === false) return () => {};
+  if (responseValidators === undefined) {
+    const remedy = "import the table of that name from rambase-sdk/validators and pass it to the client";
+    throw new TypeError(`validateResponses needs the option responseValidators: ${remedy}.`);
+  }
+  return (spec, value) => {
+    // An empty answer, and one that nobody described, cannot be wrong.
+    if (value === undefined || !Object.hasOwn(responseValidators, spec.id)) return;
+    const violations = responseValidators[spec.id]?.(value) ?? [];
+    if (violations.length === 0) return;
+    const error = new ValidationError("response", violations, { operation: spec.id });
+    if (validateResponses === "throw") throw error;
+    if (hooks?.onInvalidResponse === undefined) console.warn(`${spec.id}: ${error.message}`);
+    else hooks.onInvalidResponse({ operation: spec.id, violations });
+  };
+}
