@@ -4,6 +4,7 @@ import type { PageText } from "../model/page-text.js";
 import type { Body, LineUse, ResourcePage } from "../model/resource-page.js";
 import { Account } from "./account.js";
 import { dropHeadings, dropTopLinks, ignoreLabels, skipBoilerplate } from "./boilerplate.js";
+import { checkLabels } from "./check-labels.js";
 import { checkWitnesses } from "./check-witnesses.js";
 import { type BodyPlace, readBody } from "./code/read-body.js";
 import { readErrorList } from "./error-list.js";
@@ -28,7 +29,8 @@ export interface ParsedPage {
  *
  * @returns the page (`undefined` when it is no resource page or lacks its method or URI) and the use of
  * every line
- * Reports missing sections and rows, code that does not fit together, contradictions, and unexplained lines.
+ * Reports missing sections and rows, code that does not fit together, contradictions, labels
+ * that were not understood, and unexplained lines.
  */
 export function parsePage(text: PageText): Outcome<ParsedPage> {
   const account = new Account(text.lines.length);
@@ -109,7 +111,10 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
     account: uses,
     source: text,
   };
-  return { value: { page, account: uses }, issues: [...issues, ...checkWitnesses(page)] };
+  return {
+    value: { page, account: uses },
+    issues: [...issues, ...checkWitnesses(page), ...checkLabels(page)],
+  };
 }
 
 function bodies(request: Body | undefined, response: Body | undefined) {
