@@ -76,6 +76,12 @@ export const catalogue = {
     severity: "warning",
     fix: "Look at the line; if the page is right, the reader needs a new rule.",
   },
+  "page/row-repeated": { severity: "info", fix: "Nothing to do." },
+  "page/rows-differ": { severity: "warning", fix: "Check which of the two rows is right." },
+  "page/no-query-parameters": {
+    severity: "warning",
+    fix: "The table may have been lost: save the page again, whole.",
+  },
   "page/unexplained": {
     severity: "warning",
     fix: "Run `inspect` on the page to see the lines that no rule took.",

@@ -16,7 +16,8 @@ import { type Line, pageLines } from "./line.js";
 import { readListedRows } from "./listed-rows.js";
 import { refusePage } from "./not-a-page.js";
 import { readQueryTable } from "./query-table.js";
-import { cutSections, openings, type SectionName } from "./sections.js";
+import { distinctErrors, distinctParameters } from "./repeated-rows.js";
+import { cutSections, openings, type Section, type SectionName } from "./sections.js";
 
 /** What became of a page: the page, when it is one, and in any case the book of its lines. */
 export interface ParsedPage {
@@ -42,6 +43,7 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
   if (!cut) return refusePage(text, account);
 
   const { sections, missing, repeated } = cut;
+  for (const line of repeated) account.ignore(line.index, "section opening");
   const place: BodyPlace = { file: text.file, lineNumber: (index) => text.lines[index]?.number ?? index + 1 };
   const section = (name: SectionName) =>
     text.layout === "html" && name !== "errors" ? dropHeadings(sections[name], account) : sections[name];
@@ -69,13 +71,16 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
     return read.value;
   };
   const request = body("request");
-  const queryParameters = readQueryTable(below("query"), account);
+  const queryParameters = distinctParameters(readQueryTable(below("query"), account), place);
   const filters = readListedRows(below("filters"), "filter row", account);
   const sortable = readListedRows(below("sortable"), "sortable row", account);
   const response = body("response");
   const operations = readListedRows(below("operations"), "operation row", account);
-  const { errors, incomplete } = readErrorList(below("errors"), text.layout, account);
-  issues.push(...incomplete.map((line) => cutOff(line, text)));
+  const { errors: entries, incomplete } = readErrorList(below("errors"), text.layout, account);
+  const errors = distinctErrors(entries, place);
+  issues.push(...queryParameters.issues, ...errors.issues, ...incomplete.map((line) => cutOff(line, text)));
+  if (queryParameters.value.length === 0 && !missing.includes("query"))
+    issues.push(noParameters(sections.query, text));
 
   issues.push(...missingRows(table, text, sections.header.lines[0]));
   const uses = account.close();
@@ -102,11 +107,11 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
     status: table.status ?? 200,
     resource: table.resource ?? { id: 0, version: 0 },
     ...bodies(request, response),
-    queryParameters,
+    queryParameters: queryParameters.value,
     filters,
     sortable,
     operations,
-    errors,
+    errors: errors.value,
     evidence: { ...headAt, ...at },
     account: uses,
     source: text,
@@ -137,6 +142,13 @@ function repeatedSection({ index, text }: Line, page: PageText): Issue {
     line: page.lines[index]?.number ?? 1,
     excerpt,
   });
+}
+
+function noParameters({ opening }: Section, text: PageText): Issue {
+  const message =
+    "No query parameter was found; $access_token, $db and $useMinimumVersion, which every page lists, were expected below this line.";
+  const line = text.lines[opening?.index ?? 0]?.number ?? 1;
+  return issue("page/no-query-parameters", message, { file: text.file, line });
 }
 
 function cutOff({ index, text }: Line, page: PageText): Issue {
