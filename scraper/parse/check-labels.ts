@@ -69,8 +69,8 @@ function* walk(fields: readonly Field[]): Generator<Field> {
     yield field;
     if (field.kind === "object") yield* walk(field.fields);
     if (field.kind !== "array") continue;
-    const { xmlName, type: _, ...item } = field.item;
-    yield { ...item, kind: "object", xmlName, jsonName: "", fields: [] };
+    const { xmlName = field.xmlName, type: _, ...item } = field.item;
+    yield { ...item, kind: "object", xmlName, jsonName: field.jsonName, fields: [] };
     yield* walk(field.item.fields);
   }
 }

@@ -117,7 +117,7 @@ class Merger {
     const tooltip = element && this.xml.tooltips.get(element);
     const type = element?.type ?? value?.type;
     return {
-      xmlName: element?.name ?? "Item",
+      ...(element && { xmlName: element.name }),
       marker: tooltip?.marker ?? "none",
       ...(tooltip?.description !== undefined && { description: tooltip.description }),
       ...(type !== undefined && { type }),
