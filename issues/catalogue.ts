@@ -80,6 +80,12 @@ export const catalogue = {
     severity: "warning",
     fix: "Look at the line; if the page is right, the reader needs a new rule.",
   },
+  "page/row-repeated": { severity: "info", fix: "Nothing to do." },
+  "page/rows-differ": { severity: "warning", fix: "Check which of the two rows is right." },
+  "page/no-query-parameters": {
+    severity: "warning",
+    fix: "The table may have been lost: save the page again, whole.",
+  },
   "page/unexplained": {
     severity: "warning",
     fix: "Run `inspect` on the page to see the lines that no rule took.",
@@ -94,6 +100,14 @@ export const catalogue = {
     severity: "warning",
     fix: "The header table was followed; check which one is right.",
   },
+  "tooltip/no-marker": {
+    severity: "warning",
+    fix: "Look at the field's tooltip; if the page is right, the reader needs a new rule.",
+  },
+  "tooltip/label-in-description": {
+    severity: "warning",
+    fix: "Look at the line; if it states a constraint or marker, correct the document with an overlay.",
+  },
   "code/broken": {
     severity: "error",
     fix: "The page may have been cut off or changed shape: save it again, whole.",
@@ -106,7 +120,10 @@ export const catalogue = {
     severity: "warning",
     fix: "The other half was followed; save the page again if it was cut off.",
   },
-  "halves/differ": { severity: "warning", fix: "The XML half was followed; check which one is right." },
+  "halves/differ": {
+    severity: "warning",
+    fix: "Of two statements the XML half's was followed, and what only one half states was kept; check which is right.",
+  },
   "halves/one-sided": {
     severity: "warning",
     fix: "The field was kept; check whether it belongs to the API.",
@@ -160,6 +177,10 @@ export const catalogue = {
   "pages/same-resource": {
     severity: "info",
     fix: "Nothing to do; leave the other copy out if it is not needed.",
+  },
+  "pages/copies-differ": {
+    severity: "warning",
+    fix: "Check which copy is whole and right, and leave the other out.",
   },
   "pages/older-version": {
     severity: "info",

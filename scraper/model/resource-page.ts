@@ -67,7 +67,8 @@ export interface ArrayField extends FieldBase {
 }
 
 export interface ArrayItem extends Stated {
-  readonly xmlName: string;
+  /** Absent where the page does not show the XML half's element. */
+  readonly xmlName?: string;
   readonly marker: Marker;
   readonly description?: string;
   /** The datatype, when the list holds plain values. */

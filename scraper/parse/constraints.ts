@@ -1,4 +1,5 @@
 import type { Constraints } from "../model/resource-page.js";
+import { plainBlanks } from "./plain-blanks.js";
 
 type Name = keyof Constraints;
 
@@ -41,7 +42,7 @@ export function readTypedConstraints(text: string): ({ readonly type: string } &
 export function readConstraintLine(
   text: string,
 ): { readonly name: Name; readonly value: string } | undefined {
-  if (!/^[A-Z][A-Za-z ]*:/.test(text.trim())) return undefined;
+  if (!/^[A-Z][A-Za-z ]*:/.test(plainBlanks(text.trim()))) return undefined;
   const part = readConstraint(text.trim(), false);
   return part && part.rest.trim() === "" ? part : undefined;
 }
@@ -51,7 +52,7 @@ function readConstraint(
   inList: boolean,
 ): { name: Name; value: string; rest: string } | undefined {
   for (const [label, name] of names) {
-    const start = label.exec(text);
+    const start = label.exec(plainBlanks(text));
     if (!start) continue;
     const separator = /^\s*(?::\s*|\s)/.exec(text.slice(start[0].length));
     if (!separator) return undefined;

@@ -2,6 +2,7 @@ import type { LineRange, Uri, UriParameter, VersionNote } from "../model/resourc
 import type { Account } from "./account.js";
 import { readTypedConstraints } from "./constraints.js";
 import { type Line, rangeOf } from "./line.js";
+import { plainBlanks } from "./plain-blanks.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 import { groupRows, type RowStart, type TableRow } from "./table-rows.js";
 import { readUri } from "./uri.js";
@@ -51,7 +52,7 @@ const labels: readonly (readonly [RegExp, Label])[] = [
 
 function matchLabel(text: string): RowStart<Label> | undefined {
   for (const [pattern, label] of labels) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(plainBlanks(text));
     if (found) return { label, rest: text.slice(found[0].length).replace(/^\s*[|:]?\s*/, "") };
   }
   return undefined;

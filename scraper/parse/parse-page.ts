@@ -4,6 +4,7 @@ import type { PageText } from "../model/page-text.js";
 import type { Body, LineUse, ResourcePage } from "../model/resource-page.js";
 import { Account } from "./account.js";
 import { dropHeadings, dropTopLinks, ignoreLabels, skipBoilerplate } from "./boilerplate.js";
+import { checkLabels } from "./check-labels.js";
 import { checkWitnesses } from "./check-witnesses.js";
 import { type BodyPlace, readBody } from "./code/read-body.js";
 import { readErrorList } from "./error-list.js";
@@ -15,7 +16,8 @@ import { type Line, pageLines } from "./line.js";
 import { readListedRows } from "./listed-rows.js";
 import { refusePage } from "./not-a-page.js";
 import { readQueryTable } from "./query-table.js";
-import { cutSections, openings, type SectionName } from "./sections.js";
+import { distinctErrors, distinctParameters } from "./repeated-rows.js";
+import { cutSections, openings, type Section, type SectionName } from "./sections.js";
 
 /** What became of a page: the page, when it is one, and in any case the book of its lines. */
 export interface ParsedPage {
@@ -28,7 +30,8 @@ export interface ParsedPage {
  *
  * @returns the page (`undefined` when it is no resource page or lacks its method or URI) and the use of
  * every line
- * Reports missing sections and rows, code that does not fit together, contradictions, and unexplained lines.
+ * Reports missing sections and rows, code that does not fit together, contradictions, labels
+ * that were not understood, and unexplained lines.
  */
 export function parsePage(text: PageText): Outcome<ParsedPage> {
   const account = new Account(text.lines.length);
@@ -40,6 +43,7 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
   if (!cut) return refusePage(text, account);
 
   const { sections, missing, repeated } = cut;
+  for (const line of repeated) account.ignore(line.index, "section opening");
   const place: BodyPlace = { file: text.file, lineNumber: (index) => text.lines[index]?.number ?? index + 1 };
   const section = (name: SectionName) =>
     text.layout === "html" && name !== "errors" ? dropHeadings(sections[name], account) : sections[name];
@@ -67,13 +71,16 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
     return read.value;
   };
   const request = body("request");
-  const queryParameters = readQueryTable(below("query"), account);
+  const queryParameters = distinctParameters(readQueryTable(below("query"), account), place);
   const filters = readListedRows(below("filters"), "filter row", account);
   const sortable = readListedRows(below("sortable"), "sortable row", account);
   const response = body("response");
   const operations = readListedRows(below("operations"), "operation row", account);
-  const { errors, incomplete } = readErrorList(below("errors"), text.layout, account);
-  issues.push(...incomplete.map((line) => cutOff(line, text)));
+  const { errors: entries, incomplete } = readErrorList(below("errors"), text.layout, account);
+  const errors = distinctErrors(entries, place);
+  issues.push(...queryParameters.issues, ...errors.issues, ...incomplete.map((line) => cutOff(line, text)));
+  if (queryParameters.value.length === 0 && !missing.includes("query"))
+    issues.push(noParameters(sections.query, text));
 
   issues.push(...missingRows(table, text, sections.header.lines[0]));
   const uses = account.close();
@@ -100,16 +107,19 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
     status: table.status ?? 200,
     resource: table.resource ?? { id: 0, version: 0 },
     ...bodies(request, response),
-    queryParameters,
+    queryParameters: queryParameters.value,
     filters,
     sortable,
     operations,
-    errors,
+    errors: errors.value,
     evidence: { ...headAt, ...at },
     account: uses,
     source: text,
   };
-  return { value: { page, account: uses }, issues: [...issues, ...checkWitnesses(page)] };
+  return {
+    value: { page, account: uses },
+    issues: [...issues, ...checkWitnesses(page), ...checkLabels(page)],
+  };
 }
 
 function bodies(request: Body | undefined, response: Body | undefined) {
@@ -132,6 +142,13 @@ function repeatedSection({ index, text }: Line, page: PageText): Issue {
     line: page.lines[index]?.number ?? 1,
     excerpt,
   });
+}
+
+function noParameters({ opening }: Section, text: PageText): Issue {
+  const message =
+    "No query parameter was found; $access_token, $db and $useMinimumVersion, which every page lists, were expected below this line.";
+  const line = text.lines[opening?.index ?? 0]?.number ?? 1;
+  return issue("page/no-query-parameters", message, { file: text.file, line });
 }
 
 function cutOff({ index, text }: Line, page: PageText): Issue {

@@ -80,11 +80,10 @@ export function cutSections(
     else {
       starts.push({ section, at });
       from = at + 1;
-      const again = lines.find((line, i) => i > at && pattern.test(line.text));
-      if (again) repeated.push(again);
+      repeated.push(...lines.filter((line, i) => i > at && pattern.test(line.text)));
     }
   }
-  return { sections: collect(lines, starts), missing, repeated };
+  return { sections: collect(lines, starts, new Set(repeated)), missing, repeated };
 }
 
 /** The row that names a method. A list of the page's contents may hold the label alone. */
@@ -112,10 +111,15 @@ function nextText(lines: readonly Line[], after: number): string {
   return "";
 }
 
-function collect(lines: readonly Line[], starts: readonly { section: SectionName; at: number }[]): Sections {
+/** The lines of each section, without those that begin a section once more. */
+function collect(
+  lines: readonly Line[],
+  starts: readonly { section: SectionName; at: number }[],
+  repeated: ReadonlySet<Line>,
+): Sections {
   const empty: Section = { opening: undefined, lines: [] };
   const found = starts.map(({ section, at }, i) => {
-    const all = lines.slice(at, starts[i + 1]?.at ?? lines.length);
+    const all = lines.slice(at, starts[i + 1]?.at ?? lines.length).filter((line) => !repeated.has(line));
     const opens = section !== "head" && section !== "header";
     return [section, { opening: opens ? all[0] : undefined, lines: opens ? all.slice(1) : all }] as const;
   });

@@ -22,9 +22,11 @@ function projectField(field: Field, isLast: boolean): readonly ProjectedField[] 
   }
   const own = hasTooltip(field) ? [{ kind: field.kind, xmlName: field.xmlName, endsContainer: false }] : [];
   if (field.kind === "object") return [...own, ...projectFields(field.fields)];
-  const item = hasTooltip(field.item)
-    ? [{ kind: "item" as const, xmlName: field.item.xmlName, endsContainer: false }]
-    : [];
+  const { xmlName } = field.item;
+  const item =
+    xmlName !== undefined && hasTooltip(field.item)
+      ? [{ kind: "item" as const, xmlName, endsContainer: false }]
+      : [];
   return [...own, ...item, ...projectFields(field.item.fields)];
 }
 

@@ -1,6 +1,7 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
+import { firstDifference } from "./copy-differences.js";
 
 /** The page that speaks for a method and path, and the pages that speak of other versions of it. */
 export interface ChosenPage {
@@ -11,10 +12,10 @@ export interface ChosenPage {
 
 /**
  * Chooses one page for each method and path: the highest version, and of copies of that one the layout that
- * loses least.
+ * loses least, then the copy with more lines that state something.
  *
  * @returns the chosen pages, sorted by path and method
- * Reports every page that was not chosen.
+ * Reports every page that was not chosen, and copies that state different content.
  */
 export function choosePages(pages: readonly ResourcePage[]): Outcome<readonly ChosenPage[]> {
   const groups = new Map<string, ResourcePage[]>();
@@ -40,7 +41,13 @@ export function choosePages(pages: readonly ResourcePage[]): Outcome<readonly Ch
 
 function byRank(a: ResourcePage, b: ResourcePage): number {
   const lossy = (page: ResourcePage) => (page.layout === "flat" ? 1 : 0);
-  return b.resource.version - a.resource.version || lossy(a) - lossy(b) || (a.file < b.file ? -1 : 1);
+  const used = (page: ResourcePage) => page.account.filter(({ use }) => use === "used").length;
+  return (
+    b.resource.version - a.resource.version ||
+    lossy(a) - lossy(b) ||
+    used(b) - used(a) ||
+    (a.file < b.file ? -1 : 1)
+  );
 }
 
 function isCopy(a: ResourcePage, b: ResourcePage): boolean {
@@ -53,6 +60,12 @@ function aside(page: ResourcePage, chosen: ResourcePage, key: string): Issue {
     line: page.source.lines[(page.evidence.resource?.from ?? 1) - 1]?.number ?? 1,
   };
   if (isCopy(page, chosen)) {
+    // The flat export loses structure, so that it differs from any other copy.
+    const part = page.layout === "flat" ? undefined : firstDifference(page, chosen);
+    if (part !== undefined) {
+      const message = `${key} is also on ${chosen.file}, which was followed; ${page.file} states something else, first in its part ${part}.`;
+      return issue("pages/copies-differ", message, place);
+    }
     return issue("pages/same-resource", `${key} is also on ${chosen.file}, which was followed.`, place);
   }
   const { id, version } = page.resource;

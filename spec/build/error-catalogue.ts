@@ -19,21 +19,26 @@ export function nameErrors(
   readonly lock: { readonly [code: string]: string };
 } {
   const keeper = new NameKeeper(locked);
-  const first = new Map<number, DocumentedError>();
+  const first = new Map<number, { readonly error: DocumentedError; readonly page: ResourcePage }>();
   for (const page of pages) {
     for (const error of page.errors) {
       const known = first.get(error.code);
-      if (!known) first.set(error.code, error);
-      else if (known.message !== error.message || known.status !== error.status)
-        issues.push(differ(error, known, page));
+      if (!known) first.set(error.code, { error, page });
+      // Of entries on one page the scraper has spoken.
+      else if (known.page !== page && !isSame(known.error, error))
+        issues.push(differ(error, known.error, page));
     }
   }
-  const sorted = [...first.values()].sort((a, b) => a.code - b.code);
+  const sorted = [...first.values()].map(({ error }) => error).sort((a, b) => a.code - b.code);
   const names = sorted.map(({ code, message }) => [
     String(code),
     keeper.give(String(code), errorNames(code, message)),
   ]);
   return { names: Object.fromEntries(names), lock: keeper.lock() };
+}
+
+function isSame(a: DocumentedError, b: DocumentedError): boolean {
+  return a.message === b.message && a.status === b.status;
 }
 
 function differ(error: DocumentedError, known: DocumentedError, page: ResourcePage): Issue {

@@ -1,11 +1,12 @@
 import type { Account } from "../account.js";
 import type { CodeText } from "./code-text.js";
-import { readTooltip, type Tooltip } from "./read-tooltip.js";
+import type { LinkedTooltip } from "./merge-tooltips.js";
+import { readTooltip } from "./read-tooltip.js";
 import type { CodeFault, CodeNode, LooseText, ScannedHalf, Stretch } from "./scan.js";
 import { type Segment, tooltipSegments } from "./tooltip-segments.js";
 
 export interface Attached {
-  readonly tooltips: ReadonlyMap<CodeNode, Tooltip & { readonly link?: string }>;
+  readonly tooltips: ReadonlyMap<CodeNode, LinkedTooltip>;
   readonly faults: readonly CodeFault[];
 }
 
@@ -14,7 +15,7 @@ export interface Attached {
  * stand outside the tags, the whole half is read the way that fits more titles: tooltip first, or code first.
  */
 export function attachTooltips(code: CodeText, half: ScannedHalf, account: Account): Attached {
-  const tooltips = new Map<CodeNode, Tooltip & { readonly link?: string }>();
+  const tooltips = new Map<CodeNode, LinkedTooltip>();
   const faults: CodeFault[] = [];
 
   const attach = (node: CodeNode, stretch: Stretch) => {
@@ -67,8 +68,11 @@ function isTitle(segment: Segment, node: CodeNode): boolean {
 
 /** The word "here" is the link; one that encloses the whole sentence leads somewhere else. */
 function linkOf(code: CodeText, segments: readonly Segment[]): string | undefined {
-  const line = segments.find((segment) => /domain values can be found/.test(segment.text));
-  return line && code.linkWithin(line.from + 1, line.to);
+  const line = segments.find((segment) => /domain\s+values\s+can\s+be\s+found/.test(segment.text));
+  if (!line) return undefined;
+  const end = code.text.indexOf("found", line.from);
+  const here = code.linkWithin(end, line.to);
+  return here === code.linkWithin(line.from, end) ? undefined : here;
 }
 
 function* walk(nodes: readonly CodeNode[]): Generator<CodeNode> {

@@ -67,6 +67,6 @@ export class HalfBuilder {
   /** Ends the half; every element that is still open is a fault. */
   finish(end: number, nameOf: (node: CodeNode) => string): ScannedHalf {
     for (const node of this.open) this.fault(node.from, `${nameOf(node)} is not closed`);
-    return { roots: this.root.children, loose: this.loose, faults: this.faults, end };
+    return { roots: this.root.children, loose: this.loose, faults: this.faults, from: this.root.from, end };
   }
 }

@@ -1,6 +1,7 @@
 import type { ArrayItem, Field, LeafField, LineRange, Marker } from "../../model/resource-page.js";
 import type { Attached } from "./attach-tooltips.js";
 import type { CodeText } from "./code-text.js";
+import { type LinkedTooltip, mergeTooltips, tooltipDifferences } from "./merge-tooltips.js";
 import type { CodeNode, ScannedHalf } from "./scan.js";
 
 /** One half with its tooltips. */
@@ -116,7 +117,7 @@ class Merger {
     const tooltip = element && this.xml.tooltips.get(element);
     const type = element?.type ?? value?.type;
     return {
-      xmlName: element?.name ?? "Item",
+      ...(element && { xmlName: element.name }),
       marker: tooltip?.marker ?? "none",
       ...(tooltip?.description !== undefined && { description: tooltip.description }),
       ...(type !== undefined && { type }),
@@ -129,39 +130,23 @@ class Merger {
     xml: CodeNode | undefined,
     json: CodeNode | undefined,
   ): { marker: Marker; description?: string } {
-    const left = xml && this.xml.tooltips.get(xml);
-    const right = json && this.json.tooltips.get(json);
-    const description = left?.description ?? right?.description;
-    for (const part of [
-      "marker",
-      "description",
-      "minimum",
-      "maximum",
-      "default",
-      "pattern",
-      "domainValues",
-    ] as const) {
-      if (!xml || !json || left?.[part] === right?.[part]) continue;
-      const sides = [left?.[part], right?.[part]].map((side) =>
-        side === undefined ? "nothing" : `'${side}'`,
-      );
-      this.differ(
-        json,
-        "stated differently",
-        `${part} of ${xml.name} is ${sides[0]} in the XML half and ${sides[1]} in the JSON half`,
-      );
+    if (xml && json) {
+      const left = this.xml.tooltips.get(xml);
+      const right = this.json.tooltips.get(json);
+      for (const message of tooltipDifferences(xml.name, left, right))
+        this.differ(json, "stated differently", message);
     }
-    return {
-      marker: left?.marker ?? right?.marker ?? "none",
-      ...(description !== undefined && { description }),
-    };
+    const { marker, description } = this.tooltip(xml, json) ?? {};
+    return { marker: marker ?? "none", ...(description !== undefined && { description }) };
   }
 
   private facts(xml: CodeNode | undefined, json: CodeNode | undefined): Partial<LeafField> {
-    const left = xml && this.xml.tooltips.get(xml);
-    const right = json && this.json.tooltips.get(json);
-    const { marker: _, description: __, link, domainValues, ...constraints } = { ...right, ...left };
+    const { marker: _, description: __, link, domainValues, ...constraints } = this.tooltip(xml, json) ?? {};
     return { ...constraints, ...(domainValues && { domainValues: link ?? true }) };
+  }
+
+  private tooltip(xml: CodeNode | undefined, json: CodeNode | undefined): LinkedTooltip | undefined {
+    return mergeTooltips(xml && this.xml.tooltips.get(xml), json && this.json.tooltips.get(json));
   }
 
   private range(node: CodeNode): LineRange {

@@ -30,12 +30,11 @@ export function readBody(
   account: Account,
 ): Outcome<Body | undefined> {
   const code = readCode(lines, account);
-  const xml = scanXml(code);
-  const json = scanJson(code, xml.end);
+  const { xml, json } = scanHalves(code);
   const xmlTooltips = attachTooltips(code, xml, account);
   const jsonTooltips = attachTooltips(code, json, account);
-  useCode(code, xml, 0, account);
-  useCode(code, json, xml.end, account);
+  useCode(code, xml, account);
+  useCode(code, json, account);
 
   const faults = [...xml.faults, ...xmlTooltips.faults, ...json.faults, ...jsonTooltips.faults];
   const issues: Issue[] = faults.map(({ at, message }) =>
@@ -59,6 +58,17 @@ export function readBody(
   return { value: { roots, at: code.range(0, code.text.length) }, issues };
 }
 
+/** The XML half comes first on the pages; where it does not, it is looked for behind the JSON half. */
+function scanHalves(code: CodeText): { readonly xml: ScannedHalf; readonly json: ScannedHalf } {
+  const xml = scanXml(code, 0);
+  if (xml.roots.length === 0) {
+    const json = scanJson(code, xml.end, "closing bracket");
+    const behind = scanXml(code, json.end);
+    if (json.roots.length > 0 && behind.roots.length > 0) return { xml: behind, json };
+  }
+  return { xml, json: scanJson(code, xml.end) };
+}
+
 const issueOf = {
   "stated differently": "halves/differ",
   "only in XML": "halves/one-sided",
@@ -67,9 +77,9 @@ const issueOf = {
 } as const;
 
 /** Everything in a half that is neither tooltip nor loose text is code. */
-function useCode(code: CodeText, half: ScannedHalf, from: number, account: Account): void {
+function useCode(code: CodeText, half: ScannedHalf, account: Account): void {
   if (half.roots.length === 0 && half.loose.length === 0) return;
-  let at = from;
+  let at = half.from;
   const texts = [...half.loose, ...innerTexts(half.roots)].sort((a, b) => a.from - b.from);
   for (const text of texts) {
     code.use(at, text.from, "code", account);

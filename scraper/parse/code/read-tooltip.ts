@@ -1,5 +1,6 @@
 import type { Constraints, Marker } from "../../model/resource-page.js";
 import { readConstraintLine } from "../constraints.js";
+import { plainBlanks } from "../plain-blanks.js";
 import type { Segment } from "./tooltip-segments.js";
 
 /** What a tooltip states about its field. */
@@ -10,7 +11,7 @@ export interface Tooltip extends Constraints {
 }
 
 const required = /^Required\/mandatory field$/;
-const optional = /^This field is optional\.$/;
+const optional = /^This field is optional\.?$/;
 const domainValues = /^(?:Applicable|Possible) domain values can be found\b/;
 
 /**
@@ -19,23 +20,24 @@ const domainValues = /^(?:Applicable|Possible) domain values can be found\b/;
  */
 export function readTooltip(lines: readonly Segment[]): Tooltip {
   const rest = [...lines];
-  const isRequired = rest[0] !== undefined && required.test(rest[0].text);
+  const isRequired = rest[0] !== undefined && required.test(plainBlanks(rest[0].text));
   if (isRequired) rest.shift();
   const last = rest.at(-1);
-  const isOptional = last !== undefined && optional.test(last.text);
+  const isOptional = last !== undefined && optional.test(plainBlanks(last.text));
   if (isOptional) rest.pop();
 
   const constraints: { -readonly [name in keyof Constraints]?: string } = {};
   let hasDomainValues = false;
   for (let line = rest.at(-1); line && !hasDomainValues; line = rest.at(-1)) {
     const constraint = readConstraintLine(line.text);
-    if (domainValues.test(line.text)) hasDomainValues = true;
+    if (domainValues.test(plainBlanks(line.text))) hasDomainValues = true;
     else if (constraint && constraints[constraint.name] === undefined)
       constraints[constraint.name] = constraint.value;
     else break;
     rest.pop();
   }
-  const description = describe(rest);
+  // A field cannot be both: the line that does not count stays visible.
+  const description = describe(isRequired && isOptional ? [...rest, last] : rest);
   return {
     marker: isRequired ? "required" : isOptional ? "optional" : "none",
     ...constraints,

@@ -35,9 +35,14 @@ interface Scan {
  * Scans the JSON half of a body: keys, datatypes, brackets and the texts between them.
  *
  * @param from where the XML half ended
+ * @param until the end of the code, or the bracket that closes the half where the XML half may follow
  * @returns the members of the outermost object
  */
-export function scanJson(code: CodeText, from: number): ScannedHalf {
+export function scanJson(
+  code: CodeText,
+  from: number,
+  until: "end" | "closing bracket" = "end",
+): ScannedHalf {
   const scan: Scan = {
     cursor: new Cursor(code, from),
     half: new HalfBuilder(from),
@@ -48,7 +53,11 @@ export function scanJson(code: CodeText, from: number): ScannedHalf {
   for (;;) {
     cursor.take(space);
     if (cursor.done || half.isTooDeep) break;
-    if (takeOpening(scan) || takeClosing(scan) || cursor.take(comma)) continue;
+    if (takeClosing(scan)) {
+      if (until === "closing bracket" && !half.innermost) break;
+      continue;
+    }
+    if (takeOpening(scan) || cursor.take(comma)) continue;
     if (takeValue(scan) || takeKey(scan)) continue;
     takeText(scan);
   }

@@ -25,11 +25,12 @@ const anyClosing = new RegExp(`<${seam}*/${seam}*(${word})`, "g");
  * Scans the XML half of a body: tags, datatypes and the texts between them. Nesting comes from the tags
  * alone, never from indentation, which a style sheet may draw.
  *
+ * @param from where to begin: the code's start, or where the JSON half ended
  * @returns the elements; faults where tags do not match; `end` is where the JSON half begins
  */
-export function scanXml(code: CodeText): ScannedHalf {
-  const cursor = new Cursor(code);
-  const half = new HalfBuilder(0);
+export function scanXml(code: CodeText, from: number): ScannedHalf {
+  const cursor = new Cursor(code, from);
+  const half = new HalfBuilder(from);
   const names = new TagNames(code.text, (title, name) => title === name);
   const lastClosing = new Map<string, number>();
   for (const found of code.text.matchAll(anyClosing)) lastClosing.set(found[1] ?? "", found.index);

@@ -35,6 +35,8 @@ export interface ScannedHalf {
   readonly roots: readonly CodeNode[];
   readonly loose: readonly LooseText[];
   readonly faults: readonly CodeFault[];
+  /** Where the half begins. */
+  readonly from: number;
   /** Where the half ends. */
   readonly end: number;
 }

@@ -1,3 +1,4 @@
+import { plainBlanks } from "../plain-blanks.js";
 import type { CodeText } from "./code-text.js";
 import { seam } from "./code-text.js";
 import type { Stretch } from "./scan.js";
@@ -10,11 +11,11 @@ export interface Segment extends Stretch {
 }
 
 const label =
-  /^(?:Required\/mandatory field|(?:Applicable|Possible) domain values|Minimum value:|Maximum value:|Input must match the following|Default value:|This field is optional\.)/;
+  /^(?:Required\/mandatory field|(?:Applicable|Possible) domain values|Minimum value:|Maximum value:|Input must match the following|Default value:|This field is optional(?:\.|$))/;
 /** A label whose value stands in a cell of its own. */
 const waiting =
   /^(?:(?:Minimum|Maximum|Default) value|Input must match the following regular expression pattern):$/;
-const complete = /^(?:Required\/mandatory field|This field is optional\.)$/;
+const complete = /^(?:Required\/mandatory field|This field is optional\.?)$/;
 
 /**
  * Cuts a tooltip's text into the lines that it states. Line ends separate them; at a seam a new one begins
@@ -32,12 +33,14 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
     for (const atom of line.split(seam)) {
       const last = segments.at(-1);
       const ended =
-        last && (complete.test(last.text.trim()) || (segments.length === 1 && last.text.trim() === title));
+        last &&
+        (complete.test(plainBlanks(last.text.trim())) ||
+          (segments.length === 1 && last.text.trim() === title));
       if (atom.trim() !== "") {
-        if (last && waiting.test(last.text.trim())) {
+        if (last && waiting.test(plainBlanks(last.text.trim()))) {
           last.text = `${last.text.trim()} ${atom.trim()}`;
           last.to = at + atom.length;
-        } else if (fresh || !last || ended || label.test(atom.trim())) {
+        } else if (fresh || !last || ended || label.test(plainBlanks(atom.trim()))) {
           segments.push({ text: atom, apart: fresh && apart, from: at, to: at + atom.length });
           apart = false;
         } else {

@@ -1,28 +1,40 @@
-import type { FlatEvent } from "../../model/resource-page.js";
+import type { FlatEvent, LineRange } from "../../model/resource-page.js";
+import { mergeTooltips, tooltipDifferences } from "../code/merge-tooltips.js";
 import type { FlatField, FlatHalves } from "./scan-flat.js";
+
+/** The fields that the two halves show together. */
+export interface AlignedHalves {
+  /** In page order. */
+  readonly events: readonly FlatEvent[];
+  /** Whether every field found its partner. */
+  readonly complete: boolean;
+  /** What the tooltips of two partners state differently, at the place in the JSON half. */
+  readonly differences: readonly { readonly at: LineRange; readonly message: string }[];
+}
 
 /**
  * Pairs the fields of the two halves in order. The XML half gives the names (its closing tags survive even
  * where a title was dropped); the JSON half tells objects from arrays and shows, by a missing comma, where
  * a container ends. A container that only XML shows is the item of the list before it.
- *
- * @returns the fields in page order, and whether every field found its partner
  */
-export function alignHalves({ xml, json }: FlatHalves): { events: readonly FlatEvent[]; complete: boolean } {
+export function alignHalves({ xml, json }: FlatHalves): AlignedHalves {
   let next = 0;
   let complete = true;
+  const differences: { at: LineRange; message: string }[] = [];
   const events = xml.map((field): FlatEvent => {
     const partner = json[next];
     if (partner && fits(field, partner)) {
       next += 1;
+      for (const message of tooltipDifferences(field.name, field, partner))
+        differences.push({ at: partner.at, message });
       const kind = field.kind === "container" ? (partner.kind === "array" ? "array" : "object") : "leaf";
       const dropped = kind === "leaf" && !partner.comma;
-      return eventOf(field, kind, dropped);
+      return eventOf({ ...field, ...mergeTooltips(field, partner) }, kind, dropped);
     }
     if (field.kind !== "container") complete = false;
     return eventOf(field, field.kind === "container" ? "item" : "leaf", false);
   });
-  return { events, complete: complete && next === json.length };
+  return { events, complete: complete && next === json.length, differences };
 }
 
 function fits(xml: FlatField, json: FlatField): boolean {

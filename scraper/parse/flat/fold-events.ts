@@ -34,7 +34,7 @@ export function foldEvents(events: readonly FlatEvent[]): {
     const inner: Field[] = [];
     if (event.kind === "array") {
       const followedByItem = events[i + 1]?.kind === "item";
-      const item: ArrayItem = { xmlName: "Item", marker: "none", fields: inner };
+      const item: ArrayItem = { marker: "none", fields: inner };
       parent.fields.push({
         ...base(event),
         kind: "array",
@@ -73,7 +73,7 @@ function base(event: FlatEvent): {
 function itemOf(event: FlatEvent | undefined, fields: readonly Field[]): ArrayItem {
   const description = event?.description;
   return {
-    xmlName: event?.xmlName ?? "Item",
+    ...(event && { xmlName: event.xmlName }),
     marker: event?.marker ?? "none",
     ...(description !== undefined && { description }),
     fields,

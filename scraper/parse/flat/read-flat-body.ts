@@ -15,7 +15,7 @@ import { scanFlat } from "./scan-flat.js";
  *
  * @param rootName the root element's name to assume when the export lost it
  * @returns the body, or `undefined` when there is no code
- * Reports halves whose fields do not pair up.
+ * Reports halves whose fields do not pair up or state different facts.
  */
 export function readFlatBody(
   lines: readonly Line[],
@@ -23,10 +23,12 @@ export function readFlatBody(
   place: BodyPlace,
   account: Account,
 ): Outcome<Body | undefined> {
-  const { events, complete } = alignHalves(scanFlat(lines, account));
+  const { events, complete, differences } = alignHalves(scanFlat(lines, account));
   const first = events[0];
   if (!first) return { value: undefined, issues: [] };
-  const issues: Issue[] = [];
+  const issues: Issue[] = differences.map(({ at, message }) =>
+    issue("halves/differ", `${message}.`, { file: place.file, line: place.lineNumber(at.from - 1) }),
+  );
   if (!complete) {
     const message =
       "The fields of the XML half and of the JSON half do not pair up; the XML half was followed.";

@@ -58,9 +58,9 @@ export function fieldSchema(
   const itemSchema = (item: ArrayItem, at: string): Schema => {
     if (item.at) sources.set(at, item.at);
     const described = item.description === undefined ? {} : { description: item.description };
-    const xml = { name: item.xmlName };
-    if (item.type !== undefined) return { ...(schemaOfType(item.type) ?? {}), ...described, xml };
-    return { type: "object", ...described, ...members(item.fields, at), xml };
+    const xml = item.xmlName !== undefined && { xml: { name: item.xmlName } };
+    if (item.type !== undefined) return { ...(schemaOfType(item.type) ?? {}), ...described, ...xml };
+    return { type: "object", ...described, ...members(item.fields, at), ...xml };
   };
   return { schema: build(field, ""), sources };
 }

@@ -23,11 +23,13 @@ function fieldLines(fields: readonly Field[], depth: number, role: BodyRole): Co
 }
 
 function itemLines(item: ArrayItem, depth: number, role: BodyRole): CodeLine[] {
-  const tooltip = containerTooltip(item.xmlName, item.marker, item.description);
+  const { xmlName } = item;
+  if (xmlName === undefined) throw new Error("an item without a name cannot be written as XML");
+  const tooltip = containerTooltip(xmlName, item.marker, item.description);
   return [
-    opening(depth, item.xmlName, item.marker === "required", tooltip),
+    opening(depth, xmlName, item.marker === "required", tooltip),
     ...fieldLines(item.fields, depth + 1, role),
-    plainLine(depth, `</${item.xmlName}>`),
+    plainLine(depth, `</${xmlName}>`),
   ];
 }
 

@@ -1,0 +1,76 @@
+import { issue } from "../../issues/catalogue.js";
+import type { Issue } from "../../issues/issue.js";
+import type { Field, LineRange, ResourcePage } from "../model/resource-page.js";
+import { plainBlanks } from "./plain-blanks.js";
+
+/** Labels that were not read as such, with what stands behind them on good pages. */
+const labels: readonly (readonly [RegExp, string])[] = [
+  [/^Min(?:imum)?(?: value| length)?\s*:/, 'a number behind "Minimum value:" (query table: "Minimum:")'],
+  [/^Max(?:imum)?(?: value| length)?\s*:/, 'a number behind "Maximum value:" (query table: "Maximum:")'],
+  [/\s(?:Minimum|Maximum)(?: value)?: ?-?\d[\d.]*$/, "a line of its own for the bound"],
+  [/^Default(?: value)?\s*:/, "one default, below the description"],
+  [/^(?:Regular expression|Input must match the following regular expression pattern)\s*:/, "one pattern"],
+  [/^Required\/mandatory field\.?$/, "this line once, above the description"],
+  [/^This field is optional\.?$/, "this line once, at the end, and no line that the field is required"],
+  [/^(?:Applicable|Possible) domain values can be found\b/, "this line once, right below the description"],
+];
+
+interface Described {
+  readonly name: string;
+  readonly description?: string;
+  readonly at?: LineRange;
+}
+
+/**
+ * Looks for facts that stand in the page but were not understood: labels that ended up in a description,
+ * and fields of a request that are said to be neither required nor optional.
+ */
+export function checkLabels(page: ResourcePage): readonly Issue[] {
+  const asked = [...walk(page.request?.roots ?? [])];
+  const answered = [...walk(page.response?.roots ?? [])];
+  const fields = [...asked, ...answered].map((field) => ({ ...field, name: field.xmlName }));
+  const described: readonly Described[] = [...page.uriParameters, ...page.queryParameters, ...fields];
+  return [
+    ...asked
+      .filter(({ kind, marker }) => kind === "leaf" && marker === "none")
+      .map((field) => noMarker(field, page)),
+    ...described.flatMap((subject) => labelsIn(subject, page)),
+  ];
+}
+
+function noMarker(field: Field, page: ResourcePage): Issue {
+  const message = `${field.xmlName} of the request is said to be neither required nor optional; "Required/mandatory field" or "This field is optional." was expected.`;
+  return issue("tooltip/no-marker", message, { file: page.file, line: lineOf(field.at, page) });
+}
+
+function labelsIn(subject: Described, page: ResourcePage): readonly Issue[] {
+  return (subject.description ?? "").split("\n").flatMap((text) => {
+    const plain = plainBlanks(text).trim();
+    const expected = labels.find(([label]) => label.test(plain))?.[1];
+    if (expected === undefined) return [];
+    const message = `A line of the description of ${subject.name} looks like a label that could not be read; ${expected} was expected.`;
+    const line = lineOf(subject.at, page, text);
+    return [
+      issue("tooltip/label-in-description", message, { file: page.file, line, excerpt: plain.slice(0, 80) }),
+    ];
+  });
+}
+
+/** The line in the file where the subject begins, or where in its range the text stands. */
+function lineOf(at: LineRange | undefined, page: ResourcePage, text?: string): number {
+  const lines = page.source.lines.slice((at?.from ?? 1) - 1, at?.to ?? 1);
+  const line = lines.find((candidate) => text !== undefined && candidate.text.includes(text)) ?? lines[0];
+  return line?.number ?? 1;
+}
+
+/** All fields, and the items of lists as objects with the item's name. */
+function* walk(fields: readonly Field[]): Generator<Field> {
+  for (const field of fields) {
+    yield field;
+    if (field.kind === "object") yield* walk(field.fields);
+    if (field.kind !== "array") continue;
+    const { xmlName = field.xmlName, type: _, ...item } = field.item;
+    yield { ...item, kind: "object", xmlName, jsonName: field.jsonName, fields: [] };
+    yield* walk(field.item.fields);
+  }
+}

@@ -1,0 +1,36 @@
+import type { PageContent, ResourcePage } from "../../scraper/model/resource-page.js";
+
+/** What a page states, from its top to its end. The breadcrumb depends on the address, the heading on the layout. */
+const parts = [
+  "summary",
+  "isApiOperation",
+  "deprecation",
+  "method",
+  "uri",
+  "formats",
+  "uriParameters",
+  "maximumPageSize",
+  "customFields",
+  "status",
+  "request",
+  "queryParameters",
+  "filters",
+  "sortable",
+  "response",
+  "operations",
+  "errors",
+] as const satisfies readonly (keyof PageContent)[];
+
+/** The first part in which two copies of a page state different content; `undefined` when there is none. */
+export function firstDifference(a: ResourcePage, b: ResourcePage): string | undefined {
+  return parts.find((part) => contentOf(a[part]) !== contentOf(b[part]));
+}
+
+/** A part as text, without what depends on how the copy was stored: places, empty lines, targets of links. */
+function contentOf(part: unknown): string {
+  return JSON.stringify([part], (key, value) => {
+    if (key === "at") return undefined;
+    if (key === "domainValues") return true;
+    return typeof value === "string" ? value.replaceAll(/\s*\n\s*/g, "\n") : value;
+  });
+}

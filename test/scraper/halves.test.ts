@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import type { LeafField, PageContent } from "../../scraper/model/resource-page.js";
+import { randomContent, writePage } from "../support/docs-site/index.js";
+import { readPage } from "./read-page.js";
+
+const leaf: LeafField = {
+  kind: "leaf",
+  xmlName: "Level",
+  jsonName: "level",
+  type: "Integer",
+  marker: "required",
+  description: "Level of the role",
+  minimum: "1",
+  default: "3",
+};
+const other: LeafField = {
+  kind: "leaf",
+  xmlName: "Note",
+  jsonName: "note",
+  type: "String",
+  marker: "optional",
+};
+const content: PageContent = {
+  ...randomContent(1),
+  request: {
+    roots: [{ kind: "object", xmlName: "Role", jsonName: "role", marker: "none", fields: [leaf, other] }],
+  },
+};
+
+/** The first field of the request, and what is said about the halves. */
+function readLevel(text: string) {
+  const { page, issues } = readPage(text);
+  const root = page.request?.roots[0];
+  const field = root?.kind === "object" ? root.fields.find(({ xmlName }) => xmlName === "Level") : undefined;
+  return { field, issues: issues.filter((found) => !found.startsWith("flat/")) };
+}
+
+describe.each(["lines", "flat", "html-lists"] as const)("the halves of a body in the layout %s", (layout) => {
+  const text = writePage(content, layout);
+
+  test.each([
+    ["Required/mandatory field", "marker", "'required'"],
+    ["Level of the role", "description", "'Level of the role'"],
+    ["Minimum value: 1", "minimum", "'1'"],
+    ["Default value: 3", "default", "'3'"],
+  ])("%s, stated by the JSON half only, stands and is reported", (line, part, value) => {
+    const { field, issues } = readLevel(text.replace(line, ""));
+    expect(field).toMatchObject({ ...leaf });
+    expect(issues).toEqual([
+      `halves/differ: ${part} of Level is nothing in the XML half and ${value} in the JSON half.`,
+    ]);
+  });
+
+  test("of two statements the XML half's stands", () => {
+    const { field, issues } = readLevel(text.replace("Minimum value: 1", "Minimum value: 2"));
+    expect(field).toMatchObject({ ...leaf, minimum: "2" });
+    expect(issues).toEqual([
+      "halves/differ: minimum of Level is '2' in the XML half and '1' in the JSON half.",
+    ]);
+  });
+});
