@@ -30,6 +30,7 @@ export function readTooltip(lines: readonly Segment[]): Tooltip {
   let hasDomainValues = false;
   for (let line = rest.at(-1); line && !hasDomainValues; line = rest.at(-1)) {
     const constraint = readConstraintLine(line.text);
+    if (constraint?.name === "default" && rest.length === 1 && isSentence(constraint.value)) break;
     if (domainValues.test(plainBlanks(line.text))) hasDomainValues = true;
     else if (constraint && constraints[constraint.name] === undefined)
       constraints[constraint.name] = constraint.value;
@@ -44,6 +45,11 @@ export function readTooltip(lines: readonly Segment[]): Tooltip {
     ...(hasDomainValues && { domainValues: true as const }),
     ...(description !== "" && { description }),
   };
+}
+
+/** Several words are a description, where the tooltip has no other: a field without one was never seen. */
+function isSentence(value: string): boolean {
+  return value.split(/\s+/).length > 2;
 }
 
 function describe(lines: readonly Segment[]): string {

@@ -42,6 +42,16 @@ describe("a tooltip", () => {
       { marker: "none", description: "Minimum value: 5\nCounted in pieces" },
     ],
     [
+      "whose only description is a sentence about the default",
+      ["Default value: see the manual", "Maximum value: 9", "This field is optional."],
+      { marker: "optional", description: "Default value: see the manual", maximum: "9" },
+    ],
+    [
+      "whose default is a word or two below a description",
+      ["State of the order", "Default value: In progress"],
+      { marker: "none", description: "State of the order", default: "In progress" },
+    ],
+    [
       "whose description only begins like the optional line",
       ["This field is optional in older versions"],
       { marker: "none", description: "This field is optional in older versions" },
