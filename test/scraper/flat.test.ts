@@ -3,6 +3,7 @@ import type { Field, PageContent } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
 import { loadFacts, randomContent, writePage } from "../support/docs-site/index.js";
 import { bareContent } from "./page-content.js";
+import { readPage } from "./read-page.js";
 
 const facts = loadFacts("examples/facts").pages.map(({ content }) => content);
 const made = Array.from({ length: 120 }, (_, seed) => randomContent(seed));
@@ -58,4 +59,37 @@ describe.each(["flat", "flat-piped"] as const)("the export %s", (layout) => {
       expect(value.reports[0]?.lines.unexplained).toBe(0);
     }
   });
+});
+
+/** A page whose response has these fields. */
+function answering(...fields: readonly Field[]): PageContent {
+  const root: Field = { kind: "object", xmlName: "Thing", jsonName: "thing", marker: "none", fields };
+  const { request: _, ...page } = randomContent(1);
+  return { ...page, response: { roots: [root] } };
+}
+
+const link: Field = {
+  kind: "leaf",
+  xmlName: "Link",
+  jsonName: "link",
+  type: "String",
+  marker: "none",
+  description: "> 0 when used",
+};
+
+test("a description may begin with the sign that ends a tag", () => {
+  const { page } = readPage(writePage(answering(link), "flat"));
+  expect(leaves(page.response?.roots ?? [])).toMatchObject([link]);
+});
+
+test("a second field of one name, whose container the export does not show, is named", () => {
+  const box = (xmlName: string): Field => ({
+    kind: "object",
+    xmlName,
+    jsonName: xmlName.toLowerCase(),
+    marker: "none",
+    fields: [link, { ...link, xmlName: "Id", jsonName: "id" }],
+  });
+  const { issues } = readPage(writePage(answering(box("User"), box("Role")), "flat"));
+  expect(issues).toEqual([expect.stringContaining("second field called Link")]);
 });

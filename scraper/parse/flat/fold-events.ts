@@ -3,6 +3,7 @@ import { jsonSpelling } from "../code/merge-halves.js";
 
 interface OpenContainer {
   readonly fields: Field[];
+  readonly names: Set<string>;
 }
 
 /**
@@ -16,12 +17,17 @@ export function foldEvents(events: readonly FlatEvent[]): {
   fields: readonly Field[];
   uncertain: readonly string[];
 } {
-  const top: OpenContainer = { fields: [] };
+  const top: OpenContainer = { fields: [], names: new Set() };
   const open: OpenContainer[] = [];
   const uncertain: string[] = [];
   events.forEach((event, i) => {
     const parent = open.at(-1) ?? top;
     if (event.kind === "leaf") {
+      if (parent.names.has(event.xmlName))
+        uncertain.push(
+          `the container of the second field called ${event.xmlName} (the document holds one of them)`,
+        );
+      parent.names.add(event.xmlName);
       parent.fields.push(leafOf(event));
       if (!event.endsContainer || i === events.length - 1) return;
       if (open.pop() === undefined) {
@@ -42,9 +48,9 @@ export function foldEvents(events: readonly FlatEvent[]): {
       });
     } else if (event.kind === "object") parent.fields.push({ ...base(event), kind: "object", fields: inner });
     else return;
-    open.push({ fields: inner });
+    open.push({ fields: inner, names: new Set() });
   });
-  return { fields: top.fields, uncertain };
+  return { fields: top.fields, uncertain: [...new Set(uncertain)] };
 }
 
 /** A field's own facts, without its place in the tree. */

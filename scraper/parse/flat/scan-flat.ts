@@ -19,7 +19,8 @@ export interface FlatHalves {
   readonly json: readonly FlatField[];
 }
 
-const xmlEnd = /^>(?:\{(\w+)\}<\/([^\s<>]+)>)?(.*)$/;
+/** Behind a container's `>` only the next title may stand: a description may begin with that sign. */
+const xmlEnd = /^>(?:\{(\w+)\}<\/([^\s<>]+)>|(?=[A-Za-z_][\w.-]*\s*$|\s*$))(.*)$/;
 const jsonEnd = /^": (?:"\{(\w+)\}"(,?)|([{[]))(.*)$/;
 
 /**
