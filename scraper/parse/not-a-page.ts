@@ -2,7 +2,7 @@ import { issue } from "../../issues/catalogue.js";
 import type { Outcome } from "../../issues/issue.js";
 import type { PageText } from "../model/page-text.js";
 import type { Account } from "./account.js";
-import type { ParsedPage } from "./parse-page.js";
+import type { ParsedPage } from "./parsed-page.js";
 
 /** Says why a file is no resource page: empty, of the older generation, or something else. */
 export function refusePage(text: PageText, account: Account): Outcome<ParsedPage> {

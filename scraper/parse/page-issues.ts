@@ -1,0 +1,76 @@
+import { issue } from "../../issues/catalogue.js";
+import type { Issue } from "../../issues/issue.js";
+import type { PageText } from "../model/page-text.js";
+import type { LineUse } from "../model/resource-page.js";
+import type { HeaderTable } from "./header-table.js";
+import type { Line } from "./line.js";
+import { openings, type Section, type SectionName } from "./sections.js";
+
+/** The page lacks the beginning of a section. */
+export function missingSection(name: SectionName, text: PageText): Issue {
+  const label = openings.find(({ section }) => section === name)?.label ?? name;
+  const line = text.lines.at(-1)?.number ?? 1;
+  const message = `The section that begins "${label}" was expected up to the page's last line and was not found.`;
+  return issue("page/section-missing", message, { file: text.file, line });
+}
+
+/** The page has the beginning of a section twice. */
+export function repeatedSection({ index, text }: Line, page: PageText): Issue {
+  const excerpt = text.trim().slice(0, 80);
+  const message =
+    "This line begins a section that the page has already; only the first was read. One page with every section once was expected.";
+  return issue("page/section-repeated", message, {
+    file: page.file,
+    line: page.lines[index]?.number ?? 1,
+    excerpt,
+  });
+}
+
+/** The page has a query section without a row. */
+export function noParameters({ opening }: Section, text: PageText): Issue {
+  const message =
+    "No query parameter was found; $access_token, $db and $useMinimumVersion, which every page lists, were expected below this line.";
+  const line = text.lines[opening?.index ?? 0]?.number ?? 1;
+  return issue("page/no-query-parameters", message, { file: text.file, line });
+}
+
+/** An error of the list is not whole. */
+export function cutOff({ index, text }: Line, page: PageText): Issue {
+  const message = "An error of the list lacks its status or its message; the page seems to end too early.";
+  const line = page.lines[index]?.number ?? 1;
+  return issue("page/cut-off", message, { file: page.file, line, excerpt: text.trim().slice(0, 80) });
+}
+
+const neededRows = [
+  ["HTTP method", "method"],
+  ["URI", "uri"],
+  ["Successful HTTP status code", "status"],
+  ["API resource identifier", "resource"],
+] as const;
+
+/** The header table lacks rows that an operation cannot do without. */
+export function missingRows(table: HeaderTable, text: PageText, first: Line | undefined): readonly Issue[] {
+  const line = first && text.lines[first.index]?.number;
+  return neededRows
+    .filter(([, key]) => table[key] === undefined)
+    .map(([label]) => {
+      const message = `The header table has no row "${label}" with a value that can be read.`;
+      return issue("page/row-missing", message, { file: text.file, ...(line !== undefined && { line }) });
+    });
+}
+
+/** Lines that no rule took: one issue for all, at the first. */
+export function unexplained(uses: readonly LineUse[], text: PageText): readonly Issue[] {
+  const open = uses.flatMap((use, index) => (use.use === "unexplained" ? [index] : []));
+  const line = open[0] === undefined ? undefined : text.lines[open[0]];
+  if (!line) return [];
+  const count = open.length === 1 ? "One line was" : `${open.length} lines were`;
+  const message = `${count} not taken by any rule, beginning with this one.`;
+  return [
+    issue("page/unexplained", message, {
+      file: text.file,
+      line: line.number,
+      excerpt: line.text.trim().slice(0, 80),
+    }),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Issue, Outcome } from "../../issues/issue.js";
+import type { PageText } from "../model/page-text.js";
+import type { Body, PageContent } from "../model/resource-page.js";
+import type { Account } from "./account.js";
+import { dropHeadings, ignoreLabels, skipBoilerplate } from "./boilerplate.js";
+import { type BodyPlace, readBody } from "./code/read-body.js";
+import { readErrorList } from "./error-list.js";
+import { assumedRootName } from "./flat/assumed-root-name.js";
+import { readFlatBody } from "./flat/read-flat-body.js";
+import { type Head, readHead } from "./head.js";
+import { type HeaderTable, readHeaderTable } from "./header-table.js";
+import { readListedRows } from "./listed-rows.js";
+import { cutOff } from "./page-issues.js";
+import { readQueryTable } from "./query-table.js";
+import { distinctErrors, distinctParameters } from "./repeated-rows.js";
+import type { SectionName, Sections } from "./sections.js";
+
+/** What the sections of a page state, each read by itself. */
+export interface ReadSections
+  extends Pick<PageContent, "queryParameters" | "filters" | "sortable" | "operations" | "errors"> {
+  readonly head: Head;
+  readonly table: HeaderTable;
+  readonly request: Body | undefined;
+  readonly response: Body | undefined;
+}
+
+/**
+ * Reads every section of a page.
+ *
+ * Reports code that does not fit together, repeated rows and errors that are not whole.
+ */
+export function readSections(sections: Sections, text: PageText, account: Account): Outcome<ReadSections> {
+  const issues: Issue[] = [];
+  const taken = <T>({ value, issues: found }: Outcome<T>): T => {
+    issues.push(...found);
+    return value;
+  };
+  const place: BodyPlace = { file: text.file, lineNumber: (index) => text.lines[index]?.number ?? index + 1 };
+  const section = (name: SectionName) =>
+    text.layout === "html" && name !== "errors" ? dropHeadings(sections[name], account) : sections[name];
+  const below = (name: SectionName) => skipBoilerplate(section(name), account);
+
+  const table = readHeaderTable(section("header").lines, account);
+  const head = readHead(sections.head.lines, hintsOf(table, text), account);
+  const body = (kind: "request" | "response") => {
+    const code = below(kind);
+    const isFlat = text.layout === "flat";
+    const read = isFlat
+      ? readFlatBody(code, assumedRootName(table, kind), place, account)
+      : readBody(code, place, account);
+    ignoreLabels(code, account);
+    return taken(read);
+  };
+  const request = body("request");
+  const queryParameters = taken(distinctParameters(readQueryTable(below("query"), account), place));
+  const filters = readListedRows(below("filters"), "filter row", account);
+  const sortable = readListedRows(below("sortable"), "sortable row", account);
+  const response = body("response");
+  const operations = readListedRows(below("operations"), "operation row", account);
+  const entries = readErrorList(below("errors"), text.layout, account);
+  const errors = taken(distinctErrors(entries.errors, place));
+  issues.push(...entries.incomplete.map((line) => cutOff(line, text)));
+  const value = { head, table, request, queryParameters, filters, sortable, response, operations, errors };
+  return { value, issues };
+}
+
+function hintsOf(table: HeaderTable, text: PageText) {
+  return {
+    layout: text.layout,
+    stated: table.method && table.uri && `${table.method} ${table.uri.path}`,
+    isDeprecated: table.latest !== undefined || table.current !== undefined,
+  };
+}
