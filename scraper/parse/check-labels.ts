@@ -9,10 +9,21 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [/^Max(?:imum)?(?: value| length)?\s*:/, 'a number behind "Maximum value:" (query table: "Maximum:")'],
   [/\s(?:Minimum|Maximum)(?: value)?: ?-?\d[\d.]*$/, "a line of its own for the bound"],
   [/^Default(?: value)?\s*:/, "one default, below the description"],
-  [/^(?:Regular expression|Input must match the following regular expression pattern)\s*:/, "one pattern"],
+  [/^(?:Minimum|Maximum)(?: value)? -?\d[\d.]*$/, 'a colon behind "Minimum value" or "Maximum value"'],
+  [
+    /^(?:Regular expression|Pattern)\s*:|^Input must match the following\b/,
+    "one pattern, behind its whole label",
+  ],
+  [
+    /^(?:Integer|Long|Decimal|String), (?:minimum|maximum|default|regular expression)\b/,
+    "this line once, at the end",
+  ],
   [/^Required\/mandatory field\.?$/, "this line once, above the description"],
   [/^This field is optional\.?$/, "this line once, at the end, and no line that the field is required"],
-  [/^(?:Applicable|Possible) domain values can be found\b/, "this line once, right below the description"],
+  [
+    /^(?:(?:Applicable|Possible) domain|Domain) values (?:can be found|are) here\b|^(?:Applicable|Possible) domain values can be found\b/,
+    '"Applicable domain values can be found here" once, below the description',
+  ],
 ];
 
 interface Described {

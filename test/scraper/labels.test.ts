@@ -80,6 +80,8 @@ describe("a label that was not understood is reported at its line", () => {
     ],
     ["because its value is no number", "Minimum value: 1", "Minimum value: 1 000", ["Minimum value: 1 000"]],
     ["because a letter looks like a digit", "Maximum value: 40", "Maximum value: 4O", ["Maximum value: 4O"]],
+    ["because its colon is missing", "Minimum value: 1", "Minimum value 1", ["Minimum value 1"]],
+    ["because it is a shorter one", "Default value: 3", "Pattern: a", ["Minimum value: 1", "Pattern: a"]],
     ["in the query table", "Maximum: 31", "Max: 31", ["Minimum: 1", "Max: 31"]],
     [
       "at the end of a description",
