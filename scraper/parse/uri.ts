@@ -9,15 +9,16 @@ import type { TableRow } from "./table-rows.js";
  * @returns `undefined` when the row is missing or holds no address; its lines then stay unexplained
  */
 export function readUri(row: TableRow<string> | undefined, account: Account): Uri | undefined {
-  // A long address may be broken over several lines; the value is one word.
-  const text = row?.values
-    .map((value) => value.text)
-    .join("")
-    .replace(/\s+/g, "");
-  const parts = /^(https?:\/\/[^/?#]+)(\/[^?#]*)(?:\?(.*))?$/.exec(text ?? "");
-  const at = row && rangeOf(row.lines);
-  if (!row || !at || parts?.[1] === undefined || parts[2] === undefined) return undefined;
-  for (const line of row.lines) account.use(line.index, "header row: URI");
+  // A long address may be broken over several lines, each of them one word.
+  const values = row?.values ?? [];
+  const end = values.findIndex(({ text }) => /\s/.test(text));
+  const words = end < 0 ? values : values.slice(0, end);
+  const text = words.map((value) => value.text).join("");
+  const parts = /^(https?:\/\/[^/?#|,]+)(\/[^?#|,]*)(?:\?(.*))?$/.exec(text);
+  const used = row?.lines.filter((line) => line.index <= (words.at(-1)?.line.index ?? -1)) ?? [];
+  const at = rangeOf(used);
+  if (!at || parts?.[1] === undefined || parts[2] === undefined) return undefined;
+  for (const line of used) account.use(line.index, "header row: URI");
   return { server: parts[1], path: parts[2], query: readTemplate(parts[3] ?? ""), at };
 }
 
