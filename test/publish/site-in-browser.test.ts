@@ -30,7 +30,7 @@ const document: OpenApiDocument = {
   },
 };
 
-describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
+describe.skipIf(!chromiumIsInstalled())("the site in a browser", { timeout: 120_000 }, () => {
   let files: readonly SiteFile[];
   let browser: SiteBrowser;
   beforeAll(async () => {
