@@ -4,7 +4,7 @@ import { type ExitCode, exitCode } from "./exit-code.js";
 import { readDocumentPages } from "./input/read-document-pages.js";
 import { conclude } from "./report/conclude.js";
 import { countFacts, sayFacts } from "./report/fact-counts.js";
-import { firstIssues } from "./report/issue-text.js";
+import { firstPageIssues } from "./report/issue-text.js";
 import { scrapeReport } from "./report/scrape-report.js";
 import { whatIsMissing } from "./report/strictness.js";
 import type { Terminal } from "./terminal/terminal.js";
@@ -28,12 +28,12 @@ export async function scrapePages(options: ScrapeOptions, terminal: Terminal): P
   const { paths, out, report, names, strict, check, json } = options;
   const { value: api, issues } = await readDocumentPages(paths, names, terminal);
   if (api === undefined) {
-    conclude({ issues, json, limits: firstIssues }, terminal);
+    conclude({ issues, json, limits: firstPageIssues }, terminal);
     return exitCode.failed;
   }
   const missing = strict ? whatIsMissing(api.scraped.reports, issues) : undefined;
   if (missing !== undefined) {
-    conclude({ issues, json, limits: firstIssues }, terminal);
+    conclude({ issues, json, limits: firstPageIssues }, terminal);
     terminal.say(`Nothing was written: ${missing} (--strict).`);
     return exitCode.findings;
   }
@@ -42,7 +42,7 @@ export async function scrapePages(options: ScrapeOptions, terminal: Terminal): P
   const facts = countFacts(api.scraped.pages);
   const summary = `${sayFacts(facts)}\n${[out, ...(report === undefined ? [] : [report])].join("\n")}`;
   return deliver(
-    { outputs, issues, check, json, data: { ...facts }, summary, limits: firstIssues },
+    { outputs, issues, check, json, data: { ...facts }, summary, limits: firstPageIssues },
     terminal,
   );
 }

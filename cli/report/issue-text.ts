@@ -14,6 +14,9 @@ export const allIssues: IssueLimits = { errors: Infinity, warnings: Infinity, no
 /** Enough to start with where pages by the thousand may have issues. */
 export const firstIssues: IssueLimits = { errors: 20, warnings: 10, notes: 0 };
 
+/** The same with some notes: who reads single pages wants to see what was recovered and set aside. */
+export const firstPageIssues: IssueLimits = { ...firstIssues, notes: 5 };
+
 const looks: {
   readonly [severity in Issue["severity"]]: { readonly colour: Colour; readonly word: string };
 } = {

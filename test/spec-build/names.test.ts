@@ -38,9 +38,9 @@ test("a collection is called after the parameter of its members, wherever that i
 });
 
 test.each([
-  ["Copy a role to a new role.", "copyRole"],
+  ["Copy a box to a new box.", "copyBox"],
   ["Copies the role.", "copyRole"],
-  ["Sets a user to Status 7: Temporary leave.", "setUserToTemporaryLeave"],
+  ["Sets a machine to Status 4: Standing still.", "setMachineToStandingStill"],
   ["Forward quote to new order", "forwardQuoteToNewOrder"],
   ["Creates invoices when the order is shipped", "createInvoices"],
   ["if( a < b ) throw( 103950 );", "runThingOperation100001"],

@@ -56,7 +56,7 @@ export function isList(page: ResourcePage): boolean {
 }
 
 /**
- * Makes a name of a summary: `Sets a user to Status 7: Temporary leave.` → `setUserToTemporaryLeave`.
+ * Makes a name of a summary: `Sets a machine to Status 4: Standing still.` → `setMachineToStandingStill`.
  *
  * @returns `undefined` when the summary is no sentence (some pages show program code there)
  */
