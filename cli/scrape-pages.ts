@@ -1,12 +1,10 @@
 import { formatOf, printDocument } from "../spec/print/print-document.js";
 import { deliver } from "./deliver.js";
-import { type ExitCode, exitCode } from "./exit-code.js";
-import { readDocumentPages } from "./input/read-document-pages.js";
-import { conclude } from "./report/conclude.js";
+import type { ExitCode } from "./exit-code.js";
+import { readForWriting } from "./input/read-for-writing.js";
 import { countFacts, sayFacts } from "./report/fact-counts.js";
 import { firstPageIssues } from "./report/issue-text.js";
 import { scrapeReport } from "./report/scrape-report.js";
-import { whatIsMissing } from "./report/strictness.js";
 import type { Terminal } from "./terminal/terminal.js";
 import { documentOutput, reportOutput } from "./write/document-output.js";
 
@@ -26,17 +24,9 @@ export interface ScrapeOptions {
  */
 export async function scrapePages(options: ScrapeOptions, terminal: Terminal): Promise<ExitCode> {
   const { paths, out, report, names, strict, check, json } = options;
-  const { value: api, issues } = await readDocumentPages(paths, names, terminal);
-  if (api === undefined) {
-    conclude({ issues, json, limits: firstPageIssues }, terminal);
-    return exitCode.failed;
-  }
-  const missing = strict ? whatIsMissing(api.scraped.reports, issues) : undefined;
-  if (missing !== undefined) {
-    conclude({ issues, json, limits: firstPageIssues }, terminal);
-    terminal.say(`Nothing was written: ${missing} (--strict).`);
-    return exitCode.findings;
-  }
+  const read = await readForWriting({ paths, names, strict, json, limits: firstPageIssues }, terminal);
+  if (typeof read === "number") return read;
+  const { api, issues } = read;
   const outputs = [documentOutput(out, printDocument(api.document, formatOf(out)))];
   if (report !== undefined) outputs.push(reportOutput(report, scrapeReport(api.scraped.reports, issues)));
   const facts = countFacts(api.scraped.pages);

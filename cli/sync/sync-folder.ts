@@ -2,11 +2,11 @@ import { printNames } from "../../spec/build/name-lock.js";
 import { printSources } from "../../spec/build/sources.js";
 import { deliver } from "../deliver.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
-import { type DocumentedApi, readDocumentPages } from "../input/read-document-pages.js";
+import type { DocumentedApi } from "../input/read-document-pages.js";
+import { readForWriting } from "../input/read-for-writing.js";
 import { conclude } from "../report/conclude.js";
 import { countFacts } from "../report/fact-counts.js";
 import { firstIssues } from "../report/issue-text.js";
-import { whatIsMissing } from "../report/strictness.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { looksLikeDocument } from "../write/document-output.js";
 import type { Output, OutputFile } from "../write/output.js";
@@ -30,17 +30,9 @@ export interface SyncOptions {
  */
 export async function syncFolder(options: SyncOptions, terminal: Terminal): Promise<ExitCode> {
   const { folder, strict, check, json } = options;
-  const { value: api, issues } = await readDocumentPages([folder], undefined, terminal);
-  if (api === undefined) {
-    conclude({ issues, json, limits: firstIssues }, terminal);
-    return exitCode.failed;
-  }
-  const missing = strict ? whatIsMissing(api.scraped.reports, issues) : undefined;
-  if (missing !== undefined) {
-    conclude({ issues, json, limits: firstIssues }, terminal);
-    terminal.say(`Nothing was written: ${missing} (--strict).`);
-    return exitCode.findings;
-  }
+  const read = await readForWriting({ paths: [folder], strict, json, limits: firstIssues }, terminal);
+  if (typeof read === "number") return read;
+  const { api, issues } = read;
   const products = await makeProducts(api.document, terminal);
   const all = [...issues, ...products.issues];
   if (products.value === undefined) {

@@ -89,12 +89,6 @@ export interface Response extends Extensible {
 
 export type SecurityRequirement = { readonly [scheme: string]: readonly string[] };
 
-export interface CodeSample {
-  readonly lang: string;
-  readonly label?: string;
-  readonly source: string;
-}
-
 export interface Operation extends Extensible {
   readonly operationId?: string;
   readonly tags?: readonly string[];

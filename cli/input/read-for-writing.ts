@@ -1,0 +1,39 @@
+import type { Issue } from "../../issues/issue.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { conclude } from "../report/conclude.js";
+import type { IssueLimits } from "../report/issue-text.js";
+import { whatIsMissing } from "../report/strictness.js";
+import type { Terminal } from "../terminal/terminal.js";
+import { type DocumentedApi, readDocumentPages } from "./read-document-pages.js";
+
+/** What to read, and when that is not good enough to write anything. */
+export interface ReadingTerms {
+  readonly paths: readonly string[];
+  /** The name lock to use instead of the current folder's. */
+  readonly names?: string | undefined;
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly limits: IssueLimits;
+}
+
+/**
+ * Reads pages for a command that goes on to write.
+ *
+ * @returns the API with its issues, not yet reported; or, when nothing may be written, the exit code, after
+ *   the issues and the reason have been reported
+ */
+export async function readForWriting(
+  { paths, names, strict, json, limits }: ReadingTerms,
+  terminal: Terminal,
+): Promise<{ readonly api: DocumentedApi; readonly issues: readonly Issue[] } | ExitCode> {
+  const { value: api, issues } = await readDocumentPages(paths, names, terminal);
+  if (api === undefined) {
+    conclude({ issues, json, limits }, terminal);
+    return exitCode.failed;
+  }
+  const missing = strict ? whatIsMissing(api.scraped.reports, issues) : undefined;
+  if (missing === undefined) return { api, issues };
+  conclude({ issues, json, limits }, terminal);
+  terminal.say(`Nothing was written: ${missing} (--strict).`);
+  return exitCode.findings;
+}
