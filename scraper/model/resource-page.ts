@@ -1,4 +1,5 @@
 import type { Layout, PageText } from "./page-text.js";
+import type { Standing } from "./standing.js";
 
 /** The lines of a page that state something: 1-based indexes into the page's lines, both inclusive. */
 export interface LineRange {
@@ -169,6 +170,19 @@ export interface ListedRow extends Stated {
   readonly text: string;
 }
 
+/** The rows of the header table, by what they state. */
+export type HeaderRow =
+  | "latest version"
+  | "this version"
+  | "method"
+  | "uri"
+  | "formats"
+  | "uri parameter"
+  | "page size"
+  | "custom fields"
+  | "status"
+  | "resource";
+
 /** What one page states about one method of one resource. */
 export interface PageContent {
   readonly breadcrumb?: string;
@@ -193,6 +207,10 @@ export interface PageContent {
   readonly response?: Body;
   readonly operations: readonly ListedRow[];
   readonly errors: readonly DocumentedError[];
+  /** The rows of the header table in the order of the page; absent in content that was not read from one. */
+  readonly headerRows?: readonly HeaderRow[];
+  /** Absent in content that was not read from a page. */
+  readonly standing?: Standing;
 }
 
 /** Which parts of the content the evidence of single facts hangs on. */

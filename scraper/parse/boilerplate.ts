@@ -38,7 +38,7 @@ export function skipBoilerplate({ opening, lines }: Section, account: Account): 
   if (opening) account.ignore(opening.index, "section opening");
   const start = lines.findIndex((line) => {
     const text = line.text.trim();
-    const rule = sentences.test(text) ? "boilerplate" : ruleOfLabel(text);
+    const rule = sentences.test(text) ? "standing sentence" : ruleOfLabel(text);
     if (rule) account.ignore(line.index, rule);
     return rule === undefined && text !== "";
   });

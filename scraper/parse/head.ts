@@ -32,7 +32,8 @@ export interface TableHints {
   readonly isDeprecated: boolean;
 }
 
-const operationSentence = /(?:^|\s)This is an (?:API )?operation\.(?:\s|$)/;
+/** How the sentence begins that only pages of API operations have. */
+export const operationSentence = /(?:^|\s)This is an (?:API )?operation\.(?:\s|$)/;
 /** A note that the site puts on some pages, to readers who have had an e-mail about an old version. */
 const standingNote = /^Important: /;
 const deprecatedHeading = /^This is a deprecated API version\b/;
@@ -89,8 +90,10 @@ function isStanding(line: Line, account: Account): boolean {
 function readNotice(lines: readonly Line[], account: Account): Deprecation | undefined {
   const at = rangeOf(lines);
   if (!at) return undefined;
-  for (const line of lines) account.use(line.index, "deprecation notice");
-  const texts = lines.map((line) => line.text.trim()).filter((text) => !deprecatedHeading.test(text));
+  const isHeading = (line: Line) => deprecatedHeading.test(line.text.trim());
+  for (const line of lines)
+    account.use(line.index, isHeading(line) ? "deprecation heading" : "deprecation notice");
+  const texts = lines.filter((line) => !isHeading(line)).map((line) => line.text.trim());
   return { ...(texts.length > 0 && { notice: texts.join("\n") }), at };
 }
 
@@ -103,7 +106,7 @@ function readSummary(
   for (const line of lines) {
     const text = line.text.trim();
     const at = text.search(operationSentence);
-    if (sentence) account.ignore(line.index, "boilerplate");
+    if (sentence) account.ignore(line.index, "standing sentence");
     else if (at < 0) {
       parts.push(text);
       account.use(line.index, "summary");

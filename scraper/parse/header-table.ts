@@ -1,4 +1,4 @@
-import type { LineRange, Uri, UriParameter, VersionNote } from "../model/resource-page.js";
+import type { HeaderRow, LineRange, Uri, UriParameter, VersionNote } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { readTypedConstraints } from "./constraints.js";
 import { type Line, rangeOf } from "./line.js";
@@ -7,18 +7,6 @@ import { type LineStarts, setApart } from "./set-apart.js";
 import { groupRows, type RowStart, type TableRow } from "./table-rows.js";
 import { readUri } from "./uri.js";
 import { readVersionNote } from "./version-note.js";
-
-type Label =
-  | "latest version"
-  | "this version"
-  | "method"
-  | "uri"
-  | "formats"
-  | "uri parameter"
-  | "page size"
-  | "custom fields"
-  | "status"
-  | "resource";
 
 /** What the header table states; a row that the page lacks is absent. */
 export interface HeaderTable {
@@ -32,12 +20,14 @@ export interface HeaderTable {
   readonly resource?: { readonly id: number; readonly version: number };
   readonly latest?: VersionNote;
   readonly current?: VersionNote;
+  /** Every row that was recognised, in the order of the page. */
+  readonly headerRows: readonly HeaderRow[];
   readonly at: {
     readonly [part in "method" | "status" | "resource" | "maximumPageSize" | "customFields"]?: LineRange;
   };
 }
 
-const labels: readonly (readonly [RegExp, Label])[] = [
+const labels: readonly (readonly [RegExp, HeaderRow])[] = [
   [/^-?\s*URI parameter\s*(?=\{)/, "uri parameter"],
   [/^Latest version(?=\s|$|\||:)/, "latest version"],
   [/^This version(?=\s|$|\||:)/, "this version"],
@@ -50,7 +40,7 @@ const labels: readonly (readonly [RegExp, Label])[] = [
   [/^API resource identifier(?=\s|$|\||:)/, "resource"],
 ];
 
-function matchLabel(text: string): RowStart<Label> | undefined {
+function matchLabel(text: string): RowStart<HeaderRow> | undefined {
   for (const [pattern, label] of labels) {
     const found = pattern.exec(plainBlanks(text));
     if (found) return { label, rest: text.slice(found[0].length).replace(/^\s*[|:]?\s*/, "") };
@@ -66,7 +56,7 @@ const rowStarts: LineStarts = {
 /** Reads the table at the top of a page. Lines that fit no row stay unexplained. */
 export function readHeaderTable(lines: readonly Line[], account: Account): HeaderTable {
   const { rows } = groupRows(setApart(lines, rowStarts), matchLabel);
-  const one = (label: Label) => rows.find((row) => row.label === label);
+  const one = (label: HeaderRow) => rows.find((row) => row.label === label);
   const method = takeOne(one("method"), /^(GET|POST|PUT|DELETE|PATCH)$/, account);
   const formats = takeOne(one("formats"), /^(.+)$/, account);
   const size = takeOne(one("page size"), /^(\d+)$/, account);
@@ -89,6 +79,7 @@ export function readHeaderTable(lines: readonly Line[], account: Account): Heade
     ...(resource && { resource: { id: Number(resource.match[1]), version: Number(resource.match[2]) } }),
     ...(latest && { latest }),
     ...(current && { current }),
+    headerRows: rows.map(({ label }) => label),
     at: {
       ...(method && { method: method.at }),
       ...(size && { maximumPageSize: size.at }),
@@ -100,7 +91,7 @@ export function readHeaderTable(lines: readonly Line[], account: Account): Heade
 }
 
 /** The row's value when it has the expected form; only then its lines count as used. */
-function takeOne(row: TableRow<Label> | undefined, form: RegExp, account: Account) {
+function takeOne(row: TableRow<HeaderRow> | undefined, form: RegExp, account: Account) {
   const value = row?.values[0];
   const match = value && form.exec(value.text);
   if (!row || !value || !match) return undefined;
@@ -110,7 +101,7 @@ function takeOne(row: TableRow<Label> | undefined, form: RegExp, account: Accoun
 }
 
 /** `- URI parameter {roleId}`: description lines, then the constraint line. */
-function readParameter(row: TableRow<Label>, account: Account): readonly UriParameter[] {
+function readParameter(row: TableRow<HeaderRow>, account: Account): readonly UriParameter[] {
   const texts = row.values.map(({ text }) => text);
   const name = /^\{\s*([^{}\s]+)\s*\}\s*(?:\||:(?=\s|$))?\s*(.*)$/.exec(texts[0] ?? "");
   if (name?.[1] === undefined) return [];

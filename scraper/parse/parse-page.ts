@@ -1,6 +1,7 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { PageText } from "../model/page-text.js";
 import type { LineUse, ResourcePage } from "../model/resource-page.js";
+import type { Standing } from "../model/standing.js";
 import { Account } from "./account.js";
 import { dropTopLinks } from "./boilerplate.js";
 import { checkLabels } from "./check-labels.js";
@@ -11,6 +12,7 @@ import { missingRows, missingSection, noParameters, repeatedSection, unexplained
 import type { ParsedPage } from "./parsed-page.js";
 import { type ReadSections, readSections } from "./read-sections.js";
 import { cutSections } from "./sections.js";
+import { standingTexts } from "./standing-texts.js";
 
 /**
  * Reads what one page states.
@@ -41,13 +43,18 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
     ...missingRows(read.table, text, sections.header.lines[0]),
     ...unexplained(uses, text),
   ];
-  const page = assemble(read, text, uses);
+  const page = assemble(read, standingTexts(sections, uses), text, uses);
   const checks = page ? [...checkWitnesses(page), ...checkLabels(page)] : [];
   return { value: { page, account: uses }, issues: [...issues, ...checks] };
 }
 
 /** Puts the page together; without method and URI it is not known what the page is about. */
-function assemble(read: ReadSections, text: PageText, account: readonly LineUse[]): ResourcePage | undefined {
+function assemble(
+  read: ReadSections,
+  standing: Standing,
+  text: PageText,
+  account: readonly LineUse[],
+): ResourcePage | undefined {
   const { table, head, request, response, ...lists } = read;
   const { latest, current, at, uri, method, status = 200, resource, ...rows } = table;
   const { at: headAt, deprecation, ...headRest } = head;
@@ -69,6 +76,7 @@ function assemble(read: ReadSections, text: PageText, account: readonly LineUse[
     ...(request && { request }),
     ...(response && { response }),
     ...lists,
+    standing,
     evidence: { ...headAt, ...at },
     account,
     source: text,

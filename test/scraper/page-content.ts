@@ -2,12 +2,22 @@ import type { Field, PageContent, ResourcePage } from "../../scraper/model/resou
 
 /**
  * What a page states, without where it states it: for comparing a page that was read with the facts it was
- * written from. Lines that only some layouts have (the heading) and empty lines inside texts, which HTML
+ * written from. Lines that only some layouts have (the heading), what content that was not read lacks and empty lines inside texts, which HTML
  * does not show, are left out.
  */
 export function bareContent(page: PageContent | ResourcePage): unknown {
   const facts: { [key: string]: unknown } = { ...page };
-  for (const key of ["file", "layout", "address", "evidence", "account", "source", "heading"])
+  for (const key of [
+    "file",
+    "layout",
+    "address",
+    "evidence",
+    "account",
+    "source",
+    "heading",
+    "headerRows",
+    "standing",
+  ])
     delete facts[key];
   const text = JSON.stringify(facts, (key, value) =>
     key === "at" || value === undefined ? undefined : value,

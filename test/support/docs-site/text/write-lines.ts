@@ -1,4 +1,5 @@
-import type { Body, PageContent } from "../../../../scraper/model/resource-page.js";
+import type { Body, PageContent, ResourcePage } from "../../../../scraper/model/resource-page.js";
+import type { Standing, StandingPlace } from "../../../../scraper/model/standing.js";
 import type { CodeLine } from "../page/code-line.js";
 import { codeOf } from "../page/code-line.js";
 import { headerRows } from "../page/header-rows.js";
@@ -12,30 +13,39 @@ import { xmlLines } from "../page/xml-lines.js";
 /** Five unbreakable blanks a level. */
 const indent = "\u00a0".repeat(5);
 
-/** Returns the page as the text export that keeps line numbers, names and brackets. */
-export function writeLines(content: PageContent): string {
+/** What a page states and nothing else: neither its text nor what became of its lines can be looked up. */
+export type ContentAlone = PageContent & {
+  readonly [key in Exclude<keyof ResourcePage, keyof PageContent>]?: never;
+};
+
+/**
+ * Returns the page as the text export that keeps line numbers, names and brackets. Standing sentences are
+ * the page's own when the content was read from one, else ours.
+ */
+export function writeLines(content: ContentAlone): string {
+  const standing = content.standing ?? ownStanding(content);
+  const place = (name: StandingPlace) => (standing[name] ?? []).map((text) => [text]);
   const sections = [
-    ["API"],
+    ...place("top"),
     ...optional(content.breadcrumb),
     ...optional(content.heading),
+    ...place("above summary"),
     [content.summary],
-    ...(content.isApiOperation ? [[wording.operation]] : []),
-    ...deprecation(content),
+    ...place("below summary"),
+    ...place("deprecation"),
+    ...optional(content.deprecation?.notice),
     headerRows(content).flatMap(rowLines),
-    [wording.body],
-    sample(content.request, "request"),
-    [wording.query],
+    ...beforeCode(place("request"), sample(content.request, "request")),
+    ...place("query"),
     queryRows(content.queryParameters).flatMap(rowLines),
-    [wording.filters],
+    ...place("filters"),
     listedRows(content.filters).flatMap(rowLines),
-    [wording.sorting],
+    ...place("sortable"),
     listedRows(content.sortable).flatMap(rowLines),
-    [wording.response],
-    [wording.removed],
-    sample(content.response, "response"),
-    [wording.operations, wording.operationsMore],
+    ...beforeCode(place("response"), sample(content.response, "response")),
+    ...place("operations"),
     listedRows(content.operations).flatMap(rowLines),
-    [wording.errors],
+    ...place("errors"),
     content.errors.map(({ code, status, message }) => `Error ${code} HTTP ${status} ${message}`),
   ];
   return sections
@@ -48,8 +58,26 @@ function optional(text: string | undefined): string[][] {
   return text === undefined ? [] : [[text]];
 }
 
-function deprecation({ deprecation }: PageContent): string[][] {
-  return deprecation === undefined ? [] : [[wording.deprecatedHeading], ...optional(deprecation.notice)];
+/** The code follows the last of its standing texts, `Format:`, without a blank line. */
+function beforeCode(standing: string[][], code: string[]): string[][] {
+  const last = standing.at(-1);
+  return last === undefined ? [] : [...standing.slice(0, -1), [...last, ...code]];
+}
+
+/** The standing sentences of content that was not read from a page. */
+function ownStanding(content: PageContent): Standing {
+  return {
+    top: ["API"],
+    ...(content.isApiOperation && { "below summary": [wording.operation] }),
+    ...(content.deprecation && { deprecation: [wording.deprecatedHeading] }),
+    request: [wording.body, wording.format],
+    query: [wording.query],
+    filters: [wording.filters],
+    sortable: [wording.sorting],
+    response: [wording.response, wording.removed, wording.format],
+    operations: [`${wording.operations}\n${wording.operationsMore}`],
+    errors: [wording.errors],
+  };
 }
 
 function rowLines(row: TableRow): string[] {
@@ -64,8 +92,8 @@ function rowLines(row: TableRow): string[] {
 }
 
 function sample(body: Body | undefined, role: BodyRole): string[] {
-  if (body === undefined) return [wording.format, "1", "1"];
-  return [wording.format, ...numbered(xmlLines(body, role)), ...numbered(jsonLines(body, role))];
+  if (body === undefined) return ["1", "1"];
+  return [...numbered(xmlLines(body, role)), ...numbered(jsonLines(body, role))];
 }
 
 function numbered(lines: readonly CodeLine[]): string[] {
