@@ -1,18 +1,85 @@
-import { stringify } from "yaml";
 import type { Json } from "../document/openapi.js";
+import { Lines } from "./lines.js";
+import { printWithLibrary, YamlTexts } from "./yaml-texts.js";
 
 /**
- * Prints a value as YAML 1.2 in block style with a line feed at the end.
+ * Prints a value as YAML 1.2 in block style with a line feed at the end, byte for byte as the `yaml` library
+ * would. The library makes a tree of nodes with comments and anchors first, which takes many times as long;
+ * a document is plain JSON, so that all it takes here is indentation.
  *
- * One line a string (a folded string hides in a diff), no anchors (they make a reader jump), and quotes
- * only where a reader of YAML 1.2 or 1.1 would take the text for something else: many tools still read
- * `no` as false. Whole numbers of any size keep every digit.
+ * Keys whose value is `undefined` are left out. Whole numbers of any size keep every digit.
  */
 export function printYaml(value: Json): string {
-  return stringify(value, {
-    aliasDuplicateObjects: false,
-    compat: "yaml-1.1",
-    lineWidth: 0,
-    minContentWidth: 0,
-  });
+  if (typeof value !== "object" || value === null) return printWithLibrary(value);
+  const lines = new Lines();
+  addValue(value, "", "", { lines, texts: new YamlTexts() });
+  return lines.text();
+}
+
+interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** The lines so far, and how texts are spelled. */
+interface Page {
+  readonly lines: Lines;
+  readonly texts: YamlTexts;
+}
+
+/**
+ * Adds the lines of a value.
+ *
+ * @param start what the first line begins with
+ * @param indent what the other lines begin with
+ */
+function addValue(value: Json, start: string, indent: string, page: Page): void {
+  if (typeof value !== "object" || value === null) page.lines.add(start + scalar(value, indent, page.texts));
+  else if (!isFilled(value)) page.lines.add(start + (isList(value) ? "[]" : "{}"));
+  else if (isList(value)) addItems(value, start, indent, page);
+  else addMembers(value, start, indent, page);
+}
+
+function addItems(list: readonly Json[], start: string, indent: string, page: Page): void {
+  let before = start;
+  for (const item of list) {
+    addValue(item, `${before}- `, `${indent}  `, page);
+    before = indent;
+  }
+}
+
+function addMembers(object: JsonObject, start: string, indent: string, page: Page): void {
+  const inner = `${indent}  `;
+  let before = start;
+  for (const name in object) {
+    const member = object[name];
+    if (member === undefined) continue;
+    const key = page.texts.key(name);
+    if (key.startsWith("? ")) {
+      page.lines.add(before + key);
+      addValue(member, `${indent}: `, inner, page);
+    } else if (isFilled(member)) {
+      page.lines.add(`${before}${key}:`);
+      addValue(member, inner, inner, page);
+    } else addValue(member, `${before}${key}: `, inner, page);
+    before = indent;
+  }
+}
+
+function scalar(value: null | boolean | number | bigint | string, indent: string, texts: YamlTexts): string {
+  if (typeof value !== "string") return Object.is(value, -0) ? "-0" : String(value);
+  const text = texts.value(value);
+  // It comes with two blanks before its further lines.
+  return text.includes("\n") ? text.replace(/\n(?!\n|$)/g, `\n${indent.slice(2)}`) : text;
+}
+
+/** Whether a value takes lines of its own: a list or object that holds something. */
+function isFilled(value: Json): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (isList(value)) return value.length > 0;
+  for (const key in value) if (value[key] !== undefined) return true;
+  return false;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
