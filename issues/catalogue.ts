@@ -100,9 +100,28 @@ export const catalogue = {
     severity: "warning",
     fix: "The header table was followed; check which one is right.",
   },
+  "page/address-differs": {
+    severity: "warning",
+    fix: "What stands in the page was followed; check that it was saved under its own address.",
+  },
+  "page/address-older": { severity: "info", fix: "Nothing to do; the version in the page was followed." },
+  "page/versions-differ": {
+    severity: "warning",
+    fix: "The version of the API resource identifier was followed; check which one is right.",
+  },
+  "page/operation-differs": {
+    severity: "warning",
+    fix: "The URI was followed; check whether the page is of an API operation.",
+  },
+  "page/status-no-success": { severity: "warning", fix: "Check the status; correct it with an overlay." },
+  "page/status-unusual": { severity: "info", fix: "Check the status, if clients depend on it." },
   "tooltip/no-marker": {
     severity: "warning",
     fix: "Look at the field's tooltip; if the page is right, the reader needs a new rule.",
+  },
+  "tooltip/bold-differs": {
+    severity: "warning",
+    fix: "The tooltip was followed; check whether the field is required.",
   },
   "tooltip/label-in-description": {
     severity: "warning",

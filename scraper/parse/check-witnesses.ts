@@ -1,36 +1,28 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
-import type { LineRange, ResourcePage } from "../model/resource-page.js";
+import type { ResourcePage } from "../model/resource-page.js";
+import { checkAddress } from "./witnesses/check-address.js";
+import { checkHeading } from "./witnesses/check-heading.js";
+import { checkOperation } from "./witnesses/check-operation.js";
+import { checkPlaceholders } from "./witnesses/check-placeholders.js";
+import { checkStatus } from "./witnesses/check-status.js";
+import { checkVersions } from "./witnesses/check-versions.js";
 
 /**
- * Compares what a page states twice: its heading against the header table, and the placeholders of the
- * path against the URI parameter rows. The header table stands. A page that lacks what stands on every page
- * is reported, too.
+ * Compares what a page states in two places above its bodies. Every disagreement is reported with both
+ * sides; `docs/witnesses.md` says which of them stands. A page that lacks what stands on every page is
+ * reported, too.
  */
 export function checkWitnesses(page: ResourcePage): readonly Issue[] {
-  const issues: Issue[] = [];
-  const differ = (message: string, at: LineRange | undefined) => {
-    const line = at && page.source.lines[at.from - 1]?.number;
-    issues.push(
-      issue("page/witnesses-differ", message, { file: page.file, ...(line !== undefined && { line }) }),
-    );
-  };
-  const query = page.uri.query.map(({ name, placeholder }) => `${name}={${placeholder}}`).join("&");
-  const stated = `${page.method} ${page.uri.path}${query === "" ? "" : `?${query}`}`;
-  const heading = page.heading?.replace(/^(\w+) \/?/, "$1 /");
-  if (heading !== undefined && heading !== stated) {
-    differ(`The heading says "${heading}", the header table says "${stated}".`, page.evidence.heading);
-  }
-  const placeholders = [...page.uri.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
-  for (const name of placeholders) {
-    if (page.uriParameters.some((parameter) => parameter.name === name)) continue;
-    differ(`The path has {${name}}, but the header table has no row for it.`, page.uri.at);
-  }
-  for (const parameter of page.uriParameters) {
-    if (placeholders.includes(parameter.name)) continue;
-    differ(`The header table has a row for {${parameter.name}}, which the path does not have.`, parameter.at);
-  }
-  return [...issues, ...missingTop(page)];
+  return [
+    ...checkHeading(page),
+    ...checkPlaceholders(page),
+    ...checkAddress(page),
+    ...checkVersions(page),
+    ...checkOperation(page),
+    ...checkStatus(page),
+    ...missingTop(page),
+  ];
 }
 
 function missingTop(page: ResourcePage): readonly Issue[] {

@@ -7,6 +7,7 @@ export interface Line {
   readonly text: string;
   readonly seams: readonly number[];
   readonly links: PageLine["links"];
+  readonly bold?: PageLine["bold"];
   /** Whether the line holds nothing but buttons. */
   readonly isControl?: boolean;
 }
@@ -17,9 +18,9 @@ const gluedParagraph =
 
 /** The page's lines, with glued paragraphs taken apart (both parts keep the index of their line). */
 export function pageLines(page: PageText): readonly Line[] {
-  return page.lines.flatMap(({ text, seams, links, isControl = false }, index) => {
-    if (page.layout !== "flat") return [{ index, text, seams, links, isControl }];
-    return text.split(gluedParagraph).map((part) => ({ index, text: part, seams, links }));
+  return page.lines.flatMap(({ text, seams, links, bold, isControl = false }, index) => {
+    if (page.layout !== "flat") return [{ index, text, seams, links, bold, isControl }];
+    return text.split(gluedParagraph).map((part) => ({ index, text: part, seams, links, bold }));
   });
 }
 

@@ -30,7 +30,7 @@ export function attachTooltips(code: CodeText, half: ScannedHalf, account: Accou
       code.use(segment.from, segment.to, "tooltip", account);
     const tooltip = readTooltip(own);
     const link = tooltip.domainValues && linkOf(code, own);
-    tooltips.set(node, { ...tooltip, ...(link && { link }) });
+    tooltips.set(node, { ...tooltip, ...(link && { link }), lines: own });
   };
 
   for (const node of walk(half.roots)) if (node.inner) attach(node, node.inner);

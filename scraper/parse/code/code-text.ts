@@ -1,4 +1,4 @@
-import type { LinkSpan } from "../../model/page-text.js";
+import type { LinkSpan, Span } from "../../model/page-text.js";
 import type { LineRange } from "../../model/resource-page.js";
 import type { Account } from "../account.js";
 import type { Line } from "../line.js";
@@ -17,6 +17,7 @@ export class CodeText {
   readonly text: string;
   private readonly starts: number[] = [];
   private readonly links: LinkSpan[] = [];
+  private readonly bold: Span[] = [];
   private readonly lines: readonly Line[];
 
   /** @param texts the lines' texts with their seams, as `withSeams` makes them */
@@ -25,7 +26,8 @@ export class CodeText {
     let at = 0;
     texts.forEach((text, i) => {
       const line = lines[i];
-      if (line) for (const link of linksIn(line, at)) this.links.push(link);
+      if (line) for (const link of spansIn(line, line.links, at)) this.links.push(link);
+      if (line) for (const span of spansIn(line, line.bold ?? [], at)) this.bold.push(span);
       this.starts.push(at);
       at += text.length + 1;
     });
@@ -45,6 +47,12 @@ export class CodeText {
       if (!/^(?:$|#|javascript:)/i.test(href)) return href;
     }
     return undefined;
+  }
+
+  /** Whether the text at an offset is drawn bold. */
+  isBold(offset: number): boolean {
+    const at = lastIndexWhere(this.bold, (span) => span.from <= offset);
+    return (this.bold[at]?.to ?? 0) > offset;
   }
 
   /** Evidence for the text between two offsets. */
@@ -82,12 +90,12 @@ function lastIndexWhere<T>(items: readonly T[], holds: (item: T) => boolean): nu
   return low;
 }
 
-/** The line's links as offsets into its text with seams, which begins at `start`. */
-function linksIn(line: Line, start: number): readonly LinkSpan[] {
+/** Spans of the line as offsets into its text with seams, which begins at `start`. */
+function spansIn<S extends Span>(line: Line, spans: readonly S[], start: number): readonly S[] {
   let passed = 0;
-  return line.links.map(({ from, to, href }) => {
-    while ((line.seams[passed] ?? Number.POSITIVE_INFINITY) <= from) passed++;
-    return { from: start + from + passed, to: start + to + passed, href };
+  return spans.map((span) => {
+    while ((line.seams[passed] ?? Number.POSITIVE_INFINITY) <= span.from) passed++;
+    return { ...span, from: start + span.from + passed, to: start + span.to + passed };
   });
 }
 

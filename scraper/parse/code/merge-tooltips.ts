@@ -1,7 +1,13 @@
 import type { Tooltip } from "./read-tooltip.js";
+import { statedLine } from "./stated-line.js";
+import type { Segment } from "./tooltip-segments.js";
 
 /** A tooltip whose line about domain values may be a link. */
-export type LinkedTooltip = Tooltip & { readonly link?: string };
+export type LinkedTooltip = Tooltip & {
+  readonly link?: string;
+  /** The lines below its title, for saying where a part of it stands. */
+  readonly lines?: readonly Segment[];
+};
 
 const parts = [
   "marker",
@@ -22,22 +28,43 @@ export function mergeTooltips(
   return { ...json, ...xml, marker: xml.marker === "none" ? json.marker : xml.marker };
 }
 
-/** In words, each part of a field's tooltip that is not the same in the two halves. */
+/** The tooltip of a field in one half; `at` is the place of the field's name. */
+export interface TooltipSide {
+  readonly tooltip: LinkedTooltip | undefined;
+  readonly at: number;
+}
+
+/** One part of a tooltip that the halves state differently, in words, at the place of what does not stand. */
+export interface TooltipDifference {
+  readonly at: number;
+  readonly message: string;
+}
+
+/**
+ * Each part of a field's tooltip that is not the same in the two halves.
+ *
+ * @param lineOf the line in the file of a place in the body
+ */
 export function tooltipDifferences(
   name: string,
-  xml: Tooltip | undefined,
-  json: Tooltip | undefined,
-): readonly string[] {
+  xml: TooltipSide,
+  json: TooltipSide,
+  lineOf: (at: number) => number,
+): readonly TooltipDifference[] {
   return parts.flatMap((part) => {
-    const left = statedIn(xml, part);
-    const right = statedIn(json, part);
-    return left === right
-      ? []
-      : [`${part} of ${name} is ${left} in the XML half and ${right} in the JSON half`];
+    const left = statement(xml, part);
+    const right = statement(json, part);
+    if (left.says === right.says) return [];
+    const message = `${part} of ${name} is ${left.says} in the XML half (line ${lineOf(left.at)}) and ${right.says} in the JSON half (line ${lineOf(right.at)})`;
+    return [{ at: left.says === nothing ? left.at : right.at, message }];
   });
 }
 
-function statedIn(tooltip: Tooltip | undefined, part: (typeof parts)[number]): string {
+const nothing = "nothing";
+
+function statement({ tooltip, at }: TooltipSide, part: (typeof parts)[number]) {
   const value = tooltip?.[part];
-  return value === undefined || (part === "marker" && value === "none") ? "nothing" : `'${value}'`;
+  if (!tooltip || value === undefined || (part === "marker" && value === "none"))
+    return { says: nothing, at };
+  return { says: `'${value}'`, at: statedLine(tooltip.lines ?? [], tooltip, part)?.from ?? at };
 }

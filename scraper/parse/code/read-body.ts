@@ -3,9 +3,13 @@ import type { Issue, Outcome } from "../../../issues/issue.js";
 import type { Body } from "../../model/resource-page.js";
 import type { Account } from "../account.js";
 import type { Line } from "../line.js";
+import { checkBold } from "../witnesses/check-bold.js";
 import { attachTooltips } from "./attach-tooltips.js";
 import type { CodeText } from "./code-text.js";
+import { compareHalves } from "./compare-halves.js";
+import type { Halves } from "./halves.js";
 import { mergeHalves } from "./merge-halves.js";
+import { pairHalves } from "./pair-halves.js";
 import { readCode } from "./read-code.js";
 import type { CodeNode, ScannedHalf, Stretch } from "./scan.js";
 import { scanJson } from "./scan-json.js";
@@ -50,12 +54,16 @@ export function readBody(
       }),
     );
   }
-  const { roots, differences } = mergeHalves(code, { ...xml, ...xmlTooltips }, { ...json, ...jsonTooltips });
-  for (const { at, kind, message } of differences) {
-    const type = issueOf[kind];
-    issues.push(issue(type, `${message}.`, { file: place.file, line: place.lineNumber(at.from - 1) }));
-  }
-  return { value: { roots, at: code.range(0, code.text.length) }, issues };
+  const halves: Halves = {
+    code,
+    xml: { ...xml, ...xmlTooltips },
+    json: { ...json, ...jsonTooltips },
+    pairs: pairHalves(xml.roots, json.roots),
+  };
+  const lineOf = (offset: number) => place.lineNumber(code.lineAt(offset));
+  for (const { at, kind, message } of [...compareHalves(halves, lineOf), ...checkBold(halves, lineOf)])
+    issues.push(issue(issueOf[kind], `${message}.`, { file: place.file, line: lineOf(at) }));
+  return { value: { roots: mergeHalves(halves.pairs, halves), at: code.range(0, code.text.length) }, issues };
 }
 
 /** The XML half comes first on the pages; where it does not, it is looked for behind the JSON half. */
@@ -71,9 +79,9 @@ function scanHalves(code: CodeText): { readonly xml: ScannedHalf; readonly json:
 
 const issueOf = {
   "stated differently": "halves/differ",
-  "only in XML": "halves/one-sided",
-  "only in JSON": "halves/one-sided",
+  "only in one half": "halves/one-sided",
   "same name": "code/same-name",
+  "bold differs": "tooltip/bold-differs",
 } as const;
 
 /** Everything in a half that is neither tooltip nor loose text is code. */

@@ -11,6 +11,8 @@ export interface CodeNode {
   /** JSON tells objects from arrays; XML does not, so `array` appears in the JSON half only. */
   kind: "leaf" | "object" | "array";
   type?: string;
+  /** Where the name stands; absent where it stands at the beginning of the tag or key. */
+  nameAt?: Stretch;
   /** Text between the name and the end of its tag or key. */
   inner?: Stretch;
   readonly children: CodeNode[];

@@ -59,7 +59,8 @@ export class TagNames {
 
   private assign({ node, first, last, end }: TagWithTooltip, order: Order): void {
     const isLate = order === "tooltip first" && last !== undefined;
-    node.name = this.word(isLate ? last : first);
+    node.nameAt = isLate ? last : first;
+    node.name = this.word(node.nameAt);
     node.inner = isLate ? { from: first.from, to: last.from } : { from: first.to, to: end };
   }
 

@@ -1,5 +1,10 @@
-import type { FlatEvent, LineRange } from "../../model/resource-page.js";
-import { mergeTooltips, tooltipDifferences } from "../code/merge-tooltips.js";
+import type { FlatEvent } from "../../model/resource-page.js";
+import {
+  mergeTooltips,
+  type TooltipDifference,
+  type TooltipSide,
+  tooltipDifferences,
+} from "../code/merge-tooltips.js";
 import type { FlatField, FlatHalves } from "./scan-flat.js";
 
 /** The fields that the two halves show together. */
@@ -8,25 +13,26 @@ export interface AlignedHalves {
   readonly events: readonly FlatEvent[];
   /** Whether every field found its partner. */
   readonly complete: boolean;
-  /** What the tooltips of two partners state differently, at the place in the JSON half. */
-  readonly differences: readonly { readonly at: LineRange; readonly message: string }[];
+  /** What the tooltips of two partners state differently; `at` is a 0-based index of the page's lines. */
+  readonly differences: readonly TooltipDifference[];
 }
 
 /**
  * Pairs the fields of the two halves in order. The XML half gives the names (its closing tags survive even
  * where a title was dropped); the JSON half tells objects from arrays and shows, by a missing comma, where
  * a container ends. A container that only XML shows is the item of the list before it.
+ *
+ * @param lineNumber the line in the file of a 0-based index
  */
-export function alignHalves({ xml, json }: FlatHalves): AlignedHalves {
+export function alignHalves({ xml, json }: FlatHalves, lineNumber: (index: number) => number): AlignedHalves {
   let next = 0;
   let complete = true;
-  const differences: { at: LineRange; message: string }[] = [];
+  const differences: TooltipDifference[] = [];
   const events = xml.map((field): FlatEvent => {
     const partner = json[next];
     if (partner && fits(field, partner)) {
       next += 1;
-      for (const message of tooltipDifferences(field.name, field, partner))
-        differences.push({ at: partner.at, message });
+      differences.push(...tooltipDifferences(field.name, sideOf(field), sideOf(partner), lineNumber));
       const kind = field.kind === "container" ? (partner.kind === "array" ? "array" : "object") : "leaf";
       const dropped = kind === "leaf" && !partner.comma;
       return eventOf({ ...field, ...mergeTooltips(field, partner) }, kind, dropped);
@@ -42,7 +48,11 @@ function fits(xml: FlatField, json: FlatField): boolean {
   return json.kind === "leaf" && json.type === xml.type && (json.name === xml.name || xml.titleLost);
 }
 
+function sideOf(field: FlatField): TooltipSide {
+  return { tooltip: field, at: field.at.from - 1 };
+}
+
 function eventOf(field: FlatField, kind: FlatEvent["kind"], endsContainer: boolean): FlatEvent {
-  const { name, comma: _, kind: __, titleLost, ...rest } = field;
+  const { name, comma: _, kind: __, lines: ___, titleLost, ...rest } = field;
   return { ...rest, kind, xmlName: name, endsContainer, ...(titleLost && { titleLost }) };
 }

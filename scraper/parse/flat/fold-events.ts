@@ -1,5 +1,5 @@
 import type { ArrayItem, Field, FlatEvent, Marker } from "../../model/resource-page.js";
-import { jsonSpelling } from "../code/merge-halves.js";
+import { jsonSpelling } from "../code/spelling.js";
 
 interface OpenContainer {
   readonly fields: Field[];

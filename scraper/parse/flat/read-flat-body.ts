@@ -2,8 +2,8 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../../issues/issue.js";
 import type { Body, FlatEvent } from "../../model/resource-page.js";
 import type { Account } from "../account.js";
-import { jsonSpelling } from "../code/merge-halves.js";
 import type { BodyPlace } from "../code/read-body.js";
+import { jsonSpelling } from "../code/spelling.js";
 import type { Line } from "../line.js";
 import { alignHalves } from "./align-halves.js";
 import { foldEvents } from "./fold-events.js";
@@ -23,11 +23,11 @@ export function readFlatBody(
   place: BodyPlace,
   account: Account,
 ): Outcome<Body | undefined> {
-  const { events, complete, differences } = alignHalves(scanFlat(lines, account));
+  const { events, complete, differences } = alignHalves(scanFlat(lines, account), place.lineNumber);
   const first = events[0];
   if (!first) return { value: undefined, issues: [] };
   const issues: Issue[] = differences.map(({ at, message }) =>
-    issue("halves/differ", `${message}.`, { file: place.file, line: place.lineNumber(at.from - 1) }),
+    issue("halves/differ", `${message}.`, { file: place.file, line: place.lineNumber(at) }),
   );
   if (!complete) {
     const message =

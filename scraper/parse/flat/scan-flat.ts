@@ -1,6 +1,7 @@
 import type { LineRange } from "../../model/resource-page.js";
 import type { Account } from "../account.js";
 import { readTooltip, type Tooltip } from "../code/read-tooltip.js";
+import type { Segment } from "../code/tooltip-segments.js";
 import type { Line } from "../line.js";
 
 /** One field of one half of the flat export. */
@@ -11,6 +12,8 @@ export interface FlatField extends Tooltip {
   readonly type?: string;
   readonly titleLost: boolean;
   readonly comma: boolean;
+  /** The lines of the tooltip below its title; their places are 0-based indexes of the page's lines. */
+  readonly lines: readonly Segment[];
   readonly at: LineRange;
 }
 
@@ -36,12 +39,13 @@ export function scanFlat(lines: readonly Line[], account: Account): FlatHalves {
 
   const finish = (line: Line, closingName: string | undefined) => {
     const titleLost = closingName !== undefined && closingName !== title;
-    const own = titleLost && title ? [{ text: title }, ...texts] : texts;
-    const tooltip = readTooltip(own.map(({ text }) => ({ text: text.trim(), apart: false, from: 0, to: 0 })));
+    const own = titleLost && title ? [{ text: title, index: from }, ...texts] : texts;
+    const lines = own.map(({ text, index }) => ({ text: text.trim(), apart: false, from: index, to: index }));
+    const tooltip = readTooltip(lines);
     for (const text of texts) account.use(text.index, "tooltip");
     account.use(line.index, "code");
     const at = { from: from + 1, to: line.index + 1 };
-    return { ...tooltip, name: closingName ?? title ?? "", titleLost, at };
+    return { ...tooltip, name: closingName ?? title ?? "", titleLost, lines, at };
   };
 
   for (const line of lines) {
