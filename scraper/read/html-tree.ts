@@ -1,0 +1,54 @@
+import type { CheerioAPI } from "cheerio";
+
+export type HtmlRoot = ReturnType<CheerioAPI["root"]>[0];
+export type HtmlNode = HtmlRoot["children"][number];
+export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
+
+/** A parsed page, with what is known about the file that it came from. */
+export interface HtmlTree {
+  readonly root: HtmlRoot;
+  /** The 1-based line of the file on which a node begins. */
+  readonly lineOf: (node: HtmlNode) => number;
+  /** 1-based line of an element that the page never closes: the page was cut off inside it. */
+  readonly unclosedAt?: number;
+}
+
+/**
+ * Goes through all that is below the root in reading order. Without recursion, so that no depth of nesting
+ * is too deep.
+ *
+ * @param enter says whether the node is to be looked into
+ * @param leave called behind the last child of every node that was looked into
+ */
+export function goThrough(
+  root: HtmlRoot,
+  enter: (node: HtmlNode) => boolean,
+  leave: () => void = () => {},
+): void {
+  let node = root.children[0];
+  while (node) {
+    const isOpen = enter(node);
+    const child = isOpen && "children" in node ? node.children[0] : undefined;
+    if (isOpen && !child) leave();
+    node = child ?? following(node, leave);
+  }
+}
+
+/** All nodes below the root in reading order. */
+export function* nodesBelow(root: HtmlRoot): Generator<HtmlNode> {
+  for (let node = root.children[0]; node; node = firstChild(node) ?? following(node)) yield node;
+}
+
+function firstChild(node: HtmlNode): HtmlNode | undefined {
+  return "children" in node ? node.children[0] : undefined;
+}
+
+/** The next node that is not below this one. */
+function following(node: HtmlNode, leave: () => void = () => {}): HtmlNode | undefined {
+  let at: HtmlNode | null = node;
+  while (at && !at.next) {
+    at = at.parent;
+    if (at?.parent) leave();
+  }
+  return at?.next ?? undefined;
+}
