@@ -82,6 +82,14 @@ export const catalogue = {
   },
   "page/row-repeated": { severity: "info", fix: "Nothing to do." },
   "page/rows-differ": { severity: "warning", fix: "Check which of the two rows is right." },
+  "page/parameter-missing": {
+    severity: "warning",
+    fix: "Its row may have been lost: save the page again, whole.",
+  },
+  "page/damaged-letters": {
+    severity: "warning",
+    fix: "Save the page again, as UTF-8; the letters at that line are not the ones of the original.",
+  },
   "page/no-query-parameters": {
     severity: "warning",
     fix: "The table may have been lost: save the page again, whole.",

@@ -4,6 +4,9 @@ import type { PageText } from "../model/page-text.js";
 import type { Account } from "./account.js";
 import type { ParsedPage } from "./parsed-page.js";
 
+const otherRow =
+  /^(?:\| ?)?\s*(?:URI\b|Supported formats\b|Successful HTTP status code\b|API resource identifier\b)/;
+
 /** Says why a file is no resource page: empty, of the older generation, or something else. */
 export function refusePage(text: PageText, account: Account): Outcome<ParsedPage> {
   const shown = text.lines.filter((line) => line.text.trim() !== "");
@@ -20,8 +23,8 @@ export function refusePage(text: PageText, account: Account): Outcome<ParsedPage
   }
   const message =
     'No header table was found: a row "HTTP method" with GET, POST, PUT or DELETE was expected.';
-  return {
-    value,
-    issues: [issue("page/not-a-resource", message, { ...place, excerpt: first.text.trim().slice(0, 80) })],
-  };
+  // Other rows of the table show where the row was lost.
+  const near = shown.find((line) => otherRow.test(line.text)) ?? first;
+  const at = { file: text.file, line: near.number, excerpt: near.text.trim().slice(0, 80) };
+  return { value, issues: [issue("page/not-a-resource", message, at)] };
 }

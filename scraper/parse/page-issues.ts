@@ -4,13 +4,15 @@ import type { PageText } from "../model/page-text.js";
 import type { LineUse } from "../model/resource-page.js";
 import type { HeaderTable } from "./header-table.js";
 import type { Line } from "./line.js";
-import { openings, type Section, type SectionName } from "./sections.js";
+import { openings, type Section, type SectionName, type Sections, sectionNames } from "./sections.js";
 
-/** The page lacks the beginning of a section. */
-export function missingSection(name: SectionName, text: PageText): Issue {
+/** The page lacks the beginning of a section; the place is where the next one begins, or the page's end. */
+export function missingSection(name: SectionName, sections: Sections, text: PageText): Issue {
   const label = openings.find(({ section }) => section === name)?.label ?? name;
-  const line = text.lines.at(-1)?.number ?? 1;
-  const message = `The section that begins "${label}" was expected up to the page's last line and was not found.`;
+  const after = sectionNames.slice(sectionNames.indexOf(name) + 1);
+  const next = after.map((later) => sections[later].opening).find((opening) => opening !== undefined);
+  const line = (next ? text.lines[next.index] : text.lines.at(-1))?.number ?? 1;
+  const message = `The section that begins "${label}" was expected above this line and was not found.`;
   return issue("page/section-missing", message, { file: text.file, line });
 }
 

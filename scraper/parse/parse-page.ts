@@ -4,8 +4,8 @@ import type { LineUse, ResourcePage } from "../model/resource-page.js";
 import type { Standing } from "../model/standing.js";
 import { Account } from "./account.js";
 import { dropTopLinks } from "./boilerplate.js";
-import { checkLabels } from "./check-labels.js";
-import { checkWitnesses } from "./check-witnesses.js";
+import { checkPage } from "./checks/check-page.js";
+import { checkLetters } from "./checks/letters.js";
 import { pageLines } from "./line.js";
 import { refusePage } from "./not-a-page.js";
 import { missingRows, missingSection, noParameters, repeatedSection, unexplained } from "./page-issues.js";
@@ -36,7 +36,7 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
   const uses = account.close();
   const hasNoParameters = read.queryParameters.length === 0 && !missing.includes("query");
   const issues: Issue[] = [
-    ...missing.map((name) => missingSection(name, text)),
+    ...missing.map((name) => missingSection(name, sections, text)),
     ...repeated.map((line) => repeatedSection(line, text)),
     ...found,
     ...(hasNoParameters ? [noParameters(sections.query, text)] : []),
@@ -44,8 +44,8 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
     ...unexplained(uses, text),
   ];
   const page = assemble(read, standingTexts(sections, uses), text, uses);
-  const checks = page ? [...checkWitnesses(page), ...checkLabels(page)] : [];
-  return { value: { page, account: uses }, issues: [...issues, ...checks] };
+  const checks = page ? checkPage(page) : [];
+  return { value: { page, account: uses }, issues: [...issues, ...checks, ...checkLetters(text)] };
 }
 
 /** Puts the page together; without method and URI it is not known what the page is about. */

@@ -40,7 +40,9 @@ export function readSections(sections: Sections, text: PageText, account: Accoun
     text.layout === "html" && name !== "errors" ? dropHeadings(sections[name], account) : sections[name];
   const below = (name: SectionName) => skipBoilerplate(section(name), account);
 
-  const table = readHeaderTable(section("header").lines, account);
+  const header = readHeaderTable(section("header").lines, account);
+  const uriParameters = taken(distinctParameters("URI", header.uriParameters, place));
+  const table = { ...header, uriParameters };
   const head = readHead(sections.head.lines, hintsOf(table, text), account);
   const body = (kind: "request" | "response") => {
     const code = below(kind);
@@ -52,7 +54,7 @@ export function readSections(sections: Sections, text: PageText, account: Accoun
     return taken(read);
   };
   const request = body("request");
-  const queryParameters = taken(distinctParameters(readQueryTable(below("query"), account), place));
+  const queryParameters = taken(distinctParameters("query", readQueryTable(below("query"), account), place));
   const filters = readListedRows(below("filters"), "filter row", account);
   const sortable = readListedRows(below("sortable"), "sortable row", account);
   const response = body("response");

@@ -1,25 +1,26 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
-import type { DocumentedError, LineRange, QueryParameter } from "../model/resource-page.js";
+import type { DocumentedError, LineRange, QueryParameter, UriParameter } from "../model/resource-page.js";
 import type { BodyPlace } from "./code/read-body.js";
 
 /**
- * The query parameters, each once: a request can name a parameter only once, so that the first row stands.
+ * The parameters of the path or of the query, each once: a request can name a parameter only once, so that the first row stands.
  *
  * Reports every row that comes again.
  */
-export function distinctParameters(
-  rows: readonly QueryParameter[],
+export function distinctParameters<Parameter extends UriParameter | QueryParameter>(
+  kind: "URI" | "query",
+  rows: readonly Parameter[],
   place: BodyPlace,
-): Outcome<readonly QueryParameter[]> {
+): Outcome<readonly Parameter[]> {
   const issues: Issue[] = [];
-  const known = new Map<string, QueryParameter>();
+  const known = new Map<string, Parameter>();
   for (const row of rows) {
     const first = known.get(row.name);
     if (!first) known.set(row.name, row);
     else
       issues.push(
-        repeated(`The query parameter ${row.name}`, row, first, "the first row was followed", place),
+        repeated(`The ${kind} parameter ${row.name}`, row, first, "the first row was followed", place),
       );
   }
   return { value: [...known.values()], issues };

@@ -14,7 +14,7 @@ export function readUri(row: TableRow<string> | undefined, account: Account): Ur
   const end = values.findIndex(({ text }) => /\s/.test(text));
   const words = end < 0 ? values : values.slice(0, end);
   const text = words.map((value) => value.text).join("");
-  const parts = /^(https?:\/\/[^/?#|,]+)(\/[^?#|,]*)(?:\?(.*))?$/.exec(text);
+  const parts = /^(https?:\/\/[\w.-]+(?::\d+)?)(\/[^?#|,:;&<>"\\[\]]*)(?:\?(.*))?$/.exec(text);
   const used = row?.lines.filter((line) => line.index <= (words.at(-1)?.line.index ?? -1)) ?? [];
   const at = rangeOf(used);
   if (!at || parts?.[1] === undefined || parts[2] === undefined) return undefined;

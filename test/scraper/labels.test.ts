@@ -29,7 +29,7 @@ const content: PageContent = {
   },
   queryParameters: [
     { name: "days", type: "Integer", description: "Days", minimum: "1", maximum: "31" },
-    { name: "$db", type: "String", description: "Database" },
+    ...randomContent(1).queryParameters,
   ],
 };
 

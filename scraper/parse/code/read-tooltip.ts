@@ -12,7 +12,7 @@ export interface Tooltip extends Constraints {
 
 const required = /^Required\/mandatory field$/;
 const optional = /^This field is optional\.?$/;
-const domainValues = /^(?:Applicable|Possible) domain values can be found\b/;
+const domainValues = /^(?:Applicable|Possible) domain values can be found here\.?$/;
 
 /**
  * Reads the lines of a tooltip below its title. Constraints are taken from the end upwards, because they

@@ -1,0 +1,78 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import { dataTypes, type ResourcePage } from "../../model/resource-page.js";
+import { lineOf } from "./place.js";
+
+/** The datatypes of the parameters that many pages share. */
+const sharedTypes: Readonly<Record<string, string>> = {
+  $access_token: "String",
+  $db: "String",
+  $expand: "String",
+  $filter: "String",
+  $format: "String",
+  $inlinecount: "String",
+  $lang: "String",
+  $orderby: "String",
+  $select: "String",
+  $showCustomFields: "Boolean",
+  $showDomainDescriptions: "Boolean",
+  $skip: "Integer",
+  $useMinimumVersion: "Integer",
+};
+
+const everywhere = ["$access_token", "$db", "$useMinimumVersion"];
+
+/** The parameters that every page of a method lists; of PUT pages no more is known than of all. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  GET: [...everywhere, "$lang", "$select", "$format"],
+  POST: [...everywhere, "$lang"],
+  PUT: everywhere,
+  DELETE: everywhere,
+};
+
+/**
+ * Holds the query table against what is known of all pages: which parameters a method always has, the
+ * datatypes of those that pages share, and that every row has a text. A page without a query section is
+ * reported elsewhere.
+ */
+export function checkParameters(page: ResourcePage): readonly Issue[] {
+  const rows = page.queryParameters;
+  const last = rows.at(-1);
+  if (!last) return [];
+  const missing = (expected[page.method] ?? everywhere).filter(
+    (name) => !rows.some((row) => row.name === name),
+  );
+  const place = { file: page.file, line: lineOf(last.at, page) };
+  return [
+    ...missing.map((name) =>
+      issue(
+        "page/parameter-missing",
+        `The query table has no row for ${name}, which every ${page.method} page lists.`,
+        place,
+      ),
+    ),
+    ...rows.flatMap(({ name, type, description, at }) => {
+      const here = { file: page.file, line: lineOf(at, page) };
+      return [
+        ...typeIssue(`The query parameter ${name}`, type, sharedTypes[name], here),
+        ...(description === undefined ? [noText(name, here)] : []),
+      ];
+    }),
+  ];
+}
+
+function typeIssue(
+  subject: string,
+  type: string,
+  shared: string | undefined,
+  here: { readonly file: string; readonly line: number },
+): readonly Issue[] {
+  if (type === shared || (shared === undefined && dataTypes.some((known) => known === type))) return [];
+  const message = `${subject} is said to be of type "${type}"; ${shared ?? "one of the datatypes"} was expected.`;
+  return [issue("page/row-unclear", message, here)];
+}
+
+function noText(name: string, here: { readonly file: string; readonly line: number }): Issue {
+  const message = `The row of the query parameter ${name} has no text, which every page gives.`;
+  return issue("page/row-unclear", message, here);
+}

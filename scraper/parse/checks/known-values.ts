@@ -1,0 +1,62 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import type { LineRange, ResourcePage } from "../../model/resource-page.js";
+import { lineOf } from "./place.js";
+
+const formats = /^Xml, Html, Json(?: \(ex\. \$format=json\))?$/;
+
+/** The modules that pages have named as their own. */
+const breadcrumbs =
+  /^(?:RamBase REST|Base|CRM|Collaboration|Finance|Human resource|Logistics|Procurement|Product|Production|Rental|Sales|Service|System) APIs$/;
+
+/** Which statuses a method was seen to answer with. */
+const statuses: Readonly<Record<string, readonly number[]>> = {
+  GET: [200],
+  POST: [200, 201],
+  PUT: [200, 202],
+  DELETE: [200, 202],
+};
+
+/** Statuses that stand for an error in HTTP, as far as a server of this kind sends them. */
+const errorStatuses: readonly number[] = [
+  400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 423, 429, 500, 501, 502, 503, 504,
+];
+
+/**
+ * Holds values that a page states once against the few that all pages have had there. A value that no page
+ * has had is kept and reported: it may be a typing error as well as news.
+ */
+export function checkValues(page: ResourcePage): readonly Issue[] {
+  const issues: Issue[] = [];
+  const unclear = (message: string, at: LineRange | undefined) =>
+    issues.push(issue("page/row-unclear", message, { file: page.file, line: lineOf(at, page) }));
+  const { method, status, breadcrumb, evidence, uri, errors, deprecation } = page;
+  if (page.formats === undefined)
+    unclear('The header table has no row "Supported formats", which every page has.', uri.at);
+  else if (!formats.test(page.formats))
+    unclear(`"${page.formats}" was found as the supported formats; "Xml, Html, Json" was expected.`, uri.at);
+  if (breadcrumb !== undefined && !breadcrumbs.test(breadcrumb))
+    unclear(`The breadcrumb "${breadcrumb}" names none of the known modules.`, evidence.breadcrumb);
+  if (!(statuses[method] ?? []).includes(status))
+    unclear(
+      `A successful ${method} is said to answer ${status}; ${(statuses[method] ?? []).join(" or ")} was expected.`,
+      evidence.status,
+    );
+  if (/\/api-operations\/[^/]+\/instances$/.test(uri.path) && !page.isApiOperation)
+    unclear(
+      'The path is an API operation\'s; the sentence "This is an API operation." was expected.',
+      evidence.method,
+    );
+  for (const { code, status: answered, message, at } of errors) {
+    if (!errorStatuses.includes(answered))
+      unclear(`Error ${code} has the status ${answered}, which stands for no error.`, at);
+    if (message.includes("\n"))
+      unclear(`The message of error ${code} goes over several lines; one line was expected.`, at);
+  }
+  if (deprecation && !(deprecation.notice && deprecation.latest && deprecation.current))
+    unclear(
+      'A deprecated page has a notice and the rows "Latest version" and "This version"; only some of them were found.',
+      evidence.method,
+    );
+  return issues;
+}

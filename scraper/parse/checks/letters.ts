@@ -1,0 +1,27 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import type { PageText } from "../../model/page-text.js";
+
+/**
+ * What no page shows: characters that stand for unreadable bytes, control characters, and what becomes of
+ * letters beyond ASCII when UTF-8 is taken for windows-1252 (`Ã¸` for `ø`).
+ */
+const damaged =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\ufffd\u0000-\u0008\u000e-\u001f\u0080-\u009f]|[ÂÃ][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|ï¿½/;
+
+/** Reports the first line of a page whose letters are damaged, and how many there are. */
+export function checkLetters({ file, lines }: PageText): readonly Issue[] {
+  const found = lines.filter(({ text }) => damaged.test(text));
+  const first = found[0];
+  if (!first) return [];
+  const count = found.length === 1 ? "One line holds" : `${found.length} lines hold`;
+  const message = `${count} characters that stand for damaged letters, beginning with this one; plain text was expected.`;
+  return [
+    issue("page/damaged-letters", message, {
+      file,
+      line: first.number,
+      excerpt: first.text.trim().slice(0, 80),
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import { scrape } from "../../../scraper/scrape.js";
+import {
+  layouts,
+  loadFacts,
+  randomContent,
+  writeMixedHtml,
+  writePage,
+} from "../../support/docs-site/index.js";
+import { factsOf } from "./facts.js";
+import { type Markup, markupOf } from "./markup.js";
+import type { ReadResult } from "./read-result.js";
+
+/** The layouts of the page writer, and a structure of its own for every page. */
+export const pageLayouts = [...layouts, "html-mixed"] as const;
+export type GoodLayout = (typeof pageLayouts)[number];
+
+/** A page as it was written, what it states, and how the scraper reads it before anything is spoiled. */
+export interface GoodPage extends ReadResult {
+  readonly seed: number;
+  readonly layout: GoodLayout;
+  readonly text: string;
+  readonly markup: Markup;
+  /** Lines of the file at which a section begins. */
+  readonly sectionLines: readonly number[];
+}
+
+const contents = loadFacts("examples/facts").pages.map(({ content }) => content);
+const made = new Map<string, GoodPage>();
+
+/** How many different contents there are; a page's seed is below it. */
+export const pageCount = 120;
+
+/** Returns the good page of a seed: every second content comes from the examples, the others are random. */
+export function goodPage(seed: number, layout: GoodLayout): GoodPage {
+  const key = `${layout} ${seed}`;
+  const page = made.get(key) ?? writeGoodPage(seed, layout);
+  made.set(key, page);
+  return page;
+}
+
+function writeGoodPage(seed: number, layout: GoodLayout): GoodPage {
+  const content =
+    (seed % 2 === 0 ? contents[(seed / 2) % contents.length] : undefined) ?? randomContent(seed);
+  const text = layout === "html-mixed" ? writeMixedHtml(content, seed) : writePage(content, layout);
+  const result = readBytes(new TextEncoder().encode(text));
+  const { page } = result;
+  const opens = page?.account.flatMap(({ rule }, i) => (rule === "section opening" ? [i] : [])) ?? [];
+  const header = (page?.evidence.method?.from ?? 1) - 1;
+  return {
+    ...result,
+    seed,
+    layout,
+    text,
+    markup: markupOf(text, layout.startsWith("html")),
+    sectionLines: [header, ...opens].map((index) => page?.source.lines[index]?.number ?? 1),
+  };
+}
+
+/** Reads the bytes of one page. */
+export function readBytes(bytes: Uint8Array): ReadResult {
+  const { value, issues } = scrape([{ file: "page", bytes }]);
+  const page = value.pages[0];
+  return { page, issues, facts: factsOf(page) };
+}

@@ -1,0 +1,80 @@
+import type { Issue } from "../../../issues/issue.js";
+import { type Difference, differencesOf } from "./difference.js";
+import type { GoodPage } from "./good-page.js";
+import type { ReadResult } from "./read-result.js";
+import type { Spoiled } from "./spoil/mutation.js";
+import { unseen } from "./unseen.js";
+
+/**
+ * How the scraper took a spoiled page: nothing lost (`equal`), reported (`loud`), reported elsewhere
+ * (`misplaced`), lost where no reader of one page could have seen it (`unseen`), or lost in silence.
+ */
+export interface Verdict {
+  readonly kind: "equal" | "loud" | "misplaced" | "unseen" | "silent";
+  /** Which losses that nobody could see; of `unseen` only. */
+  readonly rules: readonly string[];
+  readonly differences: readonly Difference[];
+  /** Errors and warnings that the good page does not have. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Compares a spoiled page with the good one. A report counts when it is an error or a warning that the good
+ * page does not have, at a line of the section that was spoiled; the section's borders belong to it.
+ */
+export function judge(good: GoodPage, spoiled: Spoiled, result: ReadResult): Verdict {
+  const differences = differencesOf(good.facts, result.facts);
+  const issues = newIssues(good, result);
+  const verdict = (kind: Verdict["kind"], rules: readonly string[] = []) => ({
+    kind,
+    rules,
+    differences,
+    issues,
+  });
+  if (differences.length === 0) return verdict("equal");
+  if (issues.length > 0) {
+    const { from, to } = spoiledLines(good, spoiled);
+    const isInPlace = ({ line }: Issue) => line !== undefined && from <= line && line <= to;
+    return verdict(issues.some(isInPlace) ? "loud" : "misplaced");
+  }
+  const beside = { differences, goodText: shown(good), spoiledText: shown(result) };
+  const rules = differences.map(
+    (difference) => unseen.find(({ explains }) => explains(difference, beside))?.name,
+  );
+  if (rules.includes(undefined)) return verdict("silent");
+  return verdict("unseen", [...new Set(rules.filter((rule) => rule !== undefined))]);
+}
+
+function shown({ page }: ReadResult): string {
+  return page?.source.lines.map(({ text }) => text).join("\n") ?? "";
+}
+
+function newIssues(good: ReadResult, result: ReadResult): readonly Issue[] {
+  const known = new Map<string, number>();
+  const keyOf = ({ code, message }: Issue) => `${code} ${message.replaceAll(/\d+/g, "#")}`;
+  for (const found of good.issues) known.set(keyOf(found), (known.get(keyOf(found)) ?? 0) + 1);
+  return result.issues.filter((found) => {
+    const left = known.get(keyOf(found)) ?? 0;
+    known.set(keyOf(found), left - 1);
+    return found.severity !== "info" && left <= 0;
+  });
+}
+
+/** The lines of the spoiled file from the last section's beginning before the damage to the next one after it. */
+function spoiledLines({ text, sectionLines }: GoodPage, spoiled: Spoiled): { from: number; to: number } {
+  const first = lineAt(spoiled.text, spoiled.at.from);
+  const last = lineAt(spoiled.text, spoiled.at.to);
+  const end = lineAt(spoiled.text, spoiled.text.length);
+  const shift = end - lineAt(text, text.length);
+  return {
+    from: Math.max(1, ...sectionLines.filter((line) => line <= first)),
+    to: Math.min(
+      end,
+      ...sectionLines.map((line) => line + shift).filter((line) => line >= last && line > first),
+    ),
+  };
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}

@@ -1,0 +1,67 @@
+import { randomFrom } from "../../support/docs-site/random/random.js";
+import { type GoodLayout, type GoodPage, goodPage, readBytes } from "./good-page.js";
+import { judge, type Verdict } from "./judge.js";
+import { mutations } from "./spoil/all.js";
+import type { Spoiled } from "./spoil/mutation.js";
+
+/** Which page is spoiled how; the same case is the same spoiled page. */
+export interface SpoiledCase {
+  readonly seed: number;
+  readonly layout: GoodLayout;
+  /** Name of the mutation. */
+  readonly mutation: string;
+  /** Draws the place on the page. */
+  readonly place: number;
+}
+
+/** What became of a case. */
+export interface Judged {
+  readonly good: GoodPage;
+  readonly mutation: string;
+  readonly spoiled: Spoiled;
+  readonly verdict: Verdict;
+  /** How long the processor read it, in milliseconds. */
+  readonly time: number;
+}
+
+/** Spoils a page and judges how it was read; where it has nothing for the mutation, a line is dropped. */
+export function judgeCase({ seed, layout, mutation: name, place }: SpoiledCase): Judged | undefined {
+  const good = goodPage(seed, layout);
+  for (const mutation of mutations
+    .filter((one) => one.name === name || one.name === "drop a line")
+    .reverse()) {
+    const spoiled = mutation.spoil(good, randomFrom(place));
+    if (!spoiled) continue;
+    const start = process.cpuUsage();
+    const result = readBytes(spoiled.bytes ?? new TextEncoder().encode(spoiled.text));
+    const { user, system } = process.cpuUsage(start);
+    const time = (user + system) / 1000;
+    return { good, mutation: mutation.name, spoiled, verdict: judge(good, spoiled, result), time };
+  }
+  return undefined;
+}
+
+/** Tells a person what was done to which page, what was lost, and what was reported. */
+export function describeCase({ seed, layout, place }: SpoiledCase, judged: Judged): string {
+  const { spoiled, verdict, mutation } = judged;
+  const line = (offset: number) => spoiled.text.slice(0, offset).split("\n").length;
+  const differences = verdict.differences.map(
+    ({ key, before, after }) => `  ${key}: ${show(before)} -> ${show(after)}`,
+  );
+  const issues = verdict.issues.map(
+    (issue) => `  line ${issue.line ?? "?"}, ${issue.code}: ${issue.message}`,
+  );
+  return [
+    `${verdict.kind.toUpperCase()} ${verdict.rules.join(", ")}: page ${seed} in the layout ${layout}, ${mutation} (place ${place})`,
+    `  ${spoiled.what}, lines ${line(spoiled.at.from)} to ${line(spoiled.at.to)} of the spoiled page`,
+    ...differences.slice(0, 6),
+    ...(differences.length > 6 ? [`  … and ${differences.length - 6} more`] : []),
+    ...(issues.length > 0 ? issues.slice(0, 4) : ["  no new error or warning"]),
+  ].join("\n");
+}
+
+function show(value: string | undefined): string {
+  return value === undefined
+    ? "nothing"
+    : JSON.stringify(value.length > 90 ? `${value.slice(0, 90)}…` : value);
+}

@@ -1,0 +1,84 @@
+import type { Difference } from "./difference.js";
+import { wordsGone } from "./words.js";
+
+/** A spoiled page beside the good one, for telling what nobody could have seen. */
+export interface Beside {
+  readonly differences: readonly Difference[];
+  /** All that a reader sees of the good page, and of the spoiled one. */
+  readonly goodText: string;
+  readonly spoiledText: string;
+}
+
+/** A loss that one page alone cannot show, with the reason. */
+export interface Unseen {
+  readonly name: string;
+  readonly reason: string;
+  readonly explains: (difference: Difference, beside: Beside) => boolean;
+}
+
+/** Values that a page states in one place only; every other value is stated twice or bound by a rule. */
+const valuesOnce =
+  /^(?:status|resource (?:id|version)|page size|deprecation\.(?:latest|current)\.(?:version|released)|(?:uri|query)Parameters\/[^/]+\.(?:minimum|maximum|default|pattern)|uriParameters\/[^/]+\.type|queryParameters\/[^$/][^/]*\.type|errors\/\d+\.status)$/;
+
+/** Texts that a page states in one place only. Field descriptions are not among them: both halves state them. */
+const textsOnce =
+  /^(?:summary|deprecation\.notice|deprecation\.(?:latest|current)\.note|(?:uri|query)Parameters\/[^/]+\.description|errors\/\d+\.message|(?:filters|sortable|operations)\/row\.text'*|.*\(\)\.description)$/;
+
+/** Rows that may be missing from a good page, and that no other part of the page names. */
+const rowsOnce =
+  /^(queryParameters\/(?!\$access_token\.|\$db\.|\$useMinimumVersion\.)[^/]+|errors\/\d+|page size|custom fields|(?:filters|sortable|operations)\/row)(?:\.[^/]*|'*)$/;
+
+/** What a spoiled page may state otherwise in silence. Everything else has to be reported. */
+export const unseen: readonly Unseen[] = [
+  {
+    name: "another value of its kind",
+    reason: "The value is stated once, and the new one could stand there just as well.",
+    explains: ({ key, before, after }) => valuesOnce.test(key) && before !== undefined && after !== undefined,
+  },
+  {
+    name: "another error number",
+    reason: "The number is stated once; status and message show that it is the same entry.",
+    explains: ({ key, before, after }, { differences }) => {
+      const part = /^errors\/\d+(\..*)$/.exec(key)?.[1];
+      return differences.some(
+        (other) =>
+          part !== undefined &&
+          other.key !== key &&
+          other.key.startsWith("errors/") &&
+          other.key.endsWith(part) &&
+          (before === undefined ? other.before === after : other.after === before),
+      );
+    },
+  },
+  {
+    name: "other words in a text",
+    reason: "The text is stated once and still there; what it lacks is nowhere on the page any more.",
+    explains: ({ key, before, after }, beside) =>
+      textsOnce.test(key) && before !== undefined && after !== undefined && wordsGone(before, after, beside),
+  },
+  {
+    name: "a description that may be missing",
+    reason: "URI parameters and the items of lists may have none, and it is stated once.",
+    explains: ({ key, before = "", after = "" }, beside) =>
+      /^(?:uriParameters\/[^/]+|.*\(\))\.description$/.test(key) && wordsGone(before, after, beside),
+  },
+  {
+    name: "a row gone with all its words",
+    reason: "Not every page has the row, and nothing else on the page speaks of it.",
+    explains: ({ key, before, after }, beside) =>
+      rowsOnce.test(key) &&
+      (after === undefined || key === "custom fields") &&
+      wordsGone(before ?? "", "", beside),
+  },
+  {
+    name: "a foreign row in the form of a good one",
+    reason: "A page may have such a row, and nothing else on the page speaks of it.",
+    explains: ({ key, before }) => rowsOnce.test(key) && (before === undefined || before === "false"),
+  },
+  {
+    name: "a container's end in the flat export",
+    reason:
+      "A comma of the JSON half is its only trace there, and every flat body is declared uncertain for it.",
+    explains: ({ key }) => /\.ends container$/.test(key),
+  },
+];
