@@ -9,14 +9,6 @@ const formats = /^Xml, Html, Json(?: \(ex\. \$format=json\))?$/;
 const breadcrumbs =
   /^(?:RamBase REST|Base|CRM|Collaboration|Finance|Human resource|Logistics|Procurement|Product|Production|Rental|Sales|Service|System) APIs$/;
 
-/** Which statuses a method was seen to answer with. */
-const statuses: Readonly<Record<string, readonly number[]>> = {
-  GET: [200],
-  POST: [200, 201],
-  PUT: [200, 202],
-  DELETE: [200, 202],
-};
-
 /** Statuses that stand for an error in HTTP, as far as a server of this kind sends them. */
 const errorStatuses: readonly number[] = [
   400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 423, 429, 500, 501, 502, 503, 504,
@@ -30,23 +22,13 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
   const issues: Issue[] = [];
   const unclear = (message: string, at: LineRange | undefined) =>
     issues.push(issue("page/row-unclear", message, { file: page.file, line: lineOf(at, page) }));
-  const { method, status, breadcrumb, evidence, uri, errors, deprecation } = page;
+  const { breadcrumb, evidence, uri, errors, deprecation } = page;
   if (page.formats === undefined)
     unclear('The header table has no row "Supported formats", which every page has.', uri.at);
   else if (!formats.test(page.formats))
     unclear(`"${page.formats}" was found as the supported formats; "Xml, Html, Json" was expected.`, uri.at);
   if (breadcrumb !== undefined && !breadcrumbs.test(breadcrumb))
     unclear(`The breadcrumb "${breadcrumb}" names none of the known modules.`, evidence.breadcrumb);
-  if (!(statuses[method] ?? []).includes(status))
-    unclear(
-      `A successful ${method} is said to answer ${status}; ${(statuses[method] ?? []).join(" or ")} was expected.`,
-      evidence.status,
-    );
-  if (/\/api-operations\/[^/]+\/instances$/.test(uri.path) && !page.isApiOperation)
-    unclear(
-      'The path is an API operation\'s; the sentence "This is an API operation." was expected.',
-      evidence.method,
-    );
   for (const { code, status: answered, message, at } of errors) {
     if (!errorStatuses.includes(answered))
       unclear(`Error ${code} has the status ${answered}, which stands for no error.`, at);

@@ -20,7 +20,6 @@ const marks: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bVersion \d+\s*\|?\s*\S* \d+\/\d+\/\d{4}/, "a version's row"],
   [/\bError:?\s+\d{4,}\b|\b\d{6}\s+\|?\s*HTTP\s+\d{3}\b|^HTTP\s+\d{3}$/m, "an entry of the error list"],
-  [/\bis an? (?:API )?operation\b|\boperation of the API\b/i, 'the sentence "This is an API operation."'],
   [
     new RegExp(openings.map(({ pattern }) => pattern.source.replace(/^\^\\s\*/, "")).join("|")),
     "the beginning of a section",
