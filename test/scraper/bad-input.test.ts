@@ -123,9 +123,11 @@ describe("damaged and huge pages are read in time that grows with their size", (
     ["100,000 brackets", `${start.replace("<R>", "{")}${"{ [\n".repeat(100_000)}`],
     ["a million blanks", start + " ".repeat(1_000_000)],
   ])("%s", (_, file) => {
-    const began = performance.now();
+    // Of the processor, not of the clock: other work on the machine says nothing about the parser.
+    const began = process.cpuUsage();
     const { found } = readPage(file);
     expect(found.some(({ severity }) => severity === "error")).toBe(true);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1_000_000).toBeLessThan(10);
   });
 });

@@ -5,7 +5,7 @@ import { mutations } from "./spoil/all.js";
 import { describeCase, judgeCase, type SpoiledCase } from "./spoiled-page.js";
 import { Tally } from "./tally.js";
 
-const runs = Number(process.env.MUTATIONS ?? 2_000);
+const runs = Number(process.env.MUTATIONS ?? 1_000);
 /** Losses in silence that the scraper still has, of all runs; MUTATIONS_LIST=1 names them. */
 const knownHoles = 0.015;
 /** Names every loss in silence instead of ending at the first. */
