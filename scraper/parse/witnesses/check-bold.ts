@@ -61,7 +61,9 @@ function describe(
 ): string {
   const look = isBold ? "in bold, as required fields are" : "not in bold, as required fields are";
   const { xml, json } = pair;
-  const line = [xml && halves.xml.tooltips.get(xml), json && halves.json.tooltips.get(json)]
+  const own = node === xml ? [xml, json] : [json, xml];
+  const line = own
+    .map((side) => side && (halves.xml.tooltips.get(side) ?? halves.json.tooltips.get(side)))
     .map((tooltip) => tooltip && statedLine(tooltip.lines ?? [], tooltip, "marker"))
     .find((found) => found !== undefined);
   const says = line ? `"${line.text}" (line ${lineOf(line.from)})` : "nothing about it";
