@@ -85,6 +85,8 @@ export interface Recovery {
   readonly from: string;
   /** What stays uncertain, in words; empty when the recovered structure is the only one that fits. */
   readonly uncertain: readonly string[];
+  /** Fields whose place is not known; no container that is known can hold them. */
+  readonly unplaced?: readonly Field[];
 }
 
 /**

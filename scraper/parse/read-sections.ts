@@ -44,11 +44,13 @@ export function readSections(sections: Sections, text: PageText, account: Accoun
   const uriParameters = taken(distinctParameters("URI", header.uriParameters, place));
   const table = { ...header, uriParameters };
   const head = readHead(sections.head.lines, hintsOf(table, text), account);
+  const rootName = (kind: "request" | "response") =>
+    assumedRootName(table.method ?? "", table.uri?.path ?? "", kind);
   const body = (kind: "request" | "response") => {
     const code = below(kind);
     const isFlat = text.layout === "flat";
     const read = isFlat
-      ? readFlatBody(code, assumedRootName(table, kind), place, account)
+      ? readFlatBody(code, kind, rootName(kind), place, account)
       : readBody(code, place, account);
     ignoreLabels(code, account);
     return taken(read);

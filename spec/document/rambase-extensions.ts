@@ -53,7 +53,7 @@ export interface RamBaseError {
  * - `x-rambase-domain-values` (schema): `true`, or the address of the page that lists the values
  * - `x-rambase-pattern` (schema): a regular expression that ECMAScript cannot run
  * - `x-rambase-recovered` (media type): where a structure came from that its own page did not show, and what
- *   stays uncertain
+ *   stays uncertain; `fields` holds those whose place in the structure is not known
  * - `x-rambase-minimum`, `-maximum`, `-default`, `-type` (schema): what the page states and no keyword can hold
  * - `x-rambase-placeholder` (parameter): the placeholder's name in the URI, where it differs
  */

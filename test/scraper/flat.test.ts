@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Field, PageContent } from "../../scraper/model/resource-page.js";
+import type { Body, Field, PageContent } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
 import { loadFacts, randomContent, writePage } from "../support/docs-site/index.js";
-import { bareContent } from "./page-content.js";
+import { bareContent, outline } from "./page-content.js";
 import { readPage } from "./read-page.js";
 
 const facts = loadFacts("examples/facts").pages.map(({ content }) => content);
@@ -29,8 +29,19 @@ function facing(page: PageContent | undefined): unknown {
 
 /** The page's facts, with its bodies as plain rows of values: what the flat export shows for certain. */
 function withoutStructure(page: PageContent | undefined): unknown {
-  const { request, response, ...rest } = facing(page) as PageContent;
-  return { ...rest, request: leaves(request?.roots ?? []), response: leaves(response?.roots ?? []) };
+  const { request, response } = page ?? {};
+  const rest = facing(page) as object;
+  return { ...rest, request: values(request), response: values(response) };
+}
+
+/** All values of a body, in an order of their own. */
+function values(body: Body | undefined): readonly string[] {
+  const all = leaves([...(body?.roots ?? []), ...(body?.recovered?.unplaced ?? [])]);
+  return all
+    .map(({ at: _, ...leaf }) =>
+      JSON.stringify(leaf, Object.keys(leaf).sort()).replaceAll(/(?:\\n\s*)+/g, "\\n"),
+    )
+    .sort();
 }
 
 function leaves(fields: readonly Field[]): readonly Field[] {
@@ -38,6 +49,18 @@ function leaves(fields: readonly Field[]): readonly Field[] {
     if (field.kind === "leaf") return [field];
     return leaves(field.kind === "object" ? field.fields : field.item.fields);
   });
+}
+
+/** Each body is as it was written, or says what is uncertain; returns how many are certain. */
+function expectHonest(page: PageContent | undefined, truth: PageContent): number {
+  const certain = (["request", "response"] as const).filter((role) => {
+    const [found, written] = [page?.[role], truth[role]];
+    if (!written || (found?.recovered?.uncertain.length ?? 0) > 0) return false;
+    expect(outline(found?.roots ?? [])).toBe(outline(written.roots));
+    expect(found?.recovered?.unplaced).toBeUndefined();
+    return true;
+  });
+  return certain.length;
 }
 
 describe.each(["flat", "flat-piped"] as const)("the export %s", (layout) => {
@@ -50,46 +73,158 @@ describe.each(["flat", "flat-piped"] as const)("the export %s", (layout) => {
     }
   });
 
-  test("alone, states every value; its structure is marked as uncertain", () => {
+  test("alone, states every value; what is not certain says so", () => {
+    let certain = 0;
     for (const content of contents) {
       const { value, issues } = scrape([file("flat", writePage(content, layout))]);
-      expect(withoutStructure(value.pages[0])).toEqual(withoutStructure(content));
-      const bodies = [content.request, content.response].filter((body) => body !== undefined);
-      expect(issues.map(({ code }) => code)).toEqual(bodies.map(() => "flat/uncertain"));
+      const page = value.pages[0];
+      expect(withoutStructure(page)).toEqual(withoutStructure(content));
+      certain += expectHonest(page, content);
+      const bodies = [page?.request, page?.response].filter((body) => body !== undefined);
+      expect(issues.map(({ code }) => code)).toEqual(
+        bodies.map(({ recovered }) =>
+          recovered?.uncertain.length === 0 ? "flat/recovered" : "flat/uncertain",
+        ),
+      );
       expect(value.reports[0]?.lines.unexplained).toBe(0);
+    }
+    expect(certain).toBeGreaterThan(20);
+  });
+
+  test("beside pages of other resources, states every value; what is not certain says so", () => {
+    const others = contents
+      .slice(0, 60)
+      .map((content, i) => ({ content, text: file(`${i}`, writePage(content, "lines")) }));
+    for (const content of contents.slice(20, 60)) {
+      const full = others.filter(({ content: other }) => other.uri.path !== content.uri.path);
+      const { value } = scrape([
+        file("flat", writePage(content, layout)),
+        ...full.map(({ text }) => text).slice(0, 25),
+      ]);
+      const page = value.pages.find((found) => found.file === "flat");
+      expect(withoutStructure(page)).toEqual(withoutStructure(content));
+      expectHonest(page, content);
     }
   });
 });
 
 /** A page whose response has these fields. */
 function answering(...fields: readonly Field[]): PageContent {
-  const root: Field = { kind: "object", xmlName: "Thing", jsonName: "thing", marker: "none", fields };
   const { request: _, ...page } = randomContent(1);
-  return { ...page, response: { roots: [root] } };
+  return { ...page, response: { roots: [box("Thing", ...fields)] } };
 }
 
-const link: Field = {
-  kind: "leaf",
-  xmlName: "Link",
-  jsonName: "link",
-  type: "String",
-  marker: "none",
-  description: "> 0 when used",
-};
+/** A page that asks for these fields. */
+function asking(...fields: readonly Field[]): PageContent {
+  const root: Field = { ...box("Thing", ...fields), marker: "optional" };
+  const { response: _, ...page } = randomContent(1);
+  return { ...page, method: "PUT", request: { roots: [root] } };
+}
+
+function box(xmlName: string, ...fields: readonly Field[]): Field {
+  return { kind: "object", xmlName, jsonName: jsonName(xmlName), marker: "none", fields };
+}
+
+function leaf(xmlName: string, description = `About ${xmlName}`): Field {
+  return { kind: "leaf", xmlName, jsonName: jsonName(xmlName), type: "String", marker: "none", description };
+}
+
+function optional(field: Field): Field {
+  return { ...field, marker: "optional" };
+}
+
+function jsonName(xmlName: string): string {
+  return xmlName.charAt(0).toLowerCase() + xmlName.slice(1);
+}
 
 test("a description may begin with the sign that ends a tag", () => {
+  const link = leaf("Link", "> 0 when used");
   const { page } = readPage(writePage(answering(link), "flat"));
   expect(leaves(page.response?.roots ?? [])).toMatchObject([link]);
 });
 
-test("a second field of one name, whose container the export does not show, is named", () => {
-  const box = (xmlName: string): Field => ({
-    kind: "object",
-    xmlName,
-    jsonName: xmlName.toLowerCase(),
-    marker: "none",
-    fields: [link, { ...link, xmlName: "Id", jsonName: "id" }],
-  });
-  const { issues } = readPage(writePage(answering(box("User"), box("Role")), "flat"));
+test.each([
+  ["first", [leaf("Email", "Email"), leaf("Name")]],
+  ["behind another", [leaf("Name"), leaf("Email", "Email")]],
+  ["without a description of one word", [leaf("Email", "Where mail goes"), leaf("Name")]],
+])("a field Email, whose title the export drops, keeps its description: %s", (_, fields) => {
+  const { page, issues } = readPage(writePage(answering(...fields), "flat"));
+  expect(leaves(page.response?.roots ?? [])).toMatchObject(fields);
+  expect(issues).toEqual([expect.stringMatching(/^flat\/uncertain/)]);
+});
+
+test("a second field of one name, whose container the export does not show, is kept apart and named", () => {
+  const user = box("User", leaf("Link"), leaf("Id"));
+  const { page, issues } = readPage(
+    writePage(answering(user, box("Role", leaf("Link"), leaf("Code"))), "flat"),
+  );
   expect(issues).toEqual([expect.stringContaining("second field called Link")]);
+  expect(page.response?.recovered?.unplaced).toMatchObject([leaf("Link")]);
+});
+
+test("a request without required fields shows its containers, so that ends follow from commas", () => {
+  const written = asking(
+    optional(leaf("Id")),
+    optional(box("User", optional(leaf("Name")))),
+    optional(leaf("Note")),
+  );
+  const { page, issues } = readPage(writePage(written, "flat"));
+  expect(outline(page.request?.roots ?? [])).toBe(
+    "thing\n  id: String\n  user\n    name: String\n  note: String\n",
+  );
+  expect(page.request?.recovered?.uncertain).toEqual([]);
+  expect(issues).toEqual([expect.stringMatching(/^flat\/recovered: .* taken from the flat export alone/)]);
+});
+
+test("where more than one container may have ended, both places are named", () => {
+  const inner = optional(box("Place", optional(leaf("City"))));
+  const written = asking(optional(box("User", optional(leaf("Name")), inner)), optional(leaf("Note")));
+  const { page } = readPage(writePage(written, "flat"));
+  expect(page.request?.recovered?.uncertain).toEqual([
+    "whether Note, which follows Place, stands in User or in Thing",
+  ]);
+});
+
+test("a container that another page shows is found by its fields; it stays uncertain", () => {
+  const user = box("User", leaf("UserId"), leaf("UserLink"));
+  const flat = file("flat", writePage(answering(leaf("Id"), user, leaf("Note")), "flat"));
+  const other = randomContent(2);
+  const full = { ...other, response: { roots: [box("Role", leaf("RoleId"), user)] } };
+  const { value } = scrape([flat, file("full", writePage(full, "lines"))]);
+  const response = value.pages.find((page) => page.file === "flat")?.response;
+  expect(
+    outline(response?.roots ?? [])
+      .split("\n")
+      .slice(1),
+  ).toEqual(
+    outline([box("Thing", leaf("Id"), user, leaf("Note"))])
+      .split("\n")
+      .slice(1),
+  );
+  expect(response?.recovered?.from).toMatch(
+    /^the flat export; User from \w+ \/.* \(resource \d+, version \d+\)$/,
+  );
+  expect(response?.recovered?.uncertain).toContainEqual(
+    expect.stringMatching(/^whether UserId, UserLink stand in User, as they do in /),
+  );
+});
+
+test("the structure of another resource is uncertain, however well it fits", () => {
+  const fields = [leaf("Id"), box("Owner", leaf("UserId")), leaf("Note")];
+  const flat = file("flat", writePage(answering(...fields), "flat"));
+  const full = { ...randomContent(2), response: { roots: [box("Other", ...fields)] } };
+  const { value } = scrape([flat, file("full", writePage(full, "lines"))]);
+  const recovered = value.pages.find((page) => page.file === "flat")?.response?.recovered;
+  expect(recovered?.uncertain).toEqual([expect.stringMatching(/so are the names Other, Owner$/)]);
+});
+
+test("what all API operations answer is known without another page", () => {
+  const run = facts.find(({ isApiOperation, response }) => isApiOperation && response);
+  if (!run) throw new Error("the facts have no API operation");
+  const { page } = readPage(writePage(run, "flat"));
+  expect(outline(page.response?.roots ?? [])).toBe(outline(run.response?.roots ?? []));
+  expect(page.response?.recovered).toEqual({
+    from: "the answer that all API operations give",
+    uncertain: [],
+  });
 });

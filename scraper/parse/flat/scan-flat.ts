@@ -26,6 +26,15 @@ export interface FlatHalves {
 const xmlEnd = /^>(?:\{(\w+)\}<\/([^\s<>]+)>|(?=[A-Za-z_][\w.-]*\s*$|\s*$))(.*)$/;
 const jsonEnd = /^": (?:"\{(\w+)\}"(,?)|([{[]))(.*)$/;
 
+/** The export drops a title that is this word, so that a first line of this word is the description. */
+function isDescription(title: string, texts: readonly Line[]): boolean {
+  return title === "Email" && readTooltip(segmentsOf(texts)).description === undefined;
+}
+
+function segmentsOf(lines: readonly { readonly text: string; readonly index: number }[]): readonly Segment[] {
+  return lines.map(({ text, index }) => ({ text: text.trim(), apart: false, from: index, to: index }));
+}
+
 /**
  * Scans the code of the flat export: a title, the lines of its tooltip, then the end of the field with the
  * next title glued to it. Both halves look alike but for that end.
@@ -38,9 +47,9 @@ export function scanFlat(lines: readonly Line[], account: Account): FlatHalves {
   let from = 0;
 
   const finish = (line: Line, closingName: string | undefined) => {
-    const titleLost = closingName !== undefined && closingName !== title;
+    const titleLost = closingName !== undefined && (closingName !== title || isDescription(title, texts));
     const own = titleLost && title ? [{ text: title, index: from }, ...texts] : texts;
-    const lines = own.map(({ text, index }) => ({ text: text.trim(), apart: false, from: index, to: index }));
+    const lines = segmentsOf(own);
     const tooltip = readTooltip(lines);
     for (const text of texts) account.use(text.index, "tooltip");
     account.use(line.index, "code");

@@ -45,7 +45,9 @@ export function bodyContent(
     ...(required.length > 0 && { required: required.map(({ root }) => root.jsonName) }),
     properties: Object.fromEntries(members.map(({ root, schema }) => [root.jsonName, schema])),
   };
-  const recovered = body.recovered && { "x-rambase-recovered": recovery(body.recovered) };
+  const recovered = body.recovered && {
+    "x-rambase-recovered": recovery(body.recovered, page, direction, issues),
+  };
   const first = members[0];
   const xml = isSingle && first ? first.schema : listXml(members);
   return {
@@ -54,8 +56,20 @@ export function bodyContent(
   };
 }
 
-function recovery({ from, uncertain }: NonNullable<Body["recovered"]>): Json {
-  return { from, ...(uncertain.length > 0 && { uncertain }) };
+/** Where the structure came from; fields without a known place stand here, so that none is lost. */
+function recovery(
+  { from, uncertain, unplaced = [] }: NonNullable<Body["recovered"]>,
+  page: ResourcePage,
+  direction: Direction,
+  issues: Issue[],
+): Json {
+  const fields = unplaced.map((field) => ({
+    name: field.jsonName,
+    ...(direction === "request" && isRequired(field) && { required: true }),
+    // A schema is plain JSON, which its interface does not tell the compiler.
+    schema: fieldSchema(field, page, direction, issues).schema as Json,
+  }));
+  return { from, ...(uncertain.length > 0 && { uncertain }), ...(fields.length > 0 && { fields }) };
 }
 
 function rootSchema(
