@@ -4,11 +4,14 @@ import { CodeText, gap, pieceStart, seam, withSeams } from "./code-text.js";
 
 const number = new RegExp(`(?=\\d)(?<=${pieceStart})(\\d{1,7})[.:]?(?=$|[\\s${seam}<"{}\\[\\]])`, "g");
 const word = `[A-Za-z_][\\w.-]*`;
-/** What may follow a line number: code, a tooltip's title, another number, or nothing. */
+const code = `[<"{}\\[\\]]`;
+/** What may follow a line number: code, or, behind the end of its piece, a tooltip's title, a number or nothing. */
 const follows = new RegExp(
-  `${gap}(?:$|[<"{}\\[\\]]|\\d+[.:]?(?=$|[\\s${seam}<"{}\\[\\]])|${word}[ \\t]*(?:$|[\\n${seam}]))`,
+  `[ \\t]*(?:${code}|(?:$|[\\n${seam}])${gap}(?:$|${code}|\\d+[.:]?(?=$|[\\s${seam}<"{}\\[\\]])|${word}[ \\t]*(?:$|[\\n${seam}])))`,
   "y",
 );
+/** What follows the 1 that begins the other half: its first bracket or tag, or the next of its numbers. */
+const followsRestart = new RegExp(`${gap}(?:$|[{<]|[12][.:]?(?=$|[\\s${seam}<"{}\\[\\]]))`, "y");
 /** A line that begins an element or ends one; not the rest of a line behind a tooltip. */
 const codeLine = new RegExp(
   `(?:^|\\n)[ \\t${seam}]*(?:\\d+[.:]?[ \\t${seam}]*)?(?:<|"(?=[\\w${seam}])|[{}\\[\\]](?!${seam}*\\w))`,
@@ -41,8 +44,9 @@ function withoutNumbers(text: string): string {
     const value = Number(match[1]);
     if (value !== expected && value !== 1) continue;
     const to = match.index + match[0].length;
-    follows.lastIndex = to;
-    if (!follows.test(text) || awaitsValue.test(text.slice(Math.max(0, match.index - 40), match.index)))
+    const after = value === expected ? follows : followsRestart;
+    after.lastIndex = to;
+    if (!after.test(text) || awaitsValue.test(text.slice(Math.max(0, match.index - 40), match.index)))
       continue;
     found.push({ from: match.index, to });
     expected = value + 1;

@@ -54,4 +54,18 @@ describe("line numbers of code", () => {
   test("are none out of sequence", () => {
     expect(withoutNumbers("1 <A>", "7", "2 </A>")[1]).toBe("7");
   });
+
+  test.each(["1: Yes", "1 Low", "1. January", "1\tLow", "1"])(
+    "are none where a description says %s",
+    (description) => {
+      const code = ["1 <A>", "2 <B", "B", "Kind:", description, "0: No", ">{Integer}</B>", "3 </A>"];
+      expect(withoutNumbers(...code)[4]).toBe(description);
+    },
+  );
+
+  test.each(["3: Yes", "3 High"])("are none where a description goes on with %s", (description) => {
+    const code = ["1 <A>", "2 <B", "B", description, ">{Integer}</B>", "3 </A>"];
+    expect(withoutNumbers(...code)[3]).toBe(description);
+    expect(withoutNumbers(...code)[5]).toBe("</A>");
+  });
 });
