@@ -4,6 +4,9 @@ export type HtmlRoot = ReturnType<CheerioAPI["root"]>[0];
 export type HtmlNode = HtmlRoot["children"][number];
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
 
+/** A page, or a part of it. */
+export type HtmlPart = HtmlRoot | HtmlElement;
+
 /** A parsed page, with what is known about the file that it came from. */
 export interface HtmlTree {
   readonly root: HtmlRoot;
@@ -21,7 +24,7 @@ export interface HtmlTree {
  * @param leave called behind the last child of every node that was looked into
  */
 export function goThrough(
-  root: HtmlRoot,
+  root: HtmlPart,
   enter: (node: HtmlNode) => boolean,
   leave: () => void = () => {},
 ): void {
@@ -30,25 +33,25 @@ export function goThrough(
     const isOpen = enter(node);
     const child = isOpen && "children" in node ? node.children[0] : undefined;
     if (isOpen && !child) leave();
-    node = child ?? following(node, leave);
+    node = child ?? following(node, root, leave);
   }
 }
 
 /** All nodes below the root in reading order. */
-export function* nodesBelow(root: HtmlRoot): Generator<HtmlNode> {
-  for (let node = root.children[0]; node; node = firstChild(node) ?? following(node)) yield node;
+export function* nodesBelow(root: HtmlPart): Generator<HtmlNode> {
+  for (let node = root.children[0]; node; node = firstChild(node) ?? following(node, root)) yield node;
 }
 
 function firstChild(node: HtmlNode): HtmlNode | undefined {
   return "children" in node ? node.children[0] : undefined;
 }
 
-/** The next node that is not below this one. */
-function following(node: HtmlNode, leave: () => void = () => {}): HtmlNode | undefined {
+/** The next node below the root that is not below this one. */
+function following(node: HtmlNode, root: HtmlPart, leave: () => void = () => {}): HtmlNode | undefined {
   let at: HtmlNode | null = node;
-  while (at && !at.next) {
+  while (at && at !== root && !at.next) {
     at = at.parent;
-    if (at?.parent) leave();
+    if (at !== root) leave();
   }
-  return at?.next ?? undefined;
+  return at === root ? undefined : (at?.next ?? undefined);
 }

@@ -57,6 +57,13 @@ export class LineBuilder {
     if (at > 0 && this.seams.at(-1) !== at) this.seams.push(at);
   }
 
+  /** Adds lines that were made elsewhere, below the one that is being written. */
+  addLines(lines: readonly PageLine[]): void {
+    if (lines.length === 0) return;
+    this.breakLine();
+    this.lines.push(...lines);
+  }
+
   /** Ends the line; lines without text are not kept, since margins are drawn by style sheets. */
   breakLine(): void {
     if (this.hasText) {

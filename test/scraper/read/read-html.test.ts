@@ -26,6 +26,26 @@ describe("HTML is read as a person sees it", () => {
       '<p><b title="Id&#10;A number">id</b>;</p>',
       ["id", "Id", "A number", ";"],
     ],
+    [
+      "a tooltip may be markup in any attribute",
+      '<p>&lt;<b data-tip="&lt;i&gt;Id&lt;/i&gt;&lt;br&gt;A &lt;b&gt;number&lt;/b&gt;">id</b>;</p>',
+      ["<¦id", "Id", "A ¦number", ";"],
+    ],
+    [
+      "or stand elsewhere, tied to the name by its id",
+      '<p><b aria-describedby="t1">id</b>;</p><div hidden><div id="t1"><p>Id</p><p>A number</p></div></div>',
+      ["id", "Id", "A number", ";"],
+    ],
+    [
+      "where the lines of its text are lines",
+      '<p><b aria-describedby="t1">id</b>;</p><div id="t1">Id\nA number</div>',
+      ["id", "Id", "A number", ";"],
+    ],
+    [
+      "a link to a part of the page is no tooltip",
+      '<p><a href="#t1">Body</a></p><div id="t1"><p>The body</p><p>follows</p></div>',
+      ["Body", "The body", "follows"],
+    ],
     ["other titles are none", '<p><b title="A&#10;B">c</b></p>', ["c"]],
   ])("%s", (_, html, lines) => {
     expect(shown(html)).toEqual(lines);

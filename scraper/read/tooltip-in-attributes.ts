@@ -1,0 +1,37 @@
+import { load } from "cheerio";
+import type { PageLine } from "../model/page-text.js";
+import type { HtmlElement, HtmlTree } from "./html-tree.js";
+import { linesOfText } from "./lines-of-text.js";
+import { shownText } from "./shown-text.js";
+
+/**
+ * The lines of a tooltip that an attribute holds as text or as markup: `title`, or the `data-…` attribute of
+ * a script that draws tooltips. Only a text that begins with the text that the element shows is one.
+ *
+ * @param show the lines of markup
+ */
+export function tooltipInAttributes(
+  element: HtmlElement,
+  lineOf: HtmlTree["lineOf"],
+  show: (markup: HtmlTree) => readonly PageLine[],
+): readonly PageLine[] {
+  for (const value of Object.values(element.attribs)) {
+    if (!/[\n<]/.test(value)) continue;
+    const name = shownText(element).toLowerCase();
+    if (name === "") continue;
+    const number = lineOf(element);
+    const lines = value.includes("<") ? linesOfMarkup(value, number, show) : linesOfText(value, number);
+    // The title is in XML spelling where the name is in JSON spelling.
+    if (lines.length > 1 && lines[0]?.text.trim().toLowerCase() === name) return lines;
+  }
+  return [];
+}
+
+function linesOfMarkup(
+  markup: string,
+  number: number,
+  show: (markup: HtmlTree) => readonly PageLine[],
+): readonly PageLine[] {
+  const root = load(markup, { xml: { xmlMode: false } }).root()[0];
+  return root ? show({ root, lineOf: () => number }) : [];
+}
