@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LeafField, PageContent } from "../../scraper/model/resource-page.js";
+import type { Body, LeafField, PageContent } from "../../scraper/model/resource-page.js";
 import { randomContent, writePage } from "../support/docs-site/index.js";
 import { readPage } from "./read-page.js";
 
@@ -65,3 +65,28 @@ describe.each(["lines", "flat", "html-lists"] as const)("the halves of a body in
     ]);
   });
 });
+
+test.each(["lines", "html-tables"] as const)(
+  "a list answer has its paging beside the list in JSON and below its items in XML: %s",
+  (layout) => {
+    const fields = [other];
+    const response: Body = {
+      roots: [
+        {
+          kind: "array",
+          xmlName: "Roles",
+          jsonName: "roles",
+          marker: "none",
+          item: { xmlName: "Role", marker: "none", fields },
+        },
+        { kind: "object", xmlName: "Paging", jsonName: "paging", marker: "none", fields },
+      ],
+    };
+    const { page, issues } = readPage(writePage({ ...content, response }, layout));
+    expect(issues).toEqual([]);
+    expect(page.response?.roots.map(({ kind, jsonName }) => `${kind} ${jsonName}`)).toEqual([
+      "array roles",
+      "object paging",
+    ]);
+  },
+);

@@ -7,8 +7,15 @@ export interface Pair {
   readonly kind: Field["kind"];
   readonly xml: CodeNode | undefined;
   readonly json: CodeNode | undefined;
-  /** What stands for the items of a list: an element in XML, a pair of braces or a value in JSON. */
-  readonly item?: { readonly xml: CodeNode | undefined; readonly json: CodeNode | undefined };
+  /**
+   * What stands for the items of a list: an element in XML, a pair of braces or a value in JSON; and further
+   * elements, of which there should be none.
+   */
+  readonly item?: {
+    readonly xml: CodeNode | undefined;
+    readonly json: CodeNode | undefined;
+    readonly others: readonly CodeNode[];
+  };
   /** The fields of an object, or of the items of a list. */
   readonly inner: readonly Pair[];
 }
@@ -82,7 +89,7 @@ function pairList(xml: CodeNode | undefined, elements: readonly CodeNode[], json
     kind: "array",
     xml,
     json,
-    item: { xml: element, json: braces },
+    item: { xml: element, json: braces, others: element ? elements.slice(1) : [] },
     inner: pairByName(fields, members),
   };
 }
