@@ -1,3 +1,4 @@
+import { printSources, sourcesFileOf } from "../spec/evidence/sources-file.js";
 import { formatOf, printDocument } from "../spec/print/print-document.js";
 import { deliver } from "./deliver.js";
 import type { ExitCode } from "./exit-code.js";
@@ -6,7 +7,7 @@ import { countFacts, sayFacts } from "./report/fact-counts.js";
 import { firstPageIssues } from "./report/issue-text.js";
 import { scrapeReport } from "./report/scrape-report.js";
 import type { Terminal } from "./terminal/terminal.js";
-import { documentOutput, reportOutput } from "./write/document-output.js";
+import { documentOutput, reportOutput, sourcesOutput } from "./write/document-output.js";
 
 export interface ScrapeOptions {
   readonly paths: readonly string[];
@@ -19,15 +20,18 @@ export interface ScrapeOptions {
 }
 
 /**
- * Reads pages and writes the OpenAPI document, and the report when one is asked for. The name lock is read
- * and never written.
+ * Reads pages and writes the OpenAPI document, its evidence beside it, and the report when one is asked for.
+ * The name lock is read and never written.
  */
 export async function scrapePages(options: ScrapeOptions, terminal: Terminal): Promise<ExitCode> {
   const { paths, out, report, names, strict, check, json } = options;
   const read = await readForWriting({ paths, names, strict, json, limits: firstPageIssues }, terminal);
   if (typeof read === "number") return read;
   const { api, issues } = read;
-  const outputs = [documentOutput(out, printDocument(api.document, formatOf(out)))];
+  const outputs = [
+    documentOutput(out, printDocument(api.document, formatOf(out))),
+    sourcesOutput(sourcesFileOf(out), printSources(api.sources, api.document)),
+  ];
   if (report !== undefined) outputs.push(reportOutput(report, scrapeReport(api.scraped.reports, issues)));
   const facts = countFacts(api.scraped.pages);
   const summary = `${sayFacts(facts)}\n${[out, ...(report === undefined ? [] : [report])].join("\n")}`;

@@ -49,6 +49,14 @@ export const catalogue = {
     severity: "error",
     fix: "Pass a JSON pointer, an operationId or an error code of the document.",
   },
+  "explain/no-evidence": {
+    severity: "error",
+    fix: "Run scrape or sync again; both write the evidence beside the document.",
+  },
+  "explain/other-document": {
+    severity: "error",
+    fix: "Run scrape or sync again, so that document and evidence are of one run.",
+  },
   "names/unreadable": { severity: "error", fix: "Restore the name lock from version control." },
 
   "write/not-ours": { severity: "error", fix: "Choose another place, or empty this one yourself." },

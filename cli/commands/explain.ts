@@ -8,8 +8,21 @@ export default command({
   args: {
     openapi: openapiArgument,
     statement: { type: "positional", description: "JSON pointer, operationId or error code", required: true },
+    sources: {
+      type: "string",
+      description: "Evidence file (default: the one beside the document)",
+      valueHint: "file.json",
+    },
     json: jsonArgument,
   },
   run: (args, terminal) =>
-    explainStatement({ file: args.openapi, statement: args.statement, json: args.json ?? false }, terminal),
+    explainStatement(
+      {
+        file: args.openapi,
+        statement: args.statement,
+        ...(args.sources !== undefined && { sources: args.sources }),
+        json: args.json ?? false,
+      },
+      terminal,
+    ),
 });

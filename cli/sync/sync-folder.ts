@@ -1,5 +1,5 @@
 import { printNames } from "../../spec/build/name-lock.js";
-import { printSources } from "../../spec/build/sources.js";
+import { looksLikeSources, printSources } from "../../spec/evidence/sources-file.js";
 import { deliver } from "../deliver.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import type { DocumentedApi } from "../input/read-document-pages.js";
@@ -57,7 +57,11 @@ function projectOutput(api: DocumentedApi, products: Products): Output {
     files: [
       { path: projectFiles.document, text: products.document, mayReplace },
       { path: projectFiles.document30, text: products.document30, mayReplace },
-      { path: projectFiles.sources, text: printSources(api.sources) },
+      {
+        path: projectFiles.sources,
+        text: printSources(api.sources, api.document),
+        mayReplace: looksLikeSources,
+      },
       { path: projectFiles.names, text: printNames(api.names) },
       ...below(projectFiles.sdk, products.sdk),
       ...below(projectFiles.site, products.site),

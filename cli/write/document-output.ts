@@ -1,9 +1,15 @@
 import { basename, dirname } from "node:path";
+import { looksLikeSources } from "../../spec/evidence/sources-file.js";
 import type { Output } from "./output.js";
 
 /** An OpenAPI document as a single file; replaces only a file that is an OpenAPI document itself. */
 export function documentOutput(file: string, text: string): Output {
   return singleFile(file, text, looksLikeDocument);
+}
+
+/** The evidence of a document; replaces only a file that is evidence itself. */
+export function sourcesOutput(file: string, text: string): Output {
+  return singleFile(file, text, looksLikeSources);
 }
 
 /** A report as a single file; replaces only a file that is a report itself. */

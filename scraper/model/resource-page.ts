@@ -36,7 +36,13 @@ export interface Constraints {
 /** What a tooltip says about being required: `none` when there is no tooltip or no such line. */
 export type Marker = "required" | "optional" | "none";
 
-interface FieldBase extends Stated {
+/** A thing of a body: where its page had lost the structure, the sister page shows it, too. */
+interface InBody extends Stated {
+  /** Lines of the sister page that the structure was taken from. */
+  readonly sisterAt?: LineRange;
+}
+
+interface FieldBase extends InBody {
   /** Name in the XML half, and the tooltip's title. */
   readonly xmlName: string;
   /** Name as printed in the JSON half. */
@@ -67,7 +73,7 @@ export interface ArrayField extends FieldBase {
   readonly item: ArrayItem;
 }
 
-export interface ArrayItem extends Stated {
+export interface ArrayItem extends InBody {
   /** Absent where the page does not show the XML half's element. */
   readonly xmlName?: string;
   readonly marker: Marker;
@@ -83,6 +89,8 @@ export type Field = LeafField | ObjectField | ArrayField;
 export interface Recovery {
   /** The page that shows the structure, or the rule that derived it. */
   readonly from: string;
+  /** That page's file. */
+  readonly file?: string;
   /** What stays uncertain, in words; empty when the recovered structure is the only one that fits. */
   readonly uncertain: readonly string[];
   /** Fields whose place is not known; no container that is known can hold them. */

@@ -1,10 +1,14 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
 import { type HttpMethod, httpMethods, type OpenApiDocument, type PathItem } from "../document/openapi.js";
-import { choosePages } from "./choose-pages.js";
+import { pointer } from "../document/pointer.js";
+import type { Sources } from "../evidence/evidence.js";
+import { SourceBook } from "../evidence/source-book.js";
+import { type ChosenPage, choosePages } from "./choose-pages.js";
 import { nameErrors } from "./error-catalogue.js";
 import { documentInfo, tagDescription } from "./general/document-info.js";
 import { errorResponses, errorSchemas } from "./general/error-schemas.js";
+import { noteGeneral } from "./general/general-sources.js";
 import { security, securitySchemes } from "./general/security-schemes.js";
 import type { NameLock } from "./name-lock.js";
 import { NameKeeper } from "./names/name-keeper.js";
@@ -14,7 +18,6 @@ import { buildOperation, type Workshop } from "./operation/build-operation.js";
 import { pageParameters } from "./operation/parameters.js";
 import { shareParameters } from "./operation/shared-parameters.js";
 import { ComponentBook } from "./schema/component-book.js";
-import { SourceBook, type Sources } from "./sources.js";
 
 /** The document, the lines behind it, and the name lock with the names that were new. */
 export interface BuiltDocument {
@@ -45,7 +48,8 @@ export function buildDocument(pages: readonly ResourcePage[], names: NameLock): 
     built.flatMap(({ parameters }) => parameters.map(({ parameter }) => parameter)),
   );
   const members = membersOf(chosen.map(({ page }) => page.uri.path));
-  const workshop: Workshop = { shared, members, components, sources, issues };
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const workshop: Workshop = { shared, members, components, sources, pages: byFile, issues };
 
   const paths: { [path: string]: PathItem } = {};
   const tags = new Set<string>();
@@ -76,8 +80,25 @@ export function buildDocument(pages: readonly ResourcePage[], names: NameLock): 
       schemas: { ...errorSchemas, ...components.list() },
     },
   };
+  noteServersAndTags(document, chosen, sources);
+  noteGeneral(document, sources);
   const lock = { operations: operations.lock(), schemas: components.lock(), errors: errors.lock };
   return { value: { document, sources: sources.list(), names: lock }, issues };
+}
+
+/** The first page of each server and of each tag stands behind it; all others say the same. */
+function noteServersAndTags(
+  { servers = [], tags = [], paths = {} }: OpenApiDocument,
+  chosen: readonly ChosenPage[],
+  sources: SourceBook,
+): void {
+  for (const { page } of chosen) {
+    const server = servers.findIndex(({ url }) => url === page.uri.server);
+    sources.noteFirst(pointer("/servers", server), page, page.uri.at);
+    const own = paths[page.uri.path]?.[httpMethod(page.method)]?.tags;
+    const tag = tags.findIndex(({ name }) => own?.includes(name));
+    sources.noteFirst(pointer("/tags", tag), page, page.evidence.breadcrumb ?? page.uri.at);
+  }
 }
 
 /** OpenAPI writes methods in lower case; the header table is read only with methods that it knows. */

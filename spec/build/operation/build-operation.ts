@@ -1,22 +1,29 @@
 import type { Issue } from "../../../issues/issue.js";
-import type { Body } from "../../../scraper/model/resource-page.js";
+import type { Body, ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { Operation, RequestBody } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
+import type { SourceBook } from "../../evidence/source-book.js";
 import type { ChosenPage } from "../choose-pages.js";
 import { isList } from "../names/operation-name.js";
 import { type Members, resourceNoun } from "../names/resource-noun.js";
 import { capital, plural } from "../names/words.js";
 import { operationNumber } from "../operation-number.js";
 import { type BodyNames, bodyContent } from "../schema/body-content.js";
+import { noteBody } from "../schema/body-sources.js";
 import type { ComponentBook } from "../schema/component-book.js";
+import type { BodyPages } from "../schema/field-sources.js";
 import { isRequired } from "../schema/required.js";
-import type { SourceBook } from "../sources.js";
+import { noteOperation } from "./operation-sources.js";
 import type { BuiltParameter } from "./parameters.js";
 import { rambaseKeys } from "./rambase-keys.js";
+import { noteResponses } from "./response-sources.js";
 import { pageResponses } from "./responses.js";
 import type { SharedParameters } from "./shared-parameters.js";
 import { splitSummary } from "./summary.js";
 import { tagOf } from "./tag.js";
+
+/** All pages of the run, for the lines of those that showed another page's structure. */
+export type PagesByFile = ReadonlyMap<string, ResourcePage>;
 
 /** What all operations are built with. */
 export interface Workshop {
@@ -24,6 +31,7 @@ export interface Workshop {
   readonly members: Members;
   readonly components: ComponentBook;
   readonly sources: SourceBook;
+  readonly pages: PagesByFile;
   readonly issues: Issue[];
 }
 
@@ -42,9 +50,16 @@ export function buildOperation(
   });
   const requestBody = page.request && requestOf(page.request, chosen, names("request"), workshop);
   const content =
-    page.response && bodyContent(page.response, page, "response", names("response"), components, issues);
-  noteSources(chosen, parameters, workshop);
-  return {
+    page.response &&
+    bodyContent(
+      page.response,
+      pagesOf(page.response, page, workshop.pages),
+      "response",
+      names("response"),
+      components,
+      issues,
+    );
+  const operation: Operation = {
     operationId,
     tags: [tagOf(page)],
     ...splitSummary(page.summary === "" ? `${page.method} ${page.uri.path}` : page.summary),
@@ -57,12 +72,21 @@ export function buildOperation(
     ...(requestBody && { requestBody }),
     responses: pageResponses(page, content),
   };
+  noteSources(operation, chosen, parameters, workshop);
+  return operation;
 }
 
 function requestOf(body: Body, chosen: ChosenPage, names: BodyNames, workshop: Workshop): RequestBody {
   return {
     required: body.roots.some(isRequired),
-    content: bodyContent(body, chosen.page, "request", names, workshop.components, workshop.issues),
+    content: bodyContent(
+      body,
+      pagesOf(body, chosen.page, workshop.pages),
+      "request",
+      names,
+      workshop.components,
+      workshop.issues,
+    ),
   };
 }
 
@@ -89,31 +113,28 @@ function componentNames(
 }
 
 function noteSources(
-  { page }: ChosenPage,
+  operation: Operation,
+  chosen: ChosenPage,
   parameters: readonly BuiltParameter[],
-  { shared, sources }: Workshop,
+  { shared, sources, pages }: Workshop,
 ): void {
+  const { page } = chosen;
   const at = pointer("", "paths", page.uri.path, page.method.toLowerCase());
-  const { evidence } = page;
-  sources.note(at, page, evidence.method);
-  sources.note(pointer(at, "tags"), page, evidence.breadcrumb);
-  sources.note(pointer(at, "summary"), page, evidence.summary);
-  sources.note(pointer(at, "deprecated"), page, page.deprecation?.at ?? page.deprecation?.latest?.at);
-  sources.note(pointer(at, "x-rambase", "resource"), page, evidence.resource);
-  sources.note(pointer(at, "x-rambase", "maximumPageSize"), page, evidence.maximumPageSize);
-  sources.note(pointer(at, "x-rambase", "customFields"), page, evidence.customFields);
-  sources.note(pointer(at, "requestBody"), page, page.request?.at);
-  sources.note(pointer(at, "responses", page.status), page, evidence.status);
-  parameters.forEach(({ parameter, at: range }, i) => {
-    sources.note(pointer(at, "parameters", i), page, range);
+  noteOperation(at, operation, chosen, sources);
+  parameters.forEach(({ parameter, at: lines }, i) => {
+    sources.note(pointer(at, "parameters", i), page, lines);
     const name = shared.nameOf(parameter);
-    if (name !== undefined) sources.note(pointer("", "components", "parameters", name), page, range);
+    if (name !== undefined) sources.note(pointer("", "components", "parameters", name), page, lines);
   });
-  const counts = new Map<number, number>();
-  for (const error of page.errors) {
-    const i = counts.get(error.status) ?? 0;
-    counts.set(error.status, i + 1);
-    if (i === 0) sources.note(pointer(at, "responses", error.status), page, error.at);
-    sources.note(pointer(at, "responses", error.status, "x-rambase-errors", i), page, error.at);
-  }
+  noteResponses(pointer(at, "responses"), page, sources);
+  const { request, response } = page;
+  if (request)
+    noteBody(pointer(at, "requestBody"), request, pagesOf(request, page, pages), "request", sources);
+  const success = pointer(at, "responses", page.status);
+  if (response) noteBody(success, response, pagesOf(response, page, pages), "response", sources);
+}
+
+/** The pages that a body was read from. */
+function pagesOf(body: Body, page: ResourcePage, pages: PagesByFile): BodyPages {
+  return { page, sister: pages.get(body.recovered?.file ?? "") };
 }

@@ -1,9 +1,10 @@
 import type { Issue } from "../../../issues/issue.js";
-import type { ArrayField, Body, Field, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { ArrayField, Body, Field } from "../../../scraper/model/resource-page.js";
 import type { Json, MediaType, Schema } from "../../document/openapi.js";
 import { singular } from "../names/words.js";
-import type { ComponentBook } from "./component-book.js";
-import { type BuiltSchema, type Direction, fieldSchema } from "./field-schema.js";
+import type { BuiltSchema, ComponentBook } from "./component-book.js";
+import { type Direction, fieldSchema } from "./field-schema.js";
+import { type BodyPages, fieldSources } from "./field-sources.js";
 import { isRequired } from "./required.js";
 
 /** What the names of a body's components are made of. */
@@ -21,7 +22,7 @@ export interface BodyNames {
  */
 export function bodyContent(
   body: Body,
-  page: ResourcePage,
+  pages: BodyPages,
   direction: Direction,
   names: BodyNames,
   components: ComponentBook,
@@ -36,7 +37,7 @@ export function bodyContent(
             use: `${names.use} ${root.jsonName}`,
             candidates: [root.xmlName, ...names.candidates.map((name) => name + root.xmlName)],
           };
-    return { root, schema: rootSchema(root, page, direction, own, components, issues) };
+    return { root, schema: rootSchema(root, pages, direction, own, components, issues) };
   });
   const required = members.filter(({ root }) => direction === "request" && isRequired(root));
   const json: Schema = {
@@ -74,40 +75,40 @@ function recovery(
 
 function rootSchema(
   root: Field,
-  page: ResourcePage,
+  pages: BodyPages,
   direction: Direction,
   names: BodyNames,
   components: ComponentBook,
   issues: Issue[],
 ): Schema {
-  const built = fieldSchema(root, page, direction, issues);
-  if (root.kind === "leaf") return built.schema;
-  if (root.kind === "object") return components.add(names.use, names.candidates, built, page);
-  return listSchema(root, built, page, names, components);
+  const schema = fieldSchema(root, pages.page, direction, issues);
+  if (root.kind === "leaf") return schema;
+  const built = { schema, sources: fieldSources(root, pages, direction) };
+  if (root.kind === "object") return components.add(names.use, names.candidates, built);
+  return listSchema(root, built, names, components);
 }
 
 function listSchema(
   root: ArrayField,
   built: BuiltSchema,
-  page: ResourcePage,
   names: BodyNames,
   components: ComponentBook,
 ): Schema {
+  if (root.item.fields.length === 0) return components.add(names.use, names.candidates, built);
   const { items = {}, ...list } = built.schema;
   const isItem = (at: string) => at === "/items" || at.startsWith("/items/");
   const itemSources = [...built.sources]
     .filter(([at]) => isItem(at))
-    .map(([at, range]) => [at.slice("/items".length), range] as const);
+    .map(([at, notes]) => [at.slice("/items".length), notes] as const);
   const item = { schema: items, sources: new Map(itemSources) };
   const itemNames = names.candidates.map((name) =>
     singular(name) === name ? `${name}Item` : singular(name),
   );
-  const itemRef =
-    root.item.fields.length === 0 ? items : components.add(`${names.use} item`, itemNames, item, page);
+  const itemRef = components.add(`${names.use} item`, itemNames, item);
   const { xml, ...rest } = list;
   const schema: Schema = { ...rest, items: itemRef, ...(xml && { xml }) };
   const sources = new Map([...built.sources].filter(([at]) => !isItem(at)));
-  return components.add(names.use, names.candidates, { schema, sources }, page);
+  return components.add(names.use, names.candidates, { schema, sources });
 }
 
 /** In XML a list answer is one element that holds the items and, beside them, the other members. */

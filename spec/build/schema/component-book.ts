@@ -1,10 +1,15 @@
-import type { LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
 import { jsonText } from "../../document/json-text.js";
 import type { Schema } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
+import type { SourceBook } from "../../evidence/source-book.js";
 import { NameKeeper } from "../names/name-keeper.js";
-import type { SourceBook } from "../sources.js";
-import type { BuiltSchema } from "./field-schema.js";
+import type { SchemaSources } from "./field-sources.js";
+
+/** A schema, and what stands behind each place in it. */
+export interface BuiltSchema {
+  readonly schema: Schema;
+  readonly sources: SchemaSources;
+}
 
 /** Collects the named schemas: equal ones of one name are shared, others get names of their own. */
 export class ComponentBook {
@@ -25,14 +30,16 @@ export class ComponentBook {
    * @param candidates names to try, best first; a name whose schema is equal is shared
    * @returns a reference to the component
    */
-  add(use: string, candidates: readonly string[], built: BuiltSchema, page: ResourcePage): Schema {
+  add(use: string, candidates: readonly string[], built: BuiltSchema): Schema {
     const text = jsonText(built.schema);
     const name = this.nameFor(use, candidates, text);
     if (!this.schemas.has(name)) {
       this.schemas.set(name, built.schema);
       this.texts.set(name, text);
-      this.noteSources(name, built.sources, page);
     }
+    // A page that shares the component stands behind it, too.
+    const at = pointer("", "components", "schemas", name);
+    for (const [place, notes] of built.sources) this.sources.noteAll(at + place, notes);
     return { $ref: `#/components/schemas/${name}` };
   }
 
@@ -44,11 +51,6 @@ export class ComponentBook {
     if (equal !== undefined) return this.names.assign(use, equal);
     // Two uses may share a locked name; when their schemas part, the later one gets a name of its own.
     return locked === undefined ? this.names.give(use, candidates) : this.names.giveNew(use, candidates);
-  }
-
-  private noteSources(name: string, ranges: ReadonlyMap<string, LineRange>, page: ResourcePage): void {
-    const base = pointer("", "components", "schemas", name);
-    for (const [at, range] of ranges) this.sources.note(base + at, page, range);
   }
 
   /** All components by name. */

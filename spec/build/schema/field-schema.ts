@@ -5,11 +5,9 @@ import type {
   ArrayItem,
   Field,
   LeafField,
-  LineRange,
   ResourcePage,
 } from "../../../scraper/model/resource-page.js";
 import type { Schema } from "../../document/openapi.js";
-import { pointer } from "../../document/pointer.js";
 import { constraintKeywords } from "./constraint-keywords.js";
 import { schemaOfType } from "./data-type.js";
 import { isRequired } from "./required.js";
@@ -17,52 +15,36 @@ import { isRequired } from "./required.js";
 /** Whether a body is sent or answered: answers never require a field, permissions may remove any of them. */
 export type Direction = "request" | "response";
 
-/** A schema, and the lines behind each place in it (pointers relative to the schema). */
-export interface BuiltSchema {
-  readonly schema: Schema;
-  readonly sources: ReadonlyMap<string, LineRange>;
-}
-
 /**
  * Makes the schema of a field and all below it.
  *
  * Reports, into `issues`, unknown datatypes and constraints that no keyword can hold.
  */
-export function fieldSchema(
-  field: Field,
-  page: ResourcePage,
-  direction: Direction,
-  issues: Issue[],
-): BuiltSchema {
-  const sources = new Map<string, LineRange>();
-  const build = (inner: Field, at: string): Schema => {
-    if (inner.at) sources.set(at, inner.at);
+export function fieldSchema(field: Field, page: ResourcePage, direction: Direction, issues: Issue[]): Schema {
+  const build = (inner: Field): Schema => {
     const described = inner.description === undefined ? {} : { description: inner.description };
     if (inner.kind === "leaf") return leafSchema(inner, page, issues);
-    if (inner.kind === "array") return arraySchema(inner, at);
-    return { type: "object", ...described, ...members(inner.fields, at), xml: { name: inner.xmlName } };
+    if (inner.kind === "array") return arraySchema(inner);
+    return { type: "object", ...described, ...members(inner.fields), xml: { name: inner.xmlName } };
   };
-  const members = (fields: readonly Field[], at: string): Schema => {
+  const members = (fields: readonly Field[]): Schema => {
     const required = direction === "request" ? fields.filter(isRequired).map((field) => field.jsonName) : [];
-    const properties = fields.map(
-      (inner) => [inner.jsonName, build(inner, pointer(at, "properties", inner.jsonName))] as const,
-    );
+    const properties = fields.map((inner) => [inner.jsonName, build(inner)] as const);
     return { ...(required.length > 0 && { required }), properties: Object.fromEntries(properties) };
   };
-  const arraySchema = (array: ArrayField, at: string): Schema => ({
+  const arraySchema = (array: ArrayField): Schema => ({
     type: "array",
     ...(array.description !== undefined && { description: array.description }),
-    items: itemSchema(array.item, pointer(at, "items")),
+    items: itemSchema(array.item),
     xml: { name: array.xmlName, wrapped: true },
   });
-  const itemSchema = (item: ArrayItem, at: string): Schema => {
-    if (item.at) sources.set(at, item.at);
+  const itemSchema = (item: ArrayItem): Schema => {
     const described = item.description === undefined ? {} : { description: item.description };
     const xml = item.xmlName !== undefined && { xml: { name: item.xmlName } };
     if (item.type !== undefined) return { ...(schemaOfType(item.type) ?? {}), ...described, ...xml };
-    return { type: "object", ...described, ...members(item.fields, at), ...xml };
+    return { type: "object", ...described, ...members(item.fields), ...xml };
   };
-  return { schema: build(field, ""), sources };
+  return build(field);
 }
 
 function leafSchema(field: LeafField, page: ResourcePage, issues: Issue[]): Schema {

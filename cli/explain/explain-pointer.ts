@@ -1,0 +1,25 @@
+import type { Sources } from "../../spec/evidence/evidence.js";
+import { follow, type Place } from "./document-place.js";
+import type { Explanation } from "./explanation.js";
+import { evidenceOf } from "./found-evidence.js";
+
+/** Explains one place of a document. */
+export function explainPlace(root: Place, place: Place, sources: Sources): Explanation {
+  const title = `#${place.pointer}`;
+  // What a reference says of its own comes before what it leads to.
+  const asked = Object.hasOwn(sources, place.pointer) ? place : follow(root, place);
+  const evidence = evidenceOf(sources, asked);
+  return {
+    kind: "pointer",
+    heading: [title, ...(evidence ? [] : [saysInside(place.pointer, sources)])],
+    sections: [{ statements: [{ title, place, evidence }] }],
+  };
+}
+
+/** For the large containers of a document, which hold statements and state nothing themselves. */
+function saysInside(pointer: string, sources: Sources): string {
+  const inside = Object.entries(sources).filter(([key]) => key.startsWith(`${pointer}/`));
+  const pages = new Set(inside.flatMap(([, one]) => (one.kind === "page" ? [one.file] : [])));
+  if (inside.length === 0) return "Nothing stands behind this; it was not made from pages.";
+  return `It states nothing by itself; ${inside.length} places inside have evidence, from ${pages.size} pages.`;
+}

@@ -1,0 +1,28 @@
+import type { OpenApiDocument, Schema } from "../../document/openapi.js";
+import { pointer } from "../../document/pointer.js";
+import type { SourceBook } from "../../evidence/source-book.js";
+import { errorSchemas } from "./error-schemas.js";
+import { standing } from "./standing-sources.js";
+
+/** Notes what stands behind the parts of a document that no resource page states. */
+export function noteGeneral({ tags, components }: OpenApiDocument, sources: SourceBook): void {
+  sources.noteStanding("/openapi", standing.info);
+  sources.noteStanding("/info", standing.info);
+  sources.noteStanding("/security", standing.security);
+  for (const name of Object.keys(components?.securitySchemes ?? {}))
+    sources.noteStanding(pointer("/components/securitySchemes", name), standing.security);
+  for (const name of Object.keys(components?.responses ?? {}))
+    sources.noteStanding(pointer("/components/responses", name), standing.errors);
+  for (const [name, schema] of Object.entries(errorSchemas))
+    noteSchema(pointer("/components/schemas", name), schema, sources);
+  tags?.forEach((_, i) => {
+    sources.noteStanding(pointer("/tags", i, "description"), standing.tag);
+  });
+}
+
+function noteSchema(at: string, schema: Schema, sources: SourceBook): void {
+  sources.noteStanding(at, standing.errors);
+  if (schema.items) noteSchema(pointer(at, "items"), schema.items, sources);
+  for (const [name, inner] of Object.entries(schema.properties ?? {}))
+    noteSchema(pointer(at, "properties", name), inner, sources);
+}

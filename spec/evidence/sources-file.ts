@@ -1,0 +1,92 @@
+import { issue } from "../../issues/catalogue.js";
+import type { Outcome } from "../../issues/issue.js";
+import type { OpenApiDocument } from "../document/openapi.js";
+import { documentDigest } from "./document-digest.js";
+import type { Evidence, Source, Sources } from "./evidence.js";
+
+/** The document that evidence belongs to. It stands under the pointer of the whole document, the empty one. */
+export interface DocumentMark {
+  readonly openapi: string;
+  /** Digest of what the document states; evidence of another document would mislead. */
+  readonly sha256: string;
+}
+
+/** What the evidence file beside a document holds. */
+export interface SourcesFile {
+  readonly mark: DocumentMark;
+  readonly sources: Sources;
+}
+
+/** The evidence of `openapi.yaml` stands in `openapi.sources.json`. */
+export function sourcesFileOf(document: string): string {
+  return document.replace(/\.(ya?ml|json)$/i, "").concat(".sources.json");
+}
+
+/** Whether a text is an evidence file, or empty. */
+export function looksLikeSources(text: string): boolean {
+  return text.trim() === "" || /^\{\s*"(?:\/[^"\n]*)?":\s*\{/.test(text);
+}
+
+/** The evidence as text: one line a pointer, so that a comparison shows what moved. */
+export function printSources(sources: Sources, document: OpenApiDocument): string {
+  const mark: DocumentMark = { openapi: document.openapi, sha256: documentDigest(document) };
+  const lines = [`"": ${JSON.stringify(mark)}`];
+  for (const [pointer, evidence] of Object.entries(sources))
+    lines.push(`${JSON.stringify(pointer)}: ${JSON.stringify(shortened(evidence))}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/**
+ * Reads what `printSources` wrote.
+ *
+ * Reports `explain/no-evidence` when the text is something else.
+ */
+export function parseSources(text: string, file: string): Outcome<SourcesFile | undefined> {
+  try {
+    const { "": mark, ...entries } = JSON.parse(text) as { readonly [pointer: string]: unknown };
+    if (!isMark(mark)) throw new Error("it does not say which document it belongs to");
+    // The mark tells that the text comes from `printSources`, which writes evidence under all other keys.
+    const sources = Object.entries(entries as { readonly [pointer: string]: Shortened });
+    const value = Object.fromEntries(sources.map(([pointer, evidence]) => [pointer, completed(evidence)]));
+    return { value: { mark, sources: value }, issues: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${file} is no evidence of a document: ${reason}.`;
+    return { value: undefined, issues: [issue("explain/no-evidence", message, { file, line: 1 })] };
+  }
+}
+
+function isMark(value: unknown): value is DocumentMark {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof Reflect.get(value, "openapi") === "string" &&
+    typeof Reflect.get(value, "sha256") === "string"
+  );
+}
+
+/** Pages that share a component say the same: what equals the first source is left out of the others. */
+type Shortened = Source & { readonly also?: readonly Partial<Source>[] };
+
+const repeated = ["kind", "rule", "text"] as const;
+
+function shortened(evidence: Evidence): Shortened {
+  const { also, ...first } = evidence;
+  if (!also) return first;
+  const isSame = (source: Source, key: string) =>
+    repeated.some((one) => one === key) &&
+    JSON.stringify(Reflect.get(source, key)) === JSON.stringify(Reflect.get(first, key));
+  const others = also.map(
+    (source) =>
+      Object.fromEntries(Object.entries(source).filter(([key]) => !isSame(source, key))) as Partial<Source>,
+  );
+  return { ...first, also: others };
+}
+
+function completed(evidence: Shortened): Evidence {
+  const { also, ...first } = evidence;
+  if (!also) return first;
+  const { kind, rule, text } = first;
+  // `shortened` left out only what the first source holds.
+  return { ...first, also: also.map((source) => ({ kind, rule, text, ...source }) as Source) };
+}
