@@ -14,6 +14,7 @@ export interface ScrapeOptions {
   readonly out: string;
   readonly report?: string;
   readonly names?: string;
+  readonly overlays?: string;
   readonly strict: boolean;
   readonly check: boolean;
   readonly json: boolean;
@@ -24,8 +25,11 @@ export interface ScrapeOptions {
  * The name lock is read and never written.
  */
 export async function scrapePages(options: ScrapeOptions, terminal: Terminal): Promise<ExitCode> {
-  const { paths, out, report, names, strict, check, json } = options;
-  const read = await readForWriting({ paths, names, strict, json, limits: firstPageIssues }, terminal);
+  const { paths, out, report, names, overlays, strict, check, json } = options;
+  const read = await readForWriting(
+    { paths, names, overlays, strict, json, limits: firstPageIssues },
+    terminal,
+  );
   if (typeof read === "number") return read;
   const { api, issues } = read;
   const outputs = [

@@ -45,6 +45,20 @@ export const catalogue = {
     fix: "Use the version of @redocly/cli that package-lock.json names.",
   },
 
+  "overlay/broken": {
+    severity: "error",
+    fix: "Correct the overlay at that line; docs/overlays.md says what an action needs.",
+  },
+  "overlay/failed": { severity: "error", fix: "Correct the action, or remove it." },
+  "overlay/no-target": {
+    severity: "error",
+    fix: "Look at what changed on the page: aim the action at the new place, or remove it.",
+  },
+  "overlay/obsolete": { severity: "warning", fix: "Remove the action from the overlay." },
+  "overlay/wire-name": {
+    severity: "warning",
+    fix: "Make sure that the server knows the new name; correct descriptions and bounds instead of names.",
+  },
   "explain/not-found": {
     severity: "error",
     fix: "Pass a JSON pointer, an operationId or an error code of the document.",

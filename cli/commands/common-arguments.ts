@@ -12,6 +12,12 @@ export const openapiArgument = {
   required: true,
 } as const;
 
+export const overlaysArgument = {
+  type: "string",
+  description: "Folder with corrections (default: spec/overlays, where there is one)",
+  valueHint: "dir",
+} as const;
+
 export const strictArgument = {
   type: "boolean",
   description: "Write nothing and end with 1 when anything on the pages was not understood",

@@ -1,6 +1,6 @@
 import { command } from "../arguments/command.js";
 import { scrapePages } from "../scrape-pages.js";
-import { checkArgument, jsonArgument, strictArgument } from "./common-arguments.js";
+import { checkArgument, jsonArgument, overlaysArgument, strictArgument } from "./common-arguments.js";
 
 export default command({
   name: "scrape",
@@ -15,6 +15,7 @@ export default command({
     },
     report: { type: "string", description: "File for what became of every line", valueHint: "file.json" },
     names: { type: "string", description: "Name lock (default: spec/names.lock.json)", valueHint: "file" },
+    overlays: overlaysArgument,
     strict: strictArgument,
     check: checkArgument,
     json: jsonArgument,
@@ -27,6 +28,7 @@ export default command({
         out: args.out,
         ...(args.report !== undefined && { report: args.report }),
         ...(args.names !== undefined && { names: args.names }),
+        ...(args.overlays !== undefined && { overlays: args.overlays }),
         strict: args.strict ?? false,
         check: args.check ?? false,
         json: args.json ?? false,

@@ -1,6 +1,6 @@
 import { command } from "../arguments/command.js";
 import { syncFolder } from "../sync/sync-folder.js";
-import { checkArgument, jsonArgument, strictArgument } from "./common-arguments.js";
+import { checkArgument, jsonArgument, overlaysArgument, strictArgument } from "./common-arguments.js";
 
 export default command({
   name: "sync",
@@ -8,6 +8,7 @@ export default command({
     "Reads pages and writes the OpenAPI document, the SDK and the reference site into the current folder.",
   args: {
     folder: { type: "positional", description: "Folder with saved pages", required: true },
+    overlays: overlaysArgument,
     strict: strictArgument,
     check: checkArgument,
     json: jsonArgument,
@@ -16,6 +17,7 @@ export default command({
     syncFolder(
       {
         folder: args.folder,
+        ...(args.overlays !== undefined && { overlays: args.overlays }),
         strict: args.strict ?? false,
         check: args.check ?? false,
         json: args.json ?? false,

@@ -6,7 +6,7 @@ import { markedLines } from "./marked-lines.js";
 export interface FoundEvidence {
   /** Where the evidence is recorded: the place itself, or the nearest one around it. */
   readonly pointer: string;
-  /** The source of the asked page first. */
+  /** Corrections before pages, and of pages the asked one first. */
   readonly sources: readonly Source[];
   /** Of the first source, the lines (as indexes into its text) that state the very thing. */
   readonly marked: readonly number[];
@@ -25,7 +25,7 @@ export function evidenceOf(sources: Sources, place: Place, page?: string): Found
   if (pointer === undefined || !evidence) return undefined;
   const all = allSources(evidence);
   const own = page ?? pageOf(sources, place);
-  const ordered = [...all.filter(({ file }) => file === own), ...all.filter(({ file }) => file !== own)];
+  const ordered = ownFirst(all, own);
   const first = ordered[0];
   const rest = place.trail
     .slice(index + 1)
@@ -36,6 +36,14 @@ export function evidenceOf(sources: Sources, place: Place, page?: string): Found
     sources: ordered,
     marked: first ? markedLines(first, pointer, rest ?? "", place.value) : [],
   };
+}
+
+/** A correction that stands before the pages stays there. */
+function ownFirst(sources: readonly Source[], page: string | undefined): readonly Source[] {
+  const start = sources.findIndex(({ kind }) => kind !== "overlay");
+  const [corrections, pages] = start < 0 ? [sources, []] : [sources.slice(0, start), sources.slice(start)];
+  const isOwn = ({ file }: Source) => file === page;
+  return [...corrections, ...pages.filter(isOwn), ...pages.filter((source) => !isOwn(source))];
 }
 
 /** The page of the operation that the way leads through. */

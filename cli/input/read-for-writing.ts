@@ -4,13 +4,11 @@ import { conclude } from "../report/conclude.js";
 import type { IssueLimits } from "../report/issue-text.js";
 import { whatIsMissing } from "../report/strictness.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { type DocumentedApi, readDocumentPages } from "./read-document-pages.js";
+import { type DocumentedApi, type OwnFiles, readDocumentPages } from "./read-document-pages.js";
 
 /** What to read, and when that is not good enough to write anything. */
-export interface ReadingTerms {
+export interface ReadingTerms extends OwnFiles {
   readonly paths: readonly string[];
-  /** The name lock to use instead of the current folder's. */
-  readonly names?: string | undefined;
   readonly strict: boolean;
   readonly json: boolean;
   readonly limits: IssueLimits;
@@ -23,10 +21,10 @@ export interface ReadingTerms {
  *   the issues and the reason have been reported
  */
 export async function readForWriting(
-  { paths, names, strict, json, limits }: ReadingTerms,
+  { paths, names, overlays, strict, json, limits }: ReadingTerms,
   terminal: Terminal,
 ): Promise<{ readonly api: DocumentedApi; readonly issues: readonly Issue[] } | ExitCode> {
-  const { value: api, issues } = await readDocumentPages(paths, names, terminal);
+  const { value: api, issues } = await readDocumentPages(paths, { names, overlays }, terminal);
   if (api === undefined) {
     conclude({ issues, json, limits }, terminal);
     return exitCode.failed;

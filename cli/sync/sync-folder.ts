@@ -16,6 +16,7 @@ import { syncSummary } from "./sync-summary.js";
 
 export interface SyncOptions {
   readonly folder: string;
+  readonly overlays?: string;
   readonly strict: boolean;
   readonly check: boolean;
   readonly json: boolean;
@@ -29,8 +30,11 @@ export interface SyncOptions {
  *   written
  */
 export async function syncFolder(options: SyncOptions, terminal: Terminal): Promise<ExitCode> {
-  const { folder, strict, check, json } = options;
-  const read = await readForWriting({ paths: [folder], strict, json, limits: firstIssues }, terminal);
+  const { folder, overlays, strict, check, json } = options;
+  const read = await readForWriting(
+    { paths: [folder], overlays, strict, json, limits: firstIssues },
+    terminal,
+  );
   if (typeof read === "number") return read;
   const { api, issues } = read;
   const products = await makeProducts(api.document, terminal);
