@@ -33,13 +33,17 @@ export function markedLines(source: Source, pointer: string, rest: string, value
     .filter((step) => step !== "schema");
   const keyword = rest === "" && /\/required\/\d+$/.test(pointer) ? "required" : first;
   const pattern = Object.hasOwn(words, keyword) ? words[keyword] : undefined;
-  const isMeant = (line: string) => (pattern ? pattern.test(line) : saysSo(keyword, value, line));
+  if (keyword === "") return [];
+  const isMeant = (line: string) => (pattern ? pattern.test(line) : saysSo(value, line));
   const marked = source.text.flatMap((line, i) => (isMeant(line) ? [i] : []));
   return marked.length === source.text.length ? [] : marked;
 }
 
-/** Descriptions and messages stand on the page word by word. */
-function saysSo(keyword: string, value: Json, line: string): boolean {
-  if (!["description", "message", "summary"].includes(keyword) || typeof value !== "string") return false;
-  return value.split("\n").some((part) => part.trim() !== "" && line.includes(part.trim()));
+/** Names, numbers and texts stand on the page as they are. */
+function saysSo(value: Json, line: string): boolean {
+  const said = typeof value === "object" && value !== null && "name" in value ? value.name : value;
+  if (typeof said !== "string" && typeof said !== "number") return false;
+  return String(said)
+    .split("\n")
+    .some((part) => part.trim() !== "" && line.includes(part.trim()));
 }
