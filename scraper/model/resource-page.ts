@@ -36,10 +36,16 @@ export interface Constraints {
 /** What a tooltip says about being required: `none` when there is no tooltip or no such line. */
 export type Marker = "required" | "optional" | "none";
 
-/** A thing of a body: where its page had lost the structure, the sister page shows it, too. */
+/** Lines of another page. */
+export interface OtherPage {
+  readonly file: string;
+  readonly at: LineRange;
+}
+
+/** A thing of a body. */
 interface InBody extends Stated {
-  /** Lines of the sister page that the structure was taken from. */
-  readonly sisterAt?: LineRange;
+  /** Where the structure came from, when the page itself had lost it. */
+  readonly sister?: OtherPage;
 }
 
 interface FieldBase extends InBody {
@@ -89,8 +95,6 @@ export type Field = LeafField | ObjectField | ArrayField;
 export interface Recovery {
   /** The page that shows the structure, or the rule that derived it. */
   readonly from: string;
-  /** That page's file. */
-  readonly file?: string;
   /** What stays uncertain, in words; empty when the recovered structure is the only one that fits. */
   readonly uncertain: readonly string[];
   /** Fields whose place is not known; no container that is known can hold them. */

@@ -29,7 +29,7 @@ export function findBody(
 ): Pick<Body, "roots" | "recovered"> | undefined {
   const key = valuesKey(flat.filter(({ kind }) => kind === "leaf"));
   const candidates = (known.bodies.get(key) ?? []).flatMap((body): Candidate[] => {
-    const fitted = fitFields(body.roots, flat, 0, role);
+    const fitted = fitFields(body.roots, flat, 0, { role, shownBy: body.page.file });
     if (fitted?.next !== flat.length) return [];
     return [{ ...body, fitted, kinship: kinshipOf(body, page, role) }];
   });
@@ -37,7 +37,7 @@ export function findBody(
   const fitting = candidates.filter(({ kinship }) => kinship === nearest);
   const best = fitting[0];
   if (nearest !== "same resource" && nearest !== "same rule" && role === "response" && isOperation(page)) {
-    const standing = fitFields(operationInstance(), flat, 0, role);
+    const standing = fitFields(operationInstance(), flat, 0, { role });
     const from = "the answer that all API operations give";
     if (standing?.next === flat.length) return { roots: standing.value, recovered: { from, uncertain: [] } };
   }

@@ -62,7 +62,7 @@ function fitsAt(
   if (first?.kind !== "leaf") return [];
   return (known.parts.get(valuesKey([first])) ?? []).flatMap((part) => {
     // A container's own tooltip would stand before its first value.
-    const fitted = fitField(part.field, flat, at, role, true);
+    const fitted = fitField(part.field, flat, at, { role, shownBy: part.page.file }, true);
     const isWhole = fitted === undefined || (at === 0 && fitted.next === flat.length);
     return isWhole ? [] : [{ ...part, value: fitted.value, to: fitted.next }];
   });

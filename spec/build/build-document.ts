@@ -49,7 +49,7 @@ export function buildDocument(pages: readonly ResourcePage[], names: NameLock): 
   );
   const members = membersOf(chosen.map(({ page }) => page.uri.path));
   const byFile = new Map(pages.map((page) => [page.file, page]));
-  const workshop: Workshop = { shared, members, components, sources, pages: byFile, issues };
+  const workshop: Workshop = { shared, members, components, sources, byFile, issues };
 
   const paths: { [path: string]: PathItem } = {};
   const tags = new Set<string>();

@@ -5,6 +5,6 @@ import type { ContentAlone } from "../support/docs-site/text/write-lines.js";
 export function contentAlone(page: ResourcePage): ContentAlone {
   const { file, layout, address, evidence, account, source, ...content } = page;
   return JSON.parse(
-    JSON.stringify(content, (key, value) => (key === "at" || key === "sisterAt" ? undefined : value)),
+    JSON.stringify(content, (key, value) => (key === "at" || key === "sister" ? undefined : value)),
   );
 }

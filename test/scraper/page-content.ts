@@ -20,7 +20,7 @@ export function bareContent(page: PageContent | ResourcePage): unknown {
   ])
     delete facts[key];
   const text = JSON.stringify(facts, (key, value) =>
-    key === "at" || key === "sisterAt" || value === undefined ? undefined : value,
+    key === "at" || key === "sister" || value === undefined ? undefined : value,
   );
   return JSON.parse(text.replaceAll(/(?:\\n\s*)+/g, "\\n"));
 }

@@ -11,7 +11,6 @@ import { operationNumber } from "../operation-number.js";
 import { type BodyNames, bodyContent } from "../schema/body-content.js";
 import { noteBody } from "../schema/body-sources.js";
 import type { ComponentBook } from "../schema/component-book.js";
-import type { BodyPages } from "../schema/field-sources.js";
 import { isRequired } from "../schema/required.js";
 import { noteOperation } from "./operation-sources.js";
 import type { BuiltParameter } from "./parameters.js";
@@ -22,16 +21,14 @@ import type { SharedParameters } from "./shared-parameters.js";
 import { splitSummary } from "./summary.js";
 import { tagOf } from "./tag.js";
 
-/** All pages of the run, for the lines of those that showed another page's structure. */
-export type PagesByFile = ReadonlyMap<string, ResourcePage>;
-
 /** What all operations are built with. */
 export interface Workshop {
   readonly shared: SharedParameters;
   readonly members: Members;
   readonly components: ComponentBook;
   readonly sources: SourceBook;
-  readonly pages: PagesByFile;
+  /** All pages of the run, for the lines of those that showed another page's structure. */
+  readonly byFile: ReadonlyMap<string, ResourcePage>;
   readonly issues: Issue[];
 }
 
@@ -53,7 +50,7 @@ export function buildOperation(
     page.response &&
     bodyContent(
       page.response,
-      pagesOf(page.response, page, workshop.pages),
+      { page, byFile: workshop.byFile },
       "response",
       names("response"),
       components,
@@ -81,7 +78,7 @@ function requestOf(body: Body, chosen: ChosenPage, names: BodyNames, workshop: W
     required: body.roots.some(isRequired),
     content: bodyContent(
       body,
-      pagesOf(body, chosen.page, workshop.pages),
+      { page: chosen.page, byFile: workshop.byFile },
       "request",
       names,
       workshop.components,
@@ -116,7 +113,7 @@ function noteSources(
   operation: Operation,
   chosen: ChosenPage,
   parameters: readonly BuiltParameter[],
-  { shared, sources, pages }: Workshop,
+  { shared, sources, byFile }: Workshop,
 ): void {
   const { page } = chosen;
   const at = pointer("", "paths", page.uri.path, page.method.toLowerCase());
@@ -128,13 +125,7 @@ function noteSources(
   });
   noteResponses(pointer(at, "responses"), page, sources);
   const { request, response } = page;
-  if (request)
-    noteBody(pointer(at, "requestBody"), request, pagesOf(request, page, pages), "request", sources);
+  if (request) noteBody(pointer(at, "requestBody"), request, { page, byFile }, "request", sources);
   const success = pointer(at, "responses", page.status);
-  if (response) noteBody(success, response, pagesOf(response, page, pages), "response", sources);
-}
-
-/** The pages that a body was read from. */
-function pagesOf(body: Body, page: ResourcePage, pages: PagesByFile): BodyPages {
-  return { page, sister: pages.get(body.recovered?.file ?? "") };
+  if (response) noteBody(success, response, { page, byFile }, "response", sources);
 }

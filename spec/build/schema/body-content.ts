@@ -1,5 +1,5 @@
 import type { Issue } from "../../../issues/issue.js";
-import type { ArrayField, Body, Field } from "../../../scraper/model/resource-page.js";
+import type { ArrayField, Body, Field, ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { Json, MediaType, Schema } from "../../document/openapi.js";
 import { singular } from "../names/words.js";
 import type { BuiltSchema, ComponentBook } from "./component-book.js";
@@ -47,7 +47,7 @@ export function bodyContent(
     properties: Object.fromEntries(members.map(({ root, schema }) => [root.jsonName, schema])),
   };
   const recovered = body.recovered && {
-    "x-rambase-recovered": recovery(body.recovered, page, direction, issues),
+    "x-rambase-recovered": recovery(body.recovered, pages.page, direction, issues),
   };
   const first = members[0];
   const xml = isSingle && first ? first.schema : listXml(members);
@@ -68,7 +68,7 @@ function recovery(
     name: field.jsonName,
     ...(direction === "request" && isRequired(field) && { required: true }),
     // A schema is plain JSON, which its interface does not tell the compiler.
-    schema: fieldSchema(field, page, direction, issues).schema as Json,
+    schema: fieldSchema(field, page, direction, issues) as Json,
   }));
   return { from, ...(uncertain.length > 0 && { uncertain }), ...(fields.length > 0 && { fields }) };
 }

@@ -30,7 +30,11 @@ export function noteBody(
   if (direction === "request")
     for (const [i, notes] of requiredNotes(body.roots, pages).entries())
       sources.noteAll(pointer(json, "required", i), notes);
-  if (!body.recovered || !pages.sister) return;
-  for (const mediaType of ["application/json", "application/xml"])
-    sources.noteAll(pointer(at, mediaType, "x-rambase-recovered"), fieldNotes(root, pages));
+  if (!body.recovered) return;
+  for (const mediaType of ["application/json", "application/xml"]) {
+    const recovered = pointer(at, mediaType, "x-rambase-recovered");
+    sources.noteAll(recovered, fieldNotes(root, pages));
+    for (const [i, field] of (body.recovered.unplaced ?? []).entries())
+      sources.noteAll(pointer(recovered, "fields", i), fieldNotes(field, pages));
+  }
 }

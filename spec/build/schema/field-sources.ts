@@ -8,8 +8,8 @@ import { requiredBy } from "./required.js";
 /** The pages that a body was read from. */
 export interface BodyPages {
   readonly page: ResourcePage;
-  /** The page that showed the structure, where the body's own page had lost it. */
-  readonly sister?: ResourcePage | undefined;
+  /** All pages of the run by file: where the page had lost its structure, another one shows it. */
+  readonly byFile: ReadonlyMap<string, ResourcePage>;
 }
 
 /** What stands behind each place in a schema, by pointers relative to it. */
@@ -37,14 +37,15 @@ export function fieldSources(field: Field, pages: BodyPages, direction: Directio
 }
 
 /** The lines behind a field: its own, and the sister page's where that showed the structure. */
-export function fieldNotes(field: Field | ArrayItem, { page, sister }: BodyPages): readonly PageNote[] {
+export function fieldNotes(field: Field | ArrayItem, { page, byFile }: BodyPages): readonly PageNote[] {
   const own = headLines(field);
+  const sister = byFile.get(field.sister?.file ?? "");
   const inner = own ? undefined : allLines(field);
   return [
     ...(own ? [{ page, at: own }] : []),
     ...(inner ? [{ page, at: inner, rule: "container of these fields" }] : []),
-    ...(sister && field.sisterAt
-      ? [{ page: sister, at: field.sisterAt, rule: "structure of a sister page" }]
+    ...(sister && field.sister
+      ? [{ page: sister, at: field.sister.at, rule: "structure of a sister page" }]
       : []),
   ];
 }
