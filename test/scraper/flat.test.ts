@@ -153,6 +153,14 @@ test.each([
   expect(issues).toEqual([expect.stringMatching(/^flat\/uncertain/)]);
 });
 
+test("whether the rest of its tooltip begins on a line of its own or not", () => {
+  const fields = [leaf("Name"), optional(leaf("Email", "Where mail goes")), leaf("Note")];
+  const text = writePage(answering(...fields), "flat").replaceAll("\nWhere mail goes", "Where mail goes");
+  const { page, issues } = readPage(text);
+  expect(leaves(page.response?.roots ?? [])).toMatchObject(fields);
+  expect(issues).toEqual([expect.stringMatching(/^flat\/uncertain/)]);
+});
+
 test("a second field of one name, whose container the export does not show, is kept apart and named", () => {
   const user = box("User", leaf("Link"), leaf("Id"));
   const { page, issues } = readPage(

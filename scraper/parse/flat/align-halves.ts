@@ -5,6 +5,7 @@ import {
   type TooltipSide,
   tooltipDifferences,
 } from "../code/merge-tooltips.js";
+import { readTooltip } from "../code/read-tooltip.js";
 import type { FlatField, FlatHalves } from "./scan-flat.js";
 
 /** The fields that the two halves show together. */
@@ -29,8 +30,9 @@ export function alignHalves({ xml, json }: FlatHalves, lineNumber: (index: numbe
   let complete = true;
   const differences: TooltipDifference[] = [];
   const events = xml.map((field): FlatEvent => {
-    const partner = json[next];
-    if (partner && fits(field, partner)) {
+    const candidate = json[next];
+    if (candidate && fits(field, candidate)) {
+      const partner = field.titleLost ? withoutTitle(candidate, field.name) : candidate;
       next += 1;
       differences.push(...tooltipDifferences(field.name, sideOf(field), sideOf(partner), lineNumber));
       const kind = field.kind === "container" ? (partner.kind === "array" ? "array" : "object") : "leaf";
@@ -46,6 +48,24 @@ export function alignHalves({ xml, json }: FlatHalves, lineNumber: (index: numbe
 function fits(xml: FlatField, json: FlatField): boolean {
   if (xml.kind === "container") return json.kind !== "leaf" && json.name === xml.name;
   return json.kind === "leaf" && json.type === xml.type && (json.name === xml.name || xml.titleLost);
+}
+
+/** A field whose title the export dropped: what passed for its title is the tooltip's first line. */
+function withoutTitle(field: FlatField, name: string): FlatField {
+  if (field.name === name || field.name === "") return field;
+  const from = field.at.from - 1;
+  const lines = [{ text: field.name, apart: false, from, to: from }, ...field.lines];
+  const { kind, at, comma, type } = field;
+  return {
+    ...readTooltip(lines),
+    name,
+    titleLost: true,
+    kind,
+    at,
+    comma,
+    lines,
+    ...(type !== undefined && { type }),
+  };
 }
 
 function sideOf(field: FlatField): TooltipSide {
