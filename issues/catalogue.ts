@@ -161,6 +161,10 @@ export const catalogue = {
     severity: "error",
     fix: "The page may have been cut off or changed shape: save it again, whole.",
   },
+  "code/numbers": {
+    severity: "warning",
+    fix: "Lines of the code may have been lost: save the page again, whole.",
+  },
   "code/same-name": {
     severity: "error",
     fix: "Check the page: an object can hold a name only once.",

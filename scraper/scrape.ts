@@ -16,6 +16,8 @@ export interface PageReport {
     readonly unexplained: number;
   };
   readonly issues: readonly Issue[];
+  /** What became of each line, in order. */
+  readonly account: readonly LineUse[];
 }
 
 /** All that was read: the resource pages, and a report on every file. */
@@ -43,6 +45,7 @@ export function scrape(
       layout: text.value.layout,
       lines: count(value.account),
       issues: [...text.issues, ...issues],
+      account: value.account,
     };
     parsed.push({ page: value.page, report });
     onPage(file.file);

@@ -13,6 +13,7 @@ export function processTerminal(environment: Environment = process.env): Termina
     result: (text) => stdout.write(`${text}\n`),
     say: (text) => stderr.write(`${text}\n`),
     progress: (text) => (isWatched ? movingLine(text, paint) : lines(paint)),
+    ...(stdout.isTTY === true && { resultColumns: stdout.columns }),
     paintResult: paintFor(stdout, environment),
     paint,
   };

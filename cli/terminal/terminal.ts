@@ -17,6 +17,8 @@ export interface Terminal {
   /** Says something to the person in front of the terminal. */
   say(text: string): void;
   progress(text: string): Progress;
+  /** How wide the terminal is that shows results; absent where no person sees them. */
+  readonly resultColumns?: number;
   /** Colours for `result`. */
   readonly paintResult: Paint;
   /** Colours for `say`. */

@@ -1,3 +1,4 @@
+import type { RuleName } from "./line-rules.js";
 import type { Layout, PageText } from "./page-text.js";
 import type { Standing } from "./standing.js";
 
@@ -33,6 +34,12 @@ export interface Constraints {
   readonly pattern?: string;
 }
 
+/** Constraints as a page prints them. */
+export interface PrintedConstraints extends Constraints {
+  /** Their order on the page, where it is not the usual one: minimum, maximum, pattern, default. */
+  readonly constraintOrder?: readonly (keyof Constraints)[];
+}
+
 /** What a tooltip says about being required: `none` when there is no tooltip or no such line. */
 export type Marker = "required" | "optional" | "none";
 
@@ -48,6 +55,9 @@ interface InBody extends Stated {
   readonly sister?: OtherPage;
 }
 
+/** What the pages call the values of a field with domain values, in a request and in an answer. */
+export type DomainValueWord = "applicable" | "possible";
+
 interface FieldBase extends InBody {
   /** Name in the XML half, and the tooltip's title. */
   readonly xmlName: string;
@@ -59,12 +69,14 @@ interface FieldBase extends InBody {
 }
 
 /** A field with a value. */
-export interface LeafField extends FieldBase, Constraints {
+export interface LeafField extends FieldBase, PrintedConstraints {
   readonly kind: "leaf";
   /** As printed; a name outside `dataTypes` is kept and reported. */
   readonly type: DataType | (string & {});
   /** `true`, or the address of the page that lists the values. */
   readonly domainValues?: true | string;
+  /** The page's word for them: those that a request may name, or that an answer may hold. */
+  readonly domainValuesAre?: DomainValueWord;
 }
 
 /** A field that groups others. */
@@ -105,13 +117,14 @@ export interface Recovery {
  * One field as the flat export shows it: that export loses the start of containers without a tooltip and
  * the end of all containers.
  */
-export interface FlatEvent extends Constraints {
+export interface FlatEvent extends PrintedConstraints {
   readonly kind: "leaf" | "object" | "array" | "item";
   readonly xmlName: string;
   readonly type?: string;
   readonly marker: Marker;
   readonly description?: string;
   readonly domainValues?: true;
+  readonly domainValuesAre?: DomainValueWord;
   /** Whether the JSON value lacks a comma, so that at least one container ends here. */
   readonly endsContainer: boolean;
   /** Whether the export dropped the title, so that the name comes from the closing tag. */
@@ -129,14 +142,14 @@ export interface Body extends Stated {
 }
 
 /** `{name}` in the path. */
-export interface UriParameter extends Stated, Constraints {
+export interface UriParameter extends Stated, PrintedConstraints {
   readonly name: string;
   readonly type: DataType | (string & {});
   readonly description?: string;
 }
 
 /** A row of the query parameter table; global parameters keep their `$`. */
-export interface QueryParameter extends Stated, Constraints {
+export interface QueryParameter extends Stated, PrintedConstraints {
   readonly name: string;
   readonly type: DataType | (string & {});
   readonly description?: string;
@@ -189,9 +202,9 @@ export type HeaderRow =
   | "latest version"
   | "this version"
   | "method"
-  | "uri"
+  | "URI"
   | "formats"
-  | "uri parameter"
+  | "URI parameter"
   | "page size"
   | "custom fields"
   | "status"
@@ -242,8 +255,7 @@ export type ContentPart =
 /** What became of one line of the page. */
 export interface LineUse {
   readonly use: "used" | "ignored" | "unexplained";
-  /** The rule that took the line; empty when unexplained. */
-  readonly rule: string;
+  readonly rule: RuleName;
 }
 
 /** A page that was read: its content, and how every line of it was accounted for. */

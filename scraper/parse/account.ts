@@ -1,3 +1,4 @@
+import type { IgnoringRule, RuleName, UsingRule } from "../model/line-rules.js";
 import type { LineUse } from "../model/resource-page.js";
 
 /**
@@ -12,13 +13,18 @@ export class Account {
   }
 
   /** States that `rule` read a fact from the line with this index (0-based). */
-  use(index: number, rule: string): void {
+  use(index: number, rule: UsingRule): void {
     if (this.uses[index]?.use !== "used") this.uses[index] = { use: "used", rule };
   }
 
   /** States that `rule` knows the line and that it holds no fact. */
-  ignore(index: number, rule: string): void {
+  ignore(index: number, rule: IgnoringRule): void {
     this.uses[index] ??= { use: "ignored", rule };
+  }
+
+  /** The rule that took the line so far. */
+  ruleOf(index: number): RuleName | undefined {
+    return this.uses[index]?.rule;
   }
 
   isOpen(index: number): boolean {

@@ -53,8 +53,13 @@ export function ignoreLabels(lines: readonly Line[], account: Account): void {
   }
 }
 
-function ruleOfLabel(text: string): string | undefined {
-  return labels.test(text) ? "label" : controls.test(text) ? "page control" : undefined;
+/** Whether a text is a label or button that layouts put beside code. */
+export function isLabel(text: string): boolean {
+  return ruleOfLabel(text) !== undefined;
+}
+
+function ruleOfLabel(text: string): "code label" | "page control" | undefined {
+  return labels.test(text) ? "code label" : controls.test(text) ? "page control" : undefined;
 }
 
 /** Leaves out lines that are a link back to the page's top, wherever they stand. */

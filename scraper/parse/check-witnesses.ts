@@ -21,8 +21,17 @@ export function checkWitnesses(page: ResourcePage): readonly Issue[] {
     ...checkVersions(page),
     ...checkOperation(page),
     ...checkStatus(page),
+    ...repeatedHeading(page),
     ...missingTop(page),
   ];
+}
+
+/** HTML pages may show the heading in a trail, too; the exports print it once. */
+function repeatedHeading(page: ResourcePage): readonly Issue[] {
+  const { from = 0, to = 0 } = page.evidence.heading ?? {};
+  if (page.layout === "html" || from === to) return [];
+  const place = { file: page.file, line: page.source.lines[to - 1]?.number ?? 1 };
+  return [issue("page/row-repeated", "The heading stands more than once; it was read once.", place)];
 }
 
 function missingTop(page: ResourcePage): readonly Issue[] {

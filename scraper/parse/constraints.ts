@@ -1,4 +1,4 @@
-import type { Constraints } from "../model/resource-page.js";
+import type { Constraints, PrintedConstraints } from "../model/resource-page.js";
 import { plainBlanks } from "./plain-blanks.js";
 
 type Name = keyof Constraints;
@@ -10,6 +10,14 @@ const names: readonly (readonly [RegExp, Name])[] = [
   [/^(?:regular expression|input must match the following regular expression pattern)/i, "pattern"],
 ];
 
+const usualOrder: readonly Name[] = ["minimum", "maximum", "pattern", "default"];
+
+/** The order of constraints on the page, when it is not the usual one. */
+export function unusualOrder(order: readonly Name[]): Pick<PrintedConstraints, "constraintOrder"> {
+  const usual = usualOrder.filter((name) => order.includes(name));
+  return order.join() === usual.join() ? {} : { constraintOrder: order };
+}
+
 const number = /^-?\d[\d.]*(?:[eE][+-]?\d+)?$/;
 
 /**
@@ -18,20 +26,25 @@ const number = /^-?\d[\d.]*(?:[eE][+-]?\d+)?$/;
  *
  * @returns the datatype and the constraints, or `undefined` when the text is no such line
  */
-export function readTypedConstraints(text: string): ({ readonly type: string } & Constraints) | undefined {
+export function readTypedConstraints(
+  text: string,
+): ({ readonly type: string } & PrintedConstraints) | undefined {
   const start = /^(Integer|Long|Decimal|Boolean|String|Date|Datetime|Time)\b/.exec(text.trim());
   if (start?.[1] === undefined) return undefined;
-  const found: { -readonly [name in Name]?: string } = {};
+  const found = new Map<Name, string>();
   let rest = text.trim().slice(start[0].length);
   while (rest.trim() !== "") {
     const next = /^\s*,\s*/.exec(rest);
     if (!next) return undefined;
     const part = readConstraint(rest.slice(next[0].length), true);
     if (!part) return undefined;
-    found[part.name] = part.value;
+    if (found.has(part.name)) return undefined;
+    found.set(part.name, part.value);
     rest = part.rest;
   }
-  return { type: start[1], ...found };
+  // A pattern takes the rest of the line, so that it is last in any order.
+  const order = [...found.keys()].filter((name) => name !== "pattern");
+  return { type: start[1], ...Object.fromEntries(found), ...unusualOrder(order) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Layout } from "../model/page-text.js";
 import type { DocumentedError } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { type Line, rangeOf, spaced } from "./line.js";
+import { looksLikeFact } from "./page-frame.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 
 const start = /^Error\s+\d+\b/;
@@ -21,13 +22,16 @@ export function readErrorList(
   account: Account,
 ): { readonly errors: readonly DocumentedError[]; readonly incomplete: readonly Line[] } {
   const incomplete: Line[] = [];
+  // Only the flat export draws bars around cells, and HTML pages may; elsewhere they are text.
+  const textOf = layout === "lines" ? (line: Line) => line.text.trim() : (line: Line) => cell(spaced(line));
   const groups = groupErrors(
     setApart(lines, entryStarts).filter((line) => line.text.trim() !== ""),
     layout,
+    textOf,
     account,
   );
   const errors = groups.flatMap((group) => {
-    const text = group.map((line) => cell(spaced(line))).filter((part) => part !== "");
+    const text = group.map(textOf).filter((part) => part !== "");
     const found = whole.exec(text.join("\n"));
     if (!found?.[3] && group[0]) incomplete.push(group[0]);
     if (!found) return [];
@@ -43,22 +47,28 @@ const entryStarts: LineStarts = {
   standsAlone: () => false,
 };
 
-function groupErrors(lines: readonly Line[], layout: Layout, account: Account): readonly (readonly Line[])[] {
+function groupErrors(
+  lines: readonly Line[],
+  layout: Layout,
+  textOf: (line: Line) => string,
+  account: Account,
+): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
-  const last = lines.findLastIndex((line) => start.test(cell(spaced(line))));
+  const last = lines.findLastIndex((line) => start.test(textOf(line)));
   lines.forEach((line, i) => {
     const group = groups.at(-1);
-    if (start.test(cell(spaced(line)))) groups.push([line]);
-    else if (group && (i < last || !isComplete(group))) group.push(line);
-    // A line with an error's number or status but in another form must not pass for the page's frame.
-    else if (layout === "html" && !looksLikeError.test(line.text)) account.ignore(line.index, "page frame");
+    if (start.test(textOf(line))) groups.push([line]);
+    else if (group && (i < last || !isComplete(group.map(textOf)))) group.push(line);
+    // A line that looks like an error, or like a row of another section, must not pass for the page's frame.
+    else if (layout === "html" && !looksLikeError.test(line.text) && !looksLikeFact(line, lines[i + 1]))
+      account.ignore(line.index, "page frame");
     else groups.push([line]);
   });
   return groups;
 }
 
-function isComplete(group: readonly Line[]): boolean {
-  const message = whole.exec(group.map((line) => cell(spaced(line))).join("\n"))?.[3];
+function isComplete(texts: readonly string[]): boolean {
+  const message = whole.exec(texts.join("\n"))?.[3];
   return message !== undefined && message !== "";
 }
 

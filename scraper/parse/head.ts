@@ -2,7 +2,8 @@ import type { Layout } from "../model/page-text.js";
 import type { Deprecation, LineRange } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { type Line, rangeOf } from "./line.js";
-import { findPageTop, isTopLine } from "./page-top.js";
+import { looksLikeFact } from "./page-frame.js";
+import { findPageTop, isTopLine, type PageTop } from "./page-top.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 
 /** What stands above the header table. */
@@ -46,7 +47,7 @@ const lineStarts: LineStarts = {
 /** Reads breadcrumb, heading, summary and the sentence of API operations. */
 export function readHead(lines: readonly Line[], hints: TableHints, account: Account): Head {
   const top = findPageTop(setApart(lines, lineStarts), hints.stated);
-  for (const line of top.before) ignoreBefore(line, hints.layout, account);
+  ignoreBefore(top, hints.layout, account);
   if (top.breadcrumb) account.use(top.breadcrumb.line.index, "breadcrumb");
   for (const line of top.heading?.lines ?? []) account.use(line.index, "heading");
 
@@ -71,9 +72,14 @@ export function readHead(lines: readonly Line[], hints: TableHints, account: Acc
   };
 }
 
-function ignoreBefore(line: Line, layout: Layout, account: Account): void {
-  if (line.text.trim() === "API") account.ignore(line.index, "page label");
-  else if (layout === "html") account.ignore(line.index, "page frame");
+/** The label stands above the breadcrumb; what else stands there is the frame that HTML pages have. */
+function ignoreBefore({ before, breadcrumb }: PageTop, layout: Layout, account: Account): void {
+  before.forEach((line, i) => {
+    const isAbove = line.index <= (breadcrumb?.line.index ?? Number.POSITIVE_INFINITY);
+    if (isAbove && line.text.trim() === "API") account.ignore(line.index, "page label");
+    else if (layout === "html" && !looksLikeFact(line, before[i + 1]))
+      account.ignore(line.index, "page frame");
+  });
 }
 
 /** Notes and buttons that stand between heading and table without being part of the summary. */
@@ -102,12 +108,16 @@ function readSummary(
   account: Account,
 ): { summary: string; sentence: Line | undefined } {
   const parts: string[] = [];
+  let last: Line | undefined;
   let sentence: Line | undefined;
   for (const line of lines) {
     const text = line.text.trim();
     const at = text.search(operationSentence);
     if (sentence) account.ignore(line.index, "standing sentence");
     else if (at < 0) {
+      // Paragraphs stay apart.
+      if (last && line.index - last.index > 1) parts.push("");
+      last = line;
       parts.push(text);
       account.use(line.index, "summary");
     } else {

@@ -28,11 +28,11 @@ export interface HeaderTable {
 }
 
 const labels: readonly (readonly [RegExp, HeaderRow])[] = [
-  [/^-?\s*URI parameter\s*(?=\{)/, "uri parameter"],
+  [/^-?\s*URI parameter\s*(?=\{)/, "URI parameter"],
   [/^Latest version(?=\s|$|\||:)/, "latest version"],
   [/^This version(?=\s|$|\||:)/, "this version"],
   [/^HTTP method(?=\s|$|\||:)/, "method"],
-  [/^URI(?=\s|$|\||:|https?:)/, "uri"],
+  [/^URI(?=\s|$|\||:|https?:)/, "URI"],
   [/^Supported formats(?=\s|$|\||:)/, "formats"],
   [/^Maximum page size\s*\(\$top\)/, "page size"],
   [/^Custom fields(?!\s+supported\s*$)(?=\s|$|\||:)/, "custom fields"],
@@ -63,7 +63,7 @@ export function readHeaderTable(lines: readonly Line[], account: Account): Heade
   const custom = takeOne(one("custom fields"), /^(Custom fields supported)$/, account);
   const status = takeOne(one("status"), /^(\d{3})$/, account);
   const resource = takeOne(one("resource"), /^(\d+)\s*,\s*version\s+(\d+)$/, account);
-  const uri = readUri(one("uri"), account);
+  const uri = readUri(one("URI"), account);
   const latest = readVersionNote(one("latest version"), account);
   const current = readVersionNote(one("this version"), account);
   return {
@@ -71,7 +71,7 @@ export function readHeaderTable(lines: readonly Line[], account: Account): Heade
     ...(uri && { uri }),
     ...(formats && { formats: formats.match[1] ?? "" }),
     uriParameters: rows
-      .filter((row) => row.label === "uri parameter")
+      .filter((row) => row.label === "URI parameter")
       .flatMap((row) => readParameter(row, account)),
     ...(size && { maximumPageSize: Number(size.match[1]) }),
     customFields: custom !== undefined,

@@ -1,3 +1,4 @@
+import type { UsingRule } from "../model/line-rules.js";
 import type { ListedRow } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { type Line, rangeOf } from "./line.js";
@@ -9,7 +10,11 @@ const named =
  * Reads the rows of a section whose exact form has not been seen (filters, sortable fields, operations):
  * each line is kept whole, with a name and a datatype where it begins with them.
  */
-export function readListedRows(lines: readonly Line[], rule: string, account: Account): readonly ListedRow[] {
+export function readListedRows(
+  lines: readonly Line[],
+  rule: UsingRule,
+  account: Account,
+): readonly ListedRow[] {
   return lines.flatMap((line) => {
     const text = line.text
       .replace(/^\s*\|\s/, "")

@@ -25,7 +25,7 @@ import { standingTexts } from "./standing-texts.js";
 export function parsePage(text: PageText): Outcome<ParsedPage> {
   const account = new Account(text.lines.length);
   text.lines.forEach((line, index) => {
-    if (line.text.trim() === "" || line.text.trim() === "|") account.ignore(index, "blank line");
+    if (line.text.trim() === "") account.ignore(index, "blank line");
   });
   const cut = cutSections(dropTopLinks(pageLines(text), account));
   if (!cut) return refusePage(text, account);

@@ -1,6 +1,6 @@
 import type { Constraints, QueryParameter } from "../model/resource-page.js";
 import type { Account } from "./account.js";
-import { readConstraintLine } from "./constraints.js";
+import { readConstraintLine, unusualOrder } from "./constraints.js";
 import { type Line, rangeOf, spaced } from "./line.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 import { groupRows, type TableRow } from "./table-rows.js";
@@ -53,12 +53,12 @@ const rowStarts: LineStarts = {
 };
 
 function readRow(row: TableRow<Label>, account: Account): QueryParameter {
-  const constraints: { -readonly [name in keyof Constraints]?: string } = {};
+  const constraints = new Map<keyof Constraints, string>();
   const texts = row.values.map((value) => value.text);
   while (texts.length > 0) {
     const constraint = readConstraintLine(texts.at(-1) ?? "");
-    if (!constraint || constraints[constraint.name] !== undefined) break;
-    constraints[constraint.name] = constraint.value;
+    if (!constraint || constraints.has(constraint.name)) break;
+    constraints.set(constraint.name, constraint.value);
     texts.pop();
   }
   for (const line of row.lines) account.use(line.index, "query parameter");
@@ -67,7 +67,8 @@ function readRow(row: TableRow<Label>, account: Account): QueryParameter {
   return {
     name: row.label.name,
     type: row.label.type,
-    ...constraints,
+    ...Object.fromEntries(constraints),
+    ...unusualOrder([...constraints.keys()].reverse()),
     ...(description !== "" && { description }),
     ...(at && { at }),
   };

@@ -3,6 +3,7 @@ import type { PageText } from "../model/page-text.js";
 import type { Body, PageContent } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { dropHeadings, ignoreLabels, skipBoilerplate } from "./boilerplate.js";
+import { checkNumbers } from "./code/check-numbers.js";
 import { type BodyPlace, readBody } from "./code/read-body.js";
 import { readErrorList } from "./error-list.js";
 import { assumedRootName } from "./flat/assumed-root-name.js";
@@ -53,6 +54,8 @@ export function readSections(sections: Sections, text: PageText, account: Accoun
       ? readFlatBody(code, kind, rootName(kind), place, account)
       : readBody(code, place, account);
     ignoreLabels(code, account);
+    if (text.layout === "lines")
+      issues.push(...checkNumbers(code, read.value, sections[kind], text, account));
     return taken(read);
   };
   const request = body("request");

@@ -44,7 +44,7 @@ function opening(section: SectionName, label: string) {
 
 const headerRow = /^(?:\| ?)?\s*HTTP method\b/;
 const methodName = /^(?:GET|POST|PUT|DELETE|PATCH)\b/;
-const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?::?\s+Version \d+)?\s*(?:$|\||:|Released)/;
+const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?::?\s+Version \d+\b|\s*(?:$|\||:|Released))/;
 
 /** Whole sentences and `Format:` stand on lines of their own wherever they are. */
 const lineStarts: LineStarts = {

@@ -1,3 +1,4 @@
+import type { RuleName } from "../model/line-rules.js";
 import type { LineUse } from "../model/resource-page.js";
 import type { Standing, StandingPlace } from "../model/standing.js";
 import { operationSentence } from "./head.js";
@@ -5,14 +6,14 @@ import type { Line } from "./line.js";
 import { type Sections, sectionNames } from "./sections.js";
 
 /** The rules that take standing texts, with the place of those above the header table. */
-const standingRules: ReadonlyMap<string, StandingPlace | undefined> = new Map([
+const standingRules: ReadonlyMap<RuleName, StandingPlace | undefined> = new Map([
   ["page label", "top"],
   ["standing note", "above summary"],
   ["API operation sentence", "below summary"],
   ["deprecation heading", "deprecation"],
   ["section opening", undefined],
   ["standing sentence", undefined],
-  ["label", undefined],
+  ["code label", undefined],
 ]);
 
 /**
@@ -32,7 +33,7 @@ export function standingTexts(sections: Sections, uses: readonly LineUse[]): Sta
     for (const line of opening ? [opening, ...lines] : lines) {
       const rule = ruleOf(line);
       isBelow ||= rule === "summary" || rule === "API operation sentence";
-      if (!standingRules.has(rule) || line.text.trim() === "") continue;
+      if ((line !== opening && !standingRules.has(rule)) || line.text.trim() === "") continue;
       const place =
         name !== "head"
           ? name

@@ -1,11 +1,11 @@
-import type { VersionNote } from "../model/resource-page.js";
+import type { HeaderRow, VersionNote } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { rangeOf } from "./line.js";
 import type { TableRow } from "./table-rows.js";
 
 /** Reads `Latest version Version 16 | Released 11/28/2025. …`, a row of deprecated pages. */
 export function readVersionNote(
-  row: TableRow<string> | undefined,
+  row: TableRow<HeaderRow> | undefined,
   account: Account,
 ): VersionNote | undefined {
   const text = row?.values.map((value) => value.text).join("\n") ?? "";

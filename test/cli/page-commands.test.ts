@@ -41,6 +41,8 @@ describe("scrape", () => {
     const { total, used, ignored, unexplained } = report.pages[0].lines;
     expect(used + ignored + unexplained).toBe(total);
     expect(report.pages[0]).toMatchObject({ file: at("pages/page.html"), layout: "html" });
+    expect(Object.keys(report.pages[0])).toEqual(["file", "layout", "lines", "issues"]);
+    expect(Object.keys(report.pages[0].lines)).toEqual(["total", "used", "ignored", "unexplained"]);
   });
 
   it("finds nothing to do the second time", async () => {
@@ -97,7 +99,7 @@ describe("inspect", () => {
   it("shows every line with its rule", async () => {
     const { code, stdout } = await runCommandLine("inspect", page);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\d+ lines: \d+ used, \d+ ignored, 0 unexplained$/);
+    expect(stdout).toMatch(/\d+ lines: \d+ used, \d+ ignored, 0 unexplained\n\nno issues$/);
   });
 
   it("gives lines and content with --json", async () => {
@@ -109,7 +111,12 @@ describe("inspect", () => {
       use: expect.any(String),
       rule: expect.any(String),
       text: expect.any(String),
+      bold: [],
+      links: expect.any(Array),
+      seams: [],
     });
+    expect(data.counts.total).toBe(data.lines.length);
+    expect(data.rules.map((rule: { lines: number }) => rule.lines)).not.toContain(0);
   });
 
   it("ends with 3 for a page of something else, and still shows its lines", async () => {

@@ -1,9 +1,12 @@
 import type { Field, PageContent, ResourcePage } from "../../scraper/model/resource-page.js";
 
+/** Keys of single facts that no page is written from. */
+const unwritten = new Set(["at", "sister", "domainValuesAre"]);
+
 /**
  * What a page states, without where it states it: for comparing a page that was read with the facts it was
- * written from. Lines that only some layouts have (the heading), what content that was not read lacks and empty lines inside texts, which HTML
- * does not show, are left out.
+ * written from. Left out are lines that only some layouts have (the heading), what content that was not read
+ * from a page lacks, and empty lines inside texts, which HTML does not show.
  */
 export function bareContent(page: PageContent | ResourcePage): unknown {
   const facts: { [key: string]: unknown } = { ...page };
@@ -20,7 +23,7 @@ export function bareContent(page: PageContent | ResourcePage): unknown {
   ])
     delete facts[key];
   const text = JSON.stringify(facts, (key, value) =>
-    key === "at" || key === "sister" || value === undefined ? undefined : value,
+    unwritten.has(key) || value === undefined ? undefined : value,
   );
   return JSON.parse(text.replaceAll(/(?:\\n\s*)+/g, "\\n"));
 }

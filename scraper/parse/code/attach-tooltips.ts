@@ -8,6 +8,8 @@ import { type Segment, tooltipSegments } from "./tooltip-segments.js";
 export interface Attached {
   readonly tooltips: ReadonlyMap<CodeNode, LinkedTooltip>;
   readonly faults: readonly CodeFault[];
+  /** Texts that are no element's tooltip. */
+  readonly strays: readonly Stretch[];
 }
 
 /**
@@ -17,6 +19,7 @@ export interface Attached {
 export function attachTooltips(code: CodeText, half: ScannedHalf, account: Account): Attached {
   const tooltips = new Map<CodeNode, LinkedTooltip>();
   const faults: CodeFault[] = [];
+  const strays: Stretch[] = [];
 
   const attach = (node: CodeNode, stretch: Stretch) => {
     const segments = tooltipSegments(code, stretch, titleOf(node));
@@ -26,6 +29,7 @@ export function attachTooltips(code: CodeText, half: ScannedHalf, account: Accou
       const message = `the tooltip of ${node.name} does not begin with its name`;
       faults.push({ at: segments[0]?.from ?? stretch.from, message });
     }
+    strays.push(...segments.slice(0, Math.max(at, 0)));
     for (const segment of segments.slice(Math.max(at, 0)))
       code.use(segment.from, segment.to, "tooltip", account);
     const tooltip = readTooltip(own);
@@ -40,8 +44,9 @@ export function attachTooltips(code: CodeText, half: ScannedHalf, account: Accou
       ? (owner(code, text, text.after) ?? owner(code, text, text.before))
       : owner(code, text, text.before);
     if (node) attach(node, text);
+    else strays.push(text);
   }
-  return { tooltips, faults };
+  return { tooltips, faults, strays };
 }
 
 /** Whether more texts begin with the name of the element after them than of the one before. */

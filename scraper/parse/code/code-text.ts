@@ -1,7 +1,9 @@
+import type { UsingRule } from "../../model/line-rules.js";
 import type { LinkSpan, Span } from "../../model/page-text.js";
 import type { LineRange } from "../../model/resource-page.js";
 import type { Account } from "../account.js";
 import type { Line } from "../line.js";
+import type { Stretch } from "./scan.js";
 
 /** Stands for a place where markup ends and begins without a line break (a private use character). */
 export const seam = "\ue000";
@@ -61,12 +63,26 @@ export class CodeText {
   }
 
   /** Marks the lines between two offsets as used, blank ones left out. */
-  use(from: number, to: number, rule: string, account: Account): void {
+  use(from: number, to: number, rule: UsingRule, account: Account): void {
     let at = from;
     for (const part of this.text.slice(from, to).split("\n")) {
       if (part.replaceAll(seam, "").trim() !== "") account.use(this.lineAt(at), rule);
       at += part.length + 1;
     }
+  }
+
+  /** The parts of a stretch that stand on lines which a rule has taken already, blank ones left out. */
+  onTakenLines({ from, to }: Stretch, account: Account): readonly { at: number; text: string }[] {
+    let at = from;
+    return this.text
+      .slice(from, to)
+      .split("\n")
+      .flatMap((part) => {
+        const start = at;
+        at += part.length + 1;
+        const text = part.replaceAll(seam, " ").trim();
+        return text === "" || account.isOpen(this.lineAt(start)) ? [] : [{ at: start, text }];
+      });
   }
 
   private placeOf(offset: number): number {

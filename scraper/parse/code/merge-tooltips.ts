@@ -17,6 +17,7 @@ const parts = [
   "default",
   "pattern",
   "domainValues",
+  "domainValuesAre",
 ] as const satisfies readonly (keyof Tooltip)[];
 
 /** What the two halves state of one field together: of two statements the XML half's, and what only one makes. */

@@ -2,6 +2,7 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../../issues/issue.js";
 import type { Body } from "../../model/resource-page.js";
 import type { Account } from "../account.js";
+import { isLabel } from "../boilerplate.js";
 import type { Line } from "../line.js";
 import { checkBold } from "../witnesses/check-bold.js";
 import { attachTooltips } from "./attach-tooltips.js";
@@ -11,7 +12,7 @@ import type { Halves } from "./halves.js";
 import { mergeHalves } from "./merge-halves.js";
 import { pairHalves } from "./pair-halves.js";
 import { readCode } from "./read-code.js";
-import type { CodeNode, ScannedHalf, Stretch } from "./scan.js";
+import type { CodeFault, CodeNode, ScannedHalf, Stretch } from "./scan.js";
 import { scanJson } from "./scan-json.js";
 import { scanXml } from "./scan-xml.js";
 
@@ -40,7 +41,10 @@ export function readBody(
   useCode(code, xml, account);
   useCode(code, json, account);
 
-  const faults = [...xml.faults, ...xmlTooltips.faults, ...json.faults, ...jsonTooltips.faults];
+  const strays = [...xmlTooltips.strays, ...jsonTooltips.strays].flatMap((stray) =>
+    besideCode(code, stray, account),
+  );
+  const faults = [...xml.faults, ...xmlTooltips.faults, ...json.faults, ...jsonTooltips.faults, ...strays];
   const issues: Issue[] = faults.map(({ at, message }) =>
     issue("code/broken", `${message}.`, { file: place.file, line: place.lineNumber(code.lineAt(at)) }),
   );
@@ -83,6 +87,17 @@ const issueOf = {
   "same name": "code/same-name",
   "bold differs": "tooltip/bold-differs",
 } as const;
+
+/** Text on a line of code that no element owns; on lines of its own it stays unexplained. */
+function besideCode(code: CodeText, stray: Stretch, account: Account): readonly CodeFault[] {
+  return code
+    .onTakenLines(stray, account)
+    .filter(({ text }) => !isLabel(text))
+    .map(({ at, text }) => ({
+      at,
+      message: `"${text.slice(0, 80)}" stands beside code and belongs to no element`,
+    }));
+}
 
 /** Everything in a half that is neither tooltip nor loose text is code. */
 function useCode(code: CodeText, half: ScannedHalf, account: Account): void {

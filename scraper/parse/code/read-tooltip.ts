@@ -1,18 +1,19 @@
-import type { Constraints, Marker } from "../../model/resource-page.js";
-import { readConstraintLine } from "../constraints.js";
+import type { Constraints, DomainValueWord, Marker, PrintedConstraints } from "../../model/resource-page.js";
+import { readConstraintLine, unusualOrder } from "../constraints.js";
 import { plainBlanks } from "../plain-blanks.js";
 import type { Segment } from "./tooltip-segments.js";
 
 /** What a tooltip states about its field. */
-export interface Tooltip extends Constraints {
+export interface Tooltip extends PrintedConstraints {
   readonly marker: Marker;
   readonly description?: string;
   readonly domainValues?: true;
+  readonly domainValuesAre?: DomainValueWord;
 }
 
 const required = /^Required\/mandatory field$/;
 const optional = /^This field is optional\.?$/;
-const domainValues = /^(?:Applicable|Possible) domain values can be found here\.?$/;
+const domainValues = /^(Applicable|Possible) domain values can be found here\.?$/;
 
 /**
  * Reads the lines of a tooltip below its title. Constraints are taken from the end upwards, because they
@@ -26,23 +27,26 @@ export function readTooltip(lines: readonly Segment[]): Tooltip {
   const isOptional = last !== undefined && optional.test(plainBlanks(last.text));
   if (isOptional) rest.pop();
 
-  const constraints: { -readonly [name in keyof Constraints]?: string } = {};
-  let hasDomainValues = false;
-  for (let line = rest.at(-1); line && !hasDomainValues; line = rest.at(-1)) {
+  const constraints = new Map<keyof Constraints, string>();
+  for (let line = rest.at(-1); line; line = rest.at(-1)) {
     const constraint = readConstraintLine(line.text);
-    if (constraint?.name === "default" && rest.length === 1 && isSentence(constraint.value)) break;
-    if (domainValues.test(plainBlanks(line.text))) hasDomainValues = true;
-    else if (constraint && constraints[constraint.name] === undefined)
-      constraints[constraint.name] = constraint.value;
-    else break;
+    if (!constraint || constraints.has(constraint.name)) break;
+    if (constraint.name === "default" && rest.length === 1 && isSentence(constraint.value)) break;
+    constraints.set(constraint.name, constraint.value);
     rest.pop();
   }
+  const domainWord = domainValues.exec(plainBlanks(rest.at(-1)?.text ?? ""))?.[1];
+  if (domainWord !== undefined) rest.pop();
   // A field cannot be both: the line that does not count stays visible.
   const description = describe(isRequired && isOptional ? [...rest, last] : rest);
   return {
     marker: isRequired ? "required" : isOptional ? "optional" : "none",
-    ...constraints,
-    ...(hasDomainValues && { domainValues: true as const }),
+    ...Object.fromEntries(constraints),
+    ...unusualOrder([...constraints.keys()].reverse()),
+    ...(domainWord !== undefined && {
+      domainValues: true as const,
+      domainValuesAre: domainWord === "Possible" ? ("possible" as const) : ("applicable" as const),
+    }),
     ...(description !== "" && { description }),
   };
 }

@@ -24,12 +24,19 @@ export function readFlatBody(
   place: BodyPlace,
   account: Account,
 ): Outcome<Body | undefined> {
-  const { events, complete, differences } = alignHalves(scanFlat(lines, account), place.lineNumber);
+  const halves = scanFlat(lines, account);
+  const { events, complete, differences } = alignHalves(halves, place.lineNumber);
   const first = events[0];
   if (!first) return { value: undefined, issues: [] };
   const issues: Issue[] = differences.map(({ at, message }) =>
     issue("halves/differ", `${message}.`, { file: place.file, line: place.lineNumber(at) }),
   );
+  if (halves.rest) {
+    const message = `"${halves.rest.text.slice(0, 80)}" stands behind a field and begins no other.`;
+    issues.push(
+      issue("code/broken", message, { file: place.file, line: place.lineNumber(halves.rest.index) }),
+    );
+  }
   if (!complete) {
     const message =
       "The fields of the XML half and of the JSON half do not pair up; the XML half was followed.";

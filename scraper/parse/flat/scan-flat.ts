@@ -20,6 +20,8 @@ export interface FlatField extends Tooltip {
 export interface FlatHalves {
   readonly xml: readonly FlatField[];
   readonly json: readonly FlatField[];
+  /** What stands behind the last field, on its line, and begins no other. */
+  readonly rest?: { readonly text: string; readonly index: number };
 }
 
 /** Behind a container's `>` only the next title may stand: a description may begin with that sign. */
@@ -51,6 +53,7 @@ export function scanFlat(lines: readonly Line[], account: Account): FlatHalves {
     const own = titleLost && title ? [{ text: title, index: from }, ...texts] : texts;
     const lines = segmentsOf(own);
     const tooltip = readTooltip(lines);
+    account.use(from, "code");
     for (const text of texts) account.use(text.index, "tooltip");
     account.use(line.index, "code");
     const at = { from: from + 1, to: line.index + 1 };
@@ -64,7 +67,6 @@ export function scanFlat(lines: readonly Line[], account: Account): FlatHalves {
     if (title === undefined) {
       title = line.text.trim();
       from = line.index;
-      account.use(line.index, "code");
     } else if (inXml) {
       const [, type, closing, rest] = inXml;
       const kind = type === undefined ? "container" : "leaf";
@@ -82,5 +84,6 @@ export function scanFlat(lines: readonly Line[], account: Account): FlatHalves {
       [title, texts, from] = [rest ?? "", [], line.index];
     } else texts.push(line);
   }
-  return { xml, json };
+  const isGlued = title !== undefined && title.trim() !== "" && !account.isOpen(from);
+  return { xml, json, ...(isGlued && { rest: { text: title ?? "", index: from } }) };
 }

@@ -21,6 +21,7 @@ describe("a tooltip", () => {
       marker: "required",
       description: "Level of the role",
       domainValues: true,
+      domainValuesAre: "applicable",
       minimum: "1",
       maximum: "9",
       default: "3",

@@ -1,21 +1,47 @@
-import type { PageContent, Uri, UriParameter, VersionNote } from "../../../../scraper/model/resource-page.js";
+import type {
+  HeaderRow,
+  PageContent,
+  Uri,
+  UriParameter,
+  VersionNote,
+} from "../../../../scraper/model/resource-page.js";
+import { constraintLines } from "./constraint-order.js";
 import { type TableRow, valueRow } from "./table-row.js";
 
-/** Returns the rows of the table at the top, in the order of the pages. */
+/** The order of most pages. */
+const usualOrder: readonly HeaderRow[] = [
+  "latest version",
+  "this version",
+  "method",
+  "URI",
+  "formats",
+  "URI parameter",
+  "page size",
+  "custom fields",
+  "status",
+  "resource",
+];
+
+/** Returns the rows of the table at the top, in the order of the page that was read, else in the usual one. */
 export function headerRows(content: PageContent): TableRow[] {
   const { deprecation, resource, maximumPageSize } = content;
-  return [
-    ...versionRow("Latest version", deprecation?.latest),
-    ...versionRow("This version", deprecation?.current),
-    valueRow("HTTP method", content.method),
-    valueRow("URI", addressOf(content.uri)),
-    ...(content.formats === undefined ? [] : [valueRow("Supported formats", content.formats)]),
-    ...content.uriParameters.map(parameterRow),
-    ...(maximumPageSize === undefined ? [] : [valueRow("Maximum page size ($top)", `${maximumPageSize}`)]),
-    ...(content.customFields ? [valueRow("Custom fields", "Custom fields supported")] : []),
-    valueRow("Successful HTTP status code", `${content.status}`),
-    valueRow("API resource identifier", `${resource.id}, version ${resource.version}`),
-  ];
+  const rows: { readonly [row in HeaderRow]: TableRow[] } = {
+    "latest version": versionRow("Latest version", deprecation?.latest),
+    "this version": versionRow("This version", deprecation?.current),
+    method: [valueRow("HTTP method", content.method)],
+    URI: [valueRow("URI", addressOf(content.uri))],
+    formats: content.formats === undefined ? [] : [valueRow("Supported formats", content.formats)],
+    "URI parameter": content.uriParameters.map(parameterRow),
+    "page size":
+      maximumPageSize === undefined ? [] : [valueRow("Maximum page size ($top)", `${maximumPageSize}`)],
+    "custom fields": content.customFields ? [valueRow("Custom fields", "Custom fields supported")] : [],
+    status: [valueRow("Successful HTTP status code", `${content.status}`)],
+    resource: [valueRow("API resource identifier", `${resource.id}, version ${resource.version}`)],
+  };
+  // The rows of several parameters are taken one by one.
+  return (content.headerRows ?? usualOrder).flatMap((row) =>
+    content.headerRows && row === "URI parameter" ? rows[row].splice(0, 1) : rows[row],
+  );
 }
 
 /** Returns path and query template without the leading slash, as headings show them. */
@@ -45,15 +71,13 @@ function dateOf(isoDate: string): string {
   return `${month}/${day}/${year}`;
 }
 
+const labels = { minimum: "minimum", maximum: "maximum", default: "default", pattern: "" };
+
 function parameterRow(parameter: UriParameter): TableRow {
-  const { name, type, description, minimum, maximum, default: preset, pattern } = parameter;
-  const constraint = [
-    type,
-    ...(minimum === undefined ? [] : [`minimum ${minimum}`]),
-    ...(maximum === undefined ? [] : [`maximum ${maximum}`]),
-    ...(preset === undefined ? [] : [`default ${preset}`]),
-    ...(pattern === undefined ? [] : [`regular expression: ${pattern}`]),
-  ].join(", ");
+  const { name, type, description, pattern, ...bounds } = parameter;
+  // A pattern takes the rest of the line.
+  const last = pattern === undefined ? [] : [`regular expression: ${pattern}`];
+  const constraint = [type, ...constraintLines(bounds, labels), ...last].join(", ");
   return {
     label: `- URI parameter {${name}}`,
     text: description === undefined ? [] : description.split("\n"),

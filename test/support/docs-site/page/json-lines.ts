@@ -1,4 +1,4 @@
-import type { Body, Field } from "../../../../scraper/model/resource-page.js";
+import type { ArrayItem, Body, Field } from "../../../../scraper/model/resource-page.js";
 import { type CodeLine, plainLine } from "./code-line.js";
 import { type BodyRole, type Tooltip, tooltipOf } from "./tooltip.js";
 
@@ -21,14 +21,13 @@ function fieldLine(field: Field, depth: number, role: BodyRole, comma: string): 
     case "object":
       return [open("{"), ...fieldLines(field.fields, depth + 1, role), plainLine(depth, `}${comma}`)];
     case "array":
-      return [
-        open("["),
-        plainLine(depth + 1, "{"),
-        ...fieldLines(field.item.fields, depth + 2, role),
-        plainLine(depth + 1, "}"),
-        plainLine(depth, `]${comma}`),
-      ];
+      return [open("["), ...itemLines(field.item, depth + 1, role), plainLine(depth, `]${comma}`)];
   }
+}
+
+function itemLines(item: ArrayItem, depth: number, role: BodyRole): CodeLine[] {
+  if (item.type !== undefined) return [plainLine(depth, `"{${item.type}}"`)];
+  return [plainLine(depth, "{"), ...fieldLines(item.fields, depth + 1, role), plainLine(depth, "}")];
 }
 
 function opening(depth: number, field: Field, tooltip: Tooltip | undefined, rest: string): CodeLine {

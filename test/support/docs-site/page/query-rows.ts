@@ -1,17 +1,20 @@
 import type { ListedRow, QueryParameter } from "../../../../scraper/model/resource-page.js";
+import { constraintLines } from "./constraint-order.js";
 import type { TableRow } from "./table-row.js";
+
+const labels = {
+  minimum: "Minimum:",
+  maximum: "Maximum:",
+  pattern: "Regular expression:",
+  default: "Default:",
+};
 
 /** Returns the rows of the table of query parameters. */
 export function queryRows(parameters: readonly QueryParameter[]): TableRow[] {
   return parameters.map((parameter) => ({
     label: `${parameter.name} ${parameter.type}, optional`,
     text: parameter.description === undefined ? [] : parameter.description.split("\n"),
-    constraints: [
-      ...labelled("Minimum", parameter.minimum),
-      ...labelled("Maximum", parameter.maximum),
-      ...labelled("Regular expression", parameter.pattern),
-      ...labelled("Default", parameter.default),
-    ],
+    constraints: constraintLines(parameter, labels),
   }));
 }
 
@@ -22,8 +25,4 @@ export function listedRows(rows: readonly ListedRow[]): TableRow[] {
     text: [text],
     constraints: [],
   }));
-}
-
-function labelled(label: string, value: string | undefined): string[] {
-  return value === undefined ? [] : [`${label}: ${value}`];
 }

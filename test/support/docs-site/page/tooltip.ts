@@ -1,4 +1,5 @@
-import type { Constraints, Field, Marker } from "../../../../scraper/model/resource-page.js";
+import type { Field, LeafField, Marker } from "../../../../scraper/model/resource-page.js";
+import { constraintLines } from "./constraint-order.js";
 
 /** Which half of the page a body belongs to; the label of domain values differs between them. */
 export type BodyRole = "request" | "response";
@@ -28,8 +29,8 @@ export function tooltipOf(field: Field, role: BodyRole): Tooltip | undefined {
     parts: [
       ...requiredPart(field.marker),
       ...textPart(field.description),
-      ...domainValuePart(field.domainValues, role),
-      ...constraintParts(field),
+      ...domainValuePart(field, role),
+      ...constraintLines(field, labels).map((text) => ({ text })),
       ...optionalPart(field.marker),
     ],
   };
@@ -53,23 +54,17 @@ function textPart(text: string | undefined): TooltipPart[] {
   return text === undefined ? [] : [{ text }];
 }
 
-function domainValuePart(domainValues: true | string | undefined, role: BodyRole): TooltipPart[] {
+function domainValuePart({ domainValues, domainValuesAre }: LeafField, role: BodyRole): TooltipPart[] {
   if (domainValues === undefined) return [];
   const href = domainValues === true ? unknownValueList : domainValues;
-  const kind = role === "request" ? "Applicable" : "Possible";
+  const word = domainValuesAre ?? (role === "request" ? "applicable" : "possible");
+  const kind = word === "applicable" ? "Applicable" : "Possible";
   return [{ text: `${kind} domain values can be found here`, link: { word: "here", href } }];
 }
 
-function constraintParts(constraints: Constraints): TooltipPart[] {
-  const { minimum, maximum, pattern, default: preset } = constraints;
-  return [
-    ...labelled("Minimum value", minimum),
-    ...labelled("Maximum value", maximum),
-    ...labelled("Input must match the following regular expression pattern", pattern),
-    ...labelled("Default value", preset),
-  ];
-}
-
-function labelled(label: string, value: string | undefined): TooltipPart[] {
-  return value === undefined ? [] : [{ text: `${label}: ${value}` }];
-}
+const labels = {
+  minimum: "Minimum value:",
+  maximum: "Maximum value:",
+  pattern: "Input must match the following regular expression pattern:",
+  default: "Default value:",
+};

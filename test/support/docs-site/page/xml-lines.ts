@@ -2,9 +2,12 @@ import type { ArrayItem, Body, Field } from "../../../../scraper/model/resource-
 import { type CodeLine, plainLine } from "./code-line.js";
 import { type BodyRole, containerTooltip, type Tooltip, tooltipOf } from "./tooltip.js";
 
-/** Returns the XML half of a body. */
-export function xmlLines(body: Body, role: BodyRole): CodeLine[] {
-  return fieldLines(body.roots, 0, role);
+/** Returns the XML half of a body: what JSON shows beside a list stands in XML inside it, behind the item. */
+export function xmlLines({ roots }: Body, role: BodyRole): CodeLine[] {
+  const [first, ...others] = roots;
+  if (first?.kind !== "array" || others.length === 0) return fieldLines(roots, 0, role);
+  const list = fieldLines([first], 0, role);
+  return [...list.slice(0, -1), ...fieldLines(others, 1, role), ...list.slice(-1)];
 }
 
 function fieldLines(fields: readonly Field[], depth: number, role: BodyRole): CodeLine[] {
@@ -24,10 +27,12 @@ function fieldLines(fields: readonly Field[], depth: number, role: BodyRole): Co
 
 function itemLines(item: ArrayItem, depth: number, role: BodyRole): CodeLine[] {
   const { xmlName } = item;
-  if (xmlName === undefined) throw new Error("an item without a name cannot be written as XML");
+  if (xmlName === undefined) return fieldLines(item.fields, depth, role);
   const tooltip = containerTooltip(xmlName, item.marker, item.description);
+  const bold = item.marker === "required";
+  if (item.type !== undefined) return [opening(depth, xmlName, bold, tooltip, `{${item.type}}</${xmlName}>`)];
   return [
-    opening(depth, xmlName, item.marker === "required", tooltip),
+    opening(depth, xmlName, bold, tooltip),
     ...fieldLines(item.fields, depth + 1, role),
     plainLine(depth, `</${xmlName}>`),
   ];

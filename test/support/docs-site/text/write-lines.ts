@@ -4,7 +4,7 @@ import type { CodeLine } from "../page/code-line.js";
 import { codeOf } from "../page/code-line.js";
 import { headerRows } from "../page/header-rows.js";
 import { jsonLines } from "../page/json-lines.js";
-import { listedRows, queryRows } from "../page/query-rows.js";
+import { queryRows } from "../page/query-rows.js";
 import type { TableRow } from "../page/table-row.js";
 import type { BodyRole } from "../page/tooltip.js";
 import { wording } from "../page/wording.js";
@@ -39,12 +39,12 @@ export function writeLines(content: ContentAlone): string {
     ...place("query"),
     queryRows(content.queryParameters).flatMap(rowLines),
     ...place("filters"),
-    listedRows(content.filters).flatMap(rowLines),
+    content.filters.map(({ text }) => text),
     ...place("sortable"),
-    listedRows(content.sortable).flatMap(rowLines),
+    content.sortable.map(({ text }) => text),
     ...beforeCode(place("response"), sample(content.response, "response")),
     ...place("operations"),
-    listedRows(content.operations).flatMap(rowLines),
+    content.operations.map(({ text }) => text),
     ...place("errors"),
     content.errors.map(({ code, status, message }) => `Error ${code} HTTP ${status} ${message}`),
   ];
