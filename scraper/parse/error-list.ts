@@ -7,7 +7,10 @@ import { type LineStarts, setApart } from "./set-apart.js";
 
 const start = /^Error\s+\d+\b/;
 const looksLikeError = /\berror\b.*\d|\bHTTP\s+\d{3}\b/i;
-const whole = /^Error\s+(\d+)\s+HTTP\s+(\d{3})(?:\s+(.*))?$/s;
+const whole = /^Error\s+(\d+)\s+(?:\|\s+)?HTTP\s+(\d{3})(?:\s+\|(?=\s|$))?(?:\s+(.*))?$/s;
+/** An entry has a number, a status and a message. */
+const cellsOfEntry = 3;
+const status = /(?:^|\s)HTTP\s+\d{3}\b/;
 
 /**
  * Reads the list of errors: `Error 101052 HTTP 400 User assignment already …`, on one line or with each
@@ -55,16 +58,28 @@ function groupErrors(
 ): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   const last = lines.findLastIndex((line) => start.test(textOf(line)));
+  // Where other entries stand on one line each, what follows a last one without a message is not its message.
+  const onOneLine = lines.some((line, i) => i < last && isComplete([textOf(line)]));
   lines.forEach((line, i) => {
     const group = groups.at(-1);
-    if (start.test(textOf(line))) groups.push([line]);
-    else if (group && (i < last || !isComplete(group.map(textOf)))) group.push(line);
+    const next = lines[i + 1];
+    const entry = group && group.length < cellsOfEntry ? group.map(textOf) : [];
+    const awaits = entry.length > 0 && !isComplete(entry);
+    const awaitsMessage = awaits && status.test(entry.join("\n"));
+    if (beginsEntry(textOf(line), next && textOf(next), awaitsMessage)) groups.push([line]);
+    else if (group && (i < last || (awaits && !onOneLine))) group.push(line);
     // A line that looks like an error, or like a row of another section, must not pass for the page's frame.
     else if (layout === "html" && !looksLikeError.test(line.text) && !looksLikeFact(line, lines[i + 1]))
       account.ignore(line.index, "page frame");
     else groups.push([line]);
   });
   return groups;
+}
+
+/** A message, too, may begin with the word and a number; then no status follows, and the entry waits for it. */
+function beginsEntry(text: string, next: string | undefined, awaitsMessage: boolean): boolean {
+  if (!start.test(text)) return false;
+  return !awaitsMessage || status.test(text) || (next !== undefined && /^HTTP\s+\d{3}\b/.test(next));
 }
 
 function isComplete(texts: readonly string[]): boolean {
@@ -76,6 +91,5 @@ function cell(text: string): string {
   return text
     .replace(/^\s*\|\s/, "")
     .replace(/\s\|\s*$/, "")
-    .replaceAll(/\s\|\s/g, " ")
     .trim();
 }
