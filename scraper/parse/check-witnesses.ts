@@ -22,6 +22,7 @@ export function checkWitnesses(page: ResourcePage): readonly Issue[] {
     ...checkOperation(page),
     ...checkStatus(page),
     ...repeatedHeading(page),
+    ...longBreadcrumb(page),
     ...missingTop(page),
   ];
 }
@@ -32,6 +33,15 @@ function repeatedHeading(page: ResourcePage): readonly Issue[] {
   if (page.layout === "html" || from === to) return [];
   const place = { file: page.file, line: page.source.lines[to - 1]?.number ?? 1 };
   return [issue("page/row-repeated", "The heading stands more than once; it was read once.", place)];
+}
+
+/** HTML pages show a trail that ends in the breadcrumb; in the exports it has its line for itself. */
+function longBreadcrumb(page: ResourcePage): readonly Issue[] {
+  const line = page.source.lines[(page.evidence.breadcrumb?.from ?? 0) - 1];
+  if (page.layout === "html" || !line || line.text.trim() === page.breadcrumb) return [];
+  const message = `The line holds more than the breadcrumb "${page.breadcrumb}"; only that was read.`;
+  const excerpt = line.text.trim().slice(0, 80);
+  return [issue("page/row-unclear", message, { file: page.file, line: line.number, excerpt })];
 }
 
 function missingTop(page: ResourcePage): readonly Issue[] {
