@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { BenchPages } from "../pages/write-pages.js";
+import type { Ratio } from "../ratio.js";
+import { scrapeAll } from "./speed.js";
+
+/**
+ * The time of a run after one page has changed since the last run, against that of a run without a last one.
+ *
+ * @param full milliseconds of a run without a last one
+ */
+export function measureChange(
+  pages: BenchPages,
+  folder: string,
+  full: number,
+  say: (text: string) => void,
+): Ratio {
+  scrapeAll(pages, folder);
+  let best = Number.POSITIVE_INFINITY;
+  for (const index of [pages.files.length >> 1, pages.files.length - 1]) {
+    const page = pages.files[index] ?? "";
+    // Another path: everything that is made of the page changes with it.
+    writeFileSync(page, readFileSync(page, "utf8").replaceAll(/area-\d+/g, "$&-moved"));
+    best = Math.min(best, scrapeAll(pages, folder));
+    say(`  scrape, page ${index + 1} changed: ${Math.round(best)} ms`);
+  }
+  return { name: "scrape with one page changed / scrape", value: best / full, atMost: 0.1 };
+}
