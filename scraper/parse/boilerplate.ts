@@ -48,7 +48,7 @@ export function skipBoilerplate({ opening, lines }: Section, account: Account): 
 /** Ignores labels and buttons of the code's halves that no rule took. */
 export function ignoreLabels(lines: readonly Line[], account: Account): void {
   for (const line of lines) {
-    const rule = ruleOfLabel(line.text.trim());
+    const rule = account.isOpen(line.index) && ruleOfLabel(line.text.trim());
     if (rule) account.ignore(line.index, rule);
   }
 }

@@ -18,10 +18,18 @@ const gluedParagraph =
 
 /** The page's lines, with glued paragraphs taken apart (both parts keep the index of their line). */
 export function pageLines(page: PageText): readonly Line[] {
-  return page.lines.flatMap(({ text, seams, links, bold, isControl = false }, index) => {
-    if (page.layout !== "flat") return [{ index, text, seams, links, bold, isControl }];
-    return text.split(gluedParagraph).map((part) => ({ index, text: part, seams, links, bold }));
-  });
+  if (page.layout !== "flat")
+    return page.lines.map(({ text, seams, links, bold, isControl = false }, index) => ({
+      index,
+      text,
+      seams,
+      links,
+      bold,
+      isControl,
+    }));
+  return page.lines.flatMap(({ text, seams, links, bold }, index) =>
+    text.split(gluedParagraph).map((part) => ({ index, text: part, seams, links, bold })),
+  );
 }
 
 /** The line's text with a blank at every seam, for matching labels that a style sheet sets apart. */

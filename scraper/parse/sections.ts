@@ -42,14 +42,16 @@ function opening(section: SectionName, label: string) {
   return { section, label, pattern: new RegExp(`^\\s*${label.replaceAll("/", "\\s*/\\s*")}`) };
 }
 
+/** Most lines open nothing: one look tells. */
+const anyOpening = new RegExp(openings.map(({ pattern }) => pattern.source).join("|"));
+
 const headerRow = /^(?:\| ?)?\s*HTTP method\b/;
 const methodName = /^(?:GET|POST|PUT|DELETE|PATCH)\b/;
 const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?::?\s+Version \d+\b|\s*(?:$|\||:|Released))/;
 
 /** Whole sentences and `Format:` stand on lines of their own wherever they are. */
 const lineStarts: LineStarts = {
-  begins: (piece) =>
-    openings.some(({ pattern }) => pattern.test(piece)) || headerRow.test(piece) || versionRow.test(piece),
+  begins: (piece) => anyOpening.test(piece) || headerRow.test(piece) || versionRow.test(piece),
   standsAlone: (piece) => piece === "Format:",
 };
 
@@ -71,17 +73,17 @@ export function cutSections(
     { section: "head", at: 0 },
     { section: "header", at: header },
   ];
+  const opening = lines.map((line, at) => ({ line, at })).filter(({ line }) => anyOpening.test(line.text));
   const missing: SectionName[] = [];
   const repeated: Line[] = [];
   let from = methodRow + 1;
   for (const { section, pattern } of openings) {
-    const at = lines.findIndex((line, i) => i >= from && pattern.test(line.text));
-    if (at < 0) missing.push(section);
-    else {
-      starts.push({ section, at });
-      from = at + 1;
-      repeated.push(...lines.filter((line, i) => i > at && pattern.test(line.text)));
-    }
+    const [first, ...again] = opening.filter(({ line, at }) => at >= from && pattern.test(line.text));
+    if (first) {
+      starts.push({ section, at: first.at });
+      from = first.at + 1;
+      repeated.push(...again.map(({ line }) => line));
+    } else missing.push(section);
   }
   return { sections: collect(lines, starts, new Set(repeated)), missing, repeated };
 }

@@ -24,6 +24,7 @@ function cut(line: Line, { begins, standsAlone }: LineStarts): readonly Line[] {
       if (next) cuts.add(next.from);
     } else if (begins(text, next?.text ?? "")) cuts.add(from);
   });
+  if (cuts.size === 1) return [line];
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.map((from, i) => {
     const to = edges[i + 1] ?? line.text.length;

@@ -11,6 +11,9 @@ const blank = /[ \t\n\f\r\u00a0]+/g;
 /** Places where a long word may be broken, and marks of writing direction and byte order. */
 const invisible = /\u00ad|\u200b|\u200e|\u200f|\u2060|\ufeff/g;
 
+/** What text may hold that does not show as it stands. */
+const notAsItStands = / {2}|[\t\n\f\r\u00a0\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+
 /** The text without characters that nobody sees. */
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, "");
@@ -32,15 +35,13 @@ export class LineBuilder {
 
   /** Adds text of one element, in which runs of blanks show as one. */
   addFlowing(text: string, lineNumber: number, look: Look): void {
-    const shown = withoutInvisible(text).replace(blank, " ");
+    const shown = notAsItStands.test(text) ? withoutInvisible(text).replace(blank, " ") : text;
     if (shown === " " || shown === "") {
       if (shown === " " && !this.endsBlank) this.push(" ");
       return;
     }
-    const leading = text.length - text.trimStart().length;
-    const skipped = text.slice(0, leading).split("\n").length - 1;
     const piece = this.endsBlank ? shown.trimStart() : shown;
-    this.add(piece, lineNumber + skipped, look);
+    this.add(piece, lineNumber + lineEndsBefore(text), look);
   }
 
   /** Adds text in which blanks and line ends stand as they are. */
@@ -98,4 +99,10 @@ export class LineBuilder {
     this.hasText ||= piece.trim() !== "";
     this.endsBlank = piece.endsWith(" ");
   }
+}
+
+/** How many line ends stand before the text's first sign. */
+function lineEndsBefore(text: string): number {
+  if (!/^\s*\n/.test(text)) return 0;
+  return text.slice(0, text.length - text.trimStart().length).split("\n").length - 1;
 }

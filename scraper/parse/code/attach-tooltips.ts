@@ -21,15 +21,14 @@ export function attachTooltips(code: CodeText, half: ScannedHalf, account: Accou
   const faults: CodeFault[] = [];
   const strays: Stretch[] = [];
 
-  const attach = (node: CodeNode, stretch: Stretch) => {
-    const segments = tooltipSegments(code, stretch, titleOf(node));
-    const at = segments.findIndex((segment) => isTitle(segment, node));
+  const attach = (node: CodeNode, stretch: Stretch, segments: readonly Segment[]) => {
+    const at = titleIn(segments, node);
     const own = segments.slice(at + 1);
     if (at < 0) {
       const message = `the tooltip of ${node.name} does not begin with its name`;
       faults.push({ at: segments[0]?.from ?? stretch.from, message });
     }
-    strays.push(...segments.slice(0, Math.max(at, 0)));
+    for (const segment of segments.slice(0, Math.max(at, 0))) strays.push(segment);
     for (const segment of segments.slice(Math.max(at, 0)))
       code.use(segment.from, segment.to, "tooltip", account);
     const tooltip = readTooltip(own);
@@ -37,29 +36,29 @@ export function attachTooltips(code: CodeText, half: ScannedHalf, account: Accou
     tooltips.set(node, { ...tooltip, ...(link && { link }), lines: own });
   };
 
-  for (const node of walk(half.roots)) if (node.inner) attach(node, node.inner);
-  const first = tooltipsStandFirst(code, half.loose);
-  for (const text of half.loose) {
-    const node = first
-      ? (owner(code, text, text.after) ?? owner(code, text, text.before))
-      : owner(code, text, text.before);
-    if (node) attach(node, text);
+  for (const node of walk(half.roots)) {
+    if (node.inner) attach(node, node.inner, tooltipSegments(code, node.inner, titleOf(node)));
+  }
+  const texts = half.loose.map((text) => ({
+    text,
+    before: ownedBy(text.before, text, code),
+    after: ownedBy(text.after, text, code),
+  }));
+  // Whether more texts begin with the name of the element after them than of the one before.
+  const first = texts.filter(({ after }) => after).length > texts.filter(({ before }) => before).length;
+  for (const { text, before, after } of texts) {
+    const owned = first ? (after ?? before) : before;
+    if (owned) attach(owned.node, text, owned.segments);
     else strays.push(text);
   }
   return { tooltips, faults, strays };
 }
 
-/** Whether more texts begin with the name of the element after them than of the one before. */
-function tooltipsStandFirst(code: CodeText, loose: readonly LooseText[]): boolean {
-  const count = (side: "before" | "after") => loose.filter((text) => owner(code, text, text[side])).length;
-  return count("after") > count("before");
-}
-
-/** The node, when the text holds its title. */
-function owner(code: CodeText, text: LooseText, node: CodeNode | undefined): CodeNode | undefined {
-  return node && tooltipSegments(code, text, titleOf(node)).some((segment) => isTitle(segment, node))
-    ? node
-    : undefined;
+/** The node and its tooltip, when the text holds its title. */
+function ownedBy(node: CodeNode | undefined, text: LooseText, code: CodeText) {
+  if (!node) return undefined;
+  const segments = tooltipSegments(code, text, titleOf(node));
+  return titleIn(segments, node) < 0 ? undefined : { node, segments };
 }
 
 /** The title is the name in XML spelling, in both halves. */
@@ -67,8 +66,10 @@ function titleOf(node: CodeNode): string {
   return node.name.charAt(0).toUpperCase() + node.name.slice(1);
 }
 
-function isTitle(segment: Segment, node: CodeNode): boolean {
-  return segment.text === node.name || segment.text === titleOf(node);
+/** Which of the lines is the node's title. */
+function titleIn(segments: readonly Segment[], node: CodeNode): number {
+  const title = titleOf(node);
+  return segments.findIndex(({ text }) => text === node.name || text === title);
 }
 
 /** The word "here" is the link; one that encloses the whole sentence leads somewhere else. */

@@ -14,6 +14,8 @@ export const gap = `[\\s${seam}]*`;
 /** The place where a piece of markup begins: code and tooltips never share a piece. */
 export const pieceStart = `(?:^|[\\n${seam}])[ \\t]*`;
 
+const notBlank = new RegExp(`[^\\s${seam}]`);
+
 /** The code of a body as one text, in which every offset knows its line. */
 export class CodeText {
   readonly text: string;
@@ -64,11 +66,14 @@ export class CodeText {
 
   /** Marks the lines between two offsets as used, blank ones left out. */
   use(from: number, to: number, rule: UsingRule, account: Account): void {
-    let at = from;
-    for (const part of this.text.slice(from, to).split("\n")) {
-      if (part.replaceAll(seam, "").trim() !== "") account.use(this.lineAt(at), rule);
-      at += part.length + 1;
-    }
+    const first = this.placeOf(from);
+    this.text
+      .slice(from, to)
+      .split("\n")
+      .forEach((part, i) => {
+        const line = this.lines[first + i];
+        if (line && notBlank.test(part)) account.use(line.index, rule);
+      });
   }
 
   /** The parts of a stretch that stand on lines which a rule has taken already, blank ones left out. */
@@ -117,6 +122,7 @@ function spansIn<S extends Span>(line: Line, spans: readonly S[], start: number)
 
 /** The line's text with a mark at every seam. */
 export function withSeams(line: Line): string {
+  if (line.seams.length === 0) return line.text;
   const bounds = [0, ...line.seams, line.text.length];
   return bounds
     .slice(1)

@@ -53,9 +53,9 @@ export function tooltipDifferences(
   lineOf: (at: number) => number,
 ): readonly TooltipDifference[] {
   return parts.flatMap((part) => {
+    if (statedValue(xml, part) === statedValue(json, part)) return [];
     const left = statement(xml, part);
     const right = statement(json, part);
-    if (left.says === right.says) return [];
     const message = `${part} of ${name} is ${left.says} in the XML half (line ${lineOf(left.at)}) and ${right.says} in the JSON half (line ${lineOf(right.at)})`;
     return [{ at: left.says === nothing ? left.at : right.at, message }];
   });
@@ -63,9 +63,14 @@ export function tooltipDifferences(
 
 const nothing = "nothing";
 
-function statement({ tooltip, at }: TooltipSide, part: (typeof parts)[number]) {
+function statedValue({ tooltip }: TooltipSide, part: (typeof parts)[number]) {
   const value = tooltip?.[part];
-  if (!tooltip || value === undefined || (part === "marker" && value === "none"))
-    return { says: nothing, at };
+  return part === "marker" && value === "none" ? undefined : value;
+}
+
+function statement(side: TooltipSide, part: (typeof parts)[number]) {
+  const value = statedValue(side, part);
+  const { tooltip, at } = side;
+  if (!tooltip || value === undefined) return { says: nothing, at };
   return { says: `'${value}'`, at: statedLine(tooltip.lines ?? [], tooltip, part)?.from ?? at };
 }

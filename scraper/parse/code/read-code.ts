@@ -27,8 +27,9 @@ export function readCode(lines: readonly Line[], account: Account): CodeText {
   const joined = texts.join("\n");
   const bare = withoutNumbers(joined).split("\n");
   lines.forEach((line, i) => {
+    if (bare[i] === texts[i]) return;
     const isBlank = (bare[i] ?? "").replaceAll(seam, "").trim() === "";
-    if (isBlank && bare[i] !== texts[i]) account.ignore(line.index, "line number");
+    if (isBlank) account.ignore(line.index, "line number");
   });
   return new CodeText(lines, bare);
 }

@@ -25,6 +25,8 @@ const complete = /^(?:Required\/mandatory field|This field is optional\.?)$/;
  */
 export function tooltipSegments(code: CodeText, stretch: Stretch, title: string): readonly Segment[] {
   const segments: { text: string; apart: boolean; from: number; to: number }[] = [];
+  const isWhole = (text: string, count: number) =>
+    complete.test(plainBlanks(text.trim())) || (count === 1 && text.trim() === title);
   let at = stretch.from;
   let apart = false;
   for (const line of code.text.slice(stretch.from, stretch.to).split("\n")) {
@@ -32,15 +34,16 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
     if (line.replaceAll(seam, "").trim() === "") apart = true;
     for (const atom of line.split(seam)) {
       const last = segments.at(-1);
-      const ended =
-        last &&
-        (complete.test(plainBlanks(last.text.trim())) ||
-          (segments.length === 1 && last.text.trim() === title));
       if (atom.trim() !== "") {
         if (last && waiting.test(plainBlanks(last.text.trim()))) {
           last.text = `${last.text.trim()} ${atom.trim()}`;
           last.to = at + atom.length;
-        } else if (fresh || !last || ended || label.test(plainBlanks(atom.trim()))) {
+        } else if (
+          fresh ||
+          !last ||
+          isWhole(last.text, segments.length) ||
+          label.test(plainBlanks(atom.trim()))
+        ) {
           segments.push({ text: atom, apart: fresh && apart, from: at, to: at + atom.length });
           apart = false;
         } else {
