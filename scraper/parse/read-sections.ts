@@ -32,8 +32,12 @@ export interface ReadSections
  */
 export function readSections(sections: Sections, text: PageText, account: Account): Outcome<ReadSections> {
   const issues: Issue[] = [];
+  // One by one: a hostile page has more issues than a call may have arguments.
+  const report = (found: readonly Issue[]) => {
+    for (const one of found) issues.push(one);
+  };
   const taken = <T>({ value, issues: found }: Outcome<T>): T => {
-    issues.push(...found);
+    report(found);
     return value;
   };
   const place: BodyPlace = { file: text.file, lineNumber: (index) => text.lines[index]?.number ?? index + 1 };
@@ -54,8 +58,7 @@ export function readSections(sections: Sections, text: PageText, account: Accoun
       ? readFlatBody(code, kind, rootName(kind), place, account)
       : readBody(code, place, account);
     ignoreLabels(code, account);
-    if (text.layout === "lines")
-      issues.push(...checkNumbers(code, read.value, sections[kind], text, account));
+    if (text.layout === "lines") report(checkNumbers(code, read.value, sections[kind], text, account));
     return taken(read);
   };
   const request = body("request");
@@ -66,7 +69,7 @@ export function readSections(sections: Sections, text: PageText, account: Accoun
   const operations = readListedRows(below("operations"), "operation row", account);
   const entries = readErrorList(below("errors"), text.layout, account);
   const errors = taken(distinctErrors(entries.errors, place));
-  issues.push(...entries.incomplete.map((line) => cutOff(line, text)));
+  report(entries.incomplete.map((line) => cutOff(line, text)));
   const value = { head, table, request, queryParameters, filters, sortable, response, operations, errors };
   return { value, issues };
 }

@@ -82,7 +82,7 @@ export function cutSections(
     if (first) {
       starts.push({ section, at: first.at });
       from = first.at + 1;
-      repeated.push(...again.map(({ line }) => line));
+      for (const { line } of again) repeated.push(line);
     } else missing.push(section);
   }
   return { sections: collect(lines, starts, new Set(repeated)), missing, repeated };

@@ -62,7 +62,7 @@ export class LineBuilder {
   addLines(lines: readonly PageLine[]): void {
     if (lines.length === 0) return;
     this.breakLine();
-    this.lines.push(...lines);
+    for (const line of lines) this.lines.push(line);
   }
 
   /** Ends the line; lines without text are not kept, since margins are drawn by style sheets. */

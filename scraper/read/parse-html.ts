@@ -10,8 +10,8 @@ import { LineTable } from "./line-table.js";
  * which takes a quarter of the time; what a browser mends, the standard's parser mends in the same way.
  */
 export function parseHtml(html: string): HtmlTree {
-  const limited = limitDepth(html);
-  return parseOrderly(limited) ?? parseAny(limited);
+  const { html: limited, isShallow } = limitDepth(html);
+  return (isShallow ? parseOrderly(limited) : undefined) ?? parseAny(limited);
 }
 
 /** The tree of a page whose markup is in order, `undefined` for any other. */

@@ -1,5 +1,4 @@
-const rule = /([^{}]+)\{([^{}]*)\}/g;
-const comment = /\/\*.*?\*\//gs;
+const comment = /\/\*.*?(?:\*\/|$)/gs;
 const apart =
   /(?:^|;)\s*display\s*:\s*(?:block|flow-root|flex|grid|list-item|table(?:-row|-cell|-caption)?)\b/i;
 
@@ -13,7 +12,9 @@ export class StyleSheet {
 
   constructor(sheets: readonly string[]) {
     for (const sheet of sheets) {
-      for (const [, selectors = "", body = ""] of sheet.replace(comment, "").matchAll(rule)) {
+      // Behind the last closing brace there is no whole rule any more.
+      for (const text of sheet.replace(comment, "").split("}").slice(0, -1)) {
+        const [selectors = "", body = ""] = text.split("{").slice(-2);
         if (apart.test(body)) for (const selector of selectors.split(",")) this.add(selector.trim());
       }
     }

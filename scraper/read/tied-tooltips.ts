@@ -66,11 +66,13 @@ function linesOf(
 }
 
 function referencesOf({ attribs }: HtmlElement): readonly string[] {
-  return references.flatMap((attribute) => {
+  const found: string[] = [];
+  for (const attribute of references) {
     const value = attribs[attribute];
-    if (value === undefined || (/href|target$/.test(attribute) && !value.startsWith("#"))) return [];
-    return value.split(/\s+/).map((id) => id.replace(/^#/, ""));
-  });
+    if (value === undefined || (/href|target$/.test(attribute) && !value.startsWith("#"))) continue;
+    for (const id of value.split(/\s+/)) found.push(id.replace(/^#/, ""));
+  }
+  return found;
 }
 
 /** Whether the element's first text begins with the name: a cheap look, for a table of contents has many links. */

@@ -26,7 +26,7 @@ const complete = /^(?:Required\/mandatory field|This field is optional\.?)$/;
 export function tooltipSegments(code: CodeText, stretch: Stretch, title: string): readonly Segment[] {
   const segments: { text: string; apart: boolean; from: number; to: number }[] = [];
   const isWhole = (text: string, count: number) =>
-    complete.test(plainBlanks(text.trim())) || (count === 1 && text.trim() === title);
+    isLabel(complete, text) || (count === 1 && text.trim() === title);
   let at = stretch.from;
   let apart = false;
   for (const line of code.text.slice(stretch.from, stretch.to).split("\n")) {
@@ -35,7 +35,7 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
     for (const atom of line.split(seam)) {
       const last = segments.at(-1);
       if (atom.trim() !== "") {
-        if (last && waiting.test(plainBlanks(last.text.trim()))) {
+        if (last && isLabel(waiting, last.text)) {
           last.text = `${last.text.trim()} ${atom.trim()}`;
           last.to = at + atom.length;
         } else if (
@@ -56,4 +56,9 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
     }
   }
   return segments.map((segment) => ({ ...segment, text: segment.text.trim() }));
+}
+
+/** Whether the text is one of the labels, which are short: a description may grow by a hundred thousand pieces. */
+function isLabel(label: RegExp, text: string): boolean {
+  return text.length < 100 && label.test(plainBlanks(text.trim()));
 }
