@@ -7,9 +7,16 @@ import { plainBlanks } from "./plain-blanks.js";
 const labels: readonly (readonly [RegExp, string])[] = [
   [/^Min(?:imum)?(?: value| length)?\s*:/, 'a number behind "Minimum value:" (query table: "Minimum:")'],
   [/^Max(?:imum)?(?: value| length)?\s*:/, 'a number behind "Maximum value:" (query table: "Maximum:")'],
-  [/\s(?:Minimum|Maximum)(?: value)?: ?-?\d[\d.]*$/, "a line of its own for the bound"],
+  [
+    /[\s.](?:(?:Minimum|Maximum)(?: value)?: ?-?\d[\d.]*|Default(?: value)?: ?(?:[Tt]rue|[Ff]alse|-?\d[\d.]*))$/,
+    "a line of its own for the bound or default",
+  ],
   [/^Default(?: value)?\s*:/, "one default, below the description"],
   [/^(?:Minimum|Maximum)(?: value)? -?\d[\d.]*$/, 'a colon behind "Minimum value" or "Maximum value"'],
+  [
+    /^[A-Z][a-z]+ (?:value|length): ?-?\d[\d.]*$/,
+    'a known label, such as "Default value:", before the number',
+  ],
   [
     /^(?:Regular expression|Pattern)\s*:|^Input must match the following\b/,
     "one pattern, behind its whole label",

@@ -1,6 +1,7 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
 import type { ResourcePage } from "../model/resource-page.js";
+import { headerLine } from "./checks/place.js";
 import { checkAddress } from "./witnesses/check-address.js";
 import { checkHeading } from "./witnesses/check-heading.js";
 import { checkOperation } from "./witnesses/check-operation.js";
@@ -45,10 +46,7 @@ function longBreadcrumb(page: ResourcePage): readonly Issue[] {
 }
 
 function missingTop(page: ResourcePage): readonly Issue[] {
-  const place = {
-    file: page.file,
-    line: page.source.lines[(page.evidence.method?.from ?? 1) - 1]?.number ?? 1,
-  };
+  const place = { file: page.file, line: headerLine(page) };
   const summary = issue("page/no-summary", "No summary was found above the header table.", place);
   const crumb = issue(
     "page/no-breadcrumb",

@@ -57,6 +57,7 @@ function groupErrors(
   account: Account,
 ): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
+  const first = lines.findIndex((line) => start.test(textOf(line)));
   const last = lines.findLastIndex((line) => start.test(textOf(line)));
   // Where other entries stand on one line each, what follows a last one without a message is not its message.
   const onOneLine = lines.some((line, i) => i < last && isComplete([textOf(line)]));
@@ -66,11 +67,12 @@ function groupErrors(
     const entry = group && group.length < cellsOfEntry ? group.map(textOf) : [];
     const awaits = entry.length > 0 && !isComplete(entry);
     const awaitsMessage = awaits && status.test(entry.join("\n"));
+    const isFrame = i > first && !looksLikeError.test(spaced(line)) && !looksLikeFact(line, next);
     if (beginsEntry(textOf(line), next && textOf(next), awaitsMessage)) groups.push([line]);
     else if (group && (i < last || (awaits && !onOneLine))) group.push(line);
-    // A line that looks like an error, or like a row of another section, must not pass for the page's frame.
-    else if (layout === "html" && !looksLikeError.test(line.text) && !looksLikeFact(line, lines[i + 1]))
-      account.ignore(line.index, "page frame");
+    // A line that looks like an error, or like a row of another section, must not pass for the page's frame,
+    // nor what stands between the section's opening and the first entry.
+    else if (layout === "html" && isFrame) account.ignore(line.index, "page frame");
     else groups.push([line]);
   });
   return groups;

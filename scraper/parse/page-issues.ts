@@ -52,13 +52,17 @@ const neededRows = [
 
 /** The header table lacks rows that an operation cannot do without. */
 export function missingRows(table: HeaderTable, text: PageText, first: Line | undefined): readonly Issue[] {
-  const line = first && text.lines[first.index]?.number;
-  return neededRows
-    .filter(([, key]) => table[key] === undefined)
-    .map(([label]) => {
-      const message = `The header table has no row "${label}" with a value that can be read.`;
-      return issue("page/row-missing", message, { file: text.file, ...(line !== undefined && { line }) });
-    });
+  const places = [table.at.method, table.uri?.at, table.at.status, table.at.resource];
+  return neededRows.flatMap(([label, key], i) => {
+    if (table[key] !== undefined) return [];
+    // The place is the row above the missing one, or the one below it.
+    const near =
+      places.slice(0, i).findLast((at) => at !== undefined) ?? places.slice(i).find((at) => at !== undefined);
+    const index = near ? near.from - 1 : first?.index;
+    const line = index === undefined ? undefined : text.lines[index]?.number;
+    const message = `The header table has no row "${label}" with a value that can be read.`;
+    return [issue("page/row-missing", message, { file: text.file, ...(line !== undefined && { line }) })];
+  });
 }
 
 /** Lines that no rule took: one issue for all, at the first. */

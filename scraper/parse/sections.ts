@@ -46,6 +46,8 @@ function opening(section: SectionName, label: string) {
 const anyOpening = new RegExp(openings.map(({ pattern }) => pattern.source).join("|"));
 
 const headerRow = /^(?:\| ?)?\s*HTTP method\b/;
+const uriRow = /^(?:\| ?)?\s*URI(?=[\s|:]|$)[\s|:]*(.*)$/;
+const emptyLine: Line = { index: 0, text: "", seams: [], links: [] };
 const methodName = /^(?:GET|POST|PUT|DELETE|PATCH)\b/;
 const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?::?\s+Version \d+\b|\s*(?:$|\||:|Released))/;
 
@@ -96,7 +98,15 @@ function findMethodRow(lines: readonly Line[]): number {
     const value = text.replace(headerRow, "").replace(/^[\s|:]+/, "");
     return methodName.test(value === "" ? nextText(lines, i) : value);
   });
-  return withMethod >= 0 ? withMethod : lines.findIndex((line) => headerRow.test(spaced(line)));
+  if (withMethod >= 0) return withMethod;
+  // Where that row was lost, the table begins with the row of the address.
+  const withAddress = lines.findIndex((line, i) => {
+    const value = uriRow.exec(spaced(line))?.[1];
+    return value !== undefined && /^https?:\/\//.test(value === "" ? nextText(lines, i) : value);
+  });
+  const isBelowLabel = headerRow.test(spaced(lines[withAddress - 1] ?? emptyLine));
+  if (withAddress >= 0) return isBelowLabel ? withAddress - 1 : withAddress;
+  return lines.findIndex((line) => headerRow.test(spaced(line)));
 }
 
 /** The first of the version rows right above the method row, or the method row itself. */

@@ -4,7 +4,8 @@ const htmlStart =
   /^\s*<(?:!doctype\b|!--|\?xml\b|(?:html|head|body|div|main|section|article|table|nav|p|h[1-6]|ul|ol|dl|span|meta|link|script|style)[\s>/])/i;
 const htmlEnds = /<\/(?:div|td|tr|table|li|ul|ol|dl|dt|dd|span|p|b|strong|a|h[1-6]|section|main|body|html)>/g;
 const flatRow = /^(?:\| ?)?(?:HTTP method|URI|Supported formats) \|/m;
-const linesRow = /^HTTP method (?:GET|POST|PUT|DELETE|PATCH)\s*$/m;
+const linesRow =
+  /^(?:HTTP method (?:GET|POST|PUT|DELETE|PATCH)|Supported formats Xml\b.*|Successful HTTP status code \d{3}|API resource identifier \d+, version \d+)\s*$/m;
 
 /**
  * Tells from the content alone how a page was stored. The exports print element names too (`</Name>`, and

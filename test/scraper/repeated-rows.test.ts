@@ -3,11 +3,11 @@ import type { PageContent } from "../../scraper/model/resource-page.js";
 import { randomContent, writePage } from "../support/docs-site/index.js";
 import { readPage } from "./read-page.js";
 
-const db = { name: "$db", type: "String", description: "Database" };
+const days = { name: "days", type: "String", description: "Days to list" };
 const gone = { code: 100902, status: 404, message: "Not found" };
-const content: PageContent = { ...randomContent(1), queryParameters: [db], errors: [gone], filters: [] };
+const content: PageContent = { ...randomContent(1), queryParameters: [days], errors: [gone], filters: [] };
 /** Every page has these; they stand last and are not shown. */
-const others = randomContent(1).queryParameters.filter(({ name }) => name !== "$db");
+const others = randomContent(1).queryParameters;
 
 function read(change: Partial<PageContent>) {
   const own = change.queryParameters ?? content.queryParameters;
@@ -22,14 +22,14 @@ function read(change: Partial<PageContent>) {
 }
 
 test("a query parameter that comes again is read once", () => {
-  const { parameters, issues } = read({ queryParameters: [db, db] });
-  expect(parameters).toEqual([db]);
+  const { parameters, issues } = read({ queryParameters: [days, days] });
+  expect(parameters).toEqual([days]);
   expect(issues).toEqual(["info page/row-repeated"]);
 });
 
 test("a query parameter stated in two ways is read once, with a warning", () => {
-  const { parameters, issues } = read({ queryParameters: [db, { ...db, type: "Integer" }] });
-  expect(parameters).toEqual([db]);
+  const { parameters, issues } = read({ queryParameters: [days, { ...days, type: "Integer" }] });
+  expect(parameters).toEqual([days]);
   expect(issues).toEqual(["warning page/rows-differ"]);
 });
 

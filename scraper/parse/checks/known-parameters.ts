@@ -1,6 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import { dataTypes, type ResourcePage } from "../../model/resource-page.js";
+import { dataTypes, type QueryParameter, type ResourcePage } from "../../model/resource-page.js";
 import { lineOf } from "./place.js";
 
 /** The datatypes of the parameters that many pages share. */
@@ -30,6 +30,15 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   DELETE: everywhere,
 };
 
+/** The orders in which the parameters that pages share were seen; a page may leave some out. */
+const orders: Readonly<Record<string, readonly string[]>> = {
+  "a list":
+    "$showDomainDescriptions $lang $access_token $db $expand $select $useMinimumVersion $format".split(" "),
+  "one resource":
+    "$showDomainDescriptions $lang $access_token $db $format $useMinimumVersion $select $expand".split(" "),
+  "a change": "$access_token $db $useMinimumVersion $showDomainDescriptions $lang".split(" "),
+};
+
 /**
  * Holds the query table against what is known of all pages: which parameters a method always has, the
  * datatypes of those that pages share, and that every row has a text. A page without a query section is
@@ -43,6 +52,10 @@ export function checkParameters(page: ResourcePage): readonly Issue[] {
     (name) => !rows.some((row) => row.name === name),
   );
   const place = { file: page.file, line: lineOf(last.at, page) };
+  const shared = rows.filter(({ name }) => Object.values(orders).some((order) => order.includes(name)));
+  const misplaced = Object.values(orders)
+    .map((order) => firstOutOf(order, shared))
+    .reduce((best, found) => (best === undefined || found === undefined ? undefined : found));
   return [
     ...missing.map((name) =>
       issue(
@@ -51,11 +64,13 @@ export function checkParameters(page: ResourcePage): readonly Issue[] {
         place,
       ),
     ),
+    ...(misplaced ? [outOfOrder(misplaced, page)] : []),
     ...rows.flatMap(({ name, type, description, at }) => {
       const here = { file: page.file, line: lineOf(at, page) };
       return [
         ...typeIssue(`The query parameter ${name}`, type, sharedTypes[name], here),
         ...(description === undefined ? [noText(name, here)] : []),
+        ...(name.startsWith("$") && description?.includes("\n") ? [severalLines(name, here)] : []),
       ];
     }),
   ];
@@ -70,6 +85,27 @@ function typeIssue(
   if (type === shared || (shared === undefined && dataTypes.some((known) => known === type))) return [];
   const message = `${subject} is said to be of type "${type}"; ${shared ?? "one of the datatypes"} was expected.`;
   return [issue("page/row-unclear", message, here)];
+}
+
+/** The first row that breaks the order; none when the rows keep it. */
+function firstOutOf(order: readonly string[], rows: readonly QueryParameter[]): QueryParameter | undefined {
+  let passed = -1;
+  return rows.find(({ name }) => {
+    const at = order.indexOf(name);
+    const isOut = at < passed;
+    passed = Math.max(at, passed);
+    return isOut;
+  });
+}
+
+function outOfOrder({ name, at }: QueryParameter, page: ResourcePage): Issue {
+  const message = `The row of ${name} stands where no page has it; its label or its place may have been exchanged with another row's.`;
+  return issue("page/row-unclear", message, { file: page.file, line: lineOf(at, page) });
+}
+
+function severalLines(name: string, here: { readonly file: string; readonly line: number }): Issue {
+  const message = `The text of ${name} goes over several lines, which it does on no page; the label of a row below it may have been lost.`;
+  return issue("page/row-unclear", message, here);
 }
 
 function noText(name: string, here: { readonly file: string; readonly line: number }): Issue {

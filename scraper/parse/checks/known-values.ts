@@ -1,7 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { LineRange, ResourcePage } from "../../model/resource-page.js";
-import { lineOf } from "./place.js";
+import { headerLine, lineOf } from "./place.js";
 
 const formats = /^Xml, Html, Json(?: \(ex\. \$format=json\))?$/;
 
@@ -20,8 +20,8 @@ const errorStatuses: readonly number[] = [
  */
 export function checkValues(page: ResourcePage): readonly Issue[] {
   const issues: Issue[] = [];
-  const unclear = (message: string, at: LineRange | undefined) =>
-    issues.push(issue("page/row-unclear", message, { file: page.file, line: lineOf(at, page) }));
+  const unclear = (message: string, at: LineRange | undefined, line = lineOf(at, page)) =>
+    issues.push(issue("page/row-unclear", message, { file: page.file, line }));
   const { breadcrumb, evidence, uri, errors, deprecation } = page;
   if (page.formats === undefined)
     unclear('The header table has no row "Supported formats", which every page has.', uri.at);
@@ -38,7 +38,20 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
   if (deprecation && !(deprecation.notice && deprecation.latest && deprecation.current))
     unclear(
       'A deprecated page has a notice and the rows "Latest version" and "This version"; only some of them were found.',
-      evidence.method,
+      undefined,
+      headerLine(page),
     );
+  for (const note of [deprecation?.latest, deprecation?.current])
+    if (note && note.released === undefined)
+      unclear(
+        `The row of version ${note.version} has no date; "Released 11/28/2025." was expected.`,
+        note.at,
+      );
+  for (const { name, placeholder } of uri.query)
+    if (!/^[\w.-]+$/.test(placeholder))
+      unclear(
+        `The URI's template gives "${placeholder}" for ${name}; a name in braces was expected.`,
+        uri.at,
+      );
   return issues;
 }

@@ -1,5 +1,10 @@
 import type { LineRange, ResourcePage } from "../../model/resource-page.js";
 
+/** The line in the file at which the header table begins. */
+export function headerLine(page: ResourcePage): number {
+  return lineOf(page.deprecation?.latest?.at ?? page.deprecation?.current?.at ?? page.evidence.method, page);
+}
+
 /** The line in the file where something begins; the page's first when the page does not say. */
 export function lineOf(at: LineRange | undefined, page: ResourcePage): number {
   return page.source.lines[(at?.from ?? 1) - 1]?.number ?? 1;

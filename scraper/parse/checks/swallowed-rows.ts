@@ -5,29 +5,46 @@ import { openings } from "../sections.js";
 
 const anyType = dataTypes.join("|");
 
+/** An entry of the error list. */
+const entry =
+  /(?:^|\n)Error:?\s+\d{4,}\b|\bError:?\s+\d{4,}\s*\|?\s*HTTP\b|\b\d{6}\s+\|?\s*HTTP\s+\d{3}\b|^HTTP\s+\d{3}$/m;
+
+/** The row of a parameter that many pages share: `$db String`. */
+const sharedRow = new RegExp(`^\\|?\\s*\\$\\w+:?(?:\\s+(?:${anyType})\\b|\\s*$)`, "m");
+
 /** What begins or marks a row, with the row's kind: inside a text it shows that the row was not understood. */
 const marks: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?:^|[^\w"'])[A-Z]\w*(?:\W{1,6}(?:Optional|optional|required)\b|\W{1,2}optional\b)(?=$|[\s|:])/,
-    "a query parameter's row",
-  ],
-  [/^\|?\s*\$\w+(?=[\s:|]|$)/m, "a query parameter's row"],
+  [new RegExp(`\\b(?:${anyType})[^\\w(]{1,6}[Oo]ptional\\b`), "a query parameter's row"],
+  [/^\|?\s*\$?[a-z][\w.-]*:?\s+[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)\b/m, "a query parameter's row"],
+  [/\n[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)(?:\n|$)/, "a query parameter's row"],
+  [sharedRow, "a query parameter's row"],
   [new RegExp(`\\n[a-z][\\w-]*:? (?:${anyType})\\b`), "a query parameter's row"],
-  [new RegExp(`^(?:${anyType})$`, "m"), "a datatype of its own row"],
+  [new RegExp(`\\n(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
   [
-    /\bURI parameter\s*\{|\bSupported formats\b|\bHTTP method\s+(?:GET|POST|PUT|DELETE)\b/,
+    /\bURI parameter\s*\{|\bSupported formats\s*\|?\s*Xml\b|\bMaximum page size\s*\(\$top\)|\bCustom fields supported\b|\bHTTP method\s+(?:GET|POST|PUT|DELETE)\b/,
+    "a row of the header table",
+  ],
+  [
+    /\bSuccessful HTTP status code\s*\|?\s*\d|\bAPI resource identifier\s*\|?\s*\d/,
     "a row of the header table",
   ],
   [/\bVersion \d+\s*\|?\s*\S* \d+\/\d+\/\d{4}/, "a version's row"],
-  [/\bError:?\s+\d{4,}\b|\b\d{6}\s+\|?\s*HTTP\s+\d{3}\b|^HTTP\s+\d{3}$/m, "an entry of the error list"],
+  [entry, "an entry of the error list"],
   [
     new RegExp(openings.map(({ pattern }) => pattern.source.replace(/^\^\\s\*/, "")).join("|")),
     "the beginning of a section",
   ],
 ];
 
+const openingSentence = new RegExp(openings.map(({ pattern }) => pattern.source).join("|"));
+
+/** Messages of errors are one line, so that a constraint in them is another row's. */
+const constraint = /^(?:Minimum|Maximum|Default)(?: value)?:\s*\S+$/;
+
 interface Text {
   readonly name: string;
+  /** Rows of lists are themselves rows; only errors and shared parameters are none of theirs. */
+  readonly isRow?: boolean;
   readonly text: string | undefined;
   readonly at: LineRange | undefined;
 }
@@ -37,12 +54,13 @@ interface Text {
  * damaged is read as one more line of the text above it.
  */
 export function checkSwallowedRows(page: ResourcePage): readonly Issue[] {
-  return textsOf(page).flatMap(({ name, text = "", at }) => {
-    const found = marks.find(([mark]) => mark.test(text));
-    const hasBar = page.layout === "flat" && /\s\|(?:\s|$)/.test(text);
-    if (!found && !hasBar) return [];
-    const what = found?.[1] ?? "a cell's border";
-    const match = found?.[0].exec(text)?.[0].trim() ?? " |";
+  return [...textsOf(page), ...ignoredTexts(page)].flatMap(({ name, isRow, text = "", at }) => {
+    const found = marks.find(([mark]) => (!isRow || mark === entry || mark === sharedRow) && mark.test(text));
+    const isConstraint = name.startsWith("The message") && constraint.test(text);
+    const hasBar = !isRow && page.layout === "flat" && /\s\|(?:\s|$)/.test(text);
+    if (!found && !hasBar && !isConstraint) return [];
+    const what = found?.[1] ?? (isConstraint ? "a constraint of a row" : "a cell's border");
+    const match = found?.[0].exec(text)?.[0].trim() ?? (isConstraint ? text : " |");
     const message = `${name} holds ${what}: "${match.slice(0, 60)}" was expected on a line of its own.`;
     return [issue("page/row-unclear", message, { file: page.file, line: placeOf(match, at, page) })];
   });
@@ -60,12 +78,32 @@ function textsOf(page: ResourcePage): readonly Text[] {
       text: description,
       at,
     })),
+    ...[...page.uriParameters, ...page.queryParameters].map(({ name, default: preset, pattern, at }) => ({
+      name: `A constraint of ${name}`,
+      text: [preset, pattern].filter((part) => part !== undefined).join("\n"),
+      at,
+    })),
+    ...[...page.filters, ...page.sortable, ...page.operations].map(({ text, at }) => ({
+      name: "A row of a list",
+      isRow: true,
+      text,
+      at,
+    })),
     ...page.errors.map(({ code, message, at }) => ({
       name: `The message of error ${code}`,
       text: message,
       at,
     })),
   ];
+}
+
+/** Sentences that stand on every page. */
+function ignoredTexts({ account, source }: ResourcePage): readonly Text[] {
+  return account.flatMap(({ rule }, index) => {
+    if (rule !== "section opening" && rule !== "standing sentence") return [];
+    const text = (source.lines[index]?.text ?? "").replace(openingSentence, "");
+    return [{ name: "A standing sentence", text, at: { from: index + 1, to: index + 1 } }];
+  });
 }
 
 /** The line in the file that holds the mark, of those that state the text. */

@@ -12,8 +12,8 @@ import type { FlatField, FlatHalves } from "./scan-flat.js";
 export interface AlignedHalves {
   /** In page order. */
   readonly events: readonly FlatEvent[];
-  /** Whether every field found its partner. */
-  readonly complete: boolean;
+  /** Where the first field stands that found no partner: a 0-based index of the page's lines. */
+  readonly unpaired: number | undefined;
   /** What the tooltips of two partners state differently; `at` is a 0-based index of the page's lines. */
   readonly differences: readonly TooltipDifference[];
 }
@@ -27,9 +27,9 @@ export interface AlignedHalves {
  */
 export function alignHalves({ xml, json }: FlatHalves, lineNumber: (index: number) => number): AlignedHalves {
   let next = 0;
-  let complete = true;
+  let unpaired: number | undefined;
   const differences: TooltipDifference[] = [];
-  const events = xml.map((field): FlatEvent => {
+  const events = xml.map((field, i): FlatEvent => {
     const candidate = json[next];
     if (candidate && fits(field, candidate)) {
       const partner = field.titleLost ? withoutTitle(candidate, field.name) : candidate;
@@ -39,10 +39,13 @@ export function alignHalves({ xml, json }: FlatHalves, lineNumber: (index: numbe
       const dropped = kind === "leaf" && !partner.comma;
       return eventOf({ ...field, ...mergeTooltips(field, partner) }, kind, dropped);
     }
-    if (field.kind !== "container") complete = false;
+    // Only the item of the list right before it has no partner of its own.
+    const isItem = field.kind === "container" && i > 0 && next > 0 && json[next - 1]?.kind === "array";
+    if (!isItem || json[next - 1]?.name !== xml[i - 1]?.name) unpaired ??= field.at.from - 1;
     return eventOf(field, field.kind === "container" ? "item" : "leaf", false);
   });
-  return { events, complete: complete && next === json.length, differences };
+  const left = json[next];
+  return { events, unpaired: unpaired ?? (left && left.at.from - 1), differences };
 }
 
 function fits(xml: FlatField, json: FlatField): boolean {

@@ -25,28 +25,31 @@ export function readFlatBody(
   account: Account,
 ): Outcome<Body | undefined> {
   const halves = scanFlat(lines, account);
-  const { events, complete, differences } = alignHalves(halves, place.lineNumber);
-  const first = events[0];
-  if (!first) return { value: undefined, issues: [] };
-  const issues: Issue[] = differences.map(({ at, message }) =>
-    issue("halves/differ", `${message}.`, { file: place.file, line: place.lineNumber(at) }),
+  const { events, unpaired, differences } = alignHalves(halves, place.lineNumber);
+  const at = (index: number) => ({ file: place.file, line: place.lineNumber(index) });
+  const issues: Issue[] = differences.map((difference) =>
+    issue("halves/differ", `${difference.message}.`, at(difference.at)),
   );
   if (halves.rest) {
     const message = `"${halves.rest.text.slice(0, 80)}" stands behind a field and begins no other.`;
-    issues.push(
-      issue("code/broken", message, { file: place.file, line: place.lineNumber(halves.rest.index) }),
-    );
+    issues.push(issue("code/broken", message, at(halves.rest.index)));
   }
-  if (!complete) {
+  const first = events[0];
+  if (!first) {
+    const other = halves.json[0];
+    const message = "The XML half of the body was not found; its fields are not known without it.";
+    if (other) issues.push(issue("halves/missing", message, at(other.at.from - 1)));
+    return { value: undefined, issues };
+  }
+  if (unpaired !== undefined) {
     const message =
-      "The fields of the XML half and of the JSON half do not pair up; the XML half was followed.";
-    issues.push(
-      issue("halves/differ", message, { file: place.file, line: place.lineNumber(first.at.from - 1) }),
-    );
+      "From this field on the XML half and the JSON half do not pair up; the XML half was followed.";
+    issues.push(issue("halves/differ", message, at(unpaired)));
   }
-  const at = { from: first.at.from, to: events.at(-1)?.at.to ?? first.at.to };
   const { roots, recovered } = flatTree(events, role, assumedRoot);
-  const doubts = complete ? [] : ["fields of the JSON half, which do not pair up with the XML half"];
+  const doubts =
+    unpaired === undefined ? [] : ["fields of the JSON half, which do not pair up with the XML half"];
   const uncertain = [...recovered.uncertain, ...doubts];
-  return { value: { roots, recovered: { ...recovered, uncertain }, flat: events, at }, issues };
+  const range = { from: first.at.from, to: events.at(-1)?.at.to ?? first.at.to };
+  return { value: { roots, recovered: { ...recovered, uncertain }, flat: events, at: range }, issues };
 }

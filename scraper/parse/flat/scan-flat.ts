@@ -25,7 +25,7 @@ export interface FlatHalves {
 }
 
 /** Behind a container's `>` only the next title may stand: a description may begin with that sign. */
-const xmlEnd = /^>(?:\{(\w+)\}<\/([^\s<>]+)>|(?=[A-Za-z_][\w.-]*\s*$|\s*$))(.*)$/;
+const xmlEnd = /^>(?:\{(\w+)\}<\/([^\s<>/]+)>|(?=[A-Za-z_][\w.-]*\s*$|\s*$))(.*)$/;
 const jsonEnd = /^": (?:"\{(\w+)\}"(,?)|([{[]))(.*)$/;
 
 /** The export drops a title that is this word, so that a first line of this word is the description. */
@@ -49,7 +49,9 @@ export function scanFlat(lines: readonly Line[], account: Account): FlatHalves {
   let from = 0;
 
   const finish = (line: Line, closingName: string | undefined) => {
-    const titleLost = closingName !== undefined && (closingName !== title || isDescription(title, texts));
+    // A title in other letters is not lost: the two do not agree.
+    const isOther = closingName?.toLowerCase() !== title?.toLowerCase();
+    const titleLost = closingName !== undefined && (isOther || isDescription(closingName, texts));
     const own = titleLost && title ? [{ text: title, index: from }, ...texts] : texts;
     const lines = segmentsOf(own);
     const tooltip = readTooltip(lines);

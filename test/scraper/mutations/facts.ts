@@ -32,7 +32,7 @@ export function factsOf(page: ResourcePage | undefined): Facts {
   for (const { name, placeholder } of uri.query) state(`uri?${name}`, placeholder);
   state("formats", page.formats);
   state("page size", page.maximumPageSize);
-  state("custom fields", page.customFields);
+  state("custom fields", page.customFields ? "Custom fields supported" : undefined);
   state("status", page.status);
   state("resource id", page.resource.id);
   state("resource version", page.resource.version);

@@ -27,9 +27,6 @@ export interface GoodPage extends ReadResult {
 const contents = loadFacts("examples/facts").pages.map(({ content }) => content);
 const made = new Map<string, GoodPage>();
 
-/** How many different contents there are; a page's seed is below it. */
-export const pageCount = 120;
-
 /** Returns the good page of a seed: every second content comes from the examples, the others are random. */
 export function goodPage(seed: number, layout: GoodLayout): GoodPage {
   const key = `${layout} ${seed}`;
@@ -45,7 +42,8 @@ function writeGoodPage(seed: number, layout: GoodLayout): GoodPage {
   const result = readBytes(new TextEncoder().encode(text));
   const { page } = result;
   const opens = page?.account.flatMap(({ rule }, i) => (rule === "section opening" ? [i] : [])) ?? [];
-  const header = (page?.evidence.method?.from ?? 1) - 1;
+  const top = page?.deprecation?.latest?.at ?? page?.evidence.method;
+  const header = (top?.from ?? 1) - 1;
   return {
     ...result,
     seed,

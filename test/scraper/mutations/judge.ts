@@ -22,7 +22,7 @@ export interface Verdict {
  * Compares a spoiled page with the good one. A report counts when it is an error or a warning that the good
  * page does not have, at a line of the section that was spoiled; the section's borders belong to it.
  */
-export function judge(good: GoodPage, spoiled: Spoiled, result: ReadResult): Verdict {
+export function judge(good: GoodPage, mutation: string, spoiled: Spoiled, result: ReadResult): Verdict {
   const differences = differencesOf(good.facts, result.facts);
   const issues = newIssues(good, result);
   const verdict = (kind: Verdict["kind"], rules: readonly string[] = []) => ({
@@ -34,10 +34,17 @@ export function judge(good: GoodPage, spoiled: Spoiled, result: ReadResult): Ver
   if (differences.length === 0) return verdict("equal");
   if (issues.length > 0) {
     const { from, to } = spoiledLines(good, spoiled);
-    const isInPlace = ({ line }: Issue) => line !== undefined && from <= line && line <= to;
-    return verdict(issues.some(isInPlace) ? "loud" : "misplaced");
+    const isInPlace = (found: Issue) => placesOf(found).some((line) => from <= line && line <= to);
+    // Where a whole page was refused, nothing was read that a place could be told from.
+    return verdict(!result.page || issues.some(isInPlace) ? "loud" : "misplaced");
   }
-  const beside = { differences, goodText: shown(good), spoiledText: shown(result) };
+  const beside = {
+    differences,
+    goodText: shown(good),
+    spoiledText: shown(result),
+    hasHeading: good.page?.heading !== undefined,
+    mutation,
+  };
   const rules = differences.map(
     (difference) => unseen.find(({ explains }) => explains(difference, beside))?.name,
   );
@@ -60,18 +67,24 @@ function newIssues(good: ReadResult, result: ReadResult): readonly Issue[] {
   });
 }
 
-/** The lines of the spoiled file from the last section's beginning before the damage to the next one after it. */
+/** The issue's line, and those of the other side where it names two that disagree. */
+function placesOf({ line, message }: Issue): readonly number[] {
+  const named = [...message.matchAll(/\(line (\d+)\)/g)].map((match) => Number(match[1]));
+  return line === undefined ? named : [line, ...named];
+}
+
+/**
+ * The lines of the spoiled file from the last section's beginning above the damage to the next one below it. A
+ * page that was cut off ends with its last line that is not empty.
+ */
 function spoiledLines({ text, sectionLines }: GoodPage, spoiled: Spoiled): { from: number; to: number } {
-  const first = lineAt(spoiled.text, spoiled.at.from);
-  const last = lineAt(spoiled.text, spoiled.at.to);
+  const [first, last] = [lineAt(spoiled.text, spoiled.at.from), lineAt(spoiled.text, spoiled.at.to)];
   const end = lineAt(spoiled.text, spoiled.text.length);
   const shift = end - lineAt(text, text.length);
+  const shown = lineAt(spoiled.text, spoiled.text.trimEnd().length);
   return {
-    from: Math.max(1, ...sectionLines.filter((line) => line <= first)),
-    to: Math.min(
-      end,
-      ...sectionLines.map((line) => line + shift).filter((line) => line >= last && line > first),
-    ),
+    from: Math.min(shown, Math.max(1, ...sectionLines.filter((line) => line < first))),
+    to: Math.min(end, ...sectionLines.map((line) => line + shift).filter((line) => line > last)),
   };
 }
 

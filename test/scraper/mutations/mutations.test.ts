@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { pageCount, pageLayouts } from "./good-page.js";
+import { test } from "vitest";
+import { pageLayouts } from "./good-page.js";
 import { mutations } from "./spoil/all.js";
 import { describeCase, judgeCase, type SpoiledCase } from "./spoiled-page.js";
 import { Tally } from "./tally.js";
 
-const runs = Number(process.env.MUTATIONS ?? 1_000);
-/** Losses in silence that the scraper still has, of all runs; MUTATIONS_LIST=1 names them. */
-const knownHoles = 0.015;
+const runs = Number(process.env.MUTATIONS ?? 10_000);
+/** Every good page is spoiled in many ways, so that reading it once for comparison counts for little. */
+const pageCount = 40 + runs / 500;
 /** Names every loss in silence instead of ending at the first. */
 const listsAll = process.env.MUTATIONS_LIST !== undefined;
 const seed = Number(process.env.MUTATIONS_SEED ?? 7);
@@ -18,7 +18,7 @@ const longest = 2_000;
 // Every place is as likely as any other: what is drawn at the edges would be drawn again and again.
 const cases: fc.Arbitrary<SpoiledCase> = fc.noBias(
   fc.record({
-    seed: fc.nat(pageCount - 1),
+    seed: fc.nat(Math.floor(pageCount)),
     layout: fc.oneof(
       { weight: 4, arbitrary: fc.constant("lines" as const) },
       ...pageLayouts.map((layout) => ({
@@ -36,7 +36,6 @@ test(`${runs} spoiled pages are read whole, or reported where they are spoiled`,
   timeout: 120_000 + runs * 60,
 }, () => {
   const [byLayout, byMutation, byRule] = [new Tally(), new Tally(), new Tally()];
-  let holes = 0;
   const property = fc.property(cases, (one) => {
     const judged = judgeCase(one);
     if (!judged) return;
@@ -44,11 +43,10 @@ test(`${runs} spoiled pages are read whole, or reported where they are spoiled`,
     byLayout.count(one.layout, verdict);
     byMutation.count(mutation, verdict);
     for (const rule of verdict.rules) byRule.count(rule, verdict);
-    expect(time, describeCase(one, judged)).toBeLessThan(longest);
+    if (time > longest) throw new Error(`${Math.round(time)} ms of ${describeCase(one, judged)}`);
     const isFailure = verdict.kind === "silent" || verdict.kind === "misplaced";
-    if (isFailure) holes += 1;
     if (isFailure && listsAll) console.log(describeCase(one, judged));
-    else if (holes > knownHoles * runs) throw new Error(describeCase(one, judged));
+    else if (isFailure) throw new Error(describeCase(one, judged));
   });
   fc.assert(property, { numRuns: runs, seed });
   console.log(

@@ -36,7 +36,13 @@ export function judgeCase({ seed, layout, mutation: name, place }: SpoiledCase):
     const result = readBytes(spoiled.bytes ?? new TextEncoder().encode(spoiled.text));
     const { user, system } = process.cpuUsage(start);
     const time = (user + system) / 1000;
-    return { good, mutation: mutation.name, spoiled, verdict: judge(good, spoiled, result), time };
+    return {
+      good,
+      mutation: mutation.name,
+      spoiled,
+      verdict: judge(good, mutation.name, spoiled, result),
+      time,
+    };
   }
   return undefined;
 }

@@ -7,6 +7,9 @@ export interface Beside {
   /** All that a reader sees of the good page, and of the spoiled one. */
   readonly goodText: string;
   readonly spoiledText: string;
+  readonly hasHeading: boolean;
+  /** Name of what was done to the page. */
+  readonly mutation: string;
 }
 
 /** A loss that one page alone cannot show, with the reason. */
@@ -57,23 +60,74 @@ export const unseen: readonly Unseen[] = [
       textsOnce.test(key) && before !== undefined && after !== undefined && wordsGone(before, after, beside),
   },
   {
+    name: "two texts exchanged",
+    reason: "Each is stated once and could stand at the other's place.",
+    explains: ({ key, before, after }, { mutation }) =>
+      mutation === "swap two lines" && textsOnce.test(key) && before !== undefined && after !== undefined,
+  },
+  {
     name: "a description that may be missing",
     reason: "URI parameters and the items of lists may have none, and it is stated once.",
     explains: ({ key, before = "", after = "" }, beside) =>
       /^(?:uriParameters\/[^/]+|.*\(\))\.description$/.test(key) && wordsGone(before, after, beside),
   },
   {
+    name: "a constraint that another row may have",
+    reason:
+      "Rows may have constraints or none, and they are stated once: one that goes or moves leaves no trace.",
+    explains: ({ key, before, after }, beside) => {
+      if (!/^(?:uri|query)Parameters\/[^/]+\.(?:minimum|maximum|default|pattern)$/.test(key)) return false;
+      if (before !== undefined && after === undefined && wordsGone(before, "", beside)) return true;
+      const moved = before === undefined ? after : before;
+      return beside.differences.some(
+        (other) => other.key !== key && (before === undefined ? other.before : other.after) === moved,
+      );
+    },
+  },
+  {
+    name: "a segment of a path without a heading",
+    reason: "The path is stated in the URI row only where the layout prints no heading.",
+    explains: ({ key, before = "", after = "" }, beside) =>
+      key === "uri" && !beside.hasHeading && after !== "" && wordsGone(before, after, beside),
+  },
+  {
     name: "a row gone with all its words",
     reason: "Not every page has the row, and nothing else on the page speaks of it.",
     explains: ({ key, before, after }, beside) =>
+      rowsOnce.test(key) && after === undefined && wordsGone(before ?? "", "", beside),
+  },
+  {
+    name: "a row gone whose text reads as another line",
+    reason:
+      "Without its label the text is one more line of the parameter above; only texts of own parameters may have lines.",
+    explains: ({ key, before, after }, { differences }) =>
       rowsOnce.test(key) &&
-      (after === undefined || key === "custom fields") &&
-      wordsGone(before ?? "", "", beside),
+      before !== undefined &&
+      after === undefined &&
+      differences.some(
+        (other) =>
+          /^queryParameters\/[^$][^/]*\.description$/.test(other.key) && other.after?.includes(`\n${before}`),
+      ),
+  },
+  {
+    name: "another name of an own query parameter",
+    reason: "Its row alone states the name, unless the URI has it in its template.",
+    explains: ({ key, before, after }, { differences }) => {
+      const part = /^queryParameters\/[^$][^/]*?(\.[^/]*)$/.exec(key)?.[1];
+      return differences.some(
+        (other) =>
+          part !== undefined &&
+          other.key !== key &&
+          other.key.startsWith("queryParameters/") &&
+          other.key.endsWith(part) &&
+          (before === undefined ? other.before === after : other.after === before),
+      );
+    },
   },
   {
     name: "a foreign row in the form of a good one",
     reason: "A page may have such a row, and nothing else on the page speaks of it.",
-    explains: ({ key, before }) => rowsOnce.test(key) && (before === undefined || before === "false"),
+    explains: ({ key, before }) => rowsOnce.test(key) && before === undefined,
   },
   {
     name: "a container's end in the flat export",

@@ -1,6 +1,6 @@
 import type { Random } from "../../../support/docs-site/random/random.js";
 import type { GoodPage } from "../good-page.js";
-import { goodPage, pageCount } from "../good-page.js";
+import { goodPage } from "../good-page.js";
 import { type Mutation, oneOf, quote, replace } from "./mutation.js";
 
 const words = ["new", "Note", "42", "String", "see below", "beta"] as const;
@@ -42,7 +42,7 @@ export const insertForeign: Mutation = {
 
 function foreignPiece({ layout, seed, markup }: GoodPage, random: Random): string {
   if (random.chance(0.4)) return markup.isHtml ? random.pick(elements) : "Was this page helpful?";
-  const other = goodPage((seed + random.whole(1, 9)) % pageCount, layout);
+  const other = goodPage(seed + random.whole(1, 9), layout);
   const source = markup.isHtml && random.chance(0.5) ? other.markup.elements : other.markup.texts;
   const piece = oneOf(
     source.filter(({ from, to }) => to - from < 400),
