@@ -5,12 +5,12 @@ import { lineOf } from "./place.js";
 
 /**
  * Compares the markers of lists with those of their items: the JSON half shows no item, so that the XML half
- * alone states its marker; on every page both are optional or none of them.
+ * alone states its marker. On every page it is the list's; of a list that is required itself nothing is known.
  */
 export function checkListItems(page: ResourcePage): readonly Issue[] {
   const lists = [page.request, page.response].flatMap((body) => listsOf(body));
   return lists
-    .filter(({ marker, item }) => (marker === "optional") !== (item === "optional"))
+    .filter(({ marker, item }) => marker !== "required" && marker !== item)
     .map(({ name, marker, item, at }) => {
       const message = `The list ${name} is marked "${marker}" and its items "${item}"; the same was expected of both.`;
       return issue("tooltip/no-marker", message, { file: page.file, line: lineOf(at, page) });
