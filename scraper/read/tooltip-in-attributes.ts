@@ -20,9 +20,13 @@ export function tooltipInAttributes(
     const name = shownText(element).toLowerCase();
     if (name === "") continue;
     const number = lineOf(element);
-    const lines = value.includes("<") ? linesOfMarkup(value, number, show) : linesOfText(value, number);
     // The title is in XML spelling where the name is in JSON spelling.
-    if (lines.length > 1 && lines[0]?.text.trim().toLowerCase() === name) return lines;
+    const isTooltip = (lines: readonly PageLine[]) =>
+      lines.length > 1 && lines[0]?.text.trim().toLowerCase() === name;
+    const lines = linesOfText(value, number);
+    if (isTooltip(lines)) return lines;
+    const marked = value.includes("<") ? linesOfMarkup(value, number, show) : [];
+    if (isTooltip(marked)) return marked;
   }
   return [];
 }
