@@ -87,7 +87,10 @@ export const catalogue = {
     severity: "error",
     fix: "Leave the file out, or, if it should be a resource page, save it again with its header table.",
   },
-  "page/older-generation": { severity: "warning", fix: "Save the page again from today's documentation." },
+  "page/older-generation": {
+    severity: "warning",
+    fix: "Save the page again from today's documentation, or check what was assumed.",
+  },
   "page/section-missing": { severity: "error", fix: "The page may have been cut off: save it again, whole." },
   "page/section-repeated": {
     severity: "error",

@@ -16,6 +16,7 @@ export const usingRules = [
   "header row: custom fields",
   "header row: status",
   "header row: resource",
+  "header row: version",
   "code",
   "tooltip",
   "query parameter",
@@ -37,6 +38,7 @@ export const ignoringRules = [
   "standing sentence",
   "section opening",
   "section heading",
+  "table head",
   "code label",
 ] as const;
 export type IgnoringRule = (typeof ignoringRules)[number];

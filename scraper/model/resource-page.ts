@@ -192,9 +192,28 @@ export interface DocumentedError extends Stated {
 
 /** A row of a section whose exact form is not known, kept as generally as possible. */
 export interface ListedRow extends Stated {
+  /** Number of an API operation. */
+  readonly id?: number;
   readonly name?: string;
   readonly type?: string;
+  /** What the row says behind name and datatype. */
+  readonly description?: string;
+  /** The whole row as it stands, cells joined by blanks: whatever the other parts are, nothing is lost. */
   readonly text: string;
+  /** Where the row's link leads, when it has one. */
+  readonly page?: string;
+}
+
+/** What only pages of the older generation state. */
+export interface OlderFacts {
+  /** The version that they print; of what, they do not say. */
+  readonly version?: number;
+}
+
+/** Number and version of a resource; both are 0 on pages of API operations without input. */
+export interface ResourceVersion {
+  readonly id: number;
+  readonly version: number;
 }
 
 /** The rows of the header table, by what they state. */
@@ -210,8 +229,17 @@ export type HeaderRow =
   | "status"
   | "resource";
 
+/** What a page does not state and the reader took from elsewhere, with the reason; none of it is certain. */
+export interface Assumed {
+  readonly server?: string;
+  readonly resource?: string;
+}
+
 /** What one page states about one method of one resource. */
 export interface PageContent {
+  /** Present on pages of the older generation, which have no header table. */
+  readonly older?: OlderFacts;
+  readonly assumed?: Assumed;
   readonly breadcrumb?: string;
   /** `POST system/roles`: printed by some layouts only. */
   readonly heading?: string;
@@ -225,11 +253,14 @@ export interface PageContent {
   readonly uriParameters: readonly UriParameter[];
   readonly maximumPageSize?: number;
   readonly customFields: boolean;
-  readonly status: number;
-  readonly resource: { readonly id: number; readonly version: number };
+  /** Absent when the page does not state it. */
+  readonly status?: number;
+  /** Absent when the page does not state it. */
+  readonly resource?: ResourceVersion;
   readonly request?: Body;
   readonly queryParameters: readonly QueryParameter[];
   readonly filters: readonly ListedRow[];
+  readonly namedFilters: readonly ListedRow[];
   readonly sortable: readonly ListedRow[];
   readonly response?: Body;
   readonly operations: readonly ListedRow[];
@@ -249,6 +280,7 @@ export type ContentPart =
   | "method"
   | "status"
   | "resource"
+  | "version"
   | "maximumPageSize"
   | "customFields";
 

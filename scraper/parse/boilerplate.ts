@@ -36,13 +36,23 @@ export function dropHeadings({ opening, lines }: Section, account: Account): Sec
  */
 export function skipBoilerplate({ opening, lines }: Section, account: Account): readonly Line[] {
   if (opening) account.ignore(opening.index, "section opening");
-  const start = lines.findIndex((line) => {
+  const start = lines.findIndex((line, i) => {
     const text = line.text.trim();
-    const rule = sentences.test(text) ? "standing sentence" : ruleOfLabel(text);
+    const label = ruleOfLabel(text);
+    const isLabel = label !== undefined && (line.isControl === true || standsAboveCode(lines, i + 1));
+    const rule = sentences.test(text) ? "standing sentence" : isLabel ? label : undefined;
     if (rule) account.ignore(line.index, rule);
     return rule === undefined && text !== "";
   });
   return start < 0 ? [] : lines.slice(start);
+}
+
+/** Whether code or another label follows: an element may be called like a label, and its tooltip comes first in some layouts. */
+function standsAboveCode(lines: readonly Line[], from: number): boolean {
+  let at = from;
+  while (lines[at]?.text.trim() === "") at++;
+  const next = lines[at]?.text.trim() ?? "";
+  return next === "" || /^(?:[<{["]|\d+[.:]?(?:$|\s))/.test(next) || ruleOfLabel(next) !== undefined;
 }
 
 /** Ignores labels and buttons of the code's halves that no rule took. */

@@ -46,6 +46,8 @@ function longBreadcrumb(page: ResourcePage): readonly Issue[] {
 }
 
 function missingTop(page: ResourcePage): readonly Issue[] {
+  // Pages of the older generation begin with their heading.
+  if (page.older) return [];
   const place = { file: page.file, line: headerLine(page) };
   const summary = issue("page/no-summary", "No summary was found above the header table.", place);
   const crumb = issue(

@@ -18,7 +18,8 @@ export function unusualOrder(order: readonly Name[]): Pick<PrintedConstraints, "
   return order.join() === usual.join() ? {} : { constraintOrder: order };
 }
 
-const number = /^-?\d[\d.]*(?:[eE][+-]?\d+)?$/;
+/** A comma between thousands is part of a number, as the pages about datatypes say. */
+const number = /^-?(?:\d[\d.]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?:[eE][+-]?\d+)?$/;
 
 /**
  * Reads the constraint line of a URI parameter: `Integer, minimum 100000, default 100000` or

@@ -35,8 +35,8 @@ export interface TableHints {
 
 /** How the sentence begins that only pages of API operations have. */
 export const operationSentence = /(?:^|\s)This is an (?:API )?operation\.(?:\s|$)/;
-/** A note that the site puts on some pages, to readers who have had an e-mail about an old version. */
-const standingNote = /^Important: /;
+/** Notes that the site puts on some pages, to readers who have had an e-mail about an old version or have not logged in. */
+const standingNote = /^(?:Important: |Note: Log in to check\b)/;
 const deprecatedHeading = /^This is a deprecated API version\b/;
 
 const lineStarts: LineStarts = {
@@ -53,7 +53,7 @@ export function readHead(lines: readonly Line[], hints: TableHints, account: Acc
 
   const rest = top.below.filter((line) => !isStanding(line, account));
   const noticeAt = rest.findIndex((line) => deprecatedHeading.test(line.text.trim()));
-  const notice = noticeAt >= 0 ? rest.slice(noticeAt) : hints.isDeprecated ? rest.slice(1) : [];
+  const notice = noticeAt >= 0 ? rest.slice(noticeAt) : hints.isDeprecated ? noticeWithoutHeading(rest) : [];
   const summaryLines = rest.slice(0, rest.length - notice.length);
   const { summary, sentence } = readSummary(summaryLines, account);
   const deprecation = readNotice(notice, account);
@@ -70,6 +70,18 @@ export function readHead(lines: readonly Line[], hints: TableHints, account: Acc
       ...(sentence && { isApiOperation: range([sentence]) }),
     },
   };
+}
+
+/** What such a paragraph speaks of. */
+const aboutVersions =
+  /deprecat|\bexpir|\$useMinimumVersion|\b(?:this|latest|newer|new|older|old|API) versions?\b|\bversion \d/i;
+
+/** The paragraph below a summary of one or several lines: from the first line on that speaks of versions, else the last line. */
+function noticeWithoutHeading(lines: readonly Line[]): readonly Line[] {
+  const sentenceAt = lines.findLastIndex((line) => operationSentence.test(line.text));
+  const first = Math.max(1, sentenceAt + 1);
+  const at = lines.findIndex((line, i) => i >= first && aboutVersions.test(line.text));
+  return lines.slice(at >= 0 ? at : Math.max(first, lines.length - 1));
 }
 
 /** The label stands above the breadcrumb; what else stands there is the frame that HTML pages have. */

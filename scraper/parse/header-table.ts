@@ -1,4 +1,13 @@
-import type { HeaderRow, LineRange, Uri, UriParameter, VersionNote } from "../model/resource-page.js";
+import type {
+  Assumed,
+  HeaderRow,
+  LineRange,
+  OlderFacts,
+  ResourceVersion,
+  Uri,
+  UriParameter,
+  VersionNote,
+} from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { readTypedConstraints } from "./constraints.js";
 import { type Line, rangeOf } from "./line.js";
@@ -6,6 +15,7 @@ import { plainBlanks } from "./plain-blanks.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 import { groupRows, type RowStart, type TableRow } from "./table-rows.js";
 import { readUri } from "./uri.js";
+import { readUriParameter } from "./uri-parameter.js";
 import { readVersionNote } from "./version-note.js";
 
 /** What the header table states; a row that the page lacks is absent. */
@@ -17,13 +27,21 @@ export interface HeaderTable {
   readonly maximumPageSize?: number;
   readonly customFields: boolean;
   readonly status?: number;
-  readonly resource?: { readonly id: number; readonly version: number };
+  readonly resource?: ResourceVersion;
+  readonly older?: OlderFacts;
+  readonly assumed?: Assumed;
   readonly latest?: VersionNote;
   readonly current?: VersionNote;
   /** Every row that was recognised, in the order of the page. */
   readonly headerRows: readonly HeaderRow[];
   readonly at: {
-    readonly [part in "method" | "status" | "resource" | "maximumPageSize" | "customFields"]?: LineRange;
+    readonly [part in
+      | "method"
+      | "status"
+      | "resource"
+      | "version"
+      | "maximumPageSize"
+      | "customFields"]?: LineRange;
   };
 }
 
@@ -72,7 +90,7 @@ export function readHeaderTable(lines: readonly Line[], account: Account): Heade
     ...(formats && { formats: formats.match[1] ?? "" }),
     uriParameters: rows
       .filter((row) => row.label === "URI parameter")
-      .flatMap((row) => readParameter(row, account)),
+      .flatMap((row) => readUriParameter(row, account)),
     ...(size && { maximumPageSize: Number(size.match[1]) }),
     customFields: custom !== undefined,
     ...(status && { status: Number(status.match[1]) }),
@@ -91,41 +109,11 @@ export function readHeaderTable(lines: readonly Line[], account: Account): Heade
 }
 
 /** The row's value when it has the expected form; only then its lines count as used. */
-function takeOne(row: TableRow<HeaderRow> | undefined, form: RegExp, account: Account) {
+export function takeOne(row: TableRow<HeaderRow | "version"> | undefined, form: RegExp, account: Account) {
   const value = row?.values[0];
   const match = value && form.exec(value.text);
   if (!row || !value || !match) return undefined;
   const used = row.lines.filter((line) => line.index <= value.line.index);
   for (const line of used) account.use(line.index, `header row: ${row.label}`);
   return { match, at: rangeOf(used) ?? { from: 0, to: 0 } };
-}
-
-/** `- URI parameter {roleId}`: description lines, then the constraint line. */
-function readParameter(row: TableRow<HeaderRow>, account: Account): readonly UriParameter[] {
-  const texts = row.values.map(({ text }) => text);
-  const name = /^\{\s*([^{}\s]+)\s*\}\s*(?:\||:(?=\s|$))?\s*(.*)$/.exec(texts[0] ?? "");
-  if (name?.[1] === undefined) return [];
-  const rest = [name[2] ?? "", ...texts.slice(1)].filter((text) => text !== "");
-  const value = splitDescription(rest);
-  if (!value) return [];
-  for (const line of row.lines) account.use(line.index, "header row: URI parameter");
-  const at = rangeOf(row.lines);
-  return [
-    {
-      name: name[1],
-      ...value.typed,
-      ...(value.description !== "" && { description: value.description }),
-      ...(at && { at }),
-    },
-  ];
-}
-
-/** The constraints stand on the last line, or at its end where no line break sets them apart. */
-function splitDescription(texts: readonly string[]) {
-  const last = texts.at(-1) ?? "";
-  const own = readTypedConstraints(last);
-  if (own) return { typed: own, description: texts.slice(0, -1).join("\n") };
-  const glued = /^(.*?)\s*\b((?:Integer|Long|String)(?:,.*)?)$/.exec(last);
-  const typed = readTypedConstraints(glued?.[2] ?? "");
-  return typed && { typed, description: [...texts.slice(0, -1), glued?.[1] ?? ""].join("\n") };
 }

@@ -7,7 +7,7 @@ import type { ParsedPage } from "./parsed-page.js";
 
 const otherRow = /\b(?:Supported formats|Successful HTTP status code|API resource identifier)\b/;
 
-/** Says why a file is no resource page: empty, of the older generation, or something else. */
+/** Says why a file is no resource page: empty, or something else. */
 export function refusePage(text: PageText, account: Account): Outcome<ParsedPage> {
   const shown = text.lines.filter((line) => line.text.trim() !== "");
   const first = shown[0];
@@ -16,10 +16,6 @@ export function refusePage(text: PageText, account: Account): Outcome<ParsedPage
   if (!first) {
     const message = "The page is empty: a RamBase resource page was expected.";
     return { value, issues: [issue("page/empty", message, place)] };
-  }
-  if (shown.some((line) => /^Success HTTP Status Code:/.test(line.text.trim()))) {
-    const message = "The page is of the older generation, without a header table; it was not read.";
-    return { value, issues: [issue("page/older-generation", message, place)] };
   }
   const message =
     'No header table was found: a row "HTTP method" with GET, POST, PUT or DELETE was expected.';

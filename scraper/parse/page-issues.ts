@@ -1,7 +1,7 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
 import type { PageText } from "../model/page-text.js";
-import type { LineUse } from "../model/resource-page.js";
+import type { LineUse, ResourcePage } from "../model/resource-page.js";
 import type { HeaderTable } from "./header-table.js";
 import type { Line } from "./line.js";
 import { openings, type Section, type SectionName, type Sections, sectionNames } from "./sections.js";
@@ -43,6 +43,12 @@ export function cutOff({ index, text }: Line, page: PageText): Issue {
   return issue("page/cut-off", message, { file: page.file, line, excerpt: text.trim().slice(0, 80) });
 }
 
+/** Pages of the older generation state method and URI in their heading. */
+const neededOfOlder = [
+  ["heading with method and path", "method"],
+  ["Success HTTP Status Code", "status"],
+] as const;
+
 const neededRows = [
   ["HTTP method", "method"],
   ["URI", "uri"],
@@ -52,8 +58,9 @@ const neededRows = [
 
 /** The header table lacks rows that an operation cannot do without. */
 export function missingRows(table: HeaderTable, text: PageText, first: Line | undefined): readonly Issue[] {
-  const places = [table.at.method, table.uri?.at, table.at.status, table.at.resource];
-  return neededRows.flatMap(([label, key], i) => {
+  const rows = table.older ? neededOfOlder : neededRows;
+  const places = rows.map(([, key]) => (key === "uri" ? table.uri?.at : table.at[key]));
+  return rows.flatMap(([label, key], i) => {
     if (table[key] !== undefined) return [];
     // The place is the row above the missing one, or the one below it.
     const near =
@@ -63,6 +70,20 @@ export function missingRows(table: HeaderTable, text: PageText, first: Line | un
     const message = `The header table has no row "${label}" with a value that can be read.`;
     return [issue("page/row-missing", message, { file: text.file, ...(line !== undefined && { line }) })];
   });
+}
+
+/** The page is of the older generation: what it does not state was assumed. */
+export function olderGeneration({ assumed = {} }: ResourcePage, text: PageText): Issue {
+  const facts = Object.entries(assumed).map(([fact, reason]) => `its ${fact} was assumed (${reason})`);
+  const message = `The page is of the older generation, without a header table; ${facts.join(", and ")}.`;
+  return issue("page/older-generation", message, { file: text.file, line: text.lines[0]?.number ?? 1 });
+}
+
+/** A page of the older generation ends without the sentences that close it. */
+export function noClosing(text: PageText): Issue {
+  const message =
+    'The page has no closing sentence ("See the page about …") below its query parameters; it seems to end too early.';
+  return issue("page/cut-off", message, { file: text.file, line: text.lines.at(-1)?.number ?? 1 });
 }
 
 /** Lines that no rule took: one issue for all, at the first. */

@@ -42,6 +42,16 @@ export function findPageTop(lines: readonly Line[], stated: string | undefined):
   };
 }
 
+/** The heading nearest to what stands below: the last one among lines above it. */
+export function lastHeading(lines: readonly Line[]): PageTop["heading"] {
+  const shown = lines.filter((line) => line.text.trim() !== "");
+  for (let at = shown.length - 1; at >= 0; at--) {
+    const found = headingAt(shown, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Whether a piece of a line is a breadcrumb or a heading by its form. */
 export function isTopLine(piece: string): boolean {
   return breadcrumbLine.test(piece) || headingLine.test(piece);

@@ -8,7 +8,17 @@ import { checkPage } from "./checks/check-page.js";
 import { checkLetters } from "./checks/letters.js";
 import { pageLines } from "./line.js";
 import { refusePage } from "./not-a-page.js";
-import { missingRows, missingSection, noParameters, repeatedSection, unexplained } from "./page-issues.js";
+import { cutOlderSections } from "./older/older-sections.js";
+import { withAddress } from "./older/resource-of-address.js";
+import {
+  missingRows,
+  missingSection,
+  noClosing,
+  noParameters,
+  olderGeneration,
+  repeatedSection,
+  unexplained,
+} from "./page-issues.js";
 import type { ParsedPage } from "./parsed-page.js";
 import { type ReadSections, readSections } from "./read-sections.js";
 import { cutSections } from "./sections.js";
@@ -27,12 +37,13 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
   text.lines.forEach((line, index) => {
     if (line.text.trim() === "") account.ignore(index, "blank line");
   });
-  const cut = cutSections(dropTopLinks(pageLines(text), account));
+  const lines = dropTopLinks(pageLines(text), account);
+  const cut = cutSections(lines) ?? cutOlderSections(lines, text.layout, account);
   if (!cut) return refusePage(text, account);
 
-  const { sections, missing, repeated } = cut;
+  const { sections, missing, repeated, isOpenEnded } = cut;
   for (const line of repeated) account.ignore(line.index, "section opening");
-  const { value: read, issues: found } = readSections(sections, text, account);
+  const { value: read, issues: found } = readSections(cut, text, account);
   const uses = account.close();
   const hasNoParameters = read.queryParameters.length === 0 && !missing.includes("query");
   const issues: Issue[] = [
@@ -42,9 +53,10 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
     ...(hasNoParameters ? [noParameters(sections.query, text)] : []),
     ...missingRows(read.table, text, sections.header.lines[0]),
     ...unexplained(uses, text),
+    ...(isOpenEnded ? [noClosing(text)] : []),
   ];
   const page = assemble(read, standingTexts(sections, uses), text, uses);
-  const checks = page ? checkPage(page) : [];
+  const checks = page ? [...(page.older ? [olderGeneration(page, text)] : []), ...checkPage(page)] : [];
   return { value: { page, account: uses }, issues: [...issues, ...checks, ...checkLetters(text)] };
 }
 
@@ -56,11 +68,11 @@ function assemble(
   account: readonly LineUse[],
 ): ResourcePage | undefined {
   const { table, head, request, response, ...lists } = read;
-  const { latest, current, at, uri, method, status = 200, resource, ...rows } = table;
+  const { latest, current, at, uri, method, ...rows } = table;
   const { at: headAt, deprecation, ...headRest } = head;
   if (method === undefined || uri === undefined) return undefined;
   const deprecated = deprecation ?? (latest || current ? {} : undefined);
-  return {
+  return withAddress({
     file: text.file,
     layout: text.layout,
     ...(text.address !== undefined && { address: text.address }),
@@ -71,8 +83,6 @@ function assemble(
     method,
     uri,
     ...rows,
-    status,
-    resource: resource ?? { id: 0, version: 0 },
     ...(request && { request }),
     ...(response && { response }),
     ...lists,
@@ -80,5 +90,5 @@ function assemble(
     evidence: { ...headAt, ...at },
     account,
     source: text,
-  };
+  });
 }

@@ -1,7 +1,8 @@
-import type { Constraints, QueryParameter } from "../model/resource-page.js";
+import { type Constraints, dataTypes, type QueryParameter } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { readConstraintLine, unusualOrder } from "./constraints.js";
 import { type Line, rangeOf, spaced } from "./line.js";
+import type { CutPage } from "./sections.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 import { groupRows, type TableRow } from "./table-rows.js";
 
@@ -10,9 +11,26 @@ interface Label {
   readonly type: string;
 }
 
-const rowStart =
-  /^(\$?[A-Za-z_][\w.-]*)\s*(?::\s*|\s)([A-Z][A-Za-z]+)\s*,\s*optional\b\s*(?:\||:(?=\s|$))?\s*/;
-const typeLine = /^[A-Z][A-Za-z]+\s*,\s*optional\b/;
+/** How rows begin. */
+interface RowForm {
+  readonly row: RegExp;
+  /** The datatype in a cell of its own. */
+  readonly type: RegExp;
+}
+
+const forms: { readonly [generation in CutPage["generation"]]: RowForm } = {
+  today: {
+    row: /^(\$?[A-Za-z_][\w.-]*)\s*(?::\s*|\s)([A-Z][A-Za-z]+)\s*,\s*optional\b\s*(?:\||:(?=\s|$))?\s*/,
+    type: /^[A-Z][A-Za-z]+\s*,\s*optional\b/,
+  },
+  // Of these pages one was seen, and in part: that its rows say "optional" is not known.
+  older: {
+    row: new RegExp(
+      `^(\\$?[A-Za-z_][\\w.-]*)(?:\\s*[:|])?\\s+(${dataTypes.join("|")})\\b(?:\\s*,\\s*optional\\b)?\\s*(?:\\||:(?=\\s|$))?\\s*`,
+    ),
+    type: new RegExp(`^(?:${dataTypes.join("|")})\\b(?:\\s*,\\s*optional\\b)?`),
+  },
+};
 const nameLine = /^\$?[A-Za-z_][\w.-]*:?$/;
 
 /** How a row without text looks in the exports; its line still belongs to the row. */
@@ -22,9 +40,14 @@ const emptyCell = "|";
  * Reads the table of query parameters: `$db String, optional` and a text, whose last lines may be
  * constraints. Lines that belong to no row stay unexplained.
  */
-export function readQueryTable(lines: readonly Line[], account: Account): readonly QueryParameter[] {
-  const { rows } = groupRows(joinSplitNames(setApart(lines, rowStarts)), (text) => {
-    const found = rowStart.exec(text);
+export function readQueryTable(
+  lines: readonly Line[],
+  generation: CutPage["generation"],
+  account: Account,
+): readonly QueryParameter[] {
+  const form = forms[generation];
+  const { rows } = groupRows(joinSplitNames(setApart(lines, rowStarts(form)), form), (text) => {
+    const found = form.row.exec(text);
     if (found?.[1] === undefined || found[2] === undefined) return undefined;
     return { label: { name: found[1], type: found[2] }, rest: text.slice(found[0].length) };
   });
@@ -32,25 +55,27 @@ export function readQueryTable(lines: readonly Line[], account: Account): readon
 }
 
 /** A name in a cell of its own, followed by a cell `String, optional`: the name's line takes both. */
-function joinSplitNames(lines: readonly Line[]): readonly Line[] {
+function joinSplitNames(lines: readonly Line[], form: RowForm): readonly Line[] {
   return lines.map((line, i) => {
     const before = lines[i - 1];
     const after = lines[i + 1];
-    if (before && isSplit(before, line)) return { ...line, text: emptyCell, seams: [] };
-    if (!after || !isSplit(line, after)) return line;
+    if (before && isSplit(before, line, form)) return { ...line, text: emptyCell, seams: [] };
+    if (!after || !isSplit(line, after, form)) return line;
     const name = line.text.trim().replace(/:$/, "");
     return { ...line, text: `${name} ${spaced(after).trim()}`, seams: [] };
   });
 }
 
-function isSplit(name: Line, type: Line): boolean {
-  return nameLine.test(name.text.trim()) && typeLine.test(spaced(type).trim());
+function isSplit(name: Line, type: Line, form: RowForm): boolean {
+  return nameLine.test(name.text.trim()) && form.type.test(spaced(type).trim());
 }
 
-const rowStarts: LineStarts = {
-  begins: (piece, next) => rowStart.test(`${piece} `) || (nameLine.test(piece) && typeLine.test(next)),
-  standsAlone: (piece) => readConstraintLine(piece) !== undefined,
-};
+function rowStarts(form: RowForm): LineStarts {
+  return {
+    begins: (piece, next) => form.row.test(`${piece} `) || (nameLine.test(piece) && form.type.test(next)),
+    standsAlone: (piece) => readConstraintLine(piece) !== undefined,
+  };
+}
 
 function readRow(row: TableRow<Label>, account: Account): QueryParameter {
   const constraints = new Map<keyof Constraints, string>();

@@ -10,15 +10,20 @@ import { assumedRootName } from "./flat/assumed-root-name.js";
 import { readFlatBody } from "./flat/read-flat-body.js";
 import { type Head, readHead } from "./head.js";
 import { type HeaderTable, readHeaderTable } from "./header-table.js";
-import { readListedRows } from "./listed-rows.js";
+import { readFilterRows } from "./listed/filter-rows.js";
+import { readOperationRows } from "./listed/operation-rows.js";
+import { readOlderTable } from "./older/older-table.js";
 import { cutOff } from "./page-issues.js";
 import { readQueryTable } from "./query-table.js";
 import { distinctErrors, distinctParameters } from "./repeated-rows.js";
-import type { SectionName, Sections } from "./sections.js";
+import type { CutPage, SectionName } from "./sections.js";
 
 /** What the sections of a page state, each read by itself. */
 export interface ReadSections
-  extends Pick<PageContent, "queryParameters" | "filters" | "sortable" | "operations" | "errors"> {
+  extends Pick<
+    PageContent,
+    "queryParameters" | "filters" | "namedFilters" | "sortable" | "operations" | "errors"
+  > {
   readonly head: Head;
   readonly table: HeaderTable;
   readonly request: Body | undefined;
@@ -30,7 +35,11 @@ export interface ReadSections
  *
  * Reports code that does not fit together, repeated rows and errors that are not whole.
  */
-export function readSections(sections: Sections, text: PageText, account: Account): Outcome<ReadSections> {
+export function readSections(
+  { sections, generation }: CutPage,
+  text: PageText,
+  account: Account,
+): Outcome<ReadSections> {
   const issues: Issue[] = [];
   // One by one: a hostile page has more issues than a call may have arguments.
   const report = (found: readonly Issue[]) => {
@@ -45,7 +54,10 @@ export function readSections(sections: Sections, text: PageText, account: Accoun
     text.layout === "html" && name !== "errors" ? dropHeadings(sections[name], account) : sections[name];
   const below = (name: SectionName) => skipBoilerplate(section(name), account);
 
-  const header = readHeaderTable(section("header").lines, account);
+  const header =
+    generation === "older"
+      ? readOlderTable(sections, account)
+      : readHeaderTable(section("header").lines, account);
   const uriParameters = taken(distinctParameters("URI", header.uriParameters, place));
   const table = { ...header, uriParameters };
   const head = readHead(sections.head.lines, hintsOf(table, text), account);
@@ -62,16 +74,18 @@ export function readSections(sections: Sections, text: PageText, account: Accoun
     return taken(read);
   };
   const request = body("request");
-  const queryParameters = taken(distinctParameters("query", readQueryTable(below("query"), account), place));
-  const filters = readListedRows(below("filters"), "filter row", account);
-  const sortable = readListedRows(below("sortable"), "sortable row", account);
+  const queryParameters = taken(
+    distinctParameters("query", readQueryTable(below("query"), generation, account), place),
+  );
+  const { rows: filters, named: namedFilters } = readFilterRows(below("filters"), "filter row", account);
+  const sorting = readFilterRows(below("sortable"), "sortable row", account);
   const response = body("response");
-  const operations = readListedRows(below("operations"), "operation row", account);
+  const operations = readOperationRows(below("operations"), account);
   const entries = readErrorList(below("errors"), text.layout, account);
   const errors = taken(distinctErrors(entries.errors, place));
   report(entries.incomplete.map((line) => cutOff(line, text)));
-  const value = { head, table, request, queryParameters, filters, sortable, response, operations, errors };
-  return { value, issues };
+  const rows = { queryParameters, filters, namedFilters, sortable: [...sorting.rows, ...sorting.named] };
+  return { value: { head, table, request, response, ...rows, operations, errors }, issues };
 }
 
 function hintsOf(table: HeaderTable, text: PageText) {

@@ -23,6 +23,26 @@ export interface Section {
 
 export type Sections = { readonly [name in SectionName]: Section };
 
+/** A page in its sections. */
+export interface CutPage {
+  readonly generation: "today" | "older";
+  readonly sections: Sections;
+  /** Sections whose beginning was not found. */
+  readonly missing: readonly SectionName[];
+  /** Lines that begin a section once more. */
+  readonly repeated: readonly Line[];
+  /** Whether the page lacks the sentences that close pages of its generation. */
+  readonly isOpenEnded?: boolean;
+}
+
+/** Where a section begins. */
+export interface SectionStart {
+  readonly section: SectionName;
+  readonly at: number;
+  /** Whether its first line only opens it, stating nothing. */
+  readonly opens: boolean;
+}
+
 /** How each section begins. Only the beginnings count: the rest of these sentences may be reworded. */
 export const openings: readonly {
   readonly section: SectionName;
@@ -60,20 +80,17 @@ const lineStarts: LineStarts = {
 /**
  * Cuts a page into its sections.
  *
- * @returns the sections (empty where the page has none) and the names of those whose beginning was not
- * found, and the lines that begin a section once more; `undefined` when the page has no header table, so that it is no resource page
+ * @returns `undefined` when the page has no header table, so that it is no resource page of today's form
  */
-export function cutSections(
-  page: readonly Line[],
-): { sections: Sections; missing: readonly SectionName[]; repeated: readonly Line[] } | undefined {
+export function cutSections(page: readonly Line[]): CutPage | undefined {
   const lines = setApart(page, lineStarts);
   const methodRow = findMethodRow(lines);
   if (methodRow < 0) return undefined;
   const header = findVersionRows(lines, methodRow);
 
-  const starts: { section: SectionName; at: number }[] = [
-    { section: "head", at: 0 },
-    { section: "header", at: header },
+  const starts: SectionStart[] = [
+    { section: "head", at: 0, opens: false },
+    { section: "header", at: header, opens: false },
   ];
   const opening = lines.map((line, at) => ({ line, at })).filter(({ line }) => anyOpening.test(line.text));
   const missing: SectionName[] = [];
@@ -82,12 +99,17 @@ export function cutSections(
   for (const { section, pattern } of openings) {
     const [first, ...again] = opening.filter(({ line, at }) => at >= from && pattern.test(line.text));
     if (first) {
-      starts.push({ section, at: first.at });
+      starts.push({ section, at: first.at, opens: true });
       from = first.at + 1;
       for (const { line } of again) repeated.push(line);
     } else missing.push(section);
   }
-  return { sections: collect(lines, starts, new Set(repeated)), missing, repeated };
+  return {
+    generation: "today",
+    sections: collectSections(lines, starts, new Set(repeated)),
+    missing,
+    repeated,
+  };
 }
 
 /** The row that names a method. A list of the page's contents may hold the label alone. */
@@ -123,16 +145,15 @@ function nextText(lines: readonly Line[], after: number): string {
   return "";
 }
 
-/** The lines of each section, without those that begin a section once more. */
-function collect(
+/** The lines of each section, without those that belong to none. */
+export function collectSections(
   lines: readonly Line[],
-  starts: readonly { section: SectionName; at: number }[],
-  repeated: ReadonlySet<Line>,
+  starts: readonly SectionStart[],
+  leftOut: ReadonlySet<Line>,
 ): Sections {
   const empty: Section = { opening: undefined, lines: [] };
-  const found = starts.map(({ section, at }, i) => {
-    const all = lines.slice(at, starts[i + 1]?.at ?? lines.length).filter((line) => !repeated.has(line));
-    const opens = section !== "head" && section !== "header";
+  const found = starts.map(({ section, at, opens }, i) => {
+    const all = lines.slice(at, starts[i + 1]?.at ?? lines.length).filter((line) => !leftOut.has(line));
     return [section, { opening: opens ? all[0] : undefined, lines: opens ? all.slice(1) : all }] as const;
   });
   const bySection = new Map<SectionName, Section>(found);

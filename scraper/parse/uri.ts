@@ -27,7 +27,8 @@ export function readUri(row: TableRow<string> | undefined, account: Account): Ur
   return { server: parts[1], path: parts[2], query: readTemplate(parts[3] ?? ""), at };
 }
 
-function readTemplate(query: string): Uri["query"] {
+/** Reads `name={placeholder}&…`, the part of an address behind its question mark. */
+export function readTemplate(query: string): Uri["query"] {
   return query
     .split("&")
     .filter((part) => part !== "")

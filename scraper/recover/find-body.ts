@@ -52,7 +52,7 @@ export function findBody(
 
 function kinshipOf(body: KnownBody, page: ResourcePage, role: BodyRole): Kinship {
   const isSame = body.page.method === page.method && body.page.uri.path === page.uri.path;
-  if (isSame && body.role === role && body.page.resource.version === page.resource.version)
+  if (isSame && body.role === role && body.page.resource?.version === page.resource?.version)
     return "same resource";
   // All API operations answer the same object.
   const areOperations = [body.page, page].every(isOperation) && role === "response" && body.role === role;

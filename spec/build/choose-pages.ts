@@ -11,8 +11,9 @@ export interface ChosenPage {
 }
 
 /**
- * Chooses one page for each method and path: the highest version, and of copies of that one the layout that
- * loses least, then the copy with more lines that state something.
+ * Chooses one page for each method and path: one of today before one of the older generation, the highest
+ * version, and of copies of that one the layout that loses least, then the copy with more lines that state
+ * something.
  *
  * @returns the chosen pages, sorted by path and method
  * Reports every page that was not chosen, and copies that state different content.
@@ -43,15 +44,21 @@ function byRank(a: ResourcePage, b: ResourcePage): number {
   const lossy = (page: ResourcePage) => (page.layout === "flat" ? 1 : 0);
   const used = (page: ResourcePage) => page.account.filter(({ use }) => use === "used").length;
   return (
-    b.resource.version - a.resource.version ||
+    Number(a.older !== undefined) - Number(b.older !== undefined) ||
+    versionOf(b) - versionOf(a) ||
     lossy(a) - lossy(b) ||
     used(b) - used(a) ||
     (a.file < b.file ? -1 : 1)
   );
 }
 
+/** A page that does not state its version stands behind all that do. */
+function versionOf({ resource }: ResourcePage): number {
+  return resource?.version ?? -1;
+}
+
 function isCopy(a: ResourcePage, b: ResourcePage): boolean {
-  return a.resource.id === b.resource.id && a.resource.version === b.resource.version;
+  return a.resource?.id === b.resource?.id && a.resource?.version === b.resource?.version;
 }
 
 function aside(page: ResourcePage, chosen: ResourcePage, key: string): Issue {
@@ -68,10 +75,14 @@ function aside(page: ResourcePage, chosen: ResourcePage, key: string): Issue {
     }
     return issue("pages/same-resource", `${key} is also on ${chosen.file}, which was followed.`, place);
   }
-  const { id, version } = page.resource;
-  const other = `resource ${chosen.resource.id} version ${chosen.resource.version} on ${chosen.file}`;
-  if (id === chosen.resource.id) {
-    return issue("pages/older-version", `${key} is version ${version} here; ${other} stands.`, place);
+  const other = `${said(chosen)} on ${chosen.file}`;
+  if (page.resource && page.resource.id === chosen.resource?.id) {
+    const message = `${key} is version ${page.resource.version} here; ${other} stands.`;
+    return issue("pages/older-version", message, place);
   }
-  return issue("pages/other-resource", `${key} is resource ${id} here, but ${other}, which stands.`, place);
+  return issue("pages/other-resource", `${key} is ${said(page)} here, but ${other}, which stands.`, place);
+}
+
+function said({ resource }: ResourcePage): string {
+  return resource ? `resource ${resource.id} version ${resource.version}` : "a resource without a number";
 }

@@ -15,6 +15,7 @@ const parts = [
   "request",
   "queryParameters",
   "filters",
+  "namedFilters",
   "sortable",
   "response",
   "operations",
@@ -26,10 +27,10 @@ export function firstDifference(a: ResourcePage, b: ResourcePage): string | unde
   return parts.find((part) => contentOf(a[part]) !== contentOf(b[part]));
 }
 
-/** A part as text, without what depends on how the copy was stored: places, empty lines, targets of links. */
+/** A part as text, without what depends on how the copy was stored: places, empty lines, targets of links, and what stands between the parts of a row. */
 function contentOf(part: unknown): string {
-  return JSON.stringify([part], (key, value) => {
-    if (key === "at") return undefined;
+  return JSON.stringify([part], function (this: { readonly name?: unknown }, key, value) {
+    if (key === "at" || key === "page" || (key === "text" && this.name !== undefined)) return undefined;
     if (key === "domainValues") return true;
     return typeof value === "string" ? value.replaceAll(/\s*\n\s*/g, "\n") : value;
   });

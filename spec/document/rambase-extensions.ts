@@ -5,7 +5,12 @@
 
 /** `x-rambase` on an operation. */
 export interface RamBaseOperation {
-  readonly resource: { readonly id: number; readonly version: number };
+  /** Absent when the page does not state it. */
+  readonly resource?: { readonly id: number; readonly version: number };
+  /** The version that a page of the older generation prints; of what, it does not say. */
+  readonly version?: number;
+  /** What the page does not state and was assumed, with the reason: `server`, `resource`. */
+  readonly assumed?: { readonly [fact: string]: string };
   /** Number of an API operation (`…/api-operations/100147/instances`). */
   readonly operation?: number;
   /** Largest `$top`; present on lists that can be paged. */
@@ -26,15 +31,21 @@ export interface RamBaseOperation {
   readonly otherVersions?: readonly { readonly id: number; readonly version: number }[];
   /** Rows of sections whose form is not settled, as general as they are. */
   readonly filters?: readonly RamBaseRow[];
+  readonly namedFilters?: readonly RamBaseRow[];
   readonly sortable?: readonly RamBaseRow[];
   readonly operations?: readonly RamBaseRow[];
 }
 
-/** A row of a section whose form is not settled: all its text, and what it begins with. */
+/** A row of a section whose form is not settled: its parts as far as they can be told, and all its text. */
 export interface RamBaseRow {
+  /** Number of an API operation. */
+  readonly id?: number;
   readonly name?: string;
   readonly type?: string;
+  readonly description?: string;
   readonly text: string;
+  /** Where the row's link leads. */
+  readonly page?: string;
 }
 
 /** An entry of `x-rambase-errors` on a response. */

@@ -30,7 +30,7 @@ function factsOf(content: PageContent): string[] {
     content.heading ?? "",
     content.summary,
     content.uri.server + content.uri.path,
-    `${content.resource.id}, version ${content.resource.version}`,
+    `${content.resource?.id}, version ${content.resource?.version}`,
     ...parameters.flatMap(({ name, description, ...more }) => [name, description ?? "", ...limits(more)]),
     ...fields.flatMap(fieldFacts),
     ...content.errors.map(({ code, status, message }) => `Error ${code} HTTP ${status} ${message}`),

@@ -67,7 +67,7 @@ describe("random content", () => {
         uriParameters.some(({ description }) => description === undefined),
       ),
       deprecated: some(({ deprecation }) => deprecation !== undefined),
-      zeroIdentifiers: some(({ resource }) => resource.id === 0),
+      zeroIdentifiers: some(({ resource }) => resource?.id === 0),
       emptyPosts: some(({ method, request }) => method === "POST" && request === undefined),
     };
     expect(met).toEqual({

@@ -72,6 +72,7 @@ export const smallContent: PageContent = {
     { name: "$db", type: "String", description: "Company database." },
   ],
   filters: [],
+  namedFilters: [],
   sortable: [],
   operations: [],
   errors: [{ code: 100001, status: 400, message: 'Line "1" is < 0' }],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ignoringRules, usingRules } from "../../scraper/model/line-rules.js";
 import { randomContent, writePage } from "../support/docs-site/index.js";
+import { writeOlderPage } from "../support/docs-site/older/write-older.js";
 import { goodPages, reportOf } from "./good-pages.js";
 import { linesPage } from "./lines-page.js";
 
@@ -34,12 +35,13 @@ const rare = [
       "Important: words of ours.\n\nMoves a shelf.\n\nThis is a deprecated API version\n\nIt ends soon.",
     )
     .replace("HTTP method", "Latest version Version 5\nThis version Version 3\nHTTP method")
-    .replace("named filters.", "named filters.\n\nName String Name of it")
+    .replace("named filters.", "named filters.\n\nName Type Description\nName String Name of it")
     .replace("sortable parameters", "sortable parameters\n\nName")
     .replace("Words of ours.\n\nPossible", "Words of ours.\n\n100147 Copy it\n\nPossible"),
   writePage(randomContent(1), "html-lists")
     .replace(/(?=<p class="text">Read more about)/, "<h3>Filters</h3><a href='#'>Back to top</a>")
     .replace("<ol>", "<p>XML body:</p><ol>"),
+  writeOlderPage({ ...randomContent(1), older: { version: 4 } }, "lines"),
 ];
 
 test("every rule takes a line of some page", () => {

@@ -25,7 +25,7 @@ describe("a file that is no resource page is refused with the reason", () => {
       "<html><body><ul><li><a href=1>HTTP methods</a></ul></body></html>",
       "page/not-a-resource",
     ],
-    ["a page of the older generation", "Success HTTP Status Code: 200", "page/older-generation"],
+    ["a piece of a page of the older generation", "Success HTTP Status Code: 200", "page/not-a-resource"],
   ])("%s", (_, file, code) => {
     const { page, found } = readPage(file);
     expect(page).toBeUndefined();

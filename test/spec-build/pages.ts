@@ -18,6 +18,7 @@ export const plainPage: PageContent = {
   resource: { id: 1, version: 1 },
   queryParameters: [],
   filters: [],
+  namedFilters: [],
   sortable: [],
   operations: [],
   errors: [],

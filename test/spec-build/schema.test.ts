@@ -12,7 +12,8 @@ test.each([
   ["9999999999.99", 9999999999.99],
   ["99999999999999999999", 99999999999999999999n],
   ["0.12345678901234567890", undefined],
-  ["1,000", undefined],
+  ["1,000", 1000],
+  ["1,00", undefined],
   ["ten", undefined],
 ])("%s is %s, with no digit lost", (text, value) => {
   expect(exactNumber(text)).toBe(value);

@@ -39,6 +39,9 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   "a change": "$access_token $db $useMinimumVersion $showDomainDescriptions $lang".split(" "),
 };
 
+/** What the one page of the older generation lists that was seen. */
+const olderParameters = ["$db", "$format", "$lang", "$useMinimumVersion"];
+
 /**
  * Holds the query table against what is known of all pages: which parameters a method always has, the
  * datatypes of those that pages share, and that every row has a text. A page without a query section is
@@ -48,9 +51,8 @@ export function checkParameters(page: ResourcePage): readonly Issue[] {
   const rows = page.queryParameters;
   const last = rows.at(-1);
   if (!last) return [];
-  const missing = (expected[page.method] ?? everywhere).filter(
-    (name) => !rows.some((row) => row.name === name),
-  );
+  const known = page.older ? olderParameters : (expected[page.method] ?? everywhere);
+  const missing = known.filter((name) => !rows.some((row) => row.name === name));
   const place = { file: page.file, line: lineOf(last.at, page) };
   const shared = rows.filter(({ name }) => Object.values(orders).some((order) => order.includes(name)));
   const misplaced = Object.values(orders)
@@ -64,7 +66,7 @@ export function checkParameters(page: ResourcePage): readonly Issue[] {
         place,
       ),
     ),
-    ...(misplaced ? [outOfOrder(misplaced, page)] : []),
+    ...(misplaced && !page.older ? [outOfOrder(misplaced, page)] : []),
     ...rows.flatMap(({ name, type, description, at }) => {
       const here = { file: page.file, line: lineOf(at, page) };
       return [

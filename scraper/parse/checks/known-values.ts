@@ -23,9 +23,9 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
   const unclear = (message: string, at: LineRange | undefined, line = lineOf(at, page)) =>
     issues.push(issue("page/row-unclear", message, { file: page.file, line }));
   const { breadcrumb, evidence, uri, errors, deprecation } = page;
-  if (page.formats === undefined)
+  if (page.formats === undefined && !page.older)
     unclear('The header table has no row "Supported formats", which every page has.', uri.at);
-  else if (!formats.test(page.formats))
+  if (page.formats !== undefined && !formats.test(page.formats))
     unclear(`"${page.formats}" was found as the supported formats; "Xml, Html, Json" was expected.`, uri.at);
   if (breadcrumb !== undefined && !breadcrumbs.test(breadcrumb))
     unclear(`The breadcrumb "${breadcrumb}" names none of the known modules.`, evidence.breadcrumb);

@@ -24,7 +24,7 @@ export function checkAddress(page: ResourcePage): readonly Issue[] {
       const row = { who: "The URI row", says, at: page.uri.at };
       issues.push(disagreement("page/address-differs", page, by(`API operation ${address.operation}`), row));
     }
-  } else if (address.resource !== undefined && page.evidence.resource) {
+  } else if (address.resource !== undefined && page.resource) {
     const { id, version } = page.resource;
     const row = (says: string) => ({ who: "The identifier row", says, at: page.evidence.resource });
     if (address.resource !== id) {

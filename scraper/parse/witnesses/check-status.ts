@@ -16,7 +16,7 @@ export function checkStatus(page: ResourcePage): readonly Issue[] {
   const { method, status } = page;
   const { status: at, method: methodAt } = page.evidence;
   const expected = usual[method] ?? [];
-  if (!at || expected.length === 0 || expected.includes(status)) return [];
+  if (!at || status === undefined || expected.length === 0 || expected.includes(status)) return [];
   const line = placeOf(methodAt, page).line;
   const isSuccess = status >= 200 && status < 300;
   const message = `The status row says ${status}, but the method (line ${line ?? "?"}) is ${method}, whose pages say ${expected.join(" or ")}; the row was followed.`;

@@ -8,9 +8,9 @@ import { disagreement } from "./disagreement.js";
  */
 export function checkVersions(page: ResourcePage): readonly Issue[] {
   const { latest, current } = page.deprecation ?? {};
-  const { id, version } = page.resource;
   // API operations without input share the identifier 0, whose version says nothing.
-  if (id === 0 || !page.evidence.resource) return [];
+  if (!page.resource || page.resource.id === 0) return [];
+  const { version } = page.resource;
   const row = { who: "The identifier row", says: `version ${version}`, at: page.evidence.resource };
   const issues: Issue[] = [];
   if (current && current.version !== version) {

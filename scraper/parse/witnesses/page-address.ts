@@ -2,6 +2,8 @@
 export interface PageAddress {
   /** The module: the first tag of the path. Older addresses (`tagview`) name their tags freely, so they have none. */
   readonly module?: string;
+  /** The first tag of either form. */
+  readonly tag?: string;
   readonly resource?: number;
   readonly version?: number;
   readonly operation?: number;
@@ -19,22 +21,23 @@ export function readPageAddress(address: string): PageAddress {
   const path = /\/documentation(?:\/(.*))?$/i.exec(url?.pathname ?? "");
   if (!url || !path) return {};
   const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
-  const module = moduleOf(path[1]?.split("/")[0] ?? "");
+  const segments = (path[1] ?? "").split("/").filter((segment) => segment !== "");
+  const isTagView = segments[0]?.toLowerCase() === "tagview";
+  const tag = decoded(segments[isTagView ? 1 : 0]);
   const [resource, version, operation] = ["resourceno", "version", "operationid"].map((name) =>
     numberOf(query.get(name)),
   );
   return {
-    ...(module !== undefined && { module }),
+    ...(tag !== undefined && { tag, ...(!isTagView && { module: tag }) }),
     ...(resource !== undefined && { resource }),
     ...(version !== undefined && { version }),
     ...(operation !== undefined && { operation }),
   };
 }
 
-function moduleOf(segment: string): string | undefined {
-  if (segment === "" || segment.toLowerCase() === "tagview") return undefined;
+function decoded(segment: string | undefined): string | undefined {
   try {
-    return decodeURIComponent(segment);
+    return segment && decodeURIComponent(segment.replaceAll("+", " "));
   } catch {
     return undefined;
   }

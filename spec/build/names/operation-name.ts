@@ -44,7 +44,7 @@ export function operationNames(page: ResourcePage, members: Members): readonly s
         : "get"
       : (verbs[page.method] ?? page.method.toLowerCase());
   const name = (prefix: string) => verb + prefix + (verb === "list" ? plural(noun) : noun);
-  return [name(""), name(module), `${name(module)}${page.resource.id}`];
+  return [name(""), name(module), `${name(module)}${page.resource?.id ?? ""}`];
 }
 
 /** Whether the page's GET answers a list: it says so by its page size, by its body, or by its last word. */

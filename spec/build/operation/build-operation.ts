@@ -16,7 +16,7 @@ import { noteOperation } from "./operation-sources.js";
 import type { BuiltParameter } from "./parameters.js";
 import { rambaseKeys } from "./rambase-keys.js";
 import { noteResponses } from "./response-sources.js";
-import { pageResponses } from "./responses.js";
+import { pageResponses, successKey } from "./responses.js";
 import type { SharedParameters } from "./shared-parameters.js";
 import { splitSummary } from "./summary.js";
 import { tagOf } from "./tag.js";
@@ -126,6 +126,6 @@ function noteSources(
   noteResponses(pointer(at, "responses"), page, sources);
   const { request, response } = page;
   if (request) noteBody(pointer(at, "requestBody"), request, { page, byFile }, "request", sources);
-  const success = pointer(at, "responses", page.status);
+  const success = pointer(at, "responses", successKey(page));
   if (response) noteBody(success, response, { page, byFile }, "response", sources);
 }

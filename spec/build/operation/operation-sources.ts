@@ -26,11 +26,13 @@ export function noteOperation(
   noteKeys(at, operation, wordsOf(page), page, sources);
   const keys = pointer(at, "x-rambase");
   noteKeys(keys, operation["x-rambase"], rambaseLines(page), page, sources);
-  for (const key of ["filters", "sortable", "operations"] as const)
+  for (const key of ["filters", "namedFilters", "sortable", "operations"] as const)
     page[key].forEach((row, i) => {
       sources.note(pointer(keys, key, i), page, row.at);
     });
-  others.forEach((other, i) => {
+  // Those that state no version are not in the list.
+  const versions = others.filter(({ resource }) => resource !== undefined);
+  versions.forEach((other, i) => {
     sources.note(pointer(keys, "otherVersions", i), other, other.evidence.resource);
   });
 }
@@ -67,17 +69,21 @@ function rambaseLines({ evidence, uri, deprecation }: ResourcePage): { readonly 
   const latest = { at: deprecation?.latest?.at };
   const current = { at: deprecation?.current?.at };
   return {
-    resource: { at: evidence.resource },
+    resource: evidence.resource
+      ? { at: evidence.resource }
+      : { at: evidence.method, rule: "resource of the page's address" },
+    version: { at: evidence.version },
+    assumed: { at: evidence.method, rule: "what pages of this generation do not state" },
     operation: { at: uri.at },
     maximumPageSize: { at: evidence.maximumPageSize },
     customFields: { at: evidence.customFields },
-    page: { at: evidence.resource, rule: "address that the page was stored with" },
+    page: { at: evidence.resource ?? evidence.method, rule: "address that the page was stored with" },
     latestVersion: latest,
     latestVersionReleased: latest,
     latestVersionNote: latest,
     thisVersionReleased: current,
     thisVersionNote: current,
     deprecationNotice: { at: deprecation?.at },
-    responseDocumented: { at: evidence.status, rule: "no response body on the page" },
+    responseDocumented: { at: evidence.status ?? evidence.method, rule: "no response body on the page" },
   };
 }

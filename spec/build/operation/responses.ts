@@ -2,6 +2,11 @@ import type { DocumentedError, ResourcePage } from "../../../scraper/model/resou
 import type { MediaType, Reference, Response } from "../../document/openapi.js";
 import { generalErrors, statusMeanings } from "../general/error-schemas.js";
 
+/** The key of the success response: any success where the page does not state its status. */
+export function successKey({ status }: ResourcePage): string {
+  return status === undefined ? "2XX" : String(status);
+}
+
 const successes: { readonly [status: number]: string } = {
   200: "The request succeeded.",
   201: "The new resource was created.",
@@ -19,7 +24,7 @@ export function pageResponses(
   content: { readonly [mediaType: string]: MediaType } | undefined,
 ): { readonly [status: string]: Response | Reference } {
   const success: Response = {
-    description: successes[page.status] ?? "The request succeeded.",
+    description: (page.status && successes[page.status]) || "The request succeeded.",
     ...(content && { content }),
   };
   const byStatus = new Map<string, DocumentedError[]>();
@@ -33,7 +38,7 @@ export function pageResponses(
   const general = Object.entries(generalErrors)
     .filter(([status]) => !byStatus.has(status))
     .map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }] as const);
-  const all = [[String(page.status), success] as const, ...documented, ...general];
+  const all = [[successKey(page), success] as const, ...documented, ...general];
   return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 

@@ -1,21 +1,11 @@
 import type { ResourcePage } from "../../../scraper/model/resource-page.js";
+import { readPageAddress } from "../../../scraper/parse/witnesses/page-address.js";
 
 /** The module that a page belongs to: by its breadcrumb, else by its address, else by its path. */
 export function tagOf(page: ResourcePage): string {
   const module = page.breadcrumb?.replace(/ APIs$/, "");
   if (module !== undefined && module !== "RamBase REST") return module;
-  return tagOfAddress(page.address) ?? sentenceCase(page.uri.path.split("/")[1] ?? "");
-}
-
-/** `…/documentation/tagview/System/Users?…` → `System`. */
-function tagOfAddress(address: string | undefined): string | undefined {
-  const found = /\/documentation\/(?:tagview\/)?([^/?#]+)/.exec(address ?? "")?.[1];
-  if (found === undefined || found === "tagview") return undefined;
-  try {
-    return decodeURIComponent(found);
-  } catch {
-    return found;
-  }
+  return readPageAddress(page.address ?? "").tag ?? sentenceCase(page.uri.path.split("/")[1] ?? "");
 }
 
 function sentenceCase(segment: string): string {

@@ -59,7 +59,7 @@ function convert(text: string, type: string): Json | undefined {
       return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined;
     case "Integer":
     case "Long":
-      return /^-?\d[\d,]*$/.test(text) ? exactNumber(text.replaceAll(",", "")) : undefined;
+      return /^-?\d[\d,]*$/.test(text) ? exactNumber(text) : undefined;
     case "Decimal":
       return exactNumber(text);
     case "Date":

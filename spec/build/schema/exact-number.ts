@@ -5,7 +5,7 @@
  * when the text is no number or has more decimals than a `number` holds
  */
 export function exactNumber(text: string): number | bigint | undefined {
-  const plain = text.trim();
+  const plain = withoutThousands(text.trim());
   if (/^-?\d+$/.test(plain)) {
     const value = Number(plain);
     return Number.isSafeInteger(value) ? value : BigInt(plain);
@@ -14,4 +14,9 @@ export function exactNumber(text: string): number | bigint | undefined {
   const value = Number(plain);
   const digits = plain.replace(/^-?0*|\.?0*$|\./g, "").length;
   return digits <= 15 ? value : undefined;
+}
+
+/** `12,345` is 12345 on the pages. */
+function withoutThousands(text: string): string {
+  return /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(",", "") : text;
 }

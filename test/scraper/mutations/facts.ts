@@ -34,8 +34,8 @@ export function factsOf(page: ResourcePage | undefined): Facts {
   state("page size", page.maximumPageSize);
   state("custom fields", page.customFields ? "Custom fields supported" : undefined);
   state("status", page.status);
-  state("resource id", page.resource.id);
-  state("resource version", page.resource.version);
+  state("resource id", page.resource?.id);
+  state("resource version", page.resource?.version);
   state("deprecation", deprecation !== undefined);
   state("deprecation.notice", deprecation?.notice);
   for (const part of ["latest", "current"] as const) {

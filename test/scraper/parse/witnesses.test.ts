@@ -168,7 +168,7 @@ describe.each(layouts)("the address of a page in the layout %s", (layout) => {
 });
 
 describe.each(layouts)("the version rows of a deprecated page in the layout %s", (layout) => {
-  const { version } = post.resource;
+  const { version } = post.resource ?? { version: 0 };
   const deprecated = (current: number, latest: number) =>
     writePage(
       {
@@ -190,7 +190,7 @@ describe.each(layouts)("the version rows of a deprecated page in the layout %s",
         /^page\/versions-differ: The row "This version" \(line \d+\) says "version 4", the identifier row \(line \d+\) says "version 3"/,
       ),
     ]);
-    expect(other.page?.resource.version).toBe(version);
+    expect(other.page?.resource?.version).toBe(version);
     expect(read(deprecated(version, version)).issues).toEqual([
       expect.stringMatching(/^page\/versions-differ: The row "Latest version" \(line \d+\) says "version 3"/),
     ]);

@@ -98,6 +98,7 @@ export function pageFacts(source: YamlSource, shared: SharedFacts): PageFacts | 
     ...(request && { request }),
     queryParameters: given("query parameters", (node) => queryFacts(source, node, shared.parameters)) ?? [],
     filters: [],
+    namedFilters: [],
     sortable: [],
     ...(response && { response }),
     operations: [],

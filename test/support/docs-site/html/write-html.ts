@@ -30,11 +30,21 @@ const footer = join([
 
 /** Returns the page as a complete HTML document in one of the structures. */
 export function writeHtml(content: PageContent, structure: HtmlStructure, options: PageOptions): string {
+  return framedHtml(content, mainPart(content, structure), structure, options);
+}
+
+/** Returns the document around the main part of a page. */
+export function framedHtml(
+  content: PageContent,
+  main: Html,
+  structure: HtmlStructure,
+  options: PageOptions,
+): string {
   const body = structure.frame({
     breadcrumb: text(content.breadcrumb ?? ""),
     heading: text(content.heading ?? ""),
     menu: options.menu ?? [],
-    main: mainPart(content, structure),
+    main,
     footer,
   });
   const title = content.heading ?? content.summary;
@@ -78,6 +88,8 @@ function mainPart(content: PageContent, structure: HtmlStructure): Html {
       ...(query.length === 0 ? [] : [parameters(query)]),
       paragraph(linked(wording.filters, "filters and sorting", `${guide}/filterandorderby`)),
       ...rows(content.filters),
+      ...(content.namedFilters.length > 0 ? [paragraph(text(wording.namedFilters))] : []),
+      ...rows(content.namedFilters),
       paragraph(linked(wording.sorting, "filters and sorting", `${guide}/filterandorderby`)),
       ...rows(content.sortable),
       paragraph(text(wording.response)),
@@ -94,7 +106,7 @@ function mainPart(content: PageContent, structure: HtmlStructure): Html {
 }
 
 /** An empty body shows as one empty line a half. */
-function halves(body: Body | undefined, role: BodyRole): readonly (readonly CodeLine[])[] {
+export function halves(body: Body | undefined, role: BodyRole): readonly (readonly CodeLine[])[] {
   if (body === undefined) return [[plainLine(0, "")], [plainLine(0, "")]];
   return [xmlLines(body, role), jsonLines(body, role)];
 }

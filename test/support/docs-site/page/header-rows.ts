@@ -24,7 +24,7 @@ const usualOrder: readonly HeaderRow[] = [
 
 /** Returns the rows of the table at the top, in the order of the page that was read, else in the usual one. */
 export function headerRows(content: PageContent): TableRow[] {
-  const { deprecation, resource, maximumPageSize } = content;
+  const { deprecation, resource, maximumPageSize, status } = content;
   const rows: { readonly [row in HeaderRow]: TableRow[] } = {
     "latest version": versionRow("Latest version", deprecation?.latest),
     "this version": versionRow("This version", deprecation?.current),
@@ -35,8 +35,10 @@ export function headerRows(content: PageContent): TableRow[] {
     "page size":
       maximumPageSize === undefined ? [] : [valueRow("Maximum page size ($top)", `${maximumPageSize}`)],
     "custom fields": content.customFields ? [valueRow("Custom fields", "Custom fields supported")] : [],
-    status: [valueRow("Successful HTTP status code", `${content.status}`)],
-    resource: [valueRow("API resource identifier", `${resource.id}, version ${resource.version}`)],
+    status: status === undefined ? [] : [valueRow("Successful HTTP status code", `${status}`)],
+    resource: resource
+      ? [valueRow("API resource identifier", `${resource.id}, version ${resource.version}`)]
+      : [],
   };
   // The rows of several parameters are taken one by one.
   return (content.headerRows ?? usualOrder).flatMap((row) =>

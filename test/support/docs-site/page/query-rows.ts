@@ -20,9 +20,9 @@ export function queryRows(parameters: readonly QueryParameter[]): TableRow[] {
 
 /** Returns the rows of a list whose exact form on the pages is not known. */
 export function listedRows(rows: readonly ListedRow[]): TableRow[] {
-  return rows.map(({ name, type, text }) => ({
-    label: [name, type].filter((part) => part !== undefined).join(" "),
-    text: [text],
-    constraints: [],
-  }));
+  return rows.map(({ id, name, type, description, text }) => {
+    const label = [id, name, type].filter((part) => part !== undefined).join(" ");
+    if (label === "") return { label: text, text: [], constraints: [] };
+    return { label, text: description === undefined ? [] : description.split("\n"), constraints: [] };
+  });
 }

@@ -10,6 +10,7 @@ export const wording = {
   query:
     "The query string is placed after the resource URL, behind a question mark, as name=value pairs joined by ampersands. More about them on the page about query parameters.",
   filters: "Read more about filters and sorting on how to use filter parameters and named filters.",
+  namedFilters: "Named filters",
   sorting: "Read more about filters and sorting on how to use sortable parameters",
   response:
     "Requesting this resource will yield the following response. Point at a name, or at a group of names, to read about it.",

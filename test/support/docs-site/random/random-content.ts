@@ -8,6 +8,7 @@ import {
   randomOwnParameters,
   randomUriParameter,
 } from "./random-parameters.js";
+import { randomRows } from "./random-rows.js";
 import { collections, errorMessages, modules, summaries } from "./vocabulary.js";
 
 const kinds = ["list", "one", "create", "change", "delete", "operation"] as const;
@@ -55,10 +56,8 @@ export function randomContent(seed: number): PageContent {
         : { id: random.whole(100, 7999), version },
     ...(request && { request }),
     queryParameters: [...own, ...globalParameters(random, kind)],
-    filters: [],
-    sortable: [],
+    ...randomRows(seed, kind),
     ...(kind !== "delete" && { response: responseOf(random, kind, place.element) }),
-    operations: [],
     errors: randomErrors(random),
   };
 }

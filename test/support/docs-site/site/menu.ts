@@ -43,5 +43,5 @@ function titleOf(folder: string): string {
 
 function labelOf({ uri, method, resource }: PageContent): string {
   const path = shortPath({ ...uri, query: [] }).replace(/^[^/]+\//, "");
-  return `${path} (${method}, version ${resource.version})`;
+  return `${path} (${method}, version ${resource?.version ?? "unknown"})`;
 }

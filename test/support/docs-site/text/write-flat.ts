@@ -28,6 +28,8 @@ export function writeFlat(content: PageContent, piped: boolean): string {
     ...rows(queryRows(content.queryParameters)),
     wording.filters,
     ...rows(listedRows(content.filters)),
+    ...(content.namedFilters.length > 0 ? [wording.namedFilters] : []),
+    ...rows(listedRows(content.namedFilters)),
     wording.sorting,
     ...rows(listedRows(content.sortable)),
     wording.response,
@@ -45,12 +47,14 @@ function optional(text: string | undefined): string[] {
   return text === undefined ? [] : [text];
 }
 
-function flatRow({ label, text, constraints }: TableRow): string {
+/** Returns a row with bars. */
+export function flatRow({ label, text, constraints }: TableRow): string {
   const value = [...text, ...constraints].join("\n");
   return `${label} |${constraints.length > 0 ? "\n" : " "}${value} |`;
 }
 
-function sample(body: Body | undefined, role: BodyRole): string {
+/** Returns what the export leaves of both halves. */
+export function sample(body: Body | undefined, role: BodyRole): string {
   if (body === undefined) return "";
   const code = [...xmlLines(body, role), ...jsonLines(body, role)].map(flatCode).join("");
   // Only a dropped title at the very beginning leaves an empty line, and the export has none.

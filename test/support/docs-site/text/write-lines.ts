@@ -40,6 +40,8 @@ export function writeLines(content: ContentAlone): string {
     queryRows(content.queryParameters).flatMap(rowLines),
     ...place("filters"),
     content.filters.map(({ text }) => text),
+    ...(content.namedFilters.length > 0 ? [[wording.namedFilters]] : []),
+    content.namedFilters.map(({ text }) => text),
     ...place("sortable"),
     content.sortable.map(({ text }) => text),
     ...beforeCode(place("response"), sample(content.response, "response")),
@@ -80,7 +82,8 @@ function ownStanding(content: PageContent): Standing {
   };
 }
 
-function rowLines(row: TableRow): string[] {
+/** Returns the lines of a row. */
+export function rowLines(row: TableRow): string[] {
   const [first, ...more] = row.text;
   const constraints = row.constraints.join("\n");
   const gap = row.label.startsWith("-") || constraints === "" ? [] : [""];
@@ -91,7 +94,8 @@ function rowLines(row: TableRow): string[] {
   ];
 }
 
-function sample(body: Body | undefined, role: BodyRole): string[] {
+/** Returns the numbered lines of both halves. */
+export function sample(body: Body | undefined, role: BodyRole): string[] {
   if (body === undefined) return ["1", "1"];
   return [...numbered(xmlLines(body, role)), ...numbered(jsonLines(body, role))];
 }
