@@ -10,17 +10,7 @@ const unwritten = new Set(["at", "sister", "domainValuesAre"]);
  */
 export function bareContent(page: PageContent | ResourcePage): unknown {
   const facts: { [key: string]: unknown } = { ...page };
-  for (const key of [
-    "file",
-    "layout",
-    "address",
-    "evidence",
-    "account",
-    "source",
-    "heading",
-    "headerRows",
-    "standing",
-  ])
+  for (const key of ["file", "layout", "address", "evidence", "lines", "heading", "headerRows", "standing"])
     delete facts[key];
   const text = JSON.stringify(facts, (key, value) =>
     unwritten.has(key) || value === undefined ? undefined : value,
