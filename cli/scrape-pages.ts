@@ -18,6 +18,7 @@ export interface ScrapeOptions {
   readonly strict: boolean;
   readonly check: boolean;
   readonly json: boolean;
+  readonly cache: boolean;
 }
 
 /**
@@ -25,9 +26,9 @@ export interface ScrapeOptions {
  * The name lock is read and never written.
  */
 export async function scrapePages(options: ScrapeOptions, terminal: Terminal): Promise<ExitCode> {
-  const { paths, out, report, names, overlays, strict, check, json } = options;
+  const { paths, out, report, names, overlays, strict, check, json, cache } = options;
   const read = await readForWriting(
-    { paths, names, overlays, strict, json, limits: firstPageIssues },
+    { paths, names, overlays, cache, strict, json, limits: firstPageIssues },
     terminal,
   );
   if (typeof read === "number") return read;
@@ -40,7 +41,15 @@ export async function scrapePages(options: ScrapeOptions, terminal: Terminal): P
   const facts = countFacts(api.scraped.pages);
   const summary = `${sayFacts(facts)}\n${[out, ...(report === undefined ? [] : [report])].join("\n")}`;
   return deliver(
-    { outputs, issues, check, json, data: { ...facts }, summary, limits: firstPageIssues },
+    {
+      outputs,
+      issues,
+      check,
+      json,
+      data: { ...facts, read: { ...api.read } },
+      summary,
+      limits: firstPageIssues,
+    },
     terminal,
   );
 }

@@ -4,6 +4,13 @@ export const checkArgument = {
   description: "Write nothing; list what would change and end with 1 when something would",
 } as const;
 
+export const cacheArgument = {
+  type: "boolean",
+  description: "Keep what was read of each page, and read only pages that have changed",
+  negativeDescription: "Read every page, and keep nothing of what was read",
+  default: true,
+} as const;
+
 export const jsonArgument = { type: "boolean", description: "Print the result as JSON" } as const;
 
 export const openapiArgument = {

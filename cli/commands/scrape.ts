@@ -1,6 +1,12 @@
 import { command } from "../arguments/command.js";
 import { scrapePages } from "../scrape-pages.js";
-import { checkArgument, jsonArgument, overlaysArgument, strictArgument } from "./common-arguments.js";
+import {
+  cacheArgument,
+  checkArgument,
+  jsonArgument,
+  overlaysArgument,
+  strictArgument,
+} from "./common-arguments.js";
 
 export default command({
   name: "scrape",
@@ -19,6 +25,7 @@ export default command({
     strict: strictArgument,
     check: checkArgument,
     json: jsonArgument,
+    cache: cacheArgument,
   },
   takesMany: true,
   run: (args, terminal) =>
@@ -32,6 +39,7 @@ export default command({
         strict: args.strict ?? false,
         check: args.check ?? false,
         json: args.json ?? false,
+        cache: args.cache ?? true,
       },
       terminal,
     ),

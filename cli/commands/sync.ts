@@ -1,6 +1,12 @@
 import { command } from "../arguments/command.js";
 import { syncFolder } from "../sync/sync-folder.js";
-import { checkArgument, jsonArgument, overlaysArgument, strictArgument } from "./common-arguments.js";
+import {
+  cacheArgument,
+  checkArgument,
+  jsonArgument,
+  overlaysArgument,
+  strictArgument,
+} from "./common-arguments.js";
 
 export default command({
   name: "sync",
@@ -12,6 +18,7 @@ export default command({
     strict: strictArgument,
     check: checkArgument,
     json: jsonArgument,
+    cache: cacheArgument,
   },
   run: (args, terminal) =>
     syncFolder(
@@ -21,6 +28,7 @@ export default command({
         strict: args.strict ?? false,
         check: args.check ?? false,
         json: args.json ?? false,
+        cache: args.cache ?? true,
       },
       terminal,
     ),

@@ -1,11 +1,14 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
-import { readPages } from "../../scraper/crawl/read-pages.js";
-import { type Scraped, scrape } from "../../scraper/scrape.js";
+import { findPages } from "../../scraper/crawl/find-pages.js";
+import { loadPage } from "../../scraper/crawl/load-page.js";
+import type { PageReading } from "../../scraper/read-page.js";
+import { joinReadings, type Scraped } from "../../scraper/scrape.js";
 import { buildDocument } from "../../spec/build/build-document.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import type { Sources } from "../../spec/evidence/evidence.js";
 import { applyOverlays } from "../../spec/overlay/apply-overlays.js";
+import { keepingReader, plainReader, type ReadCounts } from "../cache/page-reader.js";
 import { plural } from "../report/count-issues.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { readNameLock } from "./name-lock.js";
@@ -17,14 +20,19 @@ export interface DocumentedApi {
   readonly document: OpenApiDocument;
   readonly sources: Sources;
   readonly names: NameLock;
+  /** How the pages were come by. */
+  readonly read: ReadCounts;
 }
 
-/** People's own files, where they are not the project's. */
-export interface OwnFiles {
-  /** The name lock. */
+/** What to read. */
+export interface PagesInput {
+  readonly paths: readonly string[];
+  /** The name lock, where it is not the project's. */
   readonly names?: string | undefined;
-  /** The folder of the overlays. */
+  /** The folder of the overlays, where it is not the project's. */
   readonly overlays?: string | undefined;
+  /** Whether pages that have not changed need not be read again. */
+  readonly cache: boolean;
 }
 
 /**
@@ -35,14 +43,13 @@ export interface OwnFiles {
  *   page, or when a correction cannot be applied
  */
 export async function readDocumentPages(
-  paths: readonly string[],
-  own: OwnFiles,
+  { paths, names: namesFile, overlays: overlaysFolder, cache }: PagesInput,
   terminal: Terminal,
 ): Promise<Outcome<DocumentedApi | undefined>> {
   const [files, names, overlays] = await Promise.all([
-    readPages(paths),
-    readNameLock(own.names),
-    readOverlays(own.overlays),
+    findPages(paths),
+    readNameLock(namesFile),
+    readOverlays(overlaysFolder),
   ]);
   const inputIssues = [...files.issues, ...names.issues, ...overlays.issues];
   if (
@@ -54,22 +61,36 @@ export async function readDocumentPages(
   }
 
   const reading = terminal.progress("Reading pages");
-  let count = 0;
-  const scraped = scrape(files.value, () => {
-    count += 1;
-    reading.update(`Reading pages ${count}/${files.value.length}`);
-  });
+  const reader = cache ? keepingReader() : plainReader();
+  const readings: PageReading[] = [];
+  for (const file of files.value) {
+    const page = loadPage(file);
+    if (page.value === undefined) {
+      reading.failed(`Could not read ${file}`);
+      return { value: undefined, issues: [...inputIssues, ...page.issues] };
+    }
+    readings.push(reader.read(page.value));
+    reading.update(`Reading pages ${readings.length}/${files.value.length}`);
+  }
+  const read = reader.end();
+  const scraped = joinReadings(readings);
   const issues: Issue[] = [...inputIssues, ...scraped.issues];
   const { pages, reports } = scraped.value;
   if (pages.length === 0) {
     reading.failed(`None of ${plural(reports.length, "file")} is a resource page`);
     return { value: undefined, issues };
   }
-  reading.done(`Read ${plural(pages.length, "page")} from ${plural(reports.length, "file")}`);
+  reading.done(sayRead(pages.length, reports.length, read));
 
   const built = buildDocument(pages, names.value);
   const corrected = await applyOverlays(built.value, overlays.value);
   issues.push(...built.issues, ...corrected.issues);
   if (corrected.value === undefined) return { value: undefined, issues };
-  return { value: { scraped: scraped.value, ...built.value, ...corrected.value }, issues };
+  return { value: { scraped: scraped.value, ...built.value, ...corrected.value, read }, issues };
+}
+
+/** `Read 31 pages from 31 files: 1 anew, 30 unchanged since they were read`. */
+function sayRead(pages: number, files: number, { anew, unchanged }: ReadCounts): string {
+  const all = `Read ${plural(pages, "page")} from ${plural(files, "file")}`;
+  return unchanged === 0 ? all : `${all}: ${anew} anew, ${unchanged} unchanged since they were read`;
 }

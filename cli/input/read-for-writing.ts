@@ -4,11 +4,10 @@ import { conclude } from "../report/conclude.js";
 import type { IssueLimits } from "../report/issue-text.js";
 import { whatIsMissing } from "../report/strictness.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { type DocumentedApi, type OwnFiles, readDocumentPages } from "./read-document-pages.js";
+import { type DocumentedApi, type PagesInput, readDocumentPages } from "./read-document-pages.js";
 
 /** What to read, and when that is not good enough to write anything. */
-export interface ReadingTerms extends OwnFiles {
-  readonly paths: readonly string[];
+export interface ReadingTerms extends PagesInput {
   readonly strict: boolean;
   readonly json: boolean;
   readonly limits: IssueLimits;
@@ -21,10 +20,10 @@ export interface ReadingTerms extends OwnFiles {
  *   the issues and the reason have been reported
  */
 export async function readForWriting(
-  { paths, names, overlays, strict, json, limits }: ReadingTerms,
+  { strict, json, limits, ...input }: ReadingTerms,
   terminal: Terminal,
 ): Promise<{ readonly api: DocumentedApi; readonly issues: readonly Issue[] } | ExitCode> {
-  const { value: api, issues } = await readDocumentPages(paths, { names, overlays }, terminal);
+  const { value: api, issues } = await readDocumentPages(input, terminal);
   if (api === undefined) {
     conclude({ issues, json, limits }, terminal);
     return exitCode.failed;

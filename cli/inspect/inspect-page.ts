@@ -1,8 +1,12 @@
-import type { Issue } from "../../issues/issue.js";
-import { readPages } from "../../scraper/crawl/read-pages.js";
+import type { Issue, Outcome } from "../../issues/issue.js";
+import { findPages } from "../../scraper/crawl/find-pages.js";
+import { loadPage } from "../../scraper/crawl/load-page.js";
+import type { PageFile } from "../../scraper/model/page-text.js";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
+import { parsePage } from "../../scraper/parse/parse-page.js";
 import { readText } from "../../scraper/read/read-text.js";
-import { type PageReport, scrape } from "../../scraper/scrape.js";
+import type { PageReport } from "../../scraper/read-page.js";
+import { scrape } from "../../scraper/scrape.js";
 import type { Json } from "../../spec/document/openapi.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { conclude } from "../report/conclude.js";
@@ -18,8 +22,7 @@ import { countRules, ruleSummary } from "./rule-counts.js";
  * @returns 0 when it is a resource page, 3 when it cannot be read or is something else
  */
 export async function inspectPage(file: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
-  const { value: files, issues: unread } = await readPages([file]);
-  const page = files[0];
+  const { value: page, issues: unread } = await openPage(file);
   if (page === undefined) {
     conclude({ issues: unread, json }, terminal);
     return exitCode.failed;
@@ -27,10 +30,7 @@ export async function inspectPage(file: string, json: boolean, terminal: Termina
   const { value: scraped, issues } = scrape([page]);
   const found = scraped.pages[0];
   const report = scraped.reports[0];
-  const lines: readonly InspectedLine[] = readText(page).value.lines.map((line, index) => ({
-    ...line,
-    ...(report?.account[index] ?? { use: "unexplained", rule: "" }),
-  }));
+  const lines = inspectedLines(page);
   if (json) conclude({ issues: [...unread, ...issues], json, data: data(lines, report, found) }, terminal);
   else {
     const atLines = issues.filter((one) => one.file === page.file && one.line !== undefined);
@@ -62,13 +62,13 @@ function text({ lines, issues, report, found }: Inspected, terminal: Terminal): 
   ].join("\n\n");
 }
 
-/** Everything that is known of the page, as plain JSON; its text and account are in the lines. */
+/** Everything that is known of the page, as plain JSON; its lines come with all that is known of each. */
 function data(
   lines: readonly InspectedLine[],
   report: PageReport | undefined,
   found: ResourcePage | undefined,
 ): { readonly [key: string]: Json } {
-  const { source: _, account: __, ...content } = found ?? {};
+  const { lines: _, ...content } = found ?? {};
   const parts = {
     file: report?.file ?? "",
     layout: report?.layout ?? "unknown",
@@ -79,4 +79,20 @@ function data(
   };
   // All of it is plain JSON but has no index signature, which `Json` asks for.
   return parts as unknown as { readonly [key: string]: Json };
+}
+
+/** The lines with all that was known of them before the page was understood, such as what is bold. */
+function inspectedLines(page: PageFile): readonly InspectedLine[] {
+  const text = readText(page).value;
+  const { account } = parsePage(text).value;
+  return text.lines.map((line, i) => ({ ...line, ...(account[i] ?? { use: "unexplained", rule: "" }) }));
+}
+
+/** The page of this name, or the first one in the folder of this name. */
+async function openPage(path: string): Promise<Outcome<PageFile | undefined>> {
+  const { value: files, issues } = await findPages([path]);
+  const file = files[0];
+  if (file === undefined) return { value: undefined, issues };
+  const page = loadPage(file);
+  return { value: page.value, issues: [...issues, ...page.issues] };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issues/issue.js";
-import type { PageReport } from "../../scraper/scrape.js";
+import type { PageReport } from "../../scraper/read-page.js";
 import type { Json } from "../../spec/document/openapi.js";
 import { printJson } from "../../spec/print/print-json.js";
 

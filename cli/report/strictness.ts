@@ -1,5 +1,5 @@
 import type { Issue } from "../../issues/issue.js";
-import type { PageReport } from "../../scraper/scrape.js";
+import type { PageReport } from "../../scraper/read-page.js";
 import { plural } from "./count-issues.js";
 
 /**

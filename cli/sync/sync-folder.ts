@@ -20,6 +20,7 @@ export interface SyncOptions {
   readonly strict: boolean;
   readonly check: boolean;
   readonly json: boolean;
+  readonly cache: boolean;
 }
 
 /**
@@ -30,9 +31,9 @@ export interface SyncOptions {
  *   written
  */
 export async function syncFolder(options: SyncOptions, terminal: Terminal): Promise<ExitCode> {
-  const { folder, overlays, strict, check, json } = options;
+  const { folder, overlays, strict, check, json, cache } = options;
   const read = await readForWriting(
-    { paths: [folder], overlays, strict, json, limits: firstIssues },
+    { paths: [folder], overlays, cache, strict, json, limits: firstIssues },
     terminal,
   );
   if (typeof read === "number") return read;
@@ -48,7 +49,15 @@ export async function syncFolder(options: SyncOptions, terminal: Terminal): Prom
   const summary = syncSummary(facts, terminal.paintResult);
   const outputs = [projectOutput(api, products.value)];
   return deliver(
-    { outputs, issues: all, check, json, data: { ...facts }, summary, limits: firstIssues },
+    {
+      outputs,
+      issues: all,
+      check,
+      json,
+      data: { ...facts, read: { ...api.read } },
+      summary,
+      limits: firstIssues,
+    },
     terminal,
   );
 }

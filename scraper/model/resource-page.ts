@@ -1,5 +1,6 @@
+import type { KeptLines } from "./kept-lines.js";
 import type { RuleName } from "./line-rules.js";
-import type { Layout, PageText } from "./page-text.js";
+import type { Layout } from "./page-text.js";
 import type { Standing } from "./standing.js";
 
 /** The lines of a page that state something: 1-based indexes into the page's lines, both inclusive. */
@@ -290,15 +291,12 @@ export interface LineUse {
   readonly rule: RuleName;
 }
 
-/** A page that was read: its content, and how every line of it was accounted for. */
+/** A page that was read: its content, and its lines with what became of each. */
 export interface ResourcePage extends PageContent {
   readonly file: string;
   readonly layout: Layout;
   readonly address?: string;
   /** Lines behind the facts that carry no `at` of their own. */
   readonly evidence: { readonly [part in ContentPart]?: LineRange };
-  /** One entry a line of the page, in order. */
-  readonly account: readonly LineUse[];
-  /** The text itself, for quoting. */
-  readonly source: PageText;
+  readonly lines: KeptLines;
 }

@@ -1,5 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
+import { openLines } from "../model/kept-lines.js";
 import type { Field, LineRange, ResourcePage } from "../model/resource-page.js";
 import { plainBlanks } from "./plain-blanks.js";
 
@@ -76,7 +77,7 @@ function labelsIn(subject: Described, page: ResourcePage): readonly Issue[] {
 
 /** The line in the file where the subject begins, or where in its range the text stands. */
 function lineOf(at: LineRange | undefined, page: ResourcePage, text?: string): number {
-  const lines = page.source.lines.slice((at?.from ?? 1) - 1, at?.to ?? 1);
+  const lines = openLines(page.lines).slice((at?.from ?? 1) - 1, at?.to ?? 1);
   const line = lines.find((candidate) => text !== undefined && candidate.text.includes(text)) ?? lines[0];
   return line?.number ?? 1;
 }

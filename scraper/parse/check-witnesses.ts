@@ -1,5 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
+import { firstLine, openLines } from "../model/kept-lines.js";
 import type { ResourcePage } from "../model/resource-page.js";
 import { headerLine } from "./checks/place.js";
 import { checkAddress } from "./witnesses/check-address.js";
@@ -32,14 +33,15 @@ export function checkWitnesses(page: ResourcePage): readonly Issue[] {
 function repeatedHeading(page: ResourcePage): readonly Issue[] {
   const { from = 0, to = 0 } = page.evidence.heading ?? {};
   if (page.layout === "html" || from === to) return [];
-  const place = { file: page.file, line: page.source.lines[to - 1]?.number ?? 1 };
+  const place = { file: page.file, line: page.lines.numbers[to - 1] ?? 1 };
   return [issue("page/row-repeated", "The heading stands more than once; it was read once.", place)];
 }
 
 /** HTML pages show a trail that ends in the breadcrumb; in the exports it has its line for itself. */
 function longBreadcrumb(page: ResourcePage): readonly Issue[] {
-  const line = page.source.lines[(page.evidence.breadcrumb?.from ?? 0) - 1];
-  if (page.layout === "html" || !line || line.text.trim() === page.breadcrumb) return [];
+  if (page.layout === "html") return [];
+  const line = openLines(page.lines)[(page.evidence.breadcrumb?.from ?? 0) - 1];
+  if (!line || line.text.trim() === page.breadcrumb) return [];
   const message = `The line holds more than the breadcrumb "${page.breadcrumb}"; only that was read.`;
   const excerpt = line.text.trim().slice(0, 80);
   return [issue("page/row-unclear", message, { file: page.file, line: line.number, excerpt })];

@@ -1,4 +1,5 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { keepLines } from "../model/kept-lines.js";
 import type { PageText } from "../model/page-text.js";
 import type { LineUse, ResourcePage } from "../model/resource-page.js";
 import type { Standing } from "../model/standing.js";
@@ -88,7 +89,6 @@ function assemble(
     ...lists,
     standing,
     evidence: { ...headAt, ...at },
-    account,
-    source: text,
+    lines: keepLines(text, account),
   });
 }

@@ -1,5 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { firstLine } from "../model/kept-lines.js";
 import type { Body, Recovery, ResourcePage } from "../model/resource-page.js";
 import { assumedRootName } from "../parse/flat/assumed-root-name.js";
 import { type BodyRole, flatTree } from "../parse/flat/flat-tree.js";
@@ -14,6 +15,7 @@ import { collectKnown, type KnownStructures } from "./known-structures.js";
  * Reports what was recovered and from where, and what stays uncertain.
  */
 export function recoverStructures(pages: readonly ResourcePage[]): Outcome<readonly ResourcePage[]> {
+  if (!pages.some(({ layout }) => layout === "flat")) return { value: pages, issues: [] };
   const known = collectKnown(pages);
   const issues: Issue[] = [];
   const value = pages.map((page) => {
@@ -48,7 +50,7 @@ function recoverBody(body: Body, role: BodyRole, page: ResourcePage, known: Know
 }
 
 function report({ at, flat }: Body, { from, uncertain }: Recovery, page: ResourcePage): Issue {
-  const line = page.source.lines[(at?.from ?? 1) - 1]?.number ?? 1;
+  const line = firstLine(page.lines, at) ?? 1;
   const place = { file: page.file, line };
   const taken = `The structure of the ${flat?.length ?? 0} fields was taken from ${from}`;
   if (uncertain.length === 0)

@@ -1,5 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { countUsed, firstLine } from "../../scraper/model/kept-lines.js";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
 import { firstDifference } from "./copy-differences.js";
 
@@ -42,12 +43,11 @@ export function choosePages(pages: readonly ResourcePage[]): Outcome<readonly Ch
 
 function byRank(a: ResourcePage, b: ResourcePage): number {
   const lossy = (page: ResourcePage) => (page.layout === "flat" ? 1 : 0);
-  const used = (page: ResourcePage) => page.account.filter(({ use }) => use === "used").length;
   return (
     Number(a.older !== undefined) - Number(b.older !== undefined) ||
     versionOf(b) - versionOf(a) ||
     lossy(a) - lossy(b) ||
-    used(b) - used(a) ||
+    countUsed(b.lines) - countUsed(a.lines) ||
     (a.file < b.file ? -1 : 1)
   );
 }
@@ -64,7 +64,7 @@ function isCopy(a: ResourcePage, b: ResourcePage): boolean {
 function aside(page: ResourcePage, chosen: ResourcePage, key: string): Issue {
   const place = {
     file: page.file,
-    line: page.source.lines[(page.evidence.resource?.from ?? 1) - 1]?.number ?? 1,
+    line: firstLine(page.lines, page.evidence.resource) ?? 1,
   };
   if (isCopy(page, chosen)) {
     // The flat export loses structure, so that it differs from any other copy.

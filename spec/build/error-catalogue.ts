@@ -1,5 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
+import { firstLine } from "../../scraper/model/kept-lines.js";
 import type { DocumentedError, ResourcePage } from "../../scraper/model/resource-page.js";
 import { errorNames } from "./names/error-name.js";
 import { NameKeeper } from "./names/name-keeper.js";
@@ -44,6 +45,6 @@ function isSame(a: DocumentedError, b: DocumentedError): boolean {
 function differ(error: DocumentedError, known: DocumentedError, page: ResourcePage): Issue {
   const say = ({ status, message }: DocumentedError) => `"HTTP ${status} ${message}"`;
   const message = `Error ${error.code} is ${say(error)} here and ${say(known)} on another page.`;
-  const line = page.source.lines[(error.at?.from ?? 1) - 1]?.number ?? 1;
+  const line = firstLine(page.lines, error.at) ?? 1;
   return issue("errors/differ", message, { file: page.file, line });
 }

@@ -1,19 +1,25 @@
+import type { KeptLine } from "../../scraper/model/kept-lines.js";
 import type { LineRange, ResourcePage } from "../../scraper/model/resource-page.js";
 import type { PageSource } from "./evidence.js";
 
 /**
  * Quotes lines of a page as evidence.
  *
+ * @param opened all lines of the page
  * @param rule how the statement follows from the lines, when it is more than what the scraper's rule says
  */
-export function quoteLines(page: ResourcePage, at: LineRange, rule?: string): PageSource {
-  const lines = page.source.lines.slice(at.from - 1, at.to);
-  const uses = page.account.slice(at.from - 1, at.to);
+export function quoteLines(
+  page: ResourcePage,
+  opened: readonly KeptLine[],
+  at: LineRange,
+  rule?: string,
+): PageSource {
+  const lines = opened.slice(at.from - 1, at.to);
   // A field begins with code; the tooltip that explains it says more.
-  const used = uses.filter((line) => line.use === "used");
+  const used = lines.filter((line) => line.use === "used");
   const use = used.find(({ rule: one }) => one !== "code") ?? used[0];
   // What holds no fact, such as the numbers of code lines, is no evidence.
-  const shown = lines.filter(({ text }, i) => text.trim() !== "" && uses[i]?.use !== "ignored");
+  const shown = lines.filter(({ text, use: became }) => text.trim() !== "" && became !== "ignored");
   const from = lines[0]?.number ?? at.from;
   const countsUp = shown.every(({ number }, i) => number === from + i);
   return {

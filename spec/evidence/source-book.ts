@@ -1,5 +1,6 @@
+import { openLines } from "../../scraper/model/kept-lines.js";
 import type { LineRange, ResourcePage } from "../../scraper/model/resource-page.js";
-import type { Evidence, Source, Sources, StandingSource } from "./evidence.js";
+import type { Evidence, PageSource, Source, Sources, StandingSource } from "./evidence.js";
 import { quoteLines } from "./quote-lines.js";
 
 /** Lines of a page that stand behind something. */
@@ -42,8 +43,12 @@ export class SourceBook {
 
   /** All evidence, in the order of the pointers. */
   list(): Sources {
+    const quotes = quoteAll([...this.notes.values()].flat());
+    const sourceOf = (note: PageNote | StandingSource) => ("page" in note ? quotes.get(note) : note) ?? [];
     const sorted = [...this.notes].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return Object.fromEntries(sorted.map(([pointer, notes]) => [pointer, evidenceOf(notes.map(sourceOf))]));
+    return Object.fromEntries(
+      sorted.map(([pointer, notes]) => [pointer, evidenceOf(notes.flatMap(sourceOf))]),
+    );
   }
 
   private add(pointer: string, note: PageNote | StandingSource): void {
@@ -53,8 +58,21 @@ export class SourceBook {
   }
 }
 
-function sourceOf(note: PageNote | StandingSource): Source {
-  return "page" in note ? quoteLines(note.page, note.at, note.rule) : note;
+/** Quotes page by page, because the lines of a page are opened all at once. */
+function quoteAll(notes: readonly (PageNote | StandingSource)[]): ReadonlyMap<PageNote, PageSource> {
+  const byPage = new Map<ResourcePage, PageNote[]>();
+  for (const note of notes) {
+    if (!("page" in note)) continue;
+    const known = byPage.get(note.page);
+    if (known) known.push(note);
+    else byPage.set(note.page, [note]);
+  }
+  const quotes = new Map<PageNote, PageSource>();
+  for (const [page, own] of byPage) {
+    const lines = openLines(page.lines);
+    for (const note of own) quotes.set(note, quoteLines(page, lines, note.at, note.rule));
+  }
+  return quotes;
 }
 
 /** The same lines are listed once, whichever rule led there first. */

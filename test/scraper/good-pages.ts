@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { scrape } from "../../scraper/scrape.js";
+import { parsePage } from "../../scraper/parse/parse-page.js";
+import { readText } from "../../scraper/read/read-text.js";
+import { readPage } from "../../scraper/read-page.js";
 import { layouts, loadFacts, randomContent, writeMixedHtml, writePage } from "../support/docs-site/index.js";
 import { linesPage } from "./lines-page.js";
 
@@ -36,10 +38,9 @@ export function goodPages(): readonly NamedPage[] {
   ];
 }
 
-/** The report of one page. */
+/** The report of one page, and what became of its lines. */
 export function reportOf({ name, text }: NamedPage) {
-  const { value } = scrape([{ file: name, bytes: new TextEncoder().encode(text) }]);
-  const report = value.reports[0];
-  if (!report) throw new Error("every page has a report");
-  return report;
+  const file = { file: name, bytes: new TextEncoder().encode(text) };
+  const { account } = parsePage(readText(file).value).value;
+  return { ...readPage(file).report, account };
 }

@@ -11,17 +11,7 @@ const unwritten = new Set(["at", "sister", "domainValuesAre"]);
  */
 export function bareContent(page: PageContent | ResourcePage): unknown {
   const facts: { [key: string]: unknown } = { ...page };
-  for (const key of [
-    "file",
-    "layout",
-    "address",
-    "evidence",
-    "account",
-    "source",
-    "heading",
-    "headerRows",
-    "standing",
-  ])
+  for (const key of ["file", "layout", "address", "evidence", "lines", "heading", "headerRows", "standing"])
     delete facts[key];
   for (const key of ["filters", "namedFilters", "sortable", "operations"] as const)
     facts[key] = page[key].map(({ text, ...row }) => (row.name === undefined ? { ...row, text } : row));

@@ -4,7 +4,7 @@ import { readPage } from "./read-page.js";
 
 /** What the page states, without its text, its lines, and the places in them. */
 function contentAlone(page: ResourcePage): ContentAlone {
-  const { file, layout, address, evidence, account, source, ...content } = page;
+  const { file, layout, address, evidence, lines, ...content } = page;
   return JSON.parse(
     JSON.stringify(content, (key, value) => (key === "at" || key === "sister" ? undefined : value)),
   );

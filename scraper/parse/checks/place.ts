@@ -1,3 +1,4 @@
+import { firstLine } from "../../model/kept-lines.js";
 import type { LineRange, ResourcePage } from "../../model/resource-page.js";
 
 /** The line in the file at which the header table begins. */
@@ -7,5 +8,5 @@ export function headerLine(page: ResourcePage): number {
 
 /** The line in the file where something begins; the page's first when the page does not say. */
 export function lineOf(at: LineRange | undefined, page: ResourcePage): number {
-  return page.source.lines[(at?.from ?? 1) - 1]?.number ?? 1;
+  return firstLine(page.lines, at) ?? page.lines.numbers[0] ?? 1;
 }

@@ -1,5 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
+import { openLines } from "../../model/kept-lines.js";
 import { dataTypes, type LineRange, type ResourcePage } from "../../model/resource-page.js";
 import { openings } from "../sections.js";
 
@@ -98,16 +99,16 @@ function textsOf(page: ResourcePage): readonly Text[] {
 }
 
 /** Sentences that stand on every page. */
-function ignoredTexts({ account, source }: ResourcePage): readonly Text[] {
-  return account.flatMap(({ rule }, index) => {
+function ignoredTexts(page: ResourcePage): readonly Text[] {
+  return openLines(page.lines).flatMap(({ rule, text }, index) => {
     if (rule !== "section opening" && rule !== "standing sentence") return [];
-    const text = (source.lines[index]?.text ?? "").replace(openingSentence, "");
-    return [{ name: "A standing sentence", text, at: { from: index + 1, to: index + 1 } }];
+    const at = { from: index + 1, to: index + 1 };
+    return [{ name: "A standing sentence", text: text.replace(openingSentence, ""), at }];
   });
 }
 
 /** The line in the file that holds the mark, of those that state the text. */
-function placeOf(mark: string, at: LineRange | undefined, { source }: ResourcePage): number {
-  const lines = source.lines.slice((at?.from ?? 1) - 1, at?.to ?? 1);
+function placeOf(mark: string, at: LineRange | undefined, page: ResourcePage): number {
+  const lines = openLines(page.lines).slice((at?.from ?? 1) - 1, at?.to ?? 1);
   return (lines.find(({ text }) => text.includes(mark)) ?? lines[0])?.number ?? 1;
 }

@@ -1,5 +1,6 @@
 import { type IssueCode, issue } from "../../../issues/catalogue.js";
 import type { Issue, Place } from "../../../issues/issue.js";
+import { openLines } from "../../model/kept-lines.js";
 import type { LineRange, ResourcePage } from "../../model/resource-page.js";
 
 /** One of two places that state the same fact. */
@@ -24,7 +25,7 @@ export function disagreement(code: IssueCode, page: ResourcePage, other: Witness
 
 /** The place of a range in the page's file, with the text of its first line. */
 export function placeOf(at: LineRange | undefined, page: ResourcePage): Place {
-  const line = at && page.source.lines[at.from - 1];
+  const line = at && openLines(page.lines)[at.from - 1];
   return { file: page.file, ...(line && { line: line.number, excerpt: line.text.trim().slice(0, 80) }) };
 }
 

@@ -1,5 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Place } from "../../../issues/issue.js";
+import { firstLine } from "../../../scraper/model/kept-lines.js";
 import type { Constraints, LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { Parameter } from "../../document/openapi.js";
 import { tokenParameter } from "../general/security-schemes.js";
@@ -79,6 +80,6 @@ function build(
 }
 
 function place(page: ResourcePage, at: LineRange | undefined): Place {
-  const line = at && page.source.lines[at.from - 1]?.number;
+  const line = firstLine(page.lines, at);
   return { file: page.file, ...(line !== undefined && { line }) };
 }

@@ -1,5 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
+import { firstLine } from "../../../scraper/model/kept-lines.js";
 import type {
   ArrayField,
   ArrayItem,
@@ -48,7 +49,7 @@ export function fieldSchema(field: Field, page: ResourcePage, direction: Directi
 }
 
 function leafSchema(field: LeafField, page: ResourcePage, issues: Issue[]): Schema {
-  const line = field.at && page.source.lines[field.at.from - 1]?.number;
+  const line = firstLine(page.lines, field.at);
   const place = { file: page.file, ...(line !== undefined && { line }) };
   const type = schemaOfType(field.type);
   if (!type) {

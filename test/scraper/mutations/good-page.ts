@@ -1,3 +1,4 @@
+import { openLines } from "../../../scraper/model/kept-lines.js";
 import { scrape } from "../../../scraper/scrape.js";
 import {
   layouts,
@@ -41,7 +42,8 @@ function writeGoodPage(seed: number, layout: GoodLayout): GoodPage {
   const text = layout === "html-mixed" ? writeMixedHtml(content, seed) : writePage(content, layout);
   const result = readBytes(new TextEncoder().encode(text));
   const { page } = result;
-  const opens = page?.account.flatMap(({ rule }, i) => (rule === "section opening" ? [i] : [])) ?? [];
+  const lines = page ? openLines(page.lines) : [];
+  const opens = lines.flatMap(({ rule }, i) => (rule === "section opening" ? [i] : []));
   const top = page?.deprecation?.latest?.at ?? page?.evidence.method;
   const header = (top?.from ?? 1) - 1;
   return {
@@ -50,7 +52,7 @@ function writeGoodPage(seed: number, layout: GoodLayout): GoodPage {
     layout,
     text,
     markup: markupOf(text, layout.startsWith("html")),
-    sectionLines: [header, ...opens].map((index) => page?.source.lines[index]?.number ?? 1),
+    sectionLines: [header, ...opens].map((index) => lines[index]?.number ?? 1),
   };
 }
 

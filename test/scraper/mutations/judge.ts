@@ -53,7 +53,7 @@ export function judge(good: GoodPage, mutation: string, spoiled: Spoiled, result
 }
 
 function shown({ page }: ReadResult): string {
-  return page?.source.lines.map(({ text }) => text).join("\n") ?? "";
+  return page?.lines.text ?? "";
 }
 
 function newIssues(good: ReadResult, result: ReadResult): readonly Issue[] {

@@ -1,43 +1,44 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
-import type { PageFile } from "../model/page-text.js";
+import { unreadable } from "./unreadable.js";
 
 /** Endings of saved pages; a program that saves sites may leave the ending out. */
 const pageName = /(?:\.(?:x?html?|txt|text|aspx?|php|jsp)|^[^.]+)$/i;
 
+/** A folder that holds a file of this name is a cache (bford.info/cachedir); no page lies in it. */
+export const cacheTagName = "CACHEDIR.TAG";
+
 /**
- * Reads pages from disk: files as named, folders with everything below them, in a fixed order.
+ * Finds pages on disk: files as named, folders with everything below them, in a fixed order.
  *
+ * @returns the paths of the files
  * Reports addresses where a path was expected, paths that cannot be read, and a folder without pages.
  */
-export async function readPages(paths: readonly string[]): Promise<Outcome<readonly PageFile[]>> {
-  const files: PageFile[] = [];
+export async function findPages(paths: readonly string[]): Promise<Outcome<readonly string[]>> {
+  const files: string[] = [];
   const issues: Issue[] = [];
   for (const path of paths) {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-      issues.push(
-        issue("input/is-url", `${path} is an address; a folder or file of saved pages was expected.`, {
-          file: path,
-        }),
-      );
+      const message = `${path} is an address; a folder or file of saved pages was expected.`;
+      issues.push(issue("input/is-url", message, { file: path }));
       continue;
     }
     try {
-      const { pages: names, others } = (await stat(path)).isDirectory()
+      const { pages, others } = (await stat(path)).isDirectory()
         ? await filesBelow(path)
         : { pages: [path], others: [] };
-      if (names.length === 0) {
+      if (pages.length === 0) {
         const message = `${path} holds no page: a .html, .htm or .txt file was expected.`;
         issues.push(issue("input/no-pages", message, { file: path }));
       } else if (others.length > 0) {
         const message = `${others.length} files that do not end like pages were left out, ${others[0]} among them.`;
         issues.push(issue("input/left-out", message, { file: path }));
       }
-      for (const file of names) files.push({ file, bytes: await readFile(file) });
+      files.push(...pages);
     } catch (error) {
-      issues.push(issue("input/unreadable", `${path} cannot be read: ${reason(error)}.`, { file: path }));
+      issues.push(unreadable(path, error));
     }
   }
   return { value: files, issues };
@@ -50,6 +51,7 @@ interface Found {
 
 async function filesBelow(folder: string): Promise<Found> {
   const entries = await readdir(folder, { withFileTypes: true });
+  if (entries.some(({ name }) => name === cacheTagName)) return { pages: [], others: [] };
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const pages: string[] = [];
   const others: string[] = [];
@@ -62,16 +64,4 @@ async function filesBelow(folder: string): Promise<Found> {
     } else (pageName.test(entry.name) ? pages : others).push(path);
   }
   return { pages, others };
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known: { readonly [code: string]: string } = {
-    ENOENT: "it does not exist",
-    EACCES: "permission is denied",
-    EPERM: "permission is denied",
-    EISDIR: "it is a folder",
-    ELOOP: "its links go in a circle",
-  };
-  return known[code] ?? (error instanceof Error ? error.message : String(error));
 }

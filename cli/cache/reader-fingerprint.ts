@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { packageRoot } from "../package-root.js";
+import { installedPackages } from "./installed-packages.js";
+
+/** The code that a reading of a page depends on: imports run one way, so that it needs nothing else of ours. */
+const readerFolders = ["scraper", "issues"].map((name) =>
+  fileURLToPath(new URL(`../../${name}`, import.meta.url)),
+);
+
+/**
+ * A name for the program that reads pages: another one whenever a file of it, a package that it uses or the
+ * version of Node changes. Taken from the files themselves, so that somebody who works on the reader never
+ * sees what it read before.
+ */
+export function readerFingerprint(): string {
+  return fingerprintOf(readerFolders, packageRoot);
+}
+
+/** @param root the folder whose `node_modules` the code's imports come from */
+export function fingerprintOf(folders: readonly string[], root: string): string {
+  const hash = createHash("sha256").update(process.version);
+  const packages = new Set<string>();
+  for (const folder of folders) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+      if (!/\.[jt]s$/.test(name)) continue;
+      const code = readFileSync(join(folder, name), "utf8");
+      hash.update(`\0${name}\0${code}`);
+      for (const [, specifier = ""] of code.matchAll(/\bfrom "(?!node:)([^".][^"]*)"/g))
+        packages.add(specifier);
+    }
+  }
+  for (const one of installedPackages([...packages], root)) hash.update(`\0${one}`);
+  return hash.digest("hex").slice(0, 32);
+}

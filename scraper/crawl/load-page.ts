@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import type { Outcome } from "../../issues/issue.js";
+import type { PageFile } from "../model/page-text.js";
+import { unreadable } from "./unreadable.js";
+
+/**
+ * Reads one page file. Pages are read one after the other and worked on at once, so that the bytes of one
+ * are in memory and no more; waiting for each would take longer than reading it.
+ *
+ * @returns `undefined` with an `input/unreadable` issue when the file system does not give it
+ */
+export function loadPage(file: string): Outcome<PageFile | undefined> {
+  try {
+    return { value: { file, bytes: readFileSync(file) }, issues: [] };
+  } catch (error) {
+    return { value: undefined, issues: [unreadable(file, error)] };
+  }
+}

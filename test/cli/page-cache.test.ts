@@ -1,0 +1,177 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keepingReader, plainReader } from "../../cli/cache/page-reader.js";
+import { findPages } from "../../scraper/crawl/find-pages.js";
+import { loadPage } from "../../scraper/crawl/load-page.js";
+import type { PageReading } from "../../scraper/read-page.js";
+import { layouts, randomContent, writePage } from "../support/docs-site/index.js";
+import { runCommandLine } from "./captured-terminal.js";
+
+let folder = "";
+let root = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "page-cache-"));
+  root = join(folder, "cache");
+  mkdirSync(join(folder, "pages"));
+  for (const [i, layout] of layouts.entries()) writePageFile(`${i}-${layout}.html`, i, layout);
+  writeFileSync(page("not-utf8.txt"), Buffer.from([0xc3, 0x28, 0x41]));
+  writeFileSync(page("other.html"), "<p>Hello");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function page(name: string): string {
+  return join(folder, "pages", name);
+}
+
+function writePageFile(name: string, seed: number, layout: (typeof layouts)[number] = "html-divs"): void {
+  writeFileSync(page(name), writePage(randomContent(seed), layout));
+}
+
+/** Reads all pages in a run of its own, and holds what the cache gives against what reading gives. */
+async function readAll(): Promise<{ anew: number; unchanged: number }> {
+  const keeping = keepingReader(root);
+  const plain = plainReader();
+  const { value: files } = await findPages([join(folder, "pages")]);
+  for (const file of files) {
+    const loaded = loadPage(file).value;
+    if (loaded === undefined) throw new Error(`${file} cannot be read`);
+    const [kept, anew] = [keeping, plain].map((reader) => text(reader.read(loaded)));
+    expect(kept).toBe(anew);
+  }
+  return keeping.end();
+}
+
+/** With the order of all keys, which decides about the bytes of the report. */
+const text = (reading: PageReading) => JSON.stringify(reading, null, 1);
+
+const generations = () => readdirSync(root).filter((name) => /^[0-9a-f]+$/.test(name));
+const entries = () =>
+  generations().flatMap((name) => readdirSync(join(root, name)).map((one) => join(root, name, one)));
+
+describe("pages that were read before", () => {
+  it("are not read again, wherever they lie", async () => {
+    const all = layouts.length + 2;
+    expect(await readAll()).toEqual({ anew: all, unchanged: 0 });
+    expect(await readAll()).toEqual({ anew: 0, unchanged: all });
+    renameSync(page("other.html"), page("renamed.html"));
+    copyFileSync(page("0-lines.html"), page("copy.txt"));
+    expect(await readAll()).toEqual({ anew: 0, unchanged: all + 1 });
+    rmSync(page("renamed.html"));
+    writePageFile("new.html", 100);
+    writePageFile("1-flat.html", 101, "flat");
+    expect(await readAll()).toEqual({ anew: 2, unchanged: all - 1 });
+  });
+
+  it.each([
+    ["cut off", (entry: string) => entry.slice(0, -100)],
+    ["changed by a letter", (entry: string) => entry.replace(/GET|POST|PUT|DELETE|Hello/, "PATCH")],
+    ["emptied", () => ""],
+    ["something else", () => "null"],
+  ])("are read again when the entry is %s", async (_, spoil) => {
+    await readAll();
+    for (const entry of entries()) writeFileSync(entry, spoil(readFileSync(entry, "utf8")));
+    expect((await readAll()).anew).toBeGreaterThan(layouts.length);
+    expect((await readAll()).anew).toBe(0);
+  });
+
+  it("are read again by another program, whose entries take the place of the old ones", async () => {
+    await readAll();
+    const [generation = ""] = generations();
+    renameSync(join(root, generation), join(root, "0123456789abcdef"));
+    expect((await readAll()).unchanged).toBe(0);
+    expect(generations()).toEqual([generation]);
+  });
+
+  it("are forgotten when no run has asked for them in a week", async () => {
+    await readAll();
+    rmSync(page("other.html"));
+    const now = Date.now() / 1000;
+    for (const entry of entries()) utimesSync(entry, now - 6 * 86400, now - 6 * 86400);
+    await readAll();
+    expect(entries()).toHaveLength(layouts.length + 2);
+    for (const entry of entries()) utimesSync(entry, now - 8 * 86400, now - 8 * 86400);
+    await readAll();
+    expect(entries()).toHaveLength(layouts.length + 1);
+  });
+
+  it("are read every time where nothing can be kept", async () => {
+    writeFileSync(root, "a file where the folder should be");
+    expect((await readAll()).unchanged).toBe(0);
+    expect((await readAll()).unchanged).toBe(0);
+  });
+
+  it("keep the cache out of version control, of copies, and of the pages", async () => {
+    root = join(folder, "pages", ".cache");
+    const all = layouts.length + 2;
+    await readAll();
+    expect(readFileSync(join(root, ".gitignore"), "utf8")).toBe("*\n");
+    expect(existsSync(join(root, "CACHEDIR.TAG"))).toBe(true);
+    expect(await readAll()).toEqual({ anew: 0, unchanged: all });
+    expect((await findPages([join(folder, "pages")])).issues).toEqual([]);
+  });
+});
+
+describe("scrape", () => {
+  const home = process.cwd();
+  beforeEach(() => process.chdir(folder));
+  afterEach(() => process.chdir(home));
+
+  const written = ["api.yaml", "api.sources.json", "report.json"];
+  const outputs = () => written.map((name) => readFileSync(join(folder, name), "utf8"));
+  const scrape = (...more: readonly string[]) =>
+    runCommandLine("scrape", "pages", "--out", "api.yaml", "--report", "report.json", ...more);
+
+  it("writes and says the same with the cache as without, and tells how much it read", async () => {
+    const plain = await scrape("--no-cache");
+    expect(existsSync(join(folder, ".cache"))).toBe(false);
+    const expected = outputs();
+    for (const told of [
+      "6 pages from 8 files",
+      "6 pages from 8 files: 0 anew, 8 unchanged since they were read",
+    ]) {
+      for (const name of written) rmSync(join(folder, name));
+      const ending = await scrape();
+      expect(outputs()).toEqual(expected);
+      expect(ending.stderr).toContain(`done: Read ${told}\n`);
+      expect({ ...ending, stderr: "" }).toEqual({ ...plain, stderr: "" });
+      expect(ending.stderr.replace(/^done: .*$/m, "")).toBe(plain.stderr.replace(/^done: .*$/m, ""));
+    }
+    expect(existsSync(join(folder, ".cache/rambase-openapi/CACHEDIR.TAG"))).toBe(true);
+    const { read, ...rest } = JSON.parse((await scrape("--json", "--check")).stdout);
+    expect(read).toEqual({ anew: 0, unchanged: 8 });
+    const { read: all, ...same } = JSON.parse((await scrape("--json", "--check", "--no-cache")).stdout);
+    expect(all).toEqual({ anew: 8, unchanged: 0 });
+    expect(rest).toEqual(same);
+  });
+
+  it("follows pages that change, come, go and are renamed as without the cache", async () => {
+    const steps = [
+      () => writePageFile("0-lines.html", 50, "lines"),
+      () => writePageFile("more/../late.html", 51),
+      () => rmSync(page("not-utf8.txt")),
+      () => renameSync(page("1-flat.html"), page("zz-flat.html")),
+      () => writeFileSync(page("other.html"), "<p>Hello there"),
+    ];
+    await scrape();
+    for (const step of steps) {
+      step();
+      await scrape();
+      const kept = outputs();
+      await scrape("--no-cache");
+      expect(outputs()).toEqual(kept);
+    }
+  });
+});
