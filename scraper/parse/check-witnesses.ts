@@ -1,6 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
-import { firstLine, openLines } from "../model/kept-lines.js";
+import { openLines } from "../model/kept-lines.js";
 import type { ResourcePage } from "../model/resource-page.js";
 import { headerLine } from "./checks/place.js";
 import { checkAddress } from "./witnesses/check-address.js";
