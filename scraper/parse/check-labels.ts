@@ -15,6 +15,10 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [/^Default(?: value)?\s*:/, "one default, below the description"],
   [/^(?:Minimum|Maximum)(?: value)? -?\d[\d.]*$/, 'a colon behind "Minimum value" or "Maximum value"'],
   [
+    /^(?:Minimum|Maximum|Default)(?: value)?\s?[^\w\s]\s?\S+$/,
+    'a colon behind "Minimum", "Maximum" or "Default" and their value',
+  ],
+  [
     /^[A-Z][a-z]+ (?:value|length): ?-?\d[\d.]*$/,
     'a known label, such as "Default value:", before the number',
   ],

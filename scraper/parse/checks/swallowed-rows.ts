@@ -15,6 +15,7 @@ const sharedRow = new RegExp(`^\\|?\\s*\\$\\w+:?(?:\\s+(?:${anyType})\\b|\\s*$)`
 
 /** What begins or marks a row, with the row's kind: inside a text it shows that the row was not understood. */
 const marks: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?:${anyType}), optional\\b`), "a query parameter's row"],
   [new RegExp(`\\b(?:${anyType})[^\\w(]{1,6}[Oo]ptional\\b`), "a query parameter's row"],
   [/^\|?\s*\$?[a-z][\w.-]*:?\s+[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)\b/m, "a query parameter's row"],
   [/\n[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)(?:\n|$)/, "a query parameter's row"],

@@ -39,6 +39,11 @@ export const unseen: readonly Unseen[] = [
     explains: ({ key, before, after }) => valuesOnce.test(key) && before !== undefined && after !== undefined,
   },
   {
+    name: "rows of a form that is not known",
+    reason: "Any line may be such a row or go on with the one above; no other part of the page names them.",
+    explains: ({ key }) => /^(?:filters|sortable|operations)\/row\b/.test(key),
+  },
+  {
     name: "another error number",
     reason: "The number is stated once; status and message show that it is the same entry.",
     explains: ({ key, before, after }, { differences }) => {
