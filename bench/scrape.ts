@@ -10,7 +10,8 @@ import { writePages } from "./pages/write-pages.js";
 import { isMissed, printRatio, type Ratio } from "./ratio.js";
 
 /**
- * Measures how `scrape` does with many pages, in ratios: what a machine does in a second plays no part.
+ * Measures how `scrape` does with many pages, in ratios: what a machine does in a second plays no part. Time
+ * is that of the processor, all threads together.
  * The pages are made by the tests' page writer, the same ones in every run.
  */
 const { values } = parseArgs({

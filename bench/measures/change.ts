@@ -15,13 +15,13 @@ export function measureChange(
   say: (text: string) => void,
 ): Ratio {
   scrapeAll(pages, folder);
-  let best = Number.POSITIVE_INFINITY;
+  const times: number[] = [];
   for (const index of [pages.files.length >> 1, pages.files.length - 1]) {
     const page = pages.files[index] ?? "";
     // Another path: everything that is made of the page changes with it.
     writeFileSync(page, readFileSync(page, "utf8").replaceAll(/area-\d+/g, "$&-moved"));
-    best = Math.min(best, scrapeAll(pages, folder));
-    say(`  scrape, page ${index + 1} changed: ${Math.round(best)} ms`);
+    times.push(scrapeAll(pages, folder));
+    say(`  scrape, page ${index + 1} changed: ${Math.round(times.at(-1) ?? 0)} ms`);
   }
-  return { name: "scrape with one page changed / scrape", value: best / full, atMost: 0.1 };
+  return { name: "scrape with one page changed / scrape", value: Math.min(...times) / full, atMost: 0.1 };
 }

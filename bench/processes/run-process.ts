@@ -6,12 +6,11 @@ const command = fileURLToPath(new URL("../../../../bin/rambase-openapi.js", impo
 /**
  * Runs the program as a user does, in a folder of its own, where it finds no files of this project.
  *
- * @returns the time from start to end in milliseconds
+ * @returns the milliseconds that it took of the processor, from its start to its end
  */
 export function runCommand(args: readonly string[], cwd: string): number {
-  const began = performance.now();
-  run([command, ...args], cwd);
-  return performance.now() - began;
+  const output = run(["--import", scriptUrl("report-time"), command, ...args], cwd);
+  return Number(output.trim().split("\n").at(-1));
 }
 
 /**
@@ -24,11 +23,12 @@ export function runScript(
   args: readonly string[],
   flags: readonly string[] = [],
 ): readonly number[] {
-  const script = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
-  return run([...flags, script, ...args], process.cwd())
-    .trim()
-    .split(" ")
-    .map(Number);
+  const output = run([...flags, fileURLToPath(scriptUrl(name)), ...args], process.cwd());
+  return output.trim().split(" ").map(Number);
+}
+
+function scriptUrl(name: string): string {
+  return new URL(`./${name}.js`, import.meta.url).href;
 }
 
 function run(args: readonly string[], cwd: string): string {
