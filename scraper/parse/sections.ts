@@ -59,7 +59,11 @@ export const openings: readonly {
 ];
 
 function opening(section: SectionName, label: string) {
-  return { section, label, pattern: new RegExp(`^\\s*${label.replaceAll("/", "\\s*/\\s*")}`) };
+  return { section, label, pattern: new RegExp(`^\\s*${spelled(label)}`) };
+}
+
+function spelled(label: string): string {
+  return label.replaceAll("/", "\\s*/\\s*");
 }
 
 /** Most lines open nothing: one look tells. */
@@ -75,6 +79,14 @@ const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?::?\s+Version \d+\b|\s
 const lineStarts: LineStarts = {
   begins: (piece) => anyOpening.test(piece) || headerRow.test(piece) || versionRow.test(piece),
   standsAlone: (piece) => piece === "Format:",
+  hint: new RegExp(
+    [
+      "HTTP method",
+      "(?:Latest|This) version",
+      "Format:",
+      ...openings.map(({ label }) => spelled(label)),
+    ].join("|"),
+  ),
 };
 
 /**

@@ -4,6 +4,8 @@ import { type Line, piecesOf } from "./line.js";
 export interface LineStarts {
   readonly begins: (piece: string, next: string) => boolean;
   readonly standsAlone: (piece: string) => boolean;
+  /** What a line has to hold for one of its pieces to be such; one look saves taking most lines apart. */
+  readonly hint?: RegExp;
 }
 
 /**
@@ -11,7 +13,11 @@ export interface LineStarts {
  * own. Where a style sheet sets pieces below each other, nothing in the text does.
  */
 export function setApart(lines: readonly Line[], starts: LineStarts): readonly Line[] {
-  return lines.flatMap((line) => (line.seams.length === 0 ? [line] : cut(line, starts)));
+  const { hint } = starts;
+  return lines.flatMap((line) => {
+    const isWhole = line.seams.length === 0 || (hint !== undefined && !hint.test(line.text));
+    return isWhole ? line : cut(line, starts);
+  });
 }
 
 function cut(line: Line, { begins, standsAlone }: LineStarts): readonly Line[] {

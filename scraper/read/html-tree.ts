@@ -26,7 +26,7 @@ export interface HtmlTree {
 export function goThrough(
   root: HtmlPart,
   enter: (node: HtmlNode) => boolean,
-  leave: () => void = () => {},
+  leave: () => void = nothing,
 ): void {
   let node = root.children[0];
   while (node) {
@@ -37,17 +37,14 @@ export function goThrough(
   }
 }
 
-/** All nodes below the root in reading order. */
-export function* nodesBelow(root: HtmlPart): Generator<HtmlNode> {
-  for (let node = root.children[0]; node; node = firstChild(node) ?? following(node, root)) yield node;
-}
-
-function firstChild(node: HtmlNode): HtmlNode | undefined {
-  return "children" in node ? node.children[0] : undefined;
+/** The next node below the root in reading order; behind the root itself, the first. */
+export function nextNode(node: HtmlPart | HtmlNode, root: HtmlPart): HtmlNode | undefined {
+  const child = "children" in node ? node.children[0] : undefined;
+  return child ?? (node === root ? undefined : following(node, root, nothing));
 }
 
 /** The next node below the root that is not below this one. */
-function following(node: HtmlNode, root: HtmlPart, leave: () => void = () => {}): HtmlNode | undefined {
+function following(node: HtmlNode, root: HtmlPart, leave: () => void): HtmlNode | undefined {
   let at: HtmlNode | null = node;
   while (at && at !== root && !at.next) {
     at = at.parent;
@@ -55,3 +52,5 @@ function following(node: HtmlNode, root: HtmlPart, leave: () => void = () => {})
   }
   return at === root ? undefined : (at?.next ?? undefined);
 }
+
+function nothing(): void {}

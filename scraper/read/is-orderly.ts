@@ -1,5 +1,5 @@
 import { mayStayOpen } from "./html-display.js";
-import { type HtmlElement, type HtmlNode, type HtmlRoot, nodesBelow } from "./html-tree.js";
+import { type HtmlElement, type HtmlNode, type HtmlRoot, nextNode } from "./html-tree.js";
 import {
   endsWith,
   excludedFrom,
@@ -23,7 +23,7 @@ export function isOrderly(root: HtmlRoot, html: string): boolean {
   if (endsInTag || oddities.test(html)) return false;
   let endTags = 0;
   let hasBegun = false;
-  for (const node of nodesBelow(root)) {
+  for (let node = nextNode(root, root); node; node = nextNode(node, root)) {
     if (node.type === "text") {
       if (isMoved(node.data, node.parent)) return false;
       hasBegun ||= node.data.trim() !== "";
@@ -67,7 +67,9 @@ function isMoved(text: string, parent: HtmlNode["parent"]): boolean {
 
 function hasOwnEnd({ name, endIndex }: HtmlElement, html: string): boolean {
   const end = endIndex ?? 0;
-  return html[end] === ">" && html.slice(end - name.length - 2, end).toLowerCase() === `</${name}`;
+  const start = end - name.length - 2;
+  if (html[end] !== ">" || !html.startsWith("</", start)) return false;
+  return html.startsWith(name, start + 2) || html.slice(start + 2, end).toLowerCase() === name;
 }
 
 function mayEndAlone(element: HtmlElement, html: string): boolean {

@@ -69,9 +69,13 @@ export class LineBuilder {
   breakLine(): void {
     if (this.hasText) {
       const text = this.pieces.join("").trimEnd();
-      const seams = this.seams.filter((at) => at < text.length);
-      const { number, bold, links, isControl } = this;
-      this.lines.push({ number, text, bold, links, seams, ...(isControl && { isControl }) });
+      const { number, bold, links, seams } = this;
+      while ((seams.at(-1) ?? 0) >= text.length) seams.pop();
+      this.lines.push(
+        this.isControl
+          ? { number, text, bold, links, seams, isControl: true }
+          : { number, text, bold, links, seams },
+      );
     }
     this.pieces = [];
     this.length = 0;

@@ -70,8 +70,13 @@ export function showLines(tree: HtmlTree, styleSheets: readonly string[]): reado
   }
 
   function tooltipOf(element: HtmlElement): readonly PageLine[] {
-    return tooltips.get(element) ?? tooltipInAttributes(element, lineOf, (tree) => showLines(tree, []));
+    return tooltips.get(element) ?? tooltipInAttributes(element, lineOf, showMarkup);
   }
+}
+
+/** The lines of markup that stands in an attribute. */
+function showMarkup(tree: HtmlTree): readonly PageLine[] {
+  return showLines(tree, []);
 }
 
 function lookInside({ name, attribs }: HtmlElement, around: Look): Look {

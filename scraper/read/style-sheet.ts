@@ -9,6 +9,8 @@ const apart =
 export class StyleSheet {
   private readonly tags = new Set<string>();
   private readonly classes = new Set<string>();
+  /** Answers for whole class attributes: a page has many elements and few kinds of them. */
+  private readonly known = new Map<string, boolean>();
 
   constructor(sheets: readonly string[]) {
     for (const sheet of sheets) {
@@ -25,7 +27,10 @@ export class StyleSheet {
     if (attributes.style !== undefined && apart.test(attributes.style)) return true;
     if (this.tags.has(tag)) return true;
     if (this.classes.size === 0 || attributes.class === undefined) return false;
-    return attributes.class.split(/\s+/).some((name) => this.classes.has(name));
+    const names = attributes.class;
+    const isApart = this.known.get(names) ?? names.split(/\s+/).some((name) => this.classes.has(name));
+    this.known.set(names, isApart);
+    return isApart;
   }
 
   private add(selector: string): void {

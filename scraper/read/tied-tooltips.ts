@@ -1,5 +1,5 @@
 import type { PageLine } from "../model/page-text.js";
-import { type HtmlElement, type HtmlPart, type HtmlTree, nodesBelow } from "./html-tree.js";
+import { type HtmlElement, type HtmlPart, type HtmlTree, nextNode } from "./html-tree.js";
 import { linesOfText } from "./lines-of-text.js";
 import { shownText } from "./shown-text.js";
 
@@ -33,7 +33,7 @@ export function tiedTooltips(
 ): TiedTooltips {
   const byId = new Map<string, HtmlElement>();
   const tied: { readonly element: HtmlElement; readonly ids: readonly string[] }[] = [];
-  for (const node of nodesBelow(root)) {
+  for (let node = nextNode(root, root); node; node = nextNode(node, root)) {
     if (node.type !== "tag") continue;
     const { id } = node.attribs;
     if (id !== undefined && !byId.has(id)) byId.set(id, node);
@@ -77,7 +77,7 @@ function referencesOf({ attribs }: HtmlElement): readonly string[] {
 
 /** Whether the element's first text begins with the name: a cheap look, for a table of contents has many links. */
 function begins(element: HtmlElement, name: string): boolean {
-  for (const node of nodesBelow(element)) {
+  for (let node = nextNode(element, element); node; node = nextNode(node, element)) {
     const text = node.type === "text" ? node.data.trim() : "";
     if (text !== "") return text.toLowerCase().startsWith(name);
   }

@@ -15,7 +15,8 @@ export function tooltipInAttributes(
   lineOf: HtmlTree["lineOf"],
   show: (markup: HtmlTree) => readonly PageLine[],
 ): readonly PageLine[] {
-  for (const value of Object.values(element.attribs)) {
+  for (const attribute in element.attribs) {
+    const value = element.attribs[attribute] ?? "";
     if (!/[\n<]/.test(value)) continue;
     const name = shownText(element).toLowerCase();
     if (name === "") continue;

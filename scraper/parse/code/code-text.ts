@@ -30,8 +30,8 @@ export class CodeText {
     let at = 0;
     texts.forEach((text, i) => {
       const line = lines[i];
-      if (line) for (const link of spansIn(line, line.links, at)) this.links.push(link);
-      if (line) for (const span of spansIn(line, line.bold ?? [], at)) this.bold.push(span);
+      if (line?.links.length) for (const link of spansIn(line, line.links, at)) this.links.push(link);
+      if (line?.bold?.length) for (const span of spansIn(line, line.bold, at)) this.bold.push(span);
       this.starts.push(at);
       at += text.length + 1;
     });
@@ -122,10 +122,11 @@ function spansIn<S extends Span>(line: Line, spans: readonly S[], start: number)
 
 /** The line's text with a mark at every seam. */
 export function withSeams(line: Line): string {
-  if (line.seams.length === 0) return line.text;
-  const bounds = [0, ...line.seams, line.text.length];
-  return bounds
-    .slice(1)
-    .map((to, i) => line.text.slice(bounds[i], to))
-    .join(seam);
+  let text = "";
+  let from = 0;
+  for (const at of line.seams) {
+    text += line.text.slice(from, at) + seam;
+    from = at;
+  }
+  return text + line.text.slice(from);
 }

@@ -55,7 +55,8 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
       at += atom.length + 1;
     }
   }
-  return segments.map((segment) => ({ ...segment, text: segment.text.trim() }));
+  for (const segment of segments) segment.text = segment.text.trim();
+  return segments;
 }
 
 /** Whether the text is one of the labels, which are short: a description may grow by a hundred thousand pieces. */
