@@ -191,6 +191,14 @@ describe("sortable fields", () => {
     ]);
   });
 
+  test("may be called like the columns of a table", () => {
+    const names = ["Name", "Type", "Description", "Status", "Number"];
+    const items = names.map((name) => `<li>${name}</li>`).join("");
+    expect(read("html-lists", sortSentence, `<ul>${items}</ul>`).sortable).toEqual(
+      names.map((name) => ({ name, text: name })),
+    );
+  });
+
   test("a sentence has no name", () => {
     expect(read("lines", sortSentence, "This resource cannot be sorted.").sortable).toEqual([
       { text: "This resource cannot be sorted." },
