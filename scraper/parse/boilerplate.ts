@@ -12,9 +12,15 @@ const labels = /^(?:(?:XML|JSON)(?: (?:body|format|example))?|application\/(?:xm
 /** Words of buttons beside code. */
 const controls = /^(?:Copy(?: code| to clipboard)?|(?:Expand|Collapse)(?: all)?)$/;
 
-/** Headings that a layout may put above the sentence which opens a section. */
+/** Links that act on the page instead of leading anywhere, and the words and signs that such links show. */
+const inPageLink = /^(?:#|javascript:)/i;
+const topLink = /^(?:(?:back )?to (?:the )?top|top|↑)$/i;
+const toolLink =
+  /^(?:[?+×✕▸▾►▼▶⧉−–-]|copy (?:code|to clipboard)|view (?:plain|source|raw)|(?:expand|collapse) all)$/iu;
+
+/** Headings that a layout may put above the sentence which opens a section, or below it. */
 const headings =
-  /^(?:(?:Request|Response|Query|URI|Error|Filter)?\s?(?:body|parameters|string|codes)|Request|Response|Filters|Filtering|Sorting|Operations|Actions|Errors)$/i;
+  /^(?:(?:Request|Response|Query|URI|Error|Filter)?\s?(?:body|parameters|string|codes|messages)|Request|Response|Filters|Filtering|Sorting|Operations|Actions|Errors)$/i;
 
 /** Leaves out the headings at a section's end: they belong to the next section's opening sentence. */
 export function dropHeadings({ opening, lines }: Section, account: Account): Section {
@@ -22,7 +28,7 @@ export function dropHeadings({ opening, lines }: Section, account: Account): Sec
   for (; end > 0; end--) {
     const line = lines[end - 1];
     const text = line?.text.trim() ?? "";
-    if (!line || (text !== "" && !headings.test(text))) break;
+    if (!line || (text !== "" && !isHeading(text))) break;
     if (text !== "") account.ignore(line.index, "section heading");
   }
   return { opening, lines: lines.slice(0, end) };
@@ -40,11 +46,19 @@ export function skipBoilerplate({ opening, lines }: Section, account: Account): 
     const text = line.text.trim();
     const label = ruleOfLabel(text);
     const isLabel = label !== undefined && (line.isControl === true || standsAboveCode(lines, i + 1));
-    const rule = sentences.test(text) ? "standing sentence" : isLabel ? label : undefined;
+    const rule = sentences.test(text) ? "standing sentence" : isLabel ? label : headingOfCode(lines, i);
     if (rule) account.ignore(line.index, rule);
     return rule === undefined && text !== "";
   });
   return start < 0 ? [] : lines.slice(start);
+}
+
+/** A heading above code: of more than one word, since elements may be called `Parameters` or `Response`. */
+function headingOfCode(lines: readonly Line[], at: number): "section heading" | undefined {
+  const text = lines[at]?.text.trim() ?? "";
+  const isAbove = standsAboveCode(lines, at + 1) || lines[at + 1]?.text.trim() === "Format:";
+  const isOne = isAbove && /\s/.test(text) && isHeading(text);
+  return isOne ? "section heading" : undefined;
 }
 
 /** Whether code or another label follows: an element may be called like a label, and its tooltip comes first in some layouts. */
@@ -63,6 +77,11 @@ export function ignoreLabels(lines: readonly Line[], account: Account): void {
   }
 }
 
+/** Whether a text is what layouts call a section. */
+export function isHeading(text: string): boolean {
+  return headings.test(text);
+}
+
 /** Whether a text is a label or button that layouts put beside code. */
 export function isLabel(text: string): boolean {
   return ruleOfLabel(text) !== undefined;
@@ -72,11 +91,12 @@ function ruleOfLabel(text: string): "code label" | "page control" | undefined {
   return labels.test(text) ? "code label" : controls.test(text) ? "page control" : undefined;
 }
 
-/** Leaves out lines that are a link back to the page's top, wherever they stand. */
-export function dropTopLinks(lines: readonly Line[], account: Account): readonly Line[] {
+/** Leaves out lines that are nothing but a link back to the page's top or a tool beside code, wherever they stand. */
+export function dropPageLinks(lines: readonly Line[], account: Account): readonly Line[] {
   return lines.filter((line) => {
-    const isLink = line.links.some(({ href }) => href.startsWith("#"));
-    if (!isLink || !/^(?:(?:back )?to (?:the )?top|top|↑)$/i.test(line.text.trim())) return true;
+    if (!line.links.some(({ href }) => inPageLink.test(href))) return true;
+    const text = line.text.trim();
+    if (!topLink.test(text) && !toolLink.test(text)) return true;
     account.ignore(line.index, "page control");
     return false;
   });

@@ -4,6 +4,7 @@ import type { Account } from "./account.js";
 import { type Line, rangeOf, spaced } from "./line.js";
 import { looksLikeFact } from "./page-frame.js";
 import { type LineStarts, setApart } from "./set-apart.js";
+import { skipTableHead } from "./table-head.js";
 
 const start = /^Error\s+\d+\b/;
 const looksLikeError = /\berror\b.*\d|\bHTTP\s+\d{3}\b/i;
@@ -27,12 +28,13 @@ export function readErrorList(
   const incomplete: Line[] = [];
   // Only the flat export draws bars around cells, and HTML pages may; elsewhere they are text.
   const textOf = layout === "lines" ? (line: Line) => line.text.trim() : (line: Line) => cell(spaced(line));
-  const groups = groupErrors(
-    setApart(lines, entryStarts).filter((line) => line.text.trim() !== ""),
-    layout,
-    textOf,
-    account,
+  const shown = setApart(lines, entryStarts).filter((line) => line.text.trim() !== "");
+  const first = Math.max(
+    0,
+    shown.findIndex((line) => start.test(textOf(line))),
   );
+  const entries = [...skipTableHead(shown.slice(0, first), account), ...shown.slice(first)];
+  const groups = groupErrors(entries, layout, textOf, account);
   const errors = groups.flatMap((group) => {
     const text = group.map(textOf).filter((part) => part !== "");
     const found = whole.exec(text.join("\n"));

@@ -4,7 +4,7 @@ import type { PageText } from "../model/page-text.js";
 import type { LineUse, ResourcePage } from "../model/resource-page.js";
 import type { Standing } from "../model/standing.js";
 import { Account } from "./account.js";
-import { dropTopLinks } from "./boilerplate.js";
+import { dropPageLinks } from "./boilerplate.js";
 import { checkPage } from "./checks/check-page.js";
 import { checkLetters } from "./checks/letters.js";
 import { pageLines } from "./line.js";
@@ -38,7 +38,7 @@ export function parsePage(text: PageText): Outcome<ParsedPage> {
   text.lines.forEach((line, index) => {
     if (line.text.trim() === "") account.ignore(index, "blank line");
   });
-  const lines = dropTopLinks(pageLines(text), account);
+  const lines = dropPageLinks(pageLines(text), account);
   const cut = cutSections(lines) ?? cutOlderSections(lines, text.layout, account);
   if (!cut) return refusePage(text, account);
 

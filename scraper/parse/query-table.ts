@@ -4,6 +4,7 @@ import { readConstraintLine, unusualOrder } from "./constraints.js";
 import { type Line, rangeOf, spaced } from "./line.js";
 import type { CutPage } from "./sections.js";
 import { type LineStarts, setApart } from "./set-apart.js";
+import { skipTableHead } from "./table-head.js";
 import { groupRows, type TableRow } from "./table-rows.js";
 
 interface Label {
@@ -46,11 +47,12 @@ export function readQueryTable(
   account: Account,
 ): readonly QueryParameter[] {
   const form = forms[generation];
-  const { rows } = groupRows(joinSplitNames(setApart(lines, rowStarts(form)), form), (text) => {
+  const { rows, before } = groupRows(joinSplitNames(setApart(lines, rowStarts(form)), form), (text) => {
     const found = form.row.exec(text);
     if (found?.[1] === undefined || found[2] === undefined) return undefined;
     return { label: { name: found[1], type: found[2] }, rest: text.slice(found[0].length) };
   });
+  skipTableHead(before, account);
   return rows.map((row) => readRow(row, account));
 }
 

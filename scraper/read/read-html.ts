@@ -1,4 +1,5 @@
 import type { PageLine } from "../model/page-text.js";
+import { endsWhole } from "./ends-whole.js";
 import { parseHtml } from "./parse-html.js";
 import { readHead } from "./read-head.js";
 import { showLines } from "./show-lines.js";
@@ -9,7 +10,7 @@ export interface HtmlText {
   readonly address?: string;
   /** 1-based line of an element that the page never closes: the page was cut off inside it. */
   readonly unclosedAt?: number;
-  /** Whether the page opens its body and never closes it, which HTML allows but few pages do. */
+  /** Whether the page opens its body and never closes it, and nothing else tells that it is whole. */
   readonly staysOpen: boolean;
 }
 
@@ -24,7 +25,8 @@ export function readHtml(html: string): HtmlText {
   const unclosedAt = isClosed ? undefined : tree.unclosedAt;
   return {
     lines: showLines(tree, styleSheets),
-    staysOpen: !isClosed && /<(?:body|html)[\s>]/i.test(html),
+    staysOpen:
+      !isClosed && /<(?:body|html)[\s>]/i.test(html) && unclosedAt === undefined && !endsWhole(tree.root),
     ...(address !== undefined && { address }),
     ...(unclosedAt !== undefined && { unclosedAt }),
   };

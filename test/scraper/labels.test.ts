@@ -70,6 +70,18 @@ test("the optional line may lack its full stop", () => {
   expect(issues).toEqual([]);
 });
 
+test("a label without a value takes no other label for it", () => {
+  const { fields, issues } = readFields(lines.replaceAll("Default value: 3", "Default value:"));
+  expect(fields[1]).toMatchObject({
+    marker: "optional",
+    description: "Days of it\n\nMinimum value: 1\n\nDefault value:",
+  });
+  expect(issues).toMatchObject([
+    { code: label, text: "Minimum value: 1" },
+    { code: label, text: "Default value:" },
+  ]);
+});
+
 describe("a label that was not understood is reported at its line", () => {
   test.each([
     [

@@ -35,15 +35,10 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
     for (const atom of line.split(seam)) {
       const last = segments.at(-1);
       if (atom.trim() !== "") {
-        if (last && isLabel(waiting, last.text)) {
+        if (last && isLabel(waiting, last.text) && !beginsLabel(atom)) {
           last.text = `${last.text.trim()} ${atom.trim()}`;
           last.to = at + atom.length;
-        } else if (
-          fresh ||
-          !last ||
-          isWhole(last.text, segments.length) ||
-          label.test(plainBlanks(atom.trim()))
-        ) {
+        } else if (fresh || !last || isWhole(last.text, segments.length) || beginsLabel(atom)) {
           segments.push({ text: atom, apart: fresh && apart, from: at, to: at + atom.length });
           apart = false;
         } else {
@@ -57,6 +52,10 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
   }
   for (const segment of segments) segment.text = segment.text.trim();
   return segments;
+}
+
+function beginsLabel(atom: string): boolean {
+  return label.test(plainBlanks(atom.trim()));
 }
 
 /** Whether the text is one of the labels, which are short: a description may grow by a hundred thousand pieces. */
