@@ -56,9 +56,9 @@ export function skipBoilerplate({ opening, lines }: Section, account: Account): 
 /** A heading above code: of more than one word, since elements may be called `Parameters` or `Response`. */
 function headingOfCode(lines: readonly Line[], at: number): "section heading" | undefined {
   const text = lines[at]?.text.trim() ?? "";
-  const isAbove = standsAboveCode(lines, at + 1) || lines[at + 1]?.text.trim() === "Format:";
-  const isOne = isAbove && /\s/.test(text) && isHeading(text);
-  return isOne ? "section heading" : undefined;
+  if (!/\s/.test(text) || !isHeading(text)) return undefined;
+  const isAbove = lines[at + 1]?.text.trim() === "Format:" || standsAboveCode(lines, at + 1);
+  return isAbove ? "section heading" : undefined;
 }
 
 /** Whether code or another label follows: an element may be called like a label, and its tooltip comes first in some layouts. */
