@@ -1,5 +1,5 @@
 import { isNotShown, mayStayOpen } from "./html-display.js";
-import { type HtmlElement, type HtmlNode, type HtmlRoot, nodesBelow } from "./html-tree.js";
+import { type HtmlElement, type HtmlNode, type HtmlRoot, nextNode } from "./html-tree.js";
 
 /**
  * Whether a page that never closes its body ends where it was meant to. HTML lets `</body>` be left out, and
@@ -19,7 +19,8 @@ export function endsWhole(root: HtmlRoot): boolean {
 /** In characters. */
 function amountOfText(element: HtmlElement): number {
   let amount = 0;
-  for (const node of nodesBelow(element)) if (node.type === "text") amount += node.data.trim().length;
+  for (let node = nextNode(element, element); node; node = nextNode(node, element))
+    if (node.type === "text") amount += node.data.trim().length;
   return amount;
 }
 
