@@ -1,5 +1,5 @@
-import { printSources, sourcesFileOf } from "../spec/evidence/sources-file.js";
-import { formatOf, printDocument } from "../spec/print/print-document.js";
+import { sourcesFileOf } from "../spec/evidence/sources-file.js";
+import { formatOf } from "../spec/print/print-document.js";
 import { deliver } from "./deliver.js";
 import type { ExitCode } from "./exit-code.js";
 import { readForWriting } from "./input/read-for-writing.js";
@@ -34,11 +34,11 @@ export async function scrapePages(options: ScrapeOptions, terminal: Terminal): P
   if (typeof read === "number") return read;
   const { api, issues } = read;
   const outputs = [
-    documentOutput(out, printDocument(api.document, formatOf(out))),
-    sourcesOutput(sourcesFileOf(out), printSources(api.sources, api.document)),
+    documentOutput(out, api.document.print(formatOf(out))),
+    sourcesOutput(sourcesFileOf(out), api.document.printSources()),
   ];
-  if (report !== undefined) outputs.push(reportOutput(report, scrapeReport(api.scraped.reports, issues)));
-  const facts = countFacts(api.scraped.pages);
+  if (report !== undefined) outputs.push(reportOutput(report, scrapeReport(api.reports, issues)));
+  const facts = countFacts(api.drafts);
   const summary = `${sayFacts(facts)}\n${[out, ...(report === undefined ? [] : [report])].join("\n")}`;
   return deliver(
     {

@@ -1,24 +1,28 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { findPages } from "../../scraper/crawl/find-pages.js";
 import { loadPage } from "../../scraper/crawl/load-page.js";
-import type { PageReading } from "../../scraper/read-page.js";
-import { joinReadings, type Scraped } from "../../scraper/scrape.js";
+import type { PageReading, PageReport } from "../../scraper/read-page.js";
+import { joinReadings } from "../../scraper/scrape.js";
 import { buildDocument } from "../../spec/build/build-document.js";
+import { type BuiltDocument, openDocument } from "../../spec/build/built-document.js";
+import { draftPages } from "../../spec/build/draft/draft-pages.js";
+import type { PageDraft } from "../../spec/build/draft/page-draft.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
-import type { OpenApiDocument } from "../../spec/document/openapi.js";
-import type { Sources } from "../../spec/evidence/evidence.js";
 import { applyOverlays } from "../../spec/overlay/apply-overlays.js";
+import type { Overlay } from "../../spec/overlay/overlay.js";
 import { keepingReader, plainReader, type ReadCounts } from "../cache/page-reader.js";
 import { plural } from "../report/count-issues.js";
 import type { Terminal } from "../terminal/terminal.js";
+import { type ApiDocument, builtDocument, correctedDocument } from "./api-document.js";
 import { readNameLock } from "./name-lock.js";
 import { readOverlays } from "./read-overlays.js";
 
 /** What a set of pages gives. */
 export interface DocumentedApi {
-  readonly scraped: Scraped;
-  readonly document: OpenApiDocument;
-  readonly sources: Sources;
+  /** What became of each file. */
+  readonly reports: readonly PageReport[];
+  readonly drafts: readonly PageDraft[];
+  readonly document: ApiDocument;
   readonly names: NameLock;
   /** How the pages were come by. */
   readonly read: ReadCounts;
@@ -82,11 +86,31 @@ export async function readDocumentPages(
   }
   reading.done(sayRead(pages.length, reports.length, read));
 
-  const built = buildDocument(pages, names.value);
-  const corrected = await applyOverlays(built.value, overlays.value);
-  issues.push(...built.issues, ...corrected.issues);
-  if (corrected.value === undefined) return { value: undefined, issues };
-  return { value: { scraped: scraped.value, ...built.value, ...corrected.value, read }, issues };
+  const drafted = draftPages(pages);
+  const built = buildDocument(drafted, names.value);
+  const document = await correct(built.value, overlays.value);
+  issues.push(...built.issues, ...document.issues);
+  if (document.value === undefined) return { value: undefined, issues };
+  return {
+    value: {
+      reports,
+      drafts: drafted.map(({ draft }) => draft),
+      document: document.value,
+      names: built.value.names,
+      read,
+    },
+    issues,
+  };
+}
+
+/** Applies overlays where there are any: the document has to be opened for them. */
+async function correct(
+  built: BuiltDocument,
+  overlays: readonly Overlay[],
+): Promise<Outcome<ApiDocument | undefined>> {
+  if (overlays.length === 0) return { value: builtDocument(built), issues: [] };
+  const { value, issues } = await applyOverlays(openDocument(built), overlays);
+  return { value: value && correctedDocument(value), issues };
 }
 
 /** `Read 31 pages from 31 files: 1 anew, 30 unchanged since they were read`. */

@@ -28,7 +28,7 @@ export async function readForWriting(
     conclude({ issues, json, limits }, terminal);
     return exitCode.failed;
   }
-  const missing = strict ? whatIsMissing(api.scraped.reports, issues) : undefined;
+  const missing = strict ? whatIsMissing(api.reports, issues) : undefined;
   if (missing === undefined) return { api, issues };
   conclude({ issues, json, limits }, terminal);
   terminal.say(`Nothing was written: ${missing} (--strict).`);

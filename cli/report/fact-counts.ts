@@ -1,4 +1,4 @@
-import type { Field, ResourcePage } from "../../scraper/model/resource-page.js";
+import type { PageDraft } from "../../spec/build/draft/page-draft.js";
 import { plural } from "./count-issues.js";
 
 /** How much was read. */
@@ -11,16 +11,12 @@ export interface FactCounts {
   readonly errors: number;
 }
 
-export function countFacts(pages: readonly ResourcePage[]): FactCounts {
-  const bodies = pages.flatMap(({ request, response }) => [
-    ...(request?.roots ?? []),
-    ...(response?.roots ?? []),
-  ]);
+export function countFacts(drafts: readonly PageDraft[]): FactCounts {
   return {
-    pages: pages.length,
-    operations: new Set(pages.map(({ method, uri }) => `${method} ${uri.path}`)).size,
-    fields: bodies.reduce((sum, field) => sum + countFields(field), 0),
-    errors: new Set(pages.flatMap((page) => page.errors.map(({ code }) => code))).size,
+    pages: drafts.length,
+    operations: new Set(drafts.map(({ method, uri }) => `${method} ${uri.path}`)).size,
+    fields: drafts.reduce((sum, { fields }) => sum + fields, 0),
+    errors: new Set(drafts.flatMap(({ errors }) => errors.map(({ code }) => code))).size,
   };
 }
 
@@ -28,9 +24,4 @@ export function countFacts(pages: readonly ResourcePage[]): FactCounts {
 export function sayFacts({ pages, operations, fields, errors }: FactCounts): string {
   const read = [plural(operations, "operation"), plural(fields, "field"), plural(errors, "documented error")];
   return `${plural(pages, "page")}: ${read.join(", ")}`;
-}
-
-function countFields(field: Field): number {
-  const inner = field.kind === "leaf" ? [] : field.kind === "object" ? field.fields : field.item.fields;
-  return inner.reduce((sum, one) => sum + countFields(one), 1);
 }

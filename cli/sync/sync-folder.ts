@@ -1,5 +1,5 @@
 import { printNames } from "../../spec/build/name-lock.js";
-import { looksLikeSources, printSources } from "../../spec/evidence/sources-file.js";
+import { looksLikeSources } from "../../spec/evidence/sources-file.js";
 import { deliver } from "../deliver.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import type { DocumentedApi } from "../input/read-document-pages.js";
@@ -38,14 +38,14 @@ export async function syncFolder(options: SyncOptions, terminal: Terminal): Prom
   );
   if (typeof read === "number") return read;
   const { api, issues } = read;
-  const products = await makeProducts(api.document, terminal);
+  const products = await makeProducts(api.document.open(), terminal);
   const all = [...issues, ...products.issues];
   if (products.value === undefined) {
     conclude({ issues: all, json, limits: firstIssues }, terminal);
     terminal.say("Nothing was written.");
     return exitCode.findings;
   }
-  const facts = countFacts(api.scraped.pages);
+  const facts = countFacts(api.drafts);
   const summary = syncSummary(facts, terminal.paintResult);
   const outputs = [projectOutput(api, products.value)];
   return deliver(
@@ -72,7 +72,7 @@ function projectOutput(api: DocumentedApi, products: Products): Output {
       { path: projectFiles.document30, text: products.document30, mayReplace },
       {
         path: projectFiles.sources,
-        text: printSources(api.sources, api.document),
+        text: api.document.printSources(),
         mayReplace: looksLikeSources,
       },
       { path: projectFiles.names, text: printNames(api.names) },

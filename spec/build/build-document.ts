@@ -1,10 +1,10 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
-import type { ResourcePage } from "../../scraper/model/resource-page.js";
 import { type HttpMethod, httpMethods, type OpenApiDocument, type PathItem } from "../document/openapi.js";
 import { pointer } from "../document/pointer.js";
-import type { Sources } from "../evidence/evidence.js";
-import { SourceBook } from "../evidence/source-book.js";
-import { type ChosenPage, choosePages } from "./choose-pages.js";
+import { EvidenceBook } from "../evidence/evidence-book.js";
+import { YamlTexts } from "../print/yaml-texts.js";
+import type { BuiltDocument } from "./built-document.js";
+import { type ChosenPage, choosePages, type DraftedPage } from "./choose-pages.js";
 import { nameErrors } from "./error-catalogue.js";
 import { documentInfo, tagDescription } from "./general/document-info.js";
 import { errorResponses, errorSchemas } from "./general/error-schemas.js";
@@ -15,16 +15,8 @@ import { NameKeeper } from "./names/name-keeper.js";
 import { operationNames } from "./names/operation-name.js";
 import { membersOf } from "./names/resource-noun.js";
 import { buildOperation, type Workshop } from "./operation/build-operation.js";
-import { pageParameters } from "./operation/parameters.js";
 import { shareParameters } from "./operation/shared-parameters.js";
 import { ComponentBook } from "./schema/component-book.js";
-
-/** The document, the lines behind it, and the name lock with the names that were new. */
-export interface BuiltDocument {
-  readonly document: OpenApiDocument;
-  readonly sources: Sources;
-  readonly names: NameLock;
-}
 
 /**
  * Makes the OpenAPI 3.1 document that the pages state.
@@ -32,40 +24,31 @@ export interface BuiltDocument {
  * @param names the name lock; its names win over any that would be derived
  * Reports pages that were set aside, constraints that no keyword can hold, and contradictions between pages.
  */
-export function buildDocument(pages: readonly ResourcePage[], names: NameLock): Outcome<BuiltDocument> {
+export function buildDocument(pages: readonly DraftedPage[], names: NameLock): Outcome<BuiltDocument> {
   const { value: chosen, issues: setAside } = choosePages(pages);
+  const drafts = chosen.map(({ page }) => page);
   const issues: Issue[] = [...setAside];
   const operations = new NameKeeper(names.operations);
-  const sources = new SourceBook();
-  const components = new ComponentBook(names.schemas, Object.keys(errorSchemas), sources);
-  const errors = nameErrors(
-    chosen.map(({ page }) => page),
-    names.errors,
-    issues,
-  );
-  const built = chosen.map((choice) => ({ choice, parameters: pageParameters(choice.page, issues) }));
+  const evidence = new EvidenceBook();
+  const components = new ComponentBook(names.schemas, Object.keys(errorSchemas), evidence);
+  const errors = nameErrors(drafts, names.errors, issues);
   const shared = shareParameters(
-    built.flatMap(({ parameters }) => parameters.map(({ parameter }) => parameter)),
+    drafts.flatMap(({ parameters }) => parameters.map(({ parameter }) => parameter)),
   );
-  const members = membersOf(chosen.map(({ page }) => page.uri.path));
-  const byFile = new Map(pages.map((page) => [page.file, page]));
-  const workshop: Workshop = { shared, members, components, sources, byFile, issues };
+  const members = membersOf(drafts.map(({ uri }) => uri.path));
+  const workshop: Workshop = { shared, members, components, evidence, texts: new YamlTexts() };
 
   const paths: { [path: string]: PathItem } = {};
   const tags = new Set<string>();
-  for (const { choice, parameters } of built) {
+  for (const choice of chosen) {
     const { page, key } = choice;
-    const operation = buildOperation(
-      choice,
-      operations.give(key, operationNames(page, members)),
-      parameters,
-      workshop,
-    );
+    const operation = buildOperation(choice, operations.give(key, operationNames(page, members)), workshop);
     paths[page.uri.path] = { ...paths[page.uri.path], [httpMethod(page.method)]: operation };
     for (const tag of operation.tags ?? []) tags.add(tag);
+    issues.push(...page.issues);
   }
-  const servers = [...new Set(chosen.map(({ page }) => page.uri.server))];
-  const document: OpenApiDocument = {
+  const servers = [...new Set(drafts.map(({ uri }) => uri.server))];
+  const frame: OpenApiDocument = {
     openapi: "3.1.0",
     info: documentInfo,
     servers: servers.map((url) => ({ url })),
@@ -77,27 +60,26 @@ export function buildDocument(pages: readonly ResourcePage[], names: NameLock): 
       securitySchemes: securitySchemes(servers[0] ?? "https://api.rambase.net"),
       parameters: shared.components,
       responses: usedResponses(paths),
-      schemas: { ...errorSchemas, ...components.list() },
+      schemas: errorSchemas,
     },
   };
-  noteServersAndTags(document, chosen, sources);
-  noteGeneral(document, sources);
+  noteServersAndTags(frame, chosen, evidence);
+  noteGeneral(frame, evidence);
   const lock = { operations: operations.lock(), schemas: components.lock(), errors: errors.lock };
-  return { value: { document, sources: sources.list(), names: lock }, issues };
+  return { value: { frame, schemas: components.list(), evidence, names: lock }, issues };
 }
 
 /** The first page of each server and of each tag stands behind it; all others say the same. */
 function noteServersAndTags(
-  { servers = [], tags = [], paths = {} }: OpenApiDocument,
+  { servers = [], tags = [] }: OpenApiDocument,
   chosen: readonly ChosenPage[],
-  sources: SourceBook,
+  evidence: EvidenceBook,
 ): void {
   for (const { page } of chosen) {
     const server = servers.findIndex(({ url }) => url === page.uri.server);
-    sources.noteFirst(pointer("/servers", server), page, page.uri.at);
-    const own = paths[page.uri.path]?.[httpMethod(page.method)]?.tags;
-    const tag = tags.findIndex(({ name }) => own?.includes(name));
-    sources.noteFirst(pointer("/tags", tag), page, page.evidence.breadcrumb ?? page.uri.at);
+    evidence.addFirst(pointer("/servers", server), page.sources.uri);
+    const tag = tags.findIndex(({ name }) => page.operation.tags?.includes(name));
+    evidence.addFirst(pointer("/tags", tag), page.sources.tag);
   }
 }
 

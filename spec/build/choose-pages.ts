@@ -1,14 +1,20 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
-import { countUsed, firstLine } from "../../scraper/model/kept-lines.js";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
 import { firstDifference } from "./copy-differences.js";
+import type { PageDraft } from "./draft/page-draft.js";
+
+/** A page as what it gives to the document, and the page itself for who has to look at it again. */
+export interface DraftedPage {
+  readonly draft: PageDraft;
+  readonly open: () => ResourcePage;
+}
 
 /** The page that speaks for a method and path, and the pages that speak of other versions of it. */
 export interface ChosenPage {
   readonly key: string;
-  readonly page: ResourcePage;
-  readonly others: readonly ResourcePage[];
+  readonly page: PageDraft;
+  readonly others: readonly PageDraft[];
 }
 
 /**
@@ -19,70 +25,70 @@ export interface ChosenPage {
  * @returns the chosen pages, sorted by path and method
  * Reports every page that was not chosen, and copies that state different content.
  */
-export function choosePages(pages: readonly ResourcePage[]): Outcome<readonly ChosenPage[]> {
-  const groups = new Map<string, ResourcePage[]>();
+export function choosePages(pages: readonly DraftedPage[]): Outcome<readonly ChosenPage[]> {
+  const groups = new Map<string, DraftedPage[]>();
   for (const page of pages) {
-    const key = `${page.method} ${page.uri.path}`;
+    const key = `${page.draft.method} ${page.draft.uri.path}`;
     groups.set(key, [...(groups.get(key) ?? []), page]);
   }
   const issues: Issue[] = [];
   const chosen = [...groups].map(([key, group]) => {
-    const [page, ...rest] = [...group].sort(byRank);
-    if (!page) throw new Error("a group has at least one page");
-    for (const other of rest) issues.push(aside(other, page, key));
-    const others = rest.filter((other) => !isCopy(other, page));
+    const [first, ...copies] = [...group].sort((a, b) => byRank(a.draft, b.draft));
+    if (!first) throw new Error("a group has at least one page");
+    for (const other of copies) issues.push(aside(other, first, key));
+    const page = first.draft;
+    const others = copies.map(({ draft }) => draft).filter((other) => !isCopy(other, page));
     return {
       key,
       page,
-      others: others.filter((other, i) => others.findIndex((first) => isCopy(first, other)) === i),
+      others: others.filter((other, i) => others.findIndex((before) => isCopy(before, other)) === i),
     };
   });
   const order = ({ page }: ChosenPage) => `${page.uri.path} ${page.method}`;
   return { value: chosen.sort((a, b) => (order(a) < order(b) ? -1 : 1)), issues };
 }
 
-function byRank(a: ResourcePage, b: ResourcePage): number {
-  const lossy = (page: ResourcePage) => (page.layout === "flat" ? 1 : 0);
+function byRank(a: PageDraft, b: PageDraft): number {
+  const lossy = (page: PageDraft) => (page.layout === "flat" ? 1 : 0);
   return (
-    Number(a.older !== undefined) - Number(b.older !== undefined) ||
+    Number(a.isOlder) - Number(b.isOlder) ||
     versionOf(b) - versionOf(a) ||
     lossy(a) - lossy(b) ||
-    countUsed(b.lines) - countUsed(a.lines) ||
+    b.usedLines - a.usedLines ||
     (a.file < b.file ? -1 : 1)
   );
 }
 
 /** A page that does not state its version stands behind all that do. */
-function versionOf({ resource }: ResourcePage): number {
+function versionOf({ resource }: PageDraft): number {
   return resource?.version ?? -1;
 }
 
-function isCopy(a: ResourcePage, b: ResourcePage): boolean {
+function isCopy(a: PageDraft, b: PageDraft): boolean {
   return a.resource?.id === b.resource?.id && a.resource?.version === b.resource?.version;
 }
 
-function aside(page: ResourcePage, chosen: ResourcePage, key: string): Issue {
-  const place = {
-    file: page.file,
-    line: firstLine(page.lines, page.evidence.resource) ?? 1,
-  };
+function aside(other: DraftedPage, first: DraftedPage, key: string): Issue {
+  const { draft: page } = other;
+  const { draft: chosen } = first;
+  const place = { file: page.file, line: page.line };
   if (isCopy(page, chosen)) {
     // The flat export loses structure, so that it differs from any other copy.
-    const part = page.layout === "flat" ? undefined : firstDifference(page, chosen);
+    const part = page.layout === "flat" ? undefined : firstDifference(other.open(), first.open());
     if (part !== undefined) {
       const message = `${key} is also on ${chosen.file}, which was followed; ${page.file} states something else, first in its part ${part}.`;
       return issue("pages/copies-differ", message, place);
     }
     return issue("pages/same-resource", `${key} is also on ${chosen.file}, which was followed.`, place);
   }
-  const other = `${said(chosen)} on ${chosen.file}`;
+  const standing = `${said(chosen)} on ${chosen.file}`;
   if (page.resource && page.resource.id === chosen.resource?.id) {
-    const message = `${key} is version ${page.resource.version} here; ${other} stands.`;
+    const message = `${key} is version ${page.resource.version} here; ${standing} stands.`;
     return issue("pages/older-version", message, place);
   }
-  return issue("pages/other-resource", `${key} is ${said(page)} here, but ${other}, which stands.`, place);
+  return issue("pages/other-resource", `${key} is ${said(page)} here, but ${standing}, which stands.`, place);
 }
 
-function said({ resource }: ResourcePage): string {
+function said({ resource }: PageDraft): string {
   return resource ? `resource ${resource.id} version ${resource.version}` : "a resource without a number";
 }

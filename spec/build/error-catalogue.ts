@@ -1,7 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
-import { firstLine } from "../../scraper/model/kept-lines.js";
-import type { DocumentedError, ResourcePage } from "../../scraper/model/resource-page.js";
+import type { PageDraft } from "./draft/page-draft.js";
 import { errorNames } from "./names/error-name.js";
 import { NameKeeper } from "./names/name-keeper.js";
 
@@ -12,7 +11,7 @@ import { NameKeeper } from "./names/name-keeper.js";
  * Reports, into `issues`, numbers that two pages give different messages or statuses.
  */
 export function nameErrors(
-  pages: readonly ResourcePage[],
+  pages: readonly PageDraft[],
   locked: { readonly [code: string]: string },
   issues: Issue[],
 ): {
@@ -20,7 +19,7 @@ export function nameErrors(
   readonly lock: { readonly [code: string]: string };
 } {
   const keeper = new NameKeeper(locked);
-  const first = new Map<number, { readonly error: DocumentedError; readonly page: ResourcePage }>();
+  const first = new Map<number, { readonly error: ErrorDraft; readonly page: PageDraft }>();
   for (const page of pages) {
     for (const error of page.errors) {
       const known = first.get(error.code);
@@ -38,13 +37,14 @@ export function nameErrors(
   return { names: Object.fromEntries(names), lock: keeper.lock() };
 }
 
-function isSame(a: DocumentedError, b: DocumentedError): boolean {
+type ErrorDraft = PageDraft["errors"][number];
+
+function isSame(a: ErrorDraft, b: ErrorDraft): boolean {
   return a.message === b.message && a.status === b.status;
 }
 
-function differ(error: DocumentedError, known: DocumentedError, page: ResourcePage): Issue {
-  const say = ({ status, message }: DocumentedError) => `"HTTP ${status} ${message}"`;
+function differ(error: ErrorDraft, known: ErrorDraft, { file }: PageDraft): Issue {
+  const say = ({ status, message }: ErrorDraft) => `"HTTP ${status} ${message}"`;
   const message = `Error ${error.code} is ${say(error)} here and ${say(known)} on another page.`;
-  const line = firstLine(page.lines, error.at) ?? 1;
-  return issue("errors/differ", message, { file: page.file, line });
+  return issue("errors/differ", message, { file, line: error.line });
 }

@@ -54,3 +54,15 @@ export function allSources(evidence: Evidence): readonly Source[] {
   const { also = [], ...first } = evidence;
   return [first, ...also];
 }
+
+/** The evidence that sources give together. The same lines are listed once, whichever rule led there first. */
+export function evidenceOf(sources: readonly Source[]): Evidence {
+  const place = (source: Source) =>
+    source.kind === "standing" ? source.file : `${source.file}:${source.from}-${source.to}`;
+  const [first, ...also] =
+    sources.length === 1
+      ? sources
+      : [...new Map([...sources].reverse().map((one) => [place(one), one])).values()].reverse();
+  if (!first) throw new Error("a place that is noted has a source");
+  return also.length === 0 ? first : { ...first, also };
+}

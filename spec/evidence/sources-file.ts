@@ -2,7 +2,8 @@ import { issue } from "../../issues/catalogue.js";
 import type { Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../document/openapi.js";
 import { documentDigest } from "./document-digest.js";
-import type { Evidence, Source, Sources } from "./evidence.js";
+import type { Sources } from "./evidence.js";
+import { completeEntries, printEntries } from "./evidence-lines.js";
 
 /** The document that evidence belongs to. It stands under the pointer of the whole document, the empty one. */
 export interface DocumentMark {
@@ -29,11 +30,20 @@ export function looksLikeSources(text: string): boolean {
 
 /** The evidence as text: one line a pointer, so that a comparison shows what moved. */
 export function printSources(sources: Sources, document: OpenApiDocument): string {
-  const mark: DocumentMark = { openapi: document.openapi, sha256: documentDigest(document) };
-  const lines = [`"": ${JSON.stringify(mark)}`];
-  for (const [pointer, evidence] of Object.entries(sources))
-    lines.push(`${JSON.stringify(pointer)}: ${JSON.stringify(shortened(evidence))}`);
-  return `{\n${lines.join(",\n")}\n}\n`;
+  return printSourcesFile([printEntries(Object.entries(sources))], {
+    openapi: document.openapi,
+    sha256: documentDigest(document),
+  });
+}
+
+/**
+ * The same of evidence that is printed already.
+ *
+ * @param entries what `printEntries` gave, in the order of the pointers
+ */
+export function printSourcesFile(entries: readonly string[], mark: DocumentMark): string {
+  const inside = [`"": ${JSON.stringify(mark)}`, ...entries.filter((text) => text !== "")];
+  return `{\n${inside.join(",\n")}\n}\n`;
 }
 
 /**
@@ -46,8 +56,7 @@ export function parseSources(text: string, file: string): Outcome<SourcesFile | 
     const { "": mark, ...entries } = JSON.parse(text) as { readonly [pointer: string]: unknown };
     if (!isMark(mark)) throw new Error("it does not say which document it belongs to");
     // The mark tells that the text comes from `printSources`, which writes evidence under all other keys.
-    const sources = Object.entries(entries as { readonly [pointer: string]: Shortened });
-    const value = Object.fromEntries(sources.map(([pointer, evidence]) => [pointer, completed(evidence)]));
+    const value = Object.fromEntries(completeEntries(entries));
     return { value: { mark, sources: value }, issues: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -63,30 +72,4 @@ function isMark(value: unknown): value is DocumentMark {
     typeof Reflect.get(value, "openapi") === "string" &&
     typeof Reflect.get(value, "sha256") === "string"
   );
-}
-
-/** Pages that share a component say the same: what equals the first source is left out of the others. */
-type Shortened = Source & { readonly also?: readonly Partial<Source>[] };
-
-const repeated = ["kind", "rule", "text"] as const;
-
-function shortened(evidence: Evidence): Shortened {
-  const { also, ...first } = evidence;
-  if (!also) return first;
-  const isSame = (source: Source, key: string) =>
-    repeated.some((one) => one === key) &&
-    JSON.stringify(Reflect.get(source, key)) === JSON.stringify(Reflect.get(first, key));
-  const others = also.map(
-    (source) =>
-      Object.fromEntries(Object.entries(source).filter(([key]) => !isSame(source, key))) as Partial<Source>,
-  );
-  return { ...first, also: others };
-}
-
-function completed(evidence: Shortened): Evidence {
-  const { also, ...first } = evidence;
-  if (!also) return first;
-  const { kind, rule, text } = first;
-  // `shortened` left out only what the first source holds.
-  return { ...first, also: also.map((source) => ({ kind, rule, text, ...source }) as Source) };
 }

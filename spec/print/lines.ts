@@ -10,6 +10,12 @@ export class Lines {
     if (this.fresh.push(line) === packed) this.pack();
   }
 
+  /** Adds lines that have a line feed behind each. */
+  addAll(lines: string): void {
+    this.pack();
+    this.packs.push(lines);
+  }
+
   /** All lines, with a line feed behind each. */
   text(): string {
     this.pack();

@@ -9,15 +9,40 @@ import { printWithLibrary, YamlTexts } from "./yaml-texts.js";
  *
  * Keys whose value is `undefined` are left out. Whole numbers of any size keep every digit.
  */
-export function printYaml(value: Json): string {
+export function printYaml(value: Printable): string {
+  if (value instanceof PrintedYaml) return value.text;
   if (typeof value !== "object" || value === null) return printWithLibrary(value);
   const lines = new Lines();
   addValue(value, "", "", { lines, texts: new YamlTexts() });
   return lines.text();
 }
 
-interface JsonObject {
-  readonly [key: string]: Json;
+/** A list or object that holds something, as it stands so many levels deep in a printed value. */
+export function printYamlAt(value: Json, depth: number, texts: YamlTexts): string {
+  const lines = new Lines();
+  const indent = "  ".repeat(depth);
+  addValue(value, indent, indent, { lines, texts });
+  return lines.text();
+}
+
+/** What `printYamlAt` printed, in its place among values that are not printed yet. */
+export class PrintedYaml {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** JSON, of which some lists and objects may be printed already. */
+export type Printable =
+  | Exclude<Json, object>
+  | readonly Printable[]
+  | { readonly [key: string]: Printable }
+  | PrintedYaml;
+
+export interface PrintableObject {
+  readonly [key: string]: Printable;
 }
 
 /** The lines so far, and how texts are spelled. */
@@ -32,14 +57,15 @@ interface Page {
  * @param start what the first line begins with
  * @param indent what the other lines begin with
  */
-function addValue(value: Json, start: string, indent: string, page: Page): void {
+function addValue(value: Printable, start: string, indent: string, page: Page): void {
   if (typeof value !== "object" || value === null) page.lines.add(start + scalar(value, indent, page.texts));
+  else if (value instanceof PrintedYaml) page.lines.addAll(value.text);
   else if (!isFilled(value)) page.lines.add(start + (isList(value) ? "[]" : "{}"));
   else if (isList(value)) addItems(value, start, indent, page);
   else addMembers(value, start, indent, page);
 }
 
-function addItems(list: readonly Json[], start: string, indent: string, page: Page): void {
+function addItems(list: readonly Printable[], start: string, indent: string, page: Page): void {
   let before = start;
   for (const item of list) {
     addValue(item, `${before}- `, `${indent}  `, page);
@@ -47,7 +73,7 @@ function addItems(list: readonly Json[], start: string, indent: string, page: Pa
   }
 }
 
-function addMembers(object: JsonObject, start: string, indent: string, page: Page): void {
+function addMembers(object: PrintableObject, start: string, indent: string, page: Page): void {
   const inner = `${indent}  `;
   let before = start;
   for (const name in object) {
@@ -73,13 +99,14 @@ function scalar(value: null | boolean | number | bigint | string, indent: string
 }
 
 /** Whether a value takes lines of its own: a list or object that holds something. */
-function isFilled(value: Json): boolean {
+function isFilled(value: Printable): boolean {
   if (typeof value !== "object" || value === null) return false;
+  if (value instanceof PrintedYaml) return true;
   if (isList(value)) return value.length > 0;
   for (const key in value) if (value[key] !== undefined) return true;
   return false;
 }
 
-function isList(value: Json): value is readonly Json[] {
+function isList(value: Printable): value is readonly Printable[] {
   return Array.isArray(value);
 }

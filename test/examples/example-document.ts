@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scrape } from "../../scraper/scrape.js";
-import { buildDocument } from "../../spec/build/build-document.js";
 import { emptyNames } from "../../spec/build/name-lock.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { buildDocument } from "../support/build-document.js";
 
 const folder = "examples/docs";
 

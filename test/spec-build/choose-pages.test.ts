@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
 import { choosePages } from "../../spec/build/choose-pages.js";
+import { draftPages } from "../../spec/build/draft/draft-pages.js";
 import { type PageLayout, randomContent, writePage } from "../support/docs-site/index.js";
 import { plainPage } from "./pages.js";
 
@@ -15,7 +16,7 @@ function pagesOf(files: { readonly [file: string]: string }): readonly ResourceP
 }
 
 function choose(files: { readonly [file: string]: string }) {
-  const { value, issues } = choosePages(pagesOf(files));
+  const { value, issues } = choosePages(draftPages(pagesOf(files)));
   return {
     files: value.map(({ page }) => page.file),
     issues: issues.map(({ code, file, message }) => `${code} ${file}: ${message}`),

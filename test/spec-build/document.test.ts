@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import type { PageFile } from "../../scraper/model/page-text.js";
 import type { Field } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
-import { buildDocument } from "../../spec/build/build-document.js";
 import { emptyNames } from "../../spec/build/name-lock.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { printDocument } from "../../spec/print/print-document.js";
+import { buildDocument } from "../support/build-document.js";
 import { documentOf as pageDocument } from "./pages.js";
 
 const seeds = "../shared/seeds";

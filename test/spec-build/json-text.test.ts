@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { jsonText } from "../../spec/document/json-text.js";
 
-/** The plain way, which looks at every value. */
+/** The plain way, which looks at every value: BigInts as marked texts first, whose quotes are taken off then. */
 function withReplacer(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "bigint" ? { bigint: String(inner) } : inner,
+  const marked = JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "bigint" ? `\0${inner}` : inner,
   );
+  return marked.replaceAll(/"\\u0000(-?\d+)"/g, "$1");
 }
 
 it("prints BigInts, wherever they are, without losing anything else", () => {

@@ -1,7 +1,7 @@
 import type { PageContent, ResourcePage } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
-import { buildDocument } from "../../spec/build/build-document.js";
 import { emptyNames, type NameLock } from "../../spec/build/name-lock.js";
+import { buildDocument } from "../support/build-document.js";
 import { type PageLayout, writePage } from "../support/docs-site/index.js";
 
 /** A page with nothing special on it, for tests to change. */

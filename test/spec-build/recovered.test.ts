@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Field, PageContent } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
-import { buildDocument } from "../../spec/build/build-document.js";
 import { emptyNames } from "../../spec/build/name-lock.js";
+import { buildDocument } from "../support/build-document.js";
 import { loadFacts, type PageLayout, randomContent, writePage } from "../support/docs-site/index.js";
 
 function documentOf(content: PageContent, ...layouts: readonly PageLayout[]) {

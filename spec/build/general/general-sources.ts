@@ -1,27 +1,27 @@
 import type { OpenApiDocument, Schema } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
-import type { SourceBook } from "../../evidence/source-book.js";
+import type { EvidenceBook } from "../../evidence/evidence-book.js";
 import { errorSchemas } from "./error-schemas.js";
 import { standing } from "./standing-sources.js";
 
 /** Notes what stands behind the parts of a document that no resource page states. */
-export function noteGeneral({ tags, components }: OpenApiDocument, sources: SourceBook): void {
-  sources.noteStanding("/openapi", standing.info);
-  sources.noteStanding("/info", standing.info);
-  sources.noteStanding("/security", standing.security);
+export function noteGeneral({ tags, components }: OpenApiDocument, sources: EvidenceBook): void {
+  sources.addFirst("/openapi", standing.info);
+  sources.addFirst("/info", standing.info);
+  sources.addFirst("/security", standing.security);
   for (const name of Object.keys(components?.securitySchemes ?? {}))
-    sources.noteStanding(pointer("/components/securitySchemes", name), standing.security);
+    sources.addFirst(pointer("/components/securitySchemes", name), standing.security);
   for (const name of Object.keys(components?.responses ?? {}))
-    sources.noteStanding(pointer("/components/responses", name), standing.errors);
+    sources.addFirst(pointer("/components/responses", name), standing.errors);
   for (const [name, schema] of Object.entries(errorSchemas))
     noteSchema(pointer("/components/schemas", name), schema, sources);
   tags?.forEach((_, i) => {
-    sources.noteStanding(pointer("/tags", i, "description"), standing.tag);
+    sources.addFirst(pointer("/tags", i, "description"), standing.tag);
   });
 }
 
-function noteSchema(at: string, schema: Schema, sources: SourceBook): void {
-  sources.noteStanding(at, standing.errors);
+function noteSchema(at: string, schema: Schema, sources: EvidenceBook): void {
+  sources.addFirst(at, standing.errors);
   if (schema.items) noteSchema(pointer(at, "items"), schema.items, sources);
   for (const [name, inner] of Object.entries(schema.properties ?? {}))
     noteSchema(pointer(at, "properties", name), inner, sources);

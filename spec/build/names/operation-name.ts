@@ -1,6 +1,5 @@
-import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import { operationNumber } from "../operation-number.js";
-import { type Members, resourceNoun } from "./resource-noun.js";
+import { type Members, type NamedPage, resourceNoun } from "./resource-noun.js";
 import { camelCase, plainWords, plural } from "./words.js";
 
 const verbs: { readonly [method: string]: string } = {
@@ -29,7 +28,7 @@ const clauses = new Set([
 const links = new Set(["to", "from", "into", "for", "of", "in", "on", "as"]);
 
 /** Names to try for an operation, best first. The derivation is simple on purpose: the name lock has the last word. */
-export function operationNames(page: ResourcePage, members: Members): readonly string[] {
+export function operationNames(page: NamedPage, members: Members): readonly string[] {
   const { noun, module } = resourceNoun(page, members);
   const number = operationNumber(page.uri.path);
   if (number !== undefined) {
@@ -48,7 +47,7 @@ export function operationNames(page: ResourcePage, members: Members): readonly s
 }
 
 /** Whether the page's GET answers a list: it says so by its page size, by its body, or by its last word. */
-export function isList(page: ResourcePage): boolean {
+export function isList(page: NamedPage): boolean {
   const last = page.uri.path.split("/").at(-1) ?? "";
   if (page.method !== "GET" || last.startsWith("{")) return false;
   if (page.maximumPageSize !== undefined) return true;

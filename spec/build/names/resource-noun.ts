@@ -1,5 +1,21 @@
-import type { Body, ResourcePage } from "../../../scraper/model/resource-page.js";
 import { capital, pascalCase, singular } from "./words.js";
+
+/** What a page tells of itself that names are made of. */
+export interface NamedPage {
+  readonly method: string;
+  readonly uri: { readonly path: string };
+  readonly summary: string;
+  readonly resource?: { readonly id: number };
+  readonly maximumPageSize?: number;
+  readonly request?: NamedBody;
+  readonly response?: NamedBody;
+}
+
+export interface NamedBody {
+  readonly roots: readonly { readonly kind: "leaf" | "object" | "array"; readonly xmlName: string }[];
+  /** Whether its structure is not certain. */
+  readonly isUncertain?: boolean;
+}
 
 /** What a page's resource is called: `RoleUserAssignment` for `/system/roles/{roleId}/user-assignments`. */
 export interface ResourceNoun {
@@ -33,7 +49,7 @@ function memberName(parameter: string): string {
  * Derives the noun from the path. Path parameters name their parents better than the segments do
  * (`{salesOrderId}`, not `orders`), and the body's root element names the resource itself.
  */
-export function resourceNoun(page: ResourcePage, members: Members): ResourceNoun {
+export function resourceNoun(page: NamedPage, members: Members): ResourceNoun {
   const segments = page.uri.path.split("/").filter((segment) => segment !== "");
   const [module = "", ...rest] = withoutOperation(segments);
   const parts: string[] = [];
@@ -60,16 +76,16 @@ function repeats(part: string, parent: string): boolean {
 }
 
 /** The root element of a body, unless it is one that many resources share or that was only assumed. */
-function rootName(page: ResourcePage): string | undefined {
+function rootName(page: NamedPage): string | undefined {
   const names = [page.request, page.response].map((body) => body && nameOf(body, page));
   return names.find(
     (name) => name !== undefined && /^[A-Z][A-Za-z0-9]*$/.test(name) && name !== "Parameters",
   );
 }
 
-function nameOf(body: Body, page: ResourcePage): string | undefined {
+function nameOf(body: NamedBody, page: NamedPage): string | undefined {
   const root = body.roots[0];
-  if (!root || (body.recovered && body.recovered.uncertain.length > 0)) return undefined;
+  if (!root || body.isUncertain) return undefined;
   return root.kind === "array" && page.method === "GET" ? singular(root.xmlName) : root.xmlName;
 }
 

@@ -2,7 +2,6 @@ import type { LineRange, ResourcePage } from "../../../scraper/model/resource-pa
 import type { Operation } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
 import type { SourceBook } from "../../evidence/source-book.js";
-import type { ChosenPage } from "../choose-pages.js";
 
 /** Lines, and how a statement follows from them when that is more than what the scraper's rule says. */
 interface Lines {
@@ -10,31 +9,16 @@ interface Lines {
   readonly rule?: string;
 }
 
-/**
- * Notes what stands behind an operation itself: its names, words and `x-rambase` keys.
- *
- * @param at pointer to the operation
- */
-export function noteOperation(
-  at: string,
-  operation: Operation,
-  { page, others }: ChosenPage,
-  sources: SourceBook,
-): void {
-  sources.note(pointer("", "paths", page.uri.path), page, page.uri.at);
-  sources.note(at, page, page.evidence.method);
-  noteKeys(at, operation, wordsOf(page), page, sources);
-  const keys = pointer(at, "x-rambase");
-  noteKeys(keys, operation["x-rambase"], rambaseLines(page), page, sources);
+/** Notes what stands behind an operation itself, its names, words and `x-rambase` keys, by pointers relative to it. */
+export function noteOperation(operation: Operation, page: ResourcePage, sources: SourceBook): void {
+  sources.note("", page, page.evidence.method);
+  // It gets its name when all pages are there.
+  noteKeys("", { ...operation, operationId: "" }, wordsOf(page), page, sources);
+  noteKeys("/x-rambase", operation["x-rambase"], rambaseLines(page), page, sources);
   for (const key of ["filters", "namedFilters", "sortable", "operations"] as const)
     page[key].forEach((row, i) => {
-      sources.note(pointer(keys, key, i), page, row.at);
+      sources.note(pointer("/x-rambase", key, i), page, row.at);
     });
-  // Those that state no version are not in the list.
-  const versions = others.filter(({ resource }) => resource !== undefined);
-  versions.forEach((other, i) => {
-    sources.note(pointer(keys, "otherVersions", i), other, other.evidence.resource);
-  });
 }
 
 function noteKeys(

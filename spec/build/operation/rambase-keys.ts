@@ -4,10 +4,9 @@ import type { Json } from "../../document/openapi.js";
 import { operationNumber } from "../operation-number.js";
 
 /** The `x-rambase` key of an operation: what its page states and OpenAPI has no word for. */
-export function rambaseKeys(page: ResourcePage, others: readonly ResourcePage[]): Json {
+export function rambaseKeys(page: ResourcePage): { readonly [key: string]: Json } {
   const operation = operationNumber(page.uri.path) ?? operationOfAddress(page);
   const { latest, current, notice } = page.deprecation ?? {};
-  const versions = others.flatMap(({ resource }) => (resource ? [{ ...resource }] : []));
   const undocumented = page.response === undefined && page.method !== "DELETE";
   return {
     ...(page.resource && { resource: { ...page.resource } }),
@@ -24,7 +23,6 @@ export function rambaseKeys(page: ResourcePage, others: readonly ResourcePage[])
     ...(current?.note !== undefined && { thisVersionNote: current.note }),
     ...(notice !== undefined && { deprecationNotice: notice }),
     ...(undocumented && { responseDocumented: false }),
-    ...(versions.length > 0 && { otherVersions: versions }),
     ...rows("filters", page.filters),
     ...rows("namedFilters", page.namedFilters),
     ...rows("sortable", page.sortable),

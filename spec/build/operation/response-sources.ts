@@ -15,6 +15,5 @@ export function noteResponses(at: string, page: ResourcePage, sources: SourceBoo
     counts.set(error.status, i + 1);
     sources.note(pointer(at, error.status), page, error.at);
     sources.note(pointer(at, error.status, "x-rambase-errors", i), page, error.at);
-    sources.note(pointer("", "x-rambase-error-names", error.code), page, error.at);
   }
 }

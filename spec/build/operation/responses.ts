@@ -1,5 +1,5 @@
 import type { DocumentedError, ResourcePage } from "../../../scraper/model/resource-page.js";
-import type { MediaType, Reference, Response } from "../../document/openapi.js";
+import type { Reference, Response } from "../../document/openapi.js";
 import { generalErrors, statusMeanings } from "../general/error-schemas.js";
 
 /** The key of the success response: any success where the page does not state its status. */
@@ -16,16 +16,12 @@ const successes: { readonly [status: number]: string } = {
 
 /**
  * The responses of an operation: its success, the errors its page lists, and the general errors.
- *
- * @param content the success body, when the page shows one
+ The success has no
+ * body yet.
  */
-export function pageResponses(
-  page: ResourcePage,
-  content: { readonly [mediaType: string]: MediaType } | undefined,
-): { readonly [status: string]: Response | Reference } {
+export function pageResponses(page: ResourcePage): { readonly [status: string]: Response | Reference } {
   const success: Response = {
     description: (page.status && successes[page.status]) || "The request succeeded.",
-    ...(content && { content }),
   };
   const byStatus = new Map<string, DocumentedError[]>();
   for (const error of page.errors) {

@@ -15,7 +15,7 @@ export interface SharedParameters {
 export function shareParameters(all: readonly Parameter[]): SharedParameters {
   const counts = new Map<string, { parameter: Parameter; count: number }>();
   for (const parameter of all) {
-    if (!parameter.name.startsWith("$")) continue;
+    if (!mayBeShared(parameter)) continue;
     const text = jsonText(parameter);
     const known = counts.get(text);
     if (known) known.count += 1;
@@ -32,8 +32,13 @@ export function shareParameters(all: readonly Parameter[]): SharedParameters {
   const sorted = [...best].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return {
     components: Object.fromEntries(sorted.map(([name, { parameter }]) => [name, parameter])),
-    nameOf: (parameter) => names.get(jsonText(parameter)),
+    nameOf: (parameter) => (mayBeShared(parameter) ? names.get(jsonText(parameter)) : undefined),
   };
+}
+
+/** Whether a parameter is one of the global ones. */
+export function mayBeShared({ name }: Parameter): boolean {
+  return name.startsWith("$");
 }
 
 function componentName(parameter: Parameter): string {

@@ -1,11 +1,10 @@
-import type { Issue } from "../../../issues/issue.js";
-import type { ArrayField, Body, Field, ResourcePage } from "../../../scraper/model/resource-page.js";
-import type { Json, MediaType, Schema } from "../../document/openapi.js";
+import type { MediaType, Schema } from "../../document/openapi.js";
+import type { YamlTexts } from "../../print/yaml-texts.js";
+import type { BodyDraft, ListDraft, RootDraft } from "../draft/body-draft.js";
+import { draftSchema } from "../draft/schema-draft.js";
 import { singular } from "../names/words.js";
-import type { BuiltSchema, ComponentBook } from "./component-book.js";
-import { type Direction, fieldSchema } from "./field-schema.js";
-import { type BodyPages, fieldSources } from "./field-sources.js";
-import { isRequired } from "./required.js";
+import type { ComponentBook } from "./component-book.js";
+import type { Direction } from "./field-schema.js";
 
 /** What the names of a body's components are made of. */
 export interface BodyNames {
@@ -15,18 +14,22 @@ export interface BodyNames {
   readonly candidates: readonly string[];
 }
 
+/** Where schemas get their names. */
+export interface NamingPlace {
+  readonly components: ComponentBook;
+  readonly texts: YamlTexts;
+}
+
 /**
  * Makes the `content` of a request or response: JSON in its wrapper, and XML.
  *
  * A list root becomes two components, one for the list and one for its items.
  */
 export function bodyContent(
-  body: Body,
-  pages: BodyPages,
+  body: BodyDraft,
   direction: Direction,
   names: BodyNames,
-  components: ComponentBook,
-  issues: Issue[],
+  place: NamingPlace,
 ): { readonly [mediaType: string]: MediaType } {
   const isSingle = body.roots.length === 1;
   const members = body.roots.map((root, i) => {
@@ -37,18 +40,16 @@ export function bodyContent(
             use: `${names.use} ${root.jsonName}`,
             candidates: [root.xmlName, ...names.candidates.map((name) => name + root.xmlName)],
           };
-    return { root, schema: rootSchema(root, pages, direction, own, components, issues) };
+    return { root, schema: rootSchema(root, own, place) };
   });
-  const required = members.filter(({ root }) => direction === "request" && isRequired(root));
+  const required = members.filter(({ root }) => direction === "request" && root.isRequired);
   const json: Schema = {
     type: "object",
     ...(isSingle && { "x-rambase-root": true }),
     ...(required.length > 0 && { required: required.map(({ root }) => root.jsonName) }),
     properties: Object.fromEntries(members.map(({ root, schema }) => [root.jsonName, schema])),
   };
-  const recovered = body.recovered && {
-    "x-rambase-recovered": recovery(body.recovered, pages.page, direction, issues),
-  };
+  const recovered = body.recovery !== undefined && { "x-rambase-recovered": body.recovery };
   const first = members[0];
   const xml = isSingle && first ? first.schema : listXml(members);
   return {
@@ -57,62 +58,26 @@ export function bodyContent(
   };
 }
 
-/** Where the structure came from; fields without a known place stand here, so that none is lost. */
-function recovery(
-  { from, uncertain, unplaced = [] }: NonNullable<Body["recovered"]>,
-  page: ResourcePage,
-  direction: Direction,
-  issues: Issue[],
-): Json {
-  const fields = unplaced.map((field) => ({
-    name: field.jsonName,
-    ...(direction === "request" && isRequired(field) && { required: true }),
-    // A schema is plain JSON, which its interface does not tell the compiler.
-    schema: fieldSchema(field, page, direction, issues) as Json,
-  }));
-  return { from, ...(uncertain.length > 0 && { uncertain }), ...(fields.length > 0 && { fields }) };
-}
-
-function rootSchema(
-  root: Field,
-  pages: BodyPages,
-  direction: Direction,
-  names: BodyNames,
-  components: ComponentBook,
-  issues: Issue[],
-): Schema {
-  const schema = fieldSchema(root, pages.page, direction, issues);
-  if (root.kind === "leaf") return schema;
-  const built = { schema, sources: fieldSources(root, pages, direction) };
-  if (root.kind === "object") return components.add(names.use, names.candidates, built);
-  return listSchema(root, built, names, components);
+function rootSchema({ schema }: RootDraft, names: BodyNames, place: NamingPlace): Schema {
+  if ("inPlace" in schema) return schema.inPlace;
+  if ("named" in schema) return place.components.add(names.use, names.candidates, schema.named);
+  return listSchema(schema, names, place);
 }
 
 function listSchema(
-  root: ArrayField,
-  built: BuiltSchema,
-  names: BodyNames,
-  components: ComponentBook,
+  { item, list, evidence }: ListDraft,
+  { use, candidates }: BodyNames,
+  { components, texts }: NamingPlace,
 ): Schema {
-  if (root.item.fields.length === 0) return components.add(names.use, names.candidates, built);
-  const { items = {}, ...list } = built.schema;
-  const isItem = (at: string) => at === "/items" || at.startsWith("/items/");
-  const itemSources = [...built.sources]
-    .filter(([at]) => isItem(at))
-    .map(([at, notes]) => [at.slice("/items".length), notes] as const);
-  const item = { schema: items, sources: new Map(itemSources) };
-  const itemNames = names.candidates.map((name) =>
-    singular(name) === name ? `${name}Item` : singular(name),
-  );
-  const itemRef = components.add(`${names.use} item`, itemNames, item);
+  const itemNames = candidates.map((name) => (singular(name) === name ? `${name}Item` : singular(name)));
+  const items = components.add(`${use} item`, itemNames, item);
   const { xml, ...rest } = list;
-  const schema: Schema = { ...rest, items: itemRef, ...(xml && { xml }) };
-  const sources = new Map([...built.sources].filter(([at]) => !isItem(at)));
-  return components.add(names.use, names.candidates, { schema, sources });
+  const schema: Schema = { ...rest, items, ...(xml && { xml }) };
+  return components.add(use, candidates, draftSchema(schema, evidence, texts));
 }
 
 /** In XML a list answer is one element that holds the items and, beside them, the other members. */
-function listXml(members: readonly { readonly root: Field; readonly schema: Schema }[]): Schema {
+function listXml(members: readonly { readonly root: RootDraft; readonly schema: Schema }[]): Schema {
   const first = members[0];
   return {
     type: "object",

@@ -5,9 +5,9 @@ import type {
   PageContent,
   UriParameter,
 } from "../../../scraper/model/resource-page.js";
-import { buildDocument } from "../../../spec/build/build-document.js";
 import { emptyNames } from "../../../spec/build/name-lock.js";
 import { httpMethods, type PathItem, type Schema } from "../../../spec/document/openapi.js";
+import { buildDocument } from "../../support/build-document.js";
 import { layouts, type PageLayout, writePage } from "../../support/docs-site/index.js";
 import { readPage } from "../read-page.js";
 import { quietPage } from "./insert-into-page.js";

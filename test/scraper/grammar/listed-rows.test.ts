@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ListedRow } from "../../../scraper/model/resource-page.js";
-import { buildDocument } from "../../../spec/build/build-document.js";
 import { emptyNames } from "../../../spec/build/name-lock.js";
+import { buildDocument } from "../../support/build-document.js";
 import { readPage } from "../read-page.js";
 import { insertBelow } from "./insert-into-page.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildSdkModel } from "../../../generator/model/build-sdk-model.js";
 import type { PageContent, ResourcePage } from "../../../scraper/model/resource-page.js";
-import { buildDocument } from "../../../spec/build/build-document.js";
 import { emptyNames } from "../../../spec/build/name-lock.js";
+import { buildDocument } from "../../support/build-document.js";
 import { randomContent, writePage } from "../../support/docs-site/index.js";
 import { readPage } from "../read-page.js";
 

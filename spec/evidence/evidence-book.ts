@@ -1,0 +1,50 @@
+import { evidenceOf, type Source, type Sources } from "./evidence.js";
+import { joinEntries, parseEntries, placeEntries, printEntries } from "./evidence-lines.js";
+
+/**
+ * Collects, while the document is built, what stands behind each place in it. Of the parts that single pages
+ * gave the evidence is printed already, with pointers relative to the part.
+ */
+export class EvidenceBook {
+  private readonly sources = new Map<string, Source[]>();
+  private readonly parts = new Map<string, string[]>();
+
+  /** Adds a source of a place; nothing when there is none. */
+  add(pointer: string, source: Source | undefined): void {
+    if (source) append(this.sources, pointer, source);
+  }
+
+  /** Adds a source unless the place has one already. */
+  addFirst(pointer: string, source: Source | undefined): void {
+    if (!this.sources.has(pointer)) this.add(pointer, source);
+  }
+
+  /** Adds the printed evidence of a part; pages that share the part stand behind it together. */
+  addPart(pointer: string, entries: string): void {
+    if (entries !== "") append(this.parts, pointer, entries);
+  }
+
+  /** All evidence as text, in the order of the pointers; a part comes whole. */
+  print(): readonly string[] {
+    return [...new Set([...this.sources.keys(), ...this.parts.keys()])].sort().flatMap((pointer) => {
+      const sources = this.sources.get(pointer);
+      const parts = this.parts.get(pointer) ?? [];
+      const [part, ...others] = parts;
+      return [
+        ...(sources ? [printEntries([[pointer, evidenceOf(sources)]])] : []),
+        ...(part !== undefined ? [placeEntries(others.length > 0 ? joinEntries(parts) : part, pointer)] : []),
+      ];
+    });
+  }
+
+  /** All evidence, in the same order. */
+  list(): Sources {
+    return Object.fromEntries(this.print().flatMap((text) => parseEntries(text)));
+  }
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
