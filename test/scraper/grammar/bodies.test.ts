@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Field, LeafField, Marker, PageContent } from "../../../scraper/model/resource-page.js";
-import { buildDocument } from "../../../spec/build/build-document.js";
 import { emptyNames } from "../../../spec/build/name-lock.js";
+import { buildDocument } from "../../support/build-document.js";
 import type { PageLayout } from "../../support/docs-site/index.js";
 import { randomContent, writePage } from "../../support/docs-site/index.js";
 import { readPage } from "../read-page.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { PageContent } from "../../../scraper/model/resource-page.js";
 import { scrape } from "../../../scraper/scrape.js";
-import { buildDocument } from "../../../spec/build/build-document.js";
 import { emptyNames } from "../../../spec/build/name-lock.js";
+import { buildDocument } from "../../support/build-document.js";
 import { type PageLayout, writePage } from "../../support/docs-site/index.js";
 import { readPage } from "../read-page.js";
 import { quietPage } from "./insert-into-page.js";
