@@ -24,6 +24,10 @@ export const commandTable: { readonly [name: string]: CommandEntry } = {
     summary: "Hold an OpenAPI document against the rules",
     load: async () => (await import("./commands/lint.js")).default,
   },
+  diff: {
+    summary: "Compare two OpenAPI documents by meaning and say what breaks",
+    load: async () => (await import("./commands/diff.js")).default,
+  },
   generate: {
     summary: "Write a TypeScript SDK for an OpenAPI document",
     load: async () => (await import("./commands/generate.js")).default,

@@ -71,6 +71,14 @@ export const catalogue = {
     severity: "error",
     fix: "Run scrape or sync again, so that document and evidence are of one run.",
   },
+  "diff/no-evidence": {
+    severity: "info",
+    fix: "Compare documents that have their evidence beside them to see who made each change.",
+  },
+  "diff/other-evidence": {
+    severity: "warning",
+    fix: "Keep document and evidence of one run together to see who made each change.",
+  },
   "names/unreadable": { severity: "error", fix: "Restore the name lock from version control." },
 
   "write/not-ours": { severity: "error", fix: "Choose another place, or empty this one yourself." },

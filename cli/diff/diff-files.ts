@@ -1,0 +1,50 @@
+import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
+import type { ChangeSeverity } from "../../spec/diff/change.js";
+import { diffDocuments } from "../../spec/diff/diff-documents.js";
+import { countChanges } from "../../spec/diff/report/change-counts.js";
+import { changesToMarkdown } from "../../spec/diff/report/markdown.js";
+import { semverVerdict } from "../../spec/diff/verdict.js";
+import type { Json } from "../../spec/document/openapi.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { conclude } from "../report/conclude.js";
+import type { Terminal } from "../terminal/terminal.js";
+import { diffText } from "./diff-text.js";
+import { readSide } from "./read-side.js";
+
+export interface DiffOptions {
+  readonly old: string;
+  readonly new: string;
+  readonly format: "text" | "json" | "markdown";
+  /** The least severe kind of change that the command fails on. */
+  readonly failOn?: Exclude<ChangeSeverity, "info">;
+}
+
+/**
+ * Compares two documents and prints what changed.
+ *
+ * @returns 0, 1 when there are changes to fail on, 3 when a document cannot be read
+ */
+export async function diffFiles(options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+  const json = options.format === "json";
+  const [old, now] = [await readSide(options.old), await readSide(options.new)];
+  // Documents of other people have no evidence, and nobody misses it.
+  const isOurs = old.value?.sources !== undefined || now.value?.sources !== undefined;
+  const issues = [...old.issues, ...now.issues].filter(({ code }) => isOurs || code !== "diff/no-evidence");
+  if (old.value === undefined || now.value === undefined) {
+    conclude({ issues, json }, terminal);
+    return exitCode.failed;
+  }
+  const found = diffDocuments(old.value.document, now.value.document);
+  const changes = explainChanges(found, { old: old.value.sources, new: now.value.sources });
+  const verdict = semverVerdict(changes);
+  const counts = countChanges(changes);
+  const text =
+    options.format === "markdown"
+      ? changesToMarkdown(changes, verdict).trimEnd()
+      : diffText(changes, verdict, terminal.paintResult);
+  // Changes are plain JSON but have no index signature, which `Json` asks for.
+  const data = { verdict, counts, changes } as unknown as { readonly [key: string]: Json };
+  conclude({ issues: found.length === 0 ? [] : issues, json, data, text }, terminal);
+  const failing = { breaking: counts.breaking, warning: counts.breaking + counts.warning };
+  return options.failOn !== undefined && failing[options.failOn] > 0 ? exitCode.findings : exitCode.done;
+}

@@ -1,0 +1,30 @@
+import { issue } from "../../issues/catalogue.js";
+import type { Issue, Outcome } from "../../issues/issue.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import type { Sources } from "../../spec/evidence/evidence.js";
+import { readEvidence } from "../explain/read-evidence.js";
+import { openDocument } from "../input/open-document.js";
+
+/** One of two documents to be compared, and what stands behind it where that is known. */
+export interface DiffSide {
+  readonly document: OpenApiDocument;
+  readonly sources: Sources | undefined;
+}
+
+/**
+ * Reads a document and the evidence beside it.
+ *
+ * @returns `undefined` when the document cannot be read. Without evidence it still can be compared:
+ * `diff/no-evidence` or `diff/other-evidence` says what is missing then.
+ */
+export async function readSide(file: string): Promise<Outcome<DiffSide | undefined>> {
+  const { value: document, issues } = await openDocument(file);
+  if (document === undefined) return { value: undefined, issues };
+  const evidence = await readEvidence(document, file, undefined);
+  const missing: readonly Issue[] = evidence.issues.map((one) =>
+    one.code === "explain/no-evidence"
+      ? issue("diff/no-evidence", one.message, { file })
+      : issue("diff/other-evidence", one.message, { file }),
+  );
+  return { value: { document, sources: evidence.value }, issues: [...issues, ...missing] };
+}

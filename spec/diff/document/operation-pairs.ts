@@ -1,0 +1,95 @@
+import { httpMethods } from "../../document/openapi.js";
+import type { OperationName } from "../change.js";
+import type { OperationPair } from "../operations/compare-operations.js";
+import { parametersOf } from "../operations/parameters.js";
+import { follow } from "../walk/follow.js";
+import { keysOf, member, type Pair, type Side, valueAt } from "../walk/side.js";
+
+/** Which operations are the same one in both documents, and which are in one of them only. */
+export interface PairedOperations {
+  readonly paired: readonly OperationPair[];
+  readonly removed: readonly NamedOperation[];
+  readonly added: readonly NamedOperation[];
+  /** The paths that both documents have. */
+  readonly paths: readonly PairedPath[];
+}
+
+export interface NamedOperation {
+  readonly name: OperationName;
+  readonly side: Side;
+}
+
+export interface PairedPath {
+  readonly path: string;
+  readonly pair: Pair;
+}
+
+/** Pairs operations by method and path; the names of path parameters play no part. */
+export function pairOperations(old: Side | undefined, now: Side | undefined): PairedOperations {
+  const [before, after] = [pathsOf(old), pathsOf(now)];
+  const shapes = new Map([...after.keys()].map((path) => [shapeOf(path), path]));
+  const paired: OperationPair[] = [];
+  const removed: NamedOperation[] = [];
+  const paths: PairedPath[] = [];
+  const matched = new Set<string>();
+  const inOldOnly: string[] = [];
+  const match = (path: string, other: string) => {
+    matched.add(other);
+    const [one, two] = [before.get(path), after.get(other)];
+    if (one && two) paths.push({ path: other, pair: { old: one, new: two } });
+    for (const method of httpMethods) {
+      const pair = { old: member(one, method), new: member(two, method) };
+      const name = nameOf(method, other, pair.new ?? pair.old);
+      if (pair.old && pair.new) {
+        const held = {
+          old: parametersOf(one, pair.old, placeholders(path)),
+          new: parametersOf(two, pair.new, placeholders(other)),
+        };
+        paired.push({ ...pair, name, parameters: held });
+      } else if (pair.old) removed.push({ name: nameOf(method, path, pair.old), side: pair.old });
+      else if (pair.new) added.push({ name, side: pair.new });
+    }
+  };
+  const added: NamedOperation[] = [];
+  for (const path of before.keys()) {
+    if (after.has(path)) match(path, path);
+    else inOldOnly.push(path);
+  }
+  for (const path of inOldOnly) {
+    const other = shapes.get(shapeOf(path));
+    if (other !== undefined && !matched.has(other) && !before.has(other)) match(path, other);
+    else removed.push(...operationsOf(path, before.get(path)));
+  }
+  for (const [path, side] of after) if (!matched.has(path)) added.push(...operationsOf(path, side));
+  return { paired, removed, added, paths };
+}
+
+/** `/roles/{roleId}` and `/roles/{id}` are the same address. */
+function shapeOf(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, "{}");
+}
+
+function placeholders(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+}
+
+function pathsOf(paths: Side | undefined): ReadonlyMap<string, Side> {
+  return new Map(
+    keysOf(paths).flatMap((path) => {
+      const side = follow(member(paths, path));
+      return side === undefined || path.startsWith("x-") ? [] : [[path, side] as const];
+    }),
+  );
+}
+
+function operationsOf(path: string, item: Side | undefined): readonly NamedOperation[] {
+  return httpMethods.flatMap((method) => {
+    const side = member(item, method);
+    return side === undefined ? [] : [{ name: nameOf(method, path, side), side }];
+  });
+}
+
+function nameOf(method: string, path: string, operation: Side | undefined): OperationName {
+  const id = valueAt(operation, "operationId");
+  return { method: method.toUpperCase(), path, ...(typeof id === "string" && { operationId: id }) };
+}

@@ -1,0 +1,59 @@
+import type { Direction } from "../rules/effect-rules.js";
+import { compareSchemas } from "../schemas/compare-schemas.js";
+import { isSame } from "../walk/canonical.js";
+import { compareOtherKeys } from "../walk/compare-other-keys.js";
+import type { Comparison } from "../walk/comparison.js";
+import type { Context } from "../walk/context.js";
+import { keysOf, keysOfBoth, member, memberOfBoth, type Pair, type Side } from "../walk/side.js";
+
+const handled = ["schema", "example", "examples", "x-rambase-recovered"];
+
+/**
+ * Compares the bodies that a request or response may have, by media type.
+ *
+ * @param subject what has the bodies, in words: `request body`, `response 200`
+ */
+export function compareContents(
+  content: Pair,
+  direction: Direction,
+  subject: string,
+  comparison: Comparison,
+): void {
+  const [old, now] = [byType(content.old), byType(content.new)];
+  for (const type of [...new Set([...old.keys(), ...now.keys()])].sort()) {
+    const [before, after] = [old.get(type), now.get(type)];
+    if (before && after) compareBody({ old: before, new: after }, direction, subject, comparison);
+    else if (before)
+      comparison.report(`${direction}/media-type-removed`, { subject, old: before.pointer, before: type });
+    else if (after)
+      comparison.report(`${direction}/media-type-added`, { subject, new: after.pointer, after: type });
+  }
+}
+
+function compareBody(pair: Pair, direction: Direction, subject: string, comparison: Comparison): void {
+  const context: Context = { direction, place: subject, path: "", isDormant: false };
+  compareSchemas(memberOfBoth(pair, "schema"), context, comparison);
+  for (const key of ["example", "examples", "x-rambase-recovered"]) {
+    const { old, new: now } = memberOfBoth(pair, key);
+    if (isSame(old?.value, now?.value)) continue;
+    comparison.report(key === "x-rambase-recovered" ? "document/recovered" : "text/example", {
+      subject,
+      old: old?.pointer ?? pair.old?.pointer,
+      new: now?.pointer ?? pair.new?.pointer,
+      before: old?.value,
+      after: now?.value,
+    });
+  }
+  const others = keysOfBoth(pair).filter((key) => !handled.includes(key));
+  compareOtherKeys(pair, others, subject, comparison);
+}
+
+/** Media types have no case, and a space before a parameter says nothing. */
+function byType(content: Side | undefined): ReadonlyMap<string, Side> {
+  return new Map(
+    keysOf(content).flatMap((key) => {
+      const side = member(content, key);
+      return side === undefined ? [] : [[key.toLowerCase().replace(/\s+/g, ""), side] as const];
+    }),
+  );
+}

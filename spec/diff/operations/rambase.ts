@@ -1,0 +1,68 @@
+import type { RuleId } from "../rules/all-rules.js";
+import { isSame } from "../walk/canonical.js";
+import type { Comparison } from "../walk/comparison.js";
+import { keysOfBoth, member, memberOfBoth, type Pair } from "../walk/side.js";
+
+/** What a change of a member of `x-rambase` is; of the others, the page's details changed. */
+const rules: { readonly [key: string]: RuleId } = {
+  operation: "operation/number",
+  version: "operation/resource-version",
+  latestVersion: "operation/deprecation-details",
+  latestVersionReleased: "operation/deprecation-details",
+  latestVersionNote: "operation/deprecation-details",
+  thisVersionReleased: "operation/deprecation-details",
+  thisVersionNote: "operation/deprecation-details",
+  deprecationNotice: "operation/deprecation-details",
+  filters: "operation/rows-changed",
+  namedFilters: "operation/rows-changed",
+  sortable: "operation/rows-changed",
+  operations: "operation/rows-changed",
+};
+
+/**
+ * Compares what RamBase says about an operation: its resource and version, page sizes, deprecation.
+ *
+ * @param holder the operation, where one side has no `x-rambase`
+ */
+export function compareRamBase(pair: Pair, holder: Pair, comparison: Comparison): void {
+  for (const key of keysOfBoth(pair)) {
+    if (key === "resource") compareResource(memberOfBoth(pair, key), holder, comparison);
+    else if (key === "maximumPageSize") comparePageSize(memberOfBoth(pair, key), holder, comparison);
+    else {
+      const inner = memberOfBoth(pair, key);
+      report(rules[key] ?? "operation/page-details", key, inner, holder, comparison);
+    }
+  }
+}
+
+function compareResource(pair: Pair, holder: Pair, comparison: Comparison): void {
+  if (pair.old === undefined || pair.new === undefined) {
+    report("operation/resource", "resource", pair, holder, comparison);
+    return;
+  }
+  report("operation/resource", "resource", memberOfBoth(pair, "id"), pair, comparison);
+  report("operation/resource-version", "resource", memberOfBoth(pair, "version"), pair, comparison);
+  for (const key of keysOfBoth(pair).filter((one) => one !== "id" && one !== "version"))
+    report("operation/page-details", `resource ${key}`, memberOfBoth(pair, key), pair, comparison);
+}
+
+function comparePageSize(pair: Pair, holder: Pair, comparison: Comparison): void {
+  const [before, after] = [pair.old?.value, pair.new?.value];
+  const rule: RuleId =
+    before === undefined
+      ? "operation/paging-added"
+      : after === undefined
+        ? "operation/paging-removed"
+        : Number(after) < Number(before)
+          ? "operation/page-size-lowered"
+          : "operation/page-size-raised";
+  report(rule, "operation", pair, holder, comparison);
+}
+
+function report(rule: RuleId, subject: string, pair: Pair, holder: Pair, comparison: Comparison): void {
+  const [before, after] = [pair.old?.value, pair.new?.value];
+  if (isSame(before, after)) return;
+  const old = pair.old?.pointer ?? (member(holder.old, "x-rambase") ?? holder.old)?.pointer;
+  const now = pair.new?.pointer ?? (member(holder.new, "x-rambase") ?? holder.new)?.pointer;
+  comparison.report(rule, { subject, old, new: now, before, after });
+}

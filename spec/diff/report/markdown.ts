@@ -1,0 +1,82 @@
+import type { ChangeEvidence, ChangeSeverity, ExplainedChange } from "../change.js";
+import type { Verdict } from "../verdict.js";
+import { countChanges, sayChangeCounts } from "./change-counts.js";
+import { causeWords, changeText, operationWords, verdictText } from "./words.js";
+
+const titles: { readonly [severity in ChangeSeverity]: string } = {
+  breaking: "Breaking",
+  warning: "Warnings",
+  info: "Other changes",
+};
+
+/** The changes as Markdown for a pull request: counts and verdict, then breaking first, by operation. */
+export function changesToMarkdown(changes: readonly ExplainedChange[], verdict: Verdict): string {
+  const counts = sayChangeCounts(countChanges(changes));
+  const head = ["## API changes", "", `**${counts}** · ${escaped(verdictText(verdict))}`];
+  const sections = (["breaking", "warning", "info"] as const).flatMap((severity) =>
+    section(
+      severity,
+      changes.filter((one) => one.severity === severity),
+    ),
+  );
+  return `${[...head, ...sections].join("\n")}\n`;
+}
+
+function section(severity: ChangeSeverity, changes: readonly ExplainedChange[]): readonly string[] {
+  if (changes.length === 0) return [];
+  const lines = byOperation(changes).flatMap(([operation, own]) => [
+    "",
+    operation === "" ? "The document" : code(operation),
+    "",
+    ...own.map(line),
+  ]);
+  // Nobody wants to scroll over hundreds of reworded descriptions to see what follows.
+  const isLong = severity === "info" && changes.length > 10;
+  const title = `### ${titles[severity]} (${changes.length})`;
+  if (!isLong) return ["", title, ...lines];
+  return ["", title, "", "<details><summary>Show all</summary>", ...lines, "", "</details>"];
+}
+
+function line(change: ExplainedChange): string {
+  const { more } = operationWords(change);
+  const cause = causeWords[change.cause];
+  const place = placeText(change.newEvidence ?? change.oldEvidence);
+  const notes = [more, cause, place].filter((note) => note !== "");
+  const tail = notes.length === 0 ? "" : ` <sub>${notes.join(" · ")}</sub>`;
+  return `- ${escaped(changeText(change))} \`${change.rule}\`${tail}`;
+}
+
+/** `roles.html, line 12`, with a link where the page's address is known. */
+function placeText(evidence: ChangeEvidence | undefined): string {
+  if (!evidence) return "";
+  const { source } = evidence;
+  if (source.kind === "standing") return escaped(source.file);
+  const text = `${escaped(source.file)}, line ${source.from}`;
+  const address = source.kind === "page" ? source.address : undefined;
+  return address !== undefined && /^https?:\/\/[^\s()<>]+$/.test(address) ? `[${text}](${address})` : text;
+}
+
+function byOperation(
+  changes: readonly ExplainedChange[],
+): readonly (readonly [string, readonly ExplainedChange[]])[] {
+  const groups = new Map<string, ExplainedChange[]>();
+  for (const change of changes) {
+    const { first } = operationWords(change);
+    const known = groups.get(first);
+    if (known) known.push(change);
+    else groups.set(first, [change]);
+  }
+  return [...groups];
+}
+
+/** Text that stays text: no markup, no HTML, no mention of an account, in one line. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]<>#|~!]/g, "\\$&")
+    .replace(/@/g, "&#64;");
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll("`", "'")}\``;
+}

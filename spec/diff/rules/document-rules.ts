@@ -1,0 +1,207 @@
+import type { Rule } from "./rule.js";
+
+const stillWorks = "Nothing that worked stops.";
+const textOnly = "It is for people to read.";
+const inCode = "Generated code has another name.";
+
+/** The document as a whole, access to it, and texts for people. */
+export const documentRules = {
+  "server/added": { severity: "info", bump: "minor", says: "server added", because: stillWorks },
+  "server/removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "server removed",
+    because: "Calls to the address fail.",
+  },
+  "server/changed": {
+    severity: "info",
+    bump: "patch",
+    says: "details of the server changed",
+    because: stillWorks,
+  },
+  "security/way-added": {
+    severity: "info",
+    bump: "minor",
+    says: "another way to get access",
+    because: stillWorks,
+  },
+  "security/way-removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "a way to get access removed",
+    because: "Who uses it is refused.",
+  },
+  "security/required": {
+    severity: "breaking",
+    bump: "major",
+    says: "access now needs a proof of who calls",
+    because: "Calls without one are refused.",
+  },
+  "security/dropped": {
+    severity: "info",
+    bump: "minor",
+    says: "access needs no proof of who calls any more",
+    because: stillWorks,
+  },
+  "security/scope-added": {
+    severity: "breaking",
+    bump: "major",
+    says: "scope needed",
+    because: "Tokens without the scope are refused.",
+  },
+  "security/scope-removed": {
+    severity: "info",
+    bump: "minor",
+    says: "scope no longer needed",
+    because: stillWorks,
+  },
+  "security/scheme-added": {
+    severity: "info",
+    bump: "minor",
+    says: "security scheme added",
+    because: stillWorks,
+  },
+  "security/scheme-removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "security scheme removed",
+    because: "Where operations asked for it, they are reported of their own.",
+  },
+  "security/scheme-changed": {
+    severity: "breaking",
+    bump: "major",
+    says: "security scheme changed",
+    because: "What clients send as a proof no longer fits.",
+  },
+  "security/flow-added": { severity: "info", bump: "minor", says: "OAuth flow added", because: stillWorks },
+  "security/flow-removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "OAuth flow removed",
+    because: "Clients that use the flow get no token.",
+  },
+  "security/flow-address": {
+    severity: "breaking",
+    bump: "major",
+    says: "address of the OAuth flow changed",
+    because: "Clients that know the old address get no token.",
+  },
+  "security/flow-scope-added": {
+    severity: "info",
+    bump: "minor",
+    says: "scope offered",
+    because: stillWorks,
+  },
+  "security/flow-scope-removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "scope no longer offered",
+    because: "Clients that ask for the scope are refused.",
+  },
+  "schema/deprecated": {
+    severity: "warning",
+    bump: "minor",
+    says: "deprecated",
+    because: "It still works, and will not for ever.",
+  },
+  "schema/undeprecated": {
+    severity: "info",
+    bump: "patch",
+    says: "no longer deprecated",
+    because: stillWorks,
+  },
+  "schema/xml-changed": {
+    severity: "breaking",
+    bump: "major",
+    says: "form in XML changed",
+    because: "Who sends or reads XML meets another name or nesting.",
+  },
+  "schema/root-changed": {
+    severity: "breaking",
+    bump: "major",
+    says: "wrapper of the body changed",
+    because: "Generated code puts the root on and takes it off by this mark.",
+  },
+  "schema/domain-values-changed": {
+    severity: "info",
+    bump: "patch",
+    says: "list of domain values changed",
+    because: "The values are listed elsewhere.",
+  },
+  "schema/stated-changed": {
+    severity: "warning",
+    bump: "minor",
+    says: "statement that no keyword can hold changed",
+    because: "The server may check it, though the document cannot say how.",
+  },
+  "schema/other-changed": {
+    severity: "info",
+    bump: "patch",
+    says: "details changed",
+    because: "No other rule knows the key.",
+  },
+  "component/renamed": { severity: "info", bump: "patch", says: "component renamed", because: inCode },
+  "component/unused-added": {
+    severity: "info",
+    bump: "patch",
+    says: "component added that no operation uses",
+    because: stillWorks,
+  },
+  "component/unused-removed": {
+    severity: "info",
+    bump: "patch",
+    says: "component removed that no operation used",
+    because: stillWorks,
+  },
+  "component/unused-changed": {
+    severity: "info",
+    bump: "patch",
+    says: "component changed that no operation uses",
+    because: stillWorks,
+  },
+  "error-name/added": { severity: "info", bump: "minor", says: "error named", because: stillWorks },
+  "error-name/removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "name of an error gone",
+    because: inCode,
+  },
+  "error-name/changed": { severity: "breaking", bump: "major", says: "error renamed", because: inCode },
+  "webhook/added": { severity: "info", bump: "minor", says: "webhook added", because: stillWorks },
+  "webhook/removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "webhook removed",
+    because: "Who waits to be called waits in vain.",
+  },
+  "webhook/changed": {
+    severity: "warning",
+    bump: "minor",
+    says: "webhook changed",
+    because: "What the server calls has to be compared by a person.",
+  },
+  "text/description": { severity: "info", bump: "patch", says: "description changed", because: textOnly },
+  "text/summary": { severity: "info", bump: "patch", says: "summary changed", because: textOnly },
+  "text/title": { severity: "info", bump: "patch", says: "title changed", because: textOnly },
+  "text/example": { severity: "info", bump: "patch", says: "example changed", because: textOnly },
+  "document/openapi": {
+    severity: "info",
+    bump: "patch",
+    says: "version of OpenAPI changed",
+    because: "The API is the same.",
+  },
+  "document/version": { severity: "info", bump: "patch", says: "version changed", because: textOnly },
+  "document/tag": { severity: "info", bump: "patch", says: "list of tags changed", because: textOnly },
+  "document/recovered": {
+    severity: "info",
+    bump: "patch",
+    says: "what is known about a recovered structure changed",
+    because: "It says how sure the document is, not what the API does.",
+  },
+  "document/other": {
+    severity: "info",
+    bump: "patch",
+    says: "details changed",
+    because: "No other rule knows the key.",
+  },
+} as const satisfies { readonly [id: string]: Rule };

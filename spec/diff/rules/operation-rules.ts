@@ -1,0 +1,136 @@
+import type { Rule } from "./rule.js";
+
+const stillWorks = "Nothing that worked stops.";
+
+/** Operations: whether they are there, how they are named, and what RamBase says about them. */
+export const operationRules = {
+  "operation/added": { severity: "info", bump: "minor", says: "new operation", because: stillWorks },
+  "operation/removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "operation removed",
+    because: "Calls fail.",
+  },
+  "operation/deprecated": {
+    severity: "warning",
+    bump: "minor",
+    says: "deprecated",
+    because: "It still works, and will not for ever.",
+  },
+  "operation/undeprecated": {
+    severity: "info",
+    bump: "patch",
+    says: "no longer deprecated",
+    because: stillWorks,
+  },
+  "operation/sunset-added": {
+    severity: "warning",
+    bump: "minor",
+    says: "day of its end announced",
+    because: "It still works, until then.",
+  },
+  "operation/sunset-earlier": {
+    severity: "breaking",
+    bump: "major",
+    says: "ends earlier than announced",
+    because: "Who planned with the first date has less time.",
+  },
+  "operation/sunset-later": {
+    severity: "info",
+    bump: "patch",
+    says: "ends later than announced",
+    because: stillWorks,
+  },
+  "operation/sunset-removed": {
+    severity: "info",
+    bump: "patch",
+    says: "day of its end withdrawn",
+    because: stillWorks,
+  },
+  "operation/deprecation-details": {
+    severity: "info",
+    bump: "patch",
+    says: "details of its deprecation changed",
+    because: stillWorks,
+  },
+  "operation/id-changed": {
+    severity: "warning",
+    bump: "minor",
+    says: "operationId changed",
+    because: "Calls are the same; generated code has another name.",
+  },
+  "operation/id-added": {
+    severity: "info",
+    bump: "patch",
+    says: "operationId added",
+    because: stillWorks,
+  },
+  "operation/id-removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "operationId removed",
+    because: "Calls are the same; generated code has another name.",
+  },
+  "operation/tag-added": { severity: "info", bump: "patch", says: "tag added", because: stillWorks },
+  "operation/tag-removed": { severity: "info", bump: "patch", says: "tag removed", because: stillWorks },
+  "operation/resource-version": {
+    severity: "warning",
+    bump: "minor",
+    says: "version of the resource changed",
+    because: "The vendor counts it up when something changes; look at what else changed.",
+  },
+  "operation/resource": {
+    severity: "warning",
+    bump: "minor",
+    says: "belongs to another resource",
+    because: "The address may do something else.",
+  },
+  "operation/number": {
+    severity: "warning",
+    bump: "minor",
+    says: "number of the API operation changed",
+    because: "The address may do something else.",
+  },
+  "operation/page-size-lowered": {
+    severity: "breaking",
+    bump: "major",
+    says: "largest page size lowered",
+    because: "Requests for larger pages are refused.",
+  },
+  "operation/page-size-raised": {
+    severity: "info",
+    bump: "minor",
+    says: "largest page size raised",
+    because: stillWorks,
+  },
+  "operation/paging-added": {
+    severity: "info",
+    bump: "minor",
+    says: "largest page size stated",
+    because: stillWorks,
+  },
+  "operation/paging-removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "largest page size no longer stated",
+    because: "Whether the list can be paged is no longer known.",
+  },
+  "operation/rows-changed": {
+    severity: "info",
+    bump: "patch",
+    says: "listed filters, sortings or operations changed",
+    because: "Their form is not settled; look at the page.",
+  },
+  "operation/page-details": {
+    severity: "info",
+    bump: "patch",
+    says: "what the page says about the resource changed",
+    because: stillWorks,
+  },
+  "operation/callbacks-changed": {
+    severity: "warning",
+    bump: "minor",
+    says: "callbacks changed",
+    because: "What the server calls has to be compared by a person.",
+  },
+} as const satisfies { readonly [id: string]: Rule };

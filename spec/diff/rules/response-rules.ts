@@ -1,0 +1,200 @@
+import type { Rule } from "./rule.js";
+
+const unknown = "Code that reads the answer does not expect it.";
+
+/** What is received: rules of schemas that have no mirror, of statuses, headers and error codes. */
+export const responseRules = {
+  "response/type-changed": { severity: "breaking", bump: "major", says: "type changed", because: unknown },
+  "response/format-changed": {
+    severity: "breaking",
+    bump: "major",
+    says: "format changed",
+    because: unknown,
+  },
+  "response/enum-changed": {
+    severity: "breaking",
+    bump: "major",
+    says: "all listed values replaced",
+    because: "None of the values that code knows can arrive any more.",
+  },
+  "response/multiple-of-changed": {
+    severity: "warning",
+    bump: "minor",
+    says: "step of numbers changed",
+    because: "Something may arrive that could not before.",
+  },
+  "response/pattern-changed": {
+    severity: "warning",
+    bump: "minor",
+    says: "pattern changed",
+    because: "Texts may arrive that could not before.",
+  },
+  "response/constraint-changed": {
+    severity: "warning",
+    bump: "minor",
+    says: "rule changed",
+    because: "Something may arrive that could not before.",
+  },
+  "response/discriminator-changed": {
+    severity: "breaking",
+    bump: "major",
+    says: "discriminator changed",
+    because: "Code tells the alternatives apart by something that is gone.",
+  },
+  "response/default-added": {
+    severity: "info",
+    bump: "patch",
+    says: "default added",
+    because: "It changes nothing that arrives.",
+  },
+  "response/default-changed": {
+    severity: "warning",
+    bump: "minor",
+    says: "default changed",
+    because: "A field that is absent means something else.",
+  },
+  "response/default-removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "default removed",
+    because: "What a field that is absent means is no longer known.",
+  },
+  "response/required-property-added": {
+    severity: "info",
+    bump: "minor",
+    says: "new field, which is always there",
+    because: "Readers pass over fields that they do not know.",
+  },
+  "response/property-added": {
+    severity: "info",
+    bump: "minor",
+    says: "new field",
+    because: "Readers pass over fields that they do not know.",
+  },
+  "response/property-removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "field removed",
+    because: "Code that reads the field finds nothing.",
+  },
+  "response/property-became-required": {
+    severity: "info",
+    bump: "patch",
+    says: "is always there now",
+    because: "Code that checks for the field still works.",
+  },
+  "response/property-became-optional": {
+    severity: "breaking",
+    bump: "major",
+    says: "may be absent now",
+    because: "Code that relies on the field may find nothing.",
+  },
+  "response/property-hidden": {
+    severity: "breaking",
+    bump: "major",
+    says: "became write-only",
+    because: "Code that reads the field finds nothing.",
+  },
+  "response/property-shown": {
+    severity: "info",
+    bump: "minor",
+    says: "is no longer write-only",
+    because: "Readers pass over fields that they do not know.",
+  },
+  "response/success-removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "success status removed",
+    because: "Code that waits for the status never sees it.",
+  },
+  "response/success-added": {
+    severity: "warning",
+    bump: "minor",
+    says: "success status added",
+    because: "Code may not know what to do with the status.",
+  },
+  "response/failure-removed": {
+    severity: "info",
+    bump: "patch",
+    says: "failure status removed",
+    because: "Code that handles it has nothing to do.",
+  },
+  "response/failure-added": {
+    severity: "info",
+    bump: "minor",
+    says: "failure status added",
+    because: "Every call may fail in ways that are not documented.",
+  },
+  "response/media-type-added": {
+    severity: "info",
+    bump: "minor",
+    says: "media type added",
+    because: "Who does not ask for the type does not get it.",
+  },
+  "response/media-type-removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "media type removed",
+    because: "Who asks for the type is refused.",
+  },
+  "response/body-added": {
+    severity: "info",
+    bump: "minor",
+    says: "body documented",
+    because: "What arrives is known now.",
+  },
+  "response/body-removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "body removed",
+    because: "Code that reads the body finds nothing.",
+  },
+  "response/header-added": {
+    severity: "info",
+    bump: "minor",
+    says: "header added",
+    because: "Readers pass over headers that they do not know.",
+  },
+  "response/header-removed": {
+    severity: "breaking",
+    bump: "major",
+    says: "header removed",
+    because: "Code that reads the header finds nothing.",
+  },
+  "response/header-became-required": {
+    severity: "info",
+    bump: "patch",
+    says: "is always there now",
+    because: "Code that checks for the header still works.",
+  },
+  "response/header-became-optional": {
+    severity: "breaking",
+    bump: "major",
+    says: "may be absent now",
+    because: "Code that relies on the header may find nothing.",
+  },
+  "error/added": {
+    severity: "warning",
+    bump: "minor",
+    says: "new error code",
+    because: "The operation may fail for a new reason.",
+  },
+  "error/removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "error code vanished",
+    because: "Code that handles the error may wait in vain.",
+  },
+  "error/reworded": {
+    severity: "info",
+    bump: "patch",
+    says: "message reworded",
+    because: "The code is what programs rely on.",
+  },
+  "error/moved": {
+    severity: "warning",
+    bump: "minor",
+    says: "moved to another status",
+    because: "Code that looks at the status takes it for something else.",
+  },
+} as const satisfies { readonly [id: string]: Rule };

@@ -1,0 +1,45 @@
+import { isSame } from "../walk/canonical.js";
+import { keywordValues, reportKeyword, type SchemaPair } from "./schema-comparer.js";
+
+/** Keywords that limit values in ways that are compared as a whole. */
+export const constraintKeywords = [
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "minContains",
+  "maxContains",
+  "prefixItems",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "patternProperties",
+  "propertyNames",
+  "dependentRequired",
+  "dependentSchemas",
+  "contentEncoding",
+  "contentMediaType",
+  "contentSchema",
+] as const;
+
+/** Compares the keywords that few documents use: what they allow is for a person to judge. */
+export function compareConstraints(pair: SchemaPair): void {
+  for (const keyword of constraintKeywords) {
+    const { before, after } = keywordValues(pair, keyword);
+    if (isSame(before, after)) continue;
+    const named = {
+      before: before === undefined ? undefined : { [keyword]: before },
+      after: after === undefined ? undefined : { [keyword]: after },
+    };
+    const stem =
+      before === undefined
+        ? "constraint-added"
+        : after === undefined
+          ? "constraint-removed"
+          : "constraint-changed";
+    reportKeyword(pair, keyword, stem, named);
+  }
+  const { before, after } = keywordValues(pair, "discriminator");
+  if (!isSame(before, after))
+    reportKeyword(pair, "discriminator", "discriminator-changed", { before, after });
+}

@@ -1,0 +1,167 @@
+import type { Json } from "../../document/openapi.js";
+import { canonical } from "../walk/canonical.js";
+import { referenceOf, targetOf } from "../walk/follow.js";
+import { isList, isObject, items, keysOf, member, type Side } from "../walk/side.js";
+
+/**
+ * What a schema says, however it says it: behind references, with the forms of OpenAPI 3.0 and 3.1 made one,
+ * and with what `allOf` puts together in one piece where that is possible.
+ */
+export interface SchemaView {
+  /** Where the schema stands, behind references that stand alone. */
+  readonly pointer: string;
+  /** What each keyword says, without those that have a field of their own here. */
+  readonly keywords: ReadonlyMap<string, Side>;
+  readonly properties: ReadonlyMap<string, Side>;
+  readonly required: ReadonlySet<string>;
+  /** Whether null is among the values, said by `nullable`, a list of types or an alternative. */
+  readonly isNullable: boolean;
+}
+
+/** The view of a schema that is not there: everything fits. */
+export function emptyView(at: string): SchemaView {
+  return {
+    pointer: at,
+    keywords: new Map(),
+    properties: new Map(),
+    required: new Set(),
+    isNullable: false,
+  };
+}
+
+/** Looks at a schema. A schema that refers to nothing but itself says nothing. */
+export function viewOf(side: Side | undefined, at = ""): SchemaView {
+  return side === undefined ? emptyView(at) : read(side, new Set());
+}
+
+function read(side: Side, seen: ReadonlySet<string>): SchemaView {
+  if (side.value === false) return { ...emptyView(side.pointer), keywords: new Map([["not", side]]) };
+  if (!isObject(side.value) || seen.has(side.pointer)) return emptyView(side.pointer);
+  const inside = new Set([...seen, side.pointer]);
+  const reference = referenceOf(side);
+  const target = reference === undefined ? undefined : targetOf(side, reference);
+  if (target === undefined)
+    return withoutTypeChoice(withoutNullChoice(withoutAllOf(plain(side), inside), inside));
+  const behind = read(target, inside);
+  const siblings = Object.keys(side.value).filter((key) => key !== "$ref");
+  if (siblings.length === 0 || isVersion30(side)) return behind;
+  return { ...merged(behind, plain(side)), pointer: side.pointer };
+}
+
+/** The keywords of a schema as they stand there. */
+function plain(side: Side): SchemaView {
+  const keywords = new Map<string, Side>();
+  const own = ["properties", "required", "nullable"];
+  for (const key of keysOf(side)) {
+    const inner = member(side, key);
+    if (inner !== undefined && !own.includes(key)) keywords.set(key, inner);
+  }
+  const properties = member(side, "properties");
+  const required = items(member(side, "required")).flatMap(({ value }) =>
+    typeof value === "string" ? [value] : [],
+  );
+  const types = keywords.get("type");
+  const hasNull = isList(types?.value) && types.value.includes("null");
+  if (types && hasNull && isList(types.value))
+    keywords.set("type", { ...types, value: types.value.filter((type) => type !== "null") });
+  return {
+    pointer: side.pointer,
+    keywords,
+    properties: new Map(
+      keysOf(properties).flatMap((name) => {
+        const property = member(properties, name);
+        return property === undefined ? [] : [[name, property] as const];
+      }),
+    ),
+    required: new Set(required),
+    isNullable: hasNull || member(side, "nullable")?.value === true,
+  };
+}
+
+/** Puts the parts of `allOf` together, unless two of them say different things about the same. */
+function withoutAllOf(view: SchemaView, seen: ReadonlySet<string>): SchemaView {
+  const parts = items(view.keywords.get("allOf"));
+  if (parts.length === 0) return view;
+  const keywords = new Map(view.keywords);
+  keywords.delete("allOf");
+  let whole: SchemaView = { ...view, keywords };
+  for (const part of parts) {
+    const next = read(part, seen);
+    if (contradicts(whole, next)) return view;
+    whole = { ...merged(next, whole), pointer: view.pointer };
+  }
+  return whole;
+}
+
+/** Texts for people may differ between the parts of `allOf`; those of the outermost stand. */
+const texts: ReadonlySet<string> = new Set(["title", "description", "example", "examples", "$comment"]);
+
+function contradicts(a: SchemaView, b: SchemaView): boolean {
+  const keyword = [...b.keywords].some(([key, side]) => {
+    const other = a.keywords.get(key);
+    return other !== undefined && !texts.has(key) && canonical(other.value) !== canonical(side.value);
+  });
+  const property = [...b.properties].some(([name, side]) => {
+    const other = a.properties.get(name);
+    return other !== undefined && canonical(other.value) !== canonical(side.value);
+  });
+  return keyword || property;
+}
+
+/** Both together; where both have a keyword, `over` stands. */
+function merged(under: SchemaView, over: SchemaView): SchemaView {
+  return {
+    pointer: over.pointer,
+    keywords: new Map([...under.keywords, ...over.keywords]),
+    properties: new Map([...under.properties, ...over.properties]),
+    required: new Set([...under.required, ...over.required]),
+    isNullable: under.isNullable || over.isNullable,
+  };
+}
+
+/** `anyOf: [X, {type: null}]` says the same as X that may be null. */
+function withoutNullChoice(view: SchemaView, seen: ReadonlySet<string>): SchemaView {
+  const key = ["anyOf", "oneOf"].find((one) => view.keywords.has(one));
+  const choice = key === undefined ? undefined : view.keywords.get(key);
+  if (key === undefined || choice === undefined || !isList(choice.value)) return view;
+  const others = items(choice).filter(({ value }) => !isNull(value));
+  if (others.length === choice.value.length) return view;
+  const [only] = others;
+  if (others.length === 1 && only !== undefined) {
+    const keywords = new Map(view.keywords);
+    keywords.delete(key);
+    const rest = { ...view, keywords, isNullable: true };
+    const inner = read(only, seen);
+    return { ...merged(inner, rest), pointer: view.pointer };
+  }
+  return { ...view, isNullable: true };
+}
+
+/** `anyOf` of schemas that say a type and nothing else is a list of types. */
+function withoutTypeChoice(view: SchemaView): SchemaView {
+  const choice = view.keywords.get("anyOf");
+  if (choice === undefined || view.keywords.has("type") || !isList(choice.value)) return view;
+  const types = choice.value.flatMap((one) =>
+    isObject(one) && Object.keys(one).length === 1 && typeof one.type === "string" ? [one.type] : [],
+  );
+  if (types.length !== choice.value.length) return view;
+  const keywords = new Map(view.keywords);
+  keywords.delete("anyOf");
+  keywords.set("type", { ...choice, value: types.filter((type) => type !== "null") });
+  return { ...view, keywords, isNullable: view.isNullable || types.includes("null") };
+}
+
+/** Whether a schema says nothing but that the value is null. */
+export function isNull(value: Json): boolean {
+  return isObject(value) && value.type === "null";
+}
+
+/** In OpenAPI 3.0 what stands beside a `$ref` has no meaning. */
+function isVersion30({ root }: Side): boolean {
+  return isObject(root) && String(root.openapi).startsWith("3.0");
+}
+
+/** The place of a keyword, or the schema's own where the keyword is not there. */
+export function placeOf(view: SchemaView, keyword: string): string {
+  return view.keywords.get(keyword)?.pointer ?? view.pointer;
+}
