@@ -68,10 +68,16 @@ export const requestRules = {
     because: accepted,
   },
   "request/property-removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "field removed",
+    because: "Requests with the field are still accepted, but what is sent in it is lost.",
+  },
+  "request/property-refused": {
     severity: "breaking",
     bump: "major",
-    says: "field removed",
-    because: "What is sent in the field is refused or lost.",
+    says: "field removed, and unlisted fields are forbidden",
+    because: "Requests with the field are refused.",
   },
   "request/property-became-required": {
     severity: "breaking",

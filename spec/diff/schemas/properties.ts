@@ -2,7 +2,7 @@ import type { RuleId } from "../rules/all-rules.js";
 import { type Context, inProperty, subjectOf } from "../walk/context.js";
 import type { Side } from "../walk/side.js";
 import { directed, type SchemaPair } from "./schema-comparer.js";
-import { viewOf } from "./schema-view.js";
+import { type SchemaView, viewOf } from "./schema-view.js";
 
 /** Compares the fields of objects: which there are, and which of them are required. */
 export function compareProperties(pair: SchemaPair): void {
@@ -21,11 +21,15 @@ function compareProperty(name: string, pair: SchemaPair): void {
   }
   if (before !== undefined && after === undefined) {
     const inner = inProperty(context, name, context.isDormant || isHidden(before, context));
-    comparison.report(directed(context.direction, "property-removed"), {
-      subject: subjectOf(inner),
-      old: before.pointer,
-      isDormant: inner.isDormant,
-    });
+    const isRefused = context.direction === "request" && isClosed(now);
+    comparison.report(
+      isRefused ? "request/property-refused" : directed(context.direction, "property-removed"),
+      {
+        subject: subjectOf(inner),
+        old: before.pointer,
+        isDormant: inner.isDormant,
+      },
+    );
     return;
   }
   const wasHidden = before !== undefined && isHidden(before, context);
@@ -55,6 +59,11 @@ function reportNew(name: string, side: Side, { new: now, context, comparison }: 
     new: side.pointer,
     isDormant: inner.isDormant,
   });
+}
+
+/** Whether a schema forbids what it does not list. */
+function isClosed({ keywords }: SchemaView): boolean {
+  return keywords.get("additionalProperties")?.value === false;
 }
 
 /** Who sends does not send what is read-only; who receives does not get what is write-only. */
