@@ -198,6 +198,21 @@ test("where more than one container may have ended, both places are named", () =
   ]);
 });
 
+test("what stands between the end of a container and a required field is not in an optional container", () => {
+  const inner = optional(box("Place", optional(leaf("City"))));
+  const user = optional(box("User", inner));
+  const required: Field = { ...leaf("Code"), marker: "required" };
+  const { request: _, ...page } = answering(leaf("Id"));
+  const root = box("Thing", user, optional(leaf("Note")), required);
+  const { page: read } = readPage(writePage({ ...page, method: "POST", request: { roots: [root] } }, "flat"));
+  expect(
+    outline(read.request?.roots ?? [])
+      .split("\n")
+      .slice(1),
+  ).toEqual(outline([root]).split("\n").slice(1));
+  expect(read.request?.recovered?.uncertain.filter((doubt) => /Note|Code/.test(doubt))).toEqual([]);
+});
+
 test("a container that another page shows is found by its fields; it stays uncertain", () => {
   const user = box("User", leaf("UserId"), leaf("UserLink"));
   const flat = file("flat", writePage(answering(leaf("Id"), user, leaf("Note")), "flat"));

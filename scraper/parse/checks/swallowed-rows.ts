@@ -59,7 +59,9 @@ export function checkSwallowedRows(page: ResourcePage): readonly Issue[] {
   return [...textsOf(page), ...ignoredTexts(page)].flatMap(({ name, isRow, text = "", at }) => {
     const found = marks.find(([mark]) => (!isRow || mark === entry || mark === sharedRow) && mark.test(text));
     const isConstraint = name.startsWith("The message") && constraint.test(text);
-    const hasBar = !isRow && page.layout === "flat" && /\s\|(?:\s|$)/.test(text);
+    // Errors stand on plain lines, so that a bar inside a message is a word of it.
+    const border = name.startsWith("The message") ? /(?:^|\n)\|\s|\s\|(?:\n|$)/ : /\s\|(?:\s|$)/;
+    const hasBar = !isRow && page.layout === "flat" && border.test(text);
     if (!found && !hasBar && !isConstraint) return [];
     const what = found?.[1] ?? (isConstraint ? "a constraint of a row" : "a cell's border");
     const match = found?.[0].exec(text)?.[0].trim() ?? (isConstraint ? text : " |");

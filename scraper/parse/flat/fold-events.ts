@@ -34,7 +34,7 @@ export interface FoundPart {
  * - a value without a comma ends the container that it stands in, and perhaps some around it; a value with
  *   a comma ends none;
  * - in a request, a container without a tooltip holds something required, and one that says that it is
- *   optional holds nothing required;
+ *   optional holds nothing required, so that it ends at a value without a comma before the next required one;
  * - no object has two fields of one name.
  * Where these leave a choice, the innermost container is taken, and the choice is named.
  *
@@ -50,6 +50,7 @@ export function foldEvents(
   const unplaced: Field[] = [];
   const uncertain = new Set<string>();
   const inner = () => open.at(-1) ?? top;
+  const ahead = requiredAhead(events);
 
   const place = (field: Field) => {
     const scope = inner();
@@ -66,7 +67,8 @@ export function foldEvents(
   let ended: string | undefined;
   events.forEach((event, i) => {
     if (event.kind === "item") return;
-    if (ended !== undefined) chooseContainer(open, ended, event, uncertain);
+    if (ended !== undefined)
+      chooseContainer(open, ended, { next: event, isRequiredAhead: ahead[i] ?? false }, uncertain);
     else if (open.length > 1 && inner().isOptional && isRequired(event))
       uncertain.add(
         `where ${inner().name} ends, which is optional: ${nameOf(event)}, which is required, follows`,
@@ -104,21 +106,42 @@ function endContainer(open: [Scope, ...Scope[]], { xmlName }: FlatEvent, uncerta
   return xmlName;
 }
 
+/** What stands behind a container that has ended. */
+interface Following {
+  readonly next: FlatEvent | FoundPart;
+  /** Whether something required comes before the next place where a container may end. */
+  readonly isRequiredAhead: boolean;
+}
+
 /** Closes what cannot hold the next field, behind a container that has ended. */
 function chooseContainer(
   open: [Scope, ...Scope[]],
   ended: string,
-  next: FlatEvent | FoundPart,
+  { next, isRequiredAhead }: Following,
   uncertain: Set<string>,
 ): void {
   const name = nameOf(next);
-  const holds = (scope: Scope) => !scope.names.has(name) && !(scope.isOptional && isRequired(next));
+  const holds = (scope: Scope) => !scope.names.has(name) && !(scope.isOptional && isRequiredAhead);
   const innermost = open.findLastIndex(holds);
   if (innermost < 0) return;
   open.splice(innermost + 1);
   const places = open.filter(holds).map((scope) => scope.name);
   if (places.length > 1)
     uncertain.add(`whether ${name}, which follows ${ended}, stands in ${places.reverse().join(" or in ")}`);
+}
+
+/** For each event: whether something required stands there or behind it, with no end of a container between. */
+function requiredAhead(events: readonly (FlatEvent | FoundPart)[]): readonly boolean[] {
+  const ahead: boolean[] = new Array(events.length).fill(false);
+  let isAhead = false;
+  for (let i = events.length - 1; i >= 0; i--) {
+    const event = events[i];
+    if (event === undefined) continue;
+    const ends = event.kind === "part" || (event.kind === "leaf" && event.endsContainer);
+    isAhead = isRequired(event) || (isAhead && !ends);
+    ahead[i] = isAhead;
+  }
+  return ahead;
 }
 
 function nameOf(event: FlatEvent | FoundPart): string {
