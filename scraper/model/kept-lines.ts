@@ -55,9 +55,3 @@ export function openLines({ text, numbers, uses, letters }: KeptLines): readonly
 export function firstLine({ numbers }: KeptLines, at: LineRange | undefined): number | undefined {
   return at && numbers[at.from - 1];
 }
-
-/** How many lines state something. */
-export function countUsed({ uses, letters }: KeptLines): number {
-  const isUsed = uses.map(({ use }) => use === "used");
-  return [...letters].filter((letter) => isUsed[letter.charCodeAt(0) - firstLetter]).length;
-}

@@ -48,7 +48,9 @@ export function readErrorList(
 }
 
 const entryStarts: LineStarts = {
-  begins: (piece) => start.test(piece),
+  // A message may begin with the word and a small number.
+  begins: (piece, next) =>
+    start.test(piece) && (/^Error\s+(?:\d{4,}\b|\d+$)/.test(piece) || status.test(`${piece} ${next}`)),
   standsAlone: () => false,
 };
 

@@ -10,6 +10,7 @@ import type {
 } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { readTypedConstraints } from "./constraints.js";
+import { joinDescriptions } from "./join-descriptions.js";
 import { type Line, rangeOf } from "./line.js";
 import { plainBlanks } from "./plain-blanks.js";
 import { type LineStarts, setApart } from "./set-apart.js";
@@ -73,7 +74,7 @@ const rowStarts: LineStarts = {
 
 /** Reads the table at the top of a page. Lines that fit no row stay unexplained. */
 export function readHeaderTable(lines: readonly Line[], account: Account): HeaderTable {
-  const { rows } = groupRows(setApart(lines, rowStarts), matchLabel);
+  const rows = joinDescriptions(groupRows(setApart(lines, rowStarts), matchLabel).rows);
   const one = (label: HeaderRow) => rows.find((row) => row.label === label);
   const method = takeOne(one("method"), /^(GET|POST|PUT|DELETE|PATCH)$/, account);
   const formats = takeOne(one("formats"), /^(.+)$/, account);

@@ -70,14 +70,16 @@ function spelled(label: string): string {
 const anyOpening = new RegExp(openings.map(({ pattern }) => pattern.source).join("|"));
 
 const headerRow = /^(?:\| ?)?\s*HTTP method\b/;
+const headerRowPiece = /^(?:\| ?)?\s*HTTP method[\s|:]*(?:$|(?:GET|POST|PUT|DELETE|PATCH)\b)/;
 const uriRow = /^(?:\| ?)?\s*URI(?=[\s|:]|$)[\s|:]*(.*)$/;
 const emptyLine: Line = { index: 0, text: "", seams: [], links: [] };
-const methodName = /^(?:GET|POST|PUT|DELETE|PATCH)\b/;
+/** Not the beginning of a sentence about a method. */
+const methodName = /^(?:GET|POST|PUT|DELETE|PATCH)\b(?! [a-z])/;
 const versionRow = /^(?:\| ?)?\s*(?:Latest|This) version(?::?\s+Version \d+\b|\s*(?:$|\||:|Released))/;
 
 /** Whole sentences and `Format:` stand on lines of their own wherever they are. */
 const lineStarts: LineStarts = {
-  begins: (piece) => anyOpening.test(piece) || headerRow.test(piece) || versionRow.test(piece),
+  begins: (piece) => anyOpening.test(piece) || headerRowPiece.test(piece) || versionRow.test(piece),
   standsAlone: (piece) => piece === "Format:",
   hint: new RegExp(
     [

@@ -44,7 +44,7 @@ export function groupRows<Label>(
 }
 
 /** A cell's text without the bars that the flat export draws around cells. */
-function cell(text: string): string {
+export function cell(text: string): string {
   return text
     .replace(/^\s*\|(?:\s|$)/, "")
     .replace(/\s\|\s*$/, "")

@@ -1,7 +1,7 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
-import { firstDifference } from "./copy-differences.js";
+import { amountStated, firstDifference } from "./copy-differences.js";
 import type { PageDraft } from "./draft/page-draft.js";
 
 /** A page as what it gives to the document, and the page itself for who has to look at it again. */
@@ -19,8 +19,8 @@ export interface ChosenPage {
 
 /**
  * Chooses one page for each method and path: one of today before one of the older generation, the highest
- * version, and of copies of that one the layout that loses least, then the copy with more lines that state
- * something.
+ * version, and of copies of that one not the export that loses structure, then the copy that states most, then
+ * HTML, which has the targets of links.
  *
  * @returns the chosen pages, sorted by path and method
  * Reports every page that was not chosen, and copies that state different content.
@@ -33,7 +33,7 @@ export function choosePages(pages: readonly DraftedPage[]): Outcome<readonly Cho
   }
   const issues: Issue[] = [];
   const chosen = [...groups].map(([key, group]) => {
-    const [first, ...copies] = [...group].sort((a, b) => byRank(a.draft, b.draft));
+    const [first, ...copies] = [...group].sort(ranking());
     if (!first) throw new Error("a group has at least one page");
     for (const other of copies) issues.push(aside(other, first, key));
     const page = first.draft;
@@ -48,15 +48,27 @@ export function choosePages(pages: readonly DraftedPage[]): Outcome<readonly Cho
   return { value: chosen.sort((a, b) => (order(a) < order(b) ? -1 : 1)), issues };
 }
 
-function byRank(a: PageDraft, b: PageDraft): number {
+/** Compares the pages of one group; only copies are looked at again, and each of them once. */
+function ranking(): (a: DraftedPage, b: DraftedPage) => number {
   const lossy = (page: PageDraft) => (page.layout === "flat" ? 1 : 0);
-  return (
-    Number(a.isOlder) - Number(b.isOlder) ||
-    versionOf(b) - versionOf(a) ||
-    lossy(a) - lossy(b) ||
-    b.usedLines - a.usedLines ||
-    (a.file < b.file ? -1 : 1)
-  );
+  const amounts = new Map<DraftedPage, number>();
+  const amountOf = (page: DraftedPage): number => {
+    const amount = amounts.get(page) ?? amountStated(page.open());
+    amounts.set(page, amount);
+    return amount;
+  };
+  return (one, other) => {
+    const { draft: a } = one;
+    const { draft: b } = other;
+    return (
+      Number(a.isOlder) - Number(b.isOlder) ||
+      versionOf(b) - versionOf(a) ||
+      lossy(a) - lossy(b) ||
+      amountOf(other) - amountOf(one) ||
+      Number(b.layout === "html") - Number(a.layout === "html") ||
+      (a.file < b.file ? -1 : 1)
+    );
+  };
 }
 
 /** A page that does not state its version stands behind all that do. */

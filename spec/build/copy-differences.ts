@@ -27,11 +27,16 @@ export function firstDifference(a: ResourcePage, b: ResourcePage): string | unde
   return parts.find((part) => contentOf(a[part]) !== contentOf(b[part]));
 }
 
-/** A part as text, without what depends on how the copy was stored: places, empty lines, targets of links, and what stands between the parts of a row. */
+/** How much a page states, to tell a copy that lacks something from a whole one; equal copies state equally much. */
+export function amountStated(page: ResourcePage): number {
+  return parts.reduce((amount, part) => amount + contentOf(page[part]).length, 0);
+}
+
+/** A part as text, without what depends on how the copy was stored: places, the kind of white space, targets of links, and what stands between the parts of a row. */
 function contentOf(part: unknown): string {
   return JSON.stringify([part], function (this: { readonly name?: unknown }, key, value) {
     if (key === "at" || key === "page" || (key === "text" && this.name !== undefined)) return undefined;
     if (key === "domainValues") return true;
-    return typeof value === "string" ? value.replaceAll(/\s*\n\s*/g, "\n") : value;
+    return typeof value === "string" ? value.replaceAll(/\s+/g, " ") : value;
   });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countUsed, firstLine, keepLines, openLines } from "../../scraper/model/kept-lines.js";
+import { firstLine, keepLines, openLines } from "../../scraper/model/kept-lines.js";
 import { ignoringRules, usingRules } from "../../scraper/model/line-rules.js";
 import type { LineUse } from "../../scraper/model/resource-page.js";
 import { readPage } from "../../scraper/read-page.js";
@@ -20,7 +20,6 @@ describe("kept lines", () => {
         const plain = lines.map(({ number, text }) => ({ number, text, bold: [], links: [], seams: [] }));
         const kept = keepLines({ file: "page", layout: "html", lines: plain }, lines);
         expect(openLines(kept)).toEqual(lines);
-        expect(countUsed(kept)).toBe(lines.filter(({ use }) => use === "used").length);
         lines.forEach(({ number }, i) => {
           expect(firstLine(kept, { from: i + 1, to: lines.length })).toBe(number);
         });

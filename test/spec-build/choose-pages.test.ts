@@ -57,3 +57,8 @@ test("copies of one content in other layouts do not differ", () => {
     expect(issues.filter((found) => !found.startsWith("pages/same-resource"))).toEqual([]);
   }
 });
+
+test("of copies that state the same the HTML page is followed, which has the targets of links", () => {
+  const files = { "a.txt": writePage(content, "lines"), "b.html": writePage(content, "html-tables") };
+  expect(choose(files).files).toEqual(["b.html"]);
+});

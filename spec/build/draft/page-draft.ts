@@ -1,5 +1,5 @@
 import type { Issue } from "../../../issues/issue.js";
-import { countUsed, firstLine } from "../../../scraper/model/kept-lines.js";
+import { firstLine } from "../../../scraper/model/kept-lines.js";
 import type { DocumentedError, LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { Operation, Parameter } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
@@ -36,8 +36,6 @@ export interface PageDraft extends Pick<ResourcePage, "file" | "layout" | "metho
   readonly isOlder: boolean;
   /** The line of the file where the page says what it is about. */
   readonly line: number;
-  /** How many of its lines state something. */
-  readonly usedLines: number;
   /** How many fields its bodies have, objects and lists included. */
   readonly fields: number;
   /** The key of the response that gets the body. */
@@ -93,7 +91,6 @@ export function draftPage(
     ...(page.maximumPageSize !== undefined && { maximumPageSize: page.maximumPageSize }),
     isOlder: page.older !== undefined,
     line: firstLine(page.lines, page.evidence.resource) ?? 1,
-    usedLines: countUsed(page.lines),
     fields: countFields(page),
     successKey: successKey(page),
     operation,

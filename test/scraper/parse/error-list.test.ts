@@ -44,6 +44,16 @@ describe("the list of errors", () => {
     expect(read("html", ...lines).errors).toEqual(["101 400 Error 5 from bank", "102 404 Gone"]);
   });
 
+  test("also on one line, where elements alone set the parts apart", () => {
+    const text = "Error 101052HTTP 400Error 5 from bankError 101053HTTP 404HTTP method is unknown";
+    const seams = [12, 20, 37, 49, 57];
+    const lines = [{ index: 0, text, seams, links: [] }];
+    expect(readErrorList(lines, "html", new Account(1)).errors.map(({ message }) => message)).toEqual([
+      "Error 5 from bank",
+      "HTTP method is unknown",
+    ]);
+  });
+
   test("an entry without a message is not whole", () => {
     expect(read("lines", "Error 101 HTTP 400").incomplete).toEqual(["Error 101 HTTP 400"]);
   });

@@ -125,6 +125,22 @@ describe("the header table", () => {
       { name: "a", type: "String", pattern: "^[0-9]{1,3}, [a-z]+$" },
     ],
     [
+      "a description that begins like the label of a row",
+      [
+        "- URI parameter {a} |",
+        "Custom fields of it",
+        "are meant",
+        "Integer |",
+        "| Custom fields | Custom fields supported |",
+      ],
+      { name: "a", type: "Integer", description: "Custom fields of it\nare meant" },
+    ],
+    [
+      "a description that is the label of a row",
+      ["- URI parameter {a}", "URI", "String", "URI", uri],
+      { name: "a", type: "String", description: "URI" },
+    ],
+    [
       "a name in upper case",
       ["- URI parameter {RamBaseMenuItemId} Item", "Integer, minimum 0, default 0"],
       { name: "RamBaseMenuItemId", type: "Integer", minimum: "0", default: "0", description: "Item" },
