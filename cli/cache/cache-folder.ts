@@ -36,10 +36,10 @@ export class CacheFolder {
     this.folder = join(root, generation);
   }
 
-  find(name: string): string | undefined {
-    const text = attempt(() => readFileSync(join(this.folder, name), "utf8"));
-    if (text !== undefined) this.used.add(name);
-    return text;
+  find(name: string): Buffer | undefined {
+    const bytes = attempt(() => readFileSync(join(this.folder, name)));
+    if (bytes) this.used.add(name);
+    return bytes;
   }
 
   keep(name: string, text: string): void {

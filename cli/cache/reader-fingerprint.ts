@@ -5,10 +5,17 @@ import { fileURLToPath } from "node:url";
 import { packageRoot } from "../package-root.js";
 import { installedPackages } from "./installed-packages.js";
 
-/** The code that a reading of a page depends on: imports run one way, so that it needs nothing else of ours. */
-const readerFolders = ["scraper", "issues"].map((name) =>
-  fileURLToPath(new URL(`../../${name}`, import.meta.url)),
-);
+/** The code that a reading of a page and the draft made of it depend on; it imports nothing else of ours. */
+export const readerParts = [
+  "issues",
+  "scraper",
+  "spec/document",
+  "spec/evidence",
+  "spec/print",
+  "spec/build",
+] as const;
+
+const readerFolders = readerParts.map((name) => fileURLToPath(new URL(`../../${name}`, import.meta.url)));
 
 /**
  * A name for the program that reads pages: another one whenever a file of it, a package that it uses or the

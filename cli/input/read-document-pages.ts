@@ -1,19 +1,18 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { findPages } from "../../scraper/crawl/find-pages.js";
 import { loadPage } from "../../scraper/crawl/load-page.js";
-import type { PageReading, PageReport } from "../../scraper/read-page.js";
-import { joinReadings } from "../../scraper/scrape.js";
+import type { PageReport } from "../../scraper/read-page.js";
 import { buildDocument } from "../../spec/build/build-document.js";
 import { type BuiltDocument, openDocument } from "../../spec/build/built-document.js";
-import { draftPages } from "../../spec/build/draft/draft-pages.js";
 import type { PageDraft } from "../../spec/build/draft/page-draft.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
 import { applyOverlays } from "../../spec/overlay/apply-overlays.js";
 import type { Overlay } from "../../spec/overlay/overlay.js";
-import { keepingReader, plainReader, type ReadCounts } from "../cache/page-reader.js";
+import { keepingReader, plainReader, type ReadCounts, type ReadFile } from "../cache/page-reader.js";
 import { plural } from "../report/count-issues.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type ApiDocument, builtDocument, correctedDocument } from "./api-document.js";
+import { draftFiles } from "./draft-files.js";
 import { readNameLock } from "./name-lock.js";
 import { readOverlays } from "./read-overlays.js";
 
@@ -66,38 +65,37 @@ export async function readDocumentPages(
 
   const reading = terminal.progress("Reading pages");
   const reader = cache ? keepingReader() : plainReader();
-  const readings: PageReading[] = [];
+  const read: ReadFile[] = [];
   for (const file of files.value) {
     const page = loadPage(file);
     if (page.value === undefined) {
       reading.failed(`Could not read ${file}`);
       return { value: undefined, issues: [...inputIssues, ...page.issues] };
     }
-    readings.push(reader.read(page.value));
-    reading.update(`Reading pages ${readings.length}/${files.value.length}`);
+    read.push(reader.read(page.value));
+    reading.update(`Reading pages ${read.length}/${files.value.length}`);
   }
-  const read = reader.end();
-  const scraped = joinReadings(readings);
-  const issues: Issue[] = [...inputIssues, ...scraped.issues];
-  const { pages, reports } = scraped.value;
+  const counts = reader.end();
+  const drafted = draftFiles(read);
+  const issues: Issue[] = [...inputIssues, ...drafted.issues];
+  const { pages, reports } = drafted.value;
   if (pages.length === 0) {
     reading.failed(`None of ${plural(reports.length, "file")} is a resource page`);
     return { value: undefined, issues };
   }
-  reading.done(sayRead(pages.length, reports.length, read));
+  reading.done(sayRead(pages.length, reports.length, counts));
 
-  const drafted = draftPages(pages);
-  const built = buildDocument(drafted, names.value);
+  const built = buildDocument(pages, names.value);
   const document = await correct(built.value, overlays.value);
   issues.push(...built.issues, ...document.issues);
   if (document.value === undefined) return { value: undefined, issues };
   return {
     value: {
       reports,
-      drafts: drafted.map(({ draft }) => draft),
+      drafts: pages.map(({ draft }) => draft),
       document: document.value,
       names: built.value.names,
-      read,
+      read: counts,
     },
     issues,
   };

@@ -7,6 +7,9 @@ const harmless = /^[A-Za-z/](?:[!-"$-9;-~]|[:#](?=[\w/])| (?=[!-"$-9;-~]))*$/;
 /** Words that a reader of YAML takes for a truth value, for nothing, or for a number. */
 const special = /^(?:y|n|yes|no|on|off|true|false|null|e\d+)$/i;
 
+/** References and the numbers of errors: by themselves a comment and a number, and so in quotes. */
+const quoted = /^(?:#\/[\w/.~-]+|[1-9]\d{0,8})$/;
+
 /** A longer key stands on a line of its own. */
 const longestPlainKey = 1000;
 
@@ -23,12 +26,14 @@ export class YamlTexts {
    */
   value(text: string): string {
     if (isPlain(text)) return text;
+    if (quoted.test(text)) return `"${text}"`;
     return remembered(this.values, text, () => printWithLibrary([text]).slice("- ".length, -"\n".length));
   }
 
   /** A text as a key; one that is too long to share the line with its value begins with `? `. */
   key(text: string): string {
     if (text.length <= longestPlainKey && isPlain(text)) return text;
+    if (text.length <= longestPlainKey && quoted.test(text)) return `"${text}"`;
     return remembered(this.keys, text, () => printWithLibrary({ [text]: 0 }).replace(/\n?: 0\n$/, ""));
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readerParts } from "../../cli/cache/reader-fingerprint.js";
 import { edges, parts, reachesOutside, wrongDirections } from "./import-rules.js";
 import { importsOf, sourceFiles } from "./source-files.js";
 
@@ -26,6 +27,21 @@ describe("imports", () => {
         .map((name) => `${path} imports ${name}`),
     );
     expect(leaving).toEqual([]);
+  });
+
+  it("of the page reader stay in the parts that the fingerprint of the cache is taken of", () => {
+    const byPath = new Map(files.map((one) => [one.path, one]));
+    const seen = new Set<string>();
+    const visit = (path: string) => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const name of byPath.get(path)?.imports ?? []) if (byPath.has(name)) visit(name);
+    };
+    const reader = byPath.get("cli/cache/page-reader.ts")?.imports ?? [];
+    for (const name of reader) if (byPath.has(name) && !name.startsWith("cli/")) visit(name);
+    expect(seen).toContain("spec/print/yaml-texts.ts");
+    const astray = [...seen].filter((path) => !readerParts.some((part) => path.startsWith(`${part}/`)));
+    expect(astray).toEqual([]);
   });
 
   it("name edges and parts that exist", () => {

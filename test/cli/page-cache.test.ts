@@ -13,10 +13,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { keepingReader, plainReader } from "../../cli/cache/page-reader.js";
+import { keepingReader, plainReader, type ReadFile } from "../../cli/cache/page-reader.js";
 import { findPages } from "../../scraper/crawl/find-pages.js";
 import { loadPage } from "../../scraper/crawl/load-page.js";
-import type { PageReading } from "../../scraper/read-page.js";
 import { layouts, randomContent, writePage } from "../support/docs-site/index.js";
 import { runCommandLine } from "./captured-terminal.js";
 
@@ -55,7 +54,7 @@ async function readAll(): Promise<{ anew: number; unchanged: number }> {
 }
 
 /** With the order of all keys, which decides about the bytes of the report. */
-const text = (reading: PageReading) => JSON.stringify(reading, null, 1);
+const text = ({ report, page }: ReadFile) => JSON.stringify([report, page?.open(), page?.draft], null, 1);
 
 const generations = () => readdirSync(root).filter((name) => /^[0-9a-f]+$/.test(name));
 const entries = () =>
@@ -155,6 +154,27 @@ describe("scrape", () => {
     const { read: all, ...same } = JSON.parse((await scrape("--json", "--check", "--no-cache")).stdout);
     expect(all).toEqual({ anew: 8, unchanged: 0 });
     expect(rest).toEqual(same);
+  });
+
+  it("gives the same when no page has to be opened, and for numbers beyond 2^53", async () => {
+    for (const name of readdirSync(join(folder, "pages"))) rmSync(page(name));
+    for (let seed = 1; seed <= 30; seed++) writePageFile(`${seed}.html`, seed, "html-lists");
+    const large = { name: "top", type: "Long", maximum: "9223372036854775807" } as const;
+    const content = { ...randomContent(100), queryParameters: [large] };
+    writeFileSync(page("large.html"), writePage(content, "html-tables"));
+    await scrape("--no-cache");
+    const expected = outputs();
+    expect(expected[0]).toContain("9223372036854775807");
+    for (let run = 1; run <= 3; run++) {
+      await scrape();
+      expect(outputs()).toEqual(expected);
+    }
+    renameSync(page("7.html"), page("seven.html"));
+    await scrape();
+    const kept = outputs();
+    expect(kept[1]).toContain("seven.html");
+    await scrape("--no-cache");
+    expect(outputs()).toEqual(kept);
   });
 
   it("follows pages that change, come, go and are renamed as without the cache", async () => {

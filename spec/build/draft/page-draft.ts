@@ -53,6 +53,11 @@ export interface PageDraft extends Pick<ResourcePage, "file" | "layout" | "metho
   readonly issues: readonly Issue[];
 }
 
+/** Whether other pages have no say in the draft of a page: the flat export gets its structure from them. */
+export function isDraftedAlone({ layout }: ResourcePage): boolean {
+  return layout !== "flat";
+}
+
 /** What a draft is made with. */
 export interface DraftOptions {
   /** All pages of the run by file: where a page had lost its structure, another one shows it. */
