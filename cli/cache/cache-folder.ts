@@ -19,7 +19,7 @@ const tagText =
   "Signature: 8a477f597d28d172789f06886806bc55\n# Made by rambase-openapi; may be deleted at any time.\n";
 
 /**
- * Texts by name, in a folder for one generation of them; where a new generation ends, older ones go.
+ * Bytes by name, in a folder for one generation of them; where a new generation ends, older ones go.
  *
  * Nothing here fails: what cannot be read is not there, and what cannot be written is not kept. A file
  * gets its name when it is whole, so that two runs at once can do no more than the same work twice.
@@ -42,12 +42,12 @@ export class CacheFolder {
     return bytes;
   }
 
-  keep(name: string, text: string): void {
+  keep(name: string, bytes: Buffer): void {
     this.used.add(name);
     attempt(() => {
       this.makeReady();
       const unfinished = join(this.folder, `${name}.${process.pid}`);
-      writeFileSync(unfinished, text);
+      writeFileSync(unfinished, bytes);
       renameSync(unfinished, join(this.folder, name));
     });
   }

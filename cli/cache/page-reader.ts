@@ -83,14 +83,14 @@ export function keepingReader(root = cacheRoot): PageReader {
 
 function readEntry(file: PageFile, texts: YamlTexts): CacheEntry {
   const { page, report } = readPage({ ...file, file: "" });
-  return { report, ...(page && { page: JSON.stringify(page), ...draftAlone(page, texts) }) };
+  return { report, ...(page && { page: Buffer.from(JSON.stringify(page)), ...draftAlone(page, texts) }) };
 }
 
 function openEntry({ report, page, draft }: CacheEntry, file: string, texts: YamlTexts): ReadFile {
   const named = nameReport(report, file);
   if (page === undefined) return { report: named };
   // The entry holds the JSON of a page.
-  const open = () => ({ ...(JSON.parse(page) as ResourcePage), file });
+  const open = () => ({ ...(JSON.parse(page.toString()) as ResourcePage), file });
   return {
     report: named,
     page: { open, ...(draft ? { draft: nameDraft(draft, file) } : draftAlone(open(), texts)) },

@@ -6,7 +6,6 @@ import { buildDocument } from "../../spec/build/build-document.js";
 import { type BuiltDocument, openDocument } from "../../spec/build/built-document.js";
 import type { PageDraft } from "../../spec/build/draft/page-draft.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
-import { applyOverlays } from "../../spec/overlay/apply-overlays.js";
 import type { Overlay } from "../../spec/overlay/overlay.js";
 import { keepingReader, plainReader, type ReadCounts, type ReadFile } from "../cache/page-reader.js";
 import { plural } from "../report/count-issues.js";
@@ -101,12 +100,13 @@ export async function readDocumentPages(
   };
 }
 
-/** Applies overlays where there are any: the document has to be opened for them. */
+/** Applies overlays where there are any: the document has to be opened for them, and what applies them loaded. */
 async function correct(
   built: BuiltDocument,
   overlays: readonly Overlay[],
 ): Promise<Outcome<ApiDocument | undefined>> {
   if (overlays.length === 0) return { value: builtDocument(built), issues: [] };
+  const { applyOverlays } = await import("../../spec/overlay/apply-overlays.js");
   const { value, issues } = await applyOverlays(openDocument(built), overlays);
   return { value: value && correctedDocument(value), issues };
 }

@@ -22,9 +22,8 @@ export interface RootDraft {
 /** A list becomes two components: one for its items, and one for the list, which refers to that. */
 export interface ListDraft {
   readonly item: SchemaDraft;
-  /** Without its items. */
-  readonly list: Schema;
-  readonly evidence: string;
+  /** Without its items, whose name is not known yet. */
+  readonly list: SchemaDraft;
 }
 
 /** A request or response body. */
@@ -78,8 +77,7 @@ function draftRoot(
     .map(([at, notes]) => [at.slice("/items".length), notes] as const);
   return {
     item: draftSchema(items, evidence(ofItem), texts),
-    list,
-    evidence: evidence(places.filter(([at]) => !isItem(at))),
+    list: draftSchema(list, evidence(places.filter(([at]) => !isItem(at))), texts),
   };
 }
 

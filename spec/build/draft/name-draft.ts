@@ -1,7 +1,6 @@
 import type { PageSource } from "../../evidence/evidence.js";
-import type { BodyDraft, RootDraft } from "./body-draft.js";
+import { changeSchemas } from "./change-schemas.js";
 import type { PageDraft } from "./page-draft.js";
-import type { SchemaDraft } from "./schema-draft.js";
 
 /** What the page of a file of another name and the same content gives; the draft's own file has no name. */
 export function nameDraft(draft: PageDraft, file: string): PageDraft {
@@ -10,24 +9,15 @@ export function nameDraft(draft: PageDraft, file: string): PageDraft {
   const text = (evidence: string) => evidence.replaceAll('"file":""', () => inText);
   const source = <S extends { readonly source?: PageSource }>(one: S): S =>
     one.source ? { ...one, source: { ...one.source, file } } : one;
-  const schema = (one: SchemaDraft): SchemaDraft => ({ ...one, evidence: text(one.evidence) });
-  const root = (one: RootDraft): RootDraft => {
-    const { schema: made } = one;
-    if ("inPlace" in made) return one;
-    if ("named" in made) return { ...one, schema: { named: schema(made.named) } };
-    return { ...one, schema: { ...made, item: schema(made.item), evidence: text(made.evidence) } };
-  };
-  const body = (one: BodyDraft): BodyDraft => ({ ...one, roots: one.roots.map(root) });
-  const { request, response, sources } = draft;
-  return {
+  const sources = Object.entries(draft.sources).map(([fact, one]) => [fact, { ...one, file }]);
+  const named = {
     ...draft,
     file,
     parameters: draft.parameters.map(source),
-    ...(request && { request: body(request) }),
-    ...(response && { response: body(response) }),
     errors: draft.errors.map(source),
-    sources: Object.fromEntries(Object.entries(sources).map(([fact, one]) => [fact, { ...one, file }])),
+    sources: Object.fromEntries(sources),
     evidence: text(draft.evidence),
     issues: draft.issues.map((found) => ("file" in found ? { ...found, file } : found)),
   };
+  return changeSchemas(named, (schema) => ({ ...schema, evidence: text(schema.evidence) }));
 }

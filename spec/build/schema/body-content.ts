@@ -1,7 +1,7 @@
 import type { MediaType, Schema } from "../../document/openapi.js";
 import type { YamlTexts } from "../../print/yaml-texts.js";
 import type { BodyDraft, ListDraft, RootDraft } from "../draft/body-draft.js";
-import { draftSchema } from "../draft/schema-draft.js";
+import { draftSchema, openSchema } from "../draft/schema-draft.js";
 import { singular } from "../names/words.js";
 import type { ComponentBook } from "./component-book.js";
 import type { Direction } from "./field-schema.js";
@@ -65,15 +65,15 @@ function rootSchema({ schema }: RootDraft, names: BodyNames, place: NamingPlace)
 }
 
 function listSchema(
-  { item, list, evidence }: ListDraft,
+  { item, list }: ListDraft,
   { use, candidates }: BodyNames,
   { components, texts }: NamingPlace,
 ): Schema {
   const itemNames = candidates.map((name) => (singular(name) === name ? `${name}Item` : singular(name)));
   const items = components.add(`${use} item`, itemNames, item);
-  const { xml, ...rest } = list;
+  const { xml, ...rest } = openSchema(list);
   const schema: Schema = { ...rest, items, ...(xml && { xml }) };
-  return components.add(use, candidates, draftSchema(schema, evidence, texts));
+  return components.add(use, candidates, draftSchema(schema, list.evidence, texts));
 }
 
 /** In XML a list answer is one element that holds the items and, beside them, the other members. */
