@@ -104,6 +104,10 @@ export const catalogue = {
     severity: "error",
     fix: "Save each page in a file of its own, and each section once.",
   },
+  "page/body-missing": {
+    severity: "warning",
+    fix: "Save the page again, whole; its code may have been lost.",
+  },
   "page/cut-off": { severity: "error", fix: "Save the page again, whole." },
   "page/row-missing": {
     severity: "error",
@@ -155,10 +159,14 @@ export const catalogue = {
     fix: "The URI was followed; check whether the page is of an API operation.",
   },
   "page/status-no-success": { severity: "warning", fix: "Check the status; correct it with an overlay." },
-  "page/status-unusual": { severity: "info", fix: "Check the status, if clients depend on it." },
+  "page/status-unusual": { severity: "warning", fix: "Check the status; correct it with an overlay." },
   "tooltip/no-marker": {
     severity: "warning",
     fix: "Look at the field's tooltip; if the page is right, the reader needs a new rule.",
+  },
+  "tooltip/no-description": {
+    severity: "warning",
+    fix: "Look at the field's tooltip; a part of it may have been lost.",
   },
   "tooltip/bold-differs": {
     severity: "warning",

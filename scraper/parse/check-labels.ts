@@ -9,17 +9,20 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [/^Min(?:imum)?(?: value| length)?\s*:/, 'a number behind "Minimum value:" (query table: "Minimum:")'],
   [/^Max(?:imum)?(?: value| length)?\s*:/, 'a number behind "Maximum value:" (query table: "Maximum:")'],
   [
-    /[\s.](?:(?:Minimum|Maximum)(?: value)?: ?-?\d[\d.]*|Default(?: value)?: ?(?:[Tt]rue|[Ff]alse|-?\d[\d.]*))$/,
+    /[\s.\p{Ll})](?:(?:Minimum|Maximum)(?: value)?: ?-?\d[\d.]*|Default(?: value)?: ?(?:[Tt]rue|[Ff]alse|-?\d[\d.]*))$/u,
     "a line of its own for the bound or default",
   ],
   [/^Default(?: value)?\s*:/, "one default, below the description"],
-  [/^(?:Minimum|Maximum)(?: value)? -?\d[\d.]*$/, 'a colon behind "Minimum value" or "Maximum value"'],
+  [
+    /^(?:(?:Minimum|Maximum)(?: value)? -?\d[\d.]*|Default(?: value)? (?:[Tt]rue|[Ff]alse|-?\d[\d.]*))$/,
+    'a colon behind "Minimum value", "Maximum value" or "Default value"',
+  ],
   [
     /^(?:Minimum|Maximum|Default)(?: value)?\s?[^\w\s]\s?\S+$/,
     'a colon behind "Minimum", "Maximum" or "Default" and their value',
   ],
   [
-    /^[A-Z][a-z]+ (?:value|length): ?-?\d[\d.]*$/,
+    /^[A-Z][a-z]+ (?:value|length): ?(?:[Tt]rue|[Ff]alse|-?\d[\d.]*)$/,
     'a known label, such as "Default value:", before the number',
   ],
   [
@@ -33,10 +36,13 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [/^Required\/mandatory field\.?$/, "this line once, above the description"],
   [/^This field is optional\.?$/, "this line once, at the end, and no line that the field is required"],
   [
-    /^(?:(?:Applicable|Possible) domain|Domain) values (?:can be found|are) here\b|^(?:Applicable|Possible) domain values can be found\b/,
+    /^(?:(?:Applicable|Possible) domain|Domain) values (?:can be found|are) here\b|^(?:Applicable|Possible) domain values can be found\b|^(?:Applicable|Possible)\b.*\bhere\.?$/,
     '"Applicable domain values can be found here" once, below the description',
   ],
 ];
+
+/** Below a description, a line that ends with a value may be a bound or default whose label was damaged. */
+const valueLine = /^[A-Z][a-z]+(?: [a-z]+){0,2}:? ?(?:[Tt]rue|[Ff]alse|-?\d[\d.]*)$/;
 
 interface Described {
   readonly name: string;
@@ -52,11 +58,15 @@ export function checkLabels(page: ResourcePage): readonly Issue[] {
   const asked = [...walk(page.request?.roots ?? [])];
   const answered = [...walk(page.response?.roots ?? [])];
   const fields = [...asked, ...answered].map((field) => ({ ...field, name: field.xmlName }));
+  const undescribed = [...asked, ...answered].filter(
+    ({ kind, description = "" }) => kind === "leaf" && description === "",
+  );
   const described: readonly Described[] = [...page.uriParameters, ...page.queryParameters, ...fields];
   return [
     ...asked
       .filter(({ kind, marker }) => kind === "leaf" && marker === "none")
       .map((field) => noMarker(field, page)),
+    ...undescribed.map((field) => noDescription(field, page)),
     ...described.flatMap((subject) => labelsIn(subject, page)),
   ];
 }
@@ -66,10 +76,18 @@ function noMarker(field: Field, page: ResourcePage): Issue {
   return issue("tooltip/no-marker", message, { file: page.file, line: lineOf(field.at, page) });
 }
 
+function noDescription(field: Field, page: ResourcePage): Issue {
+  const message = `${field.xmlName} has no description, which every field with a value has.`;
+  return issue("tooltip/no-description", message, { file: page.file, line: lineOf(field.at, page) });
+}
+
 function labelsIn(subject: Described, page: ResourcePage): readonly Issue[] {
-  return (subject.description ?? "").split("\n").flatMap((text) => {
+  return (subject.description ?? "").split("\n").flatMap((text, i, texts) => {
     const plain = plainBlanks(text).trim();
-    const expected = labels.find(([label]) => label.test(plain))?.[1];
+    const isValue = i > 0 && i === texts.length - 1 && valueLine.test(plain);
+    const expected =
+      labels.find(([label]) => label.test(plain))?.[1] ??
+      (isValue ? 'a known label, such as "Default value:", before the value' : undefined);
     if (expected === undefined) return [];
     const message = `A line of the description of ${subject.name} looks like a label that could not be read; ${expected} was expected.`;
     const line = lineOf(subject.at, page, text);

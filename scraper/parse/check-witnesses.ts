@@ -5,9 +5,11 @@ import type { ResourcePage } from "../model/resource-page.js";
 import { headerLine } from "./checks/place.js";
 import { checkAddress } from "./witnesses/check-address.js";
 import { checkHeading } from "./witnesses/check-heading.js";
+import { checkMethod } from "./witnesses/check-method.js";
 import { checkOperation } from "./witnesses/check-operation.js";
 import { checkPlaceholders } from "./witnesses/check-placeholders.js";
 import { checkStatus } from "./witnesses/check-status.js";
+import { checkTemplate } from "./witnesses/check-template.js";
 import { checkVersions } from "./witnesses/check-versions.js";
 
 /**
@@ -23,6 +25,8 @@ export function checkWitnesses(page: ResourcePage): readonly Issue[] {
     ...checkVersions(page),
     ...checkOperation(page),
     ...checkStatus(page),
+    ...checkMethod(page),
+    ...checkTemplate(page),
     ...repeatedHeading(page),
     ...longBreadcrumb(page),
     ...missingTop(page),
@@ -57,5 +61,14 @@ function missingTop(page: ResourcePage): readonly Issue[] {
     'No breadcrumb ("System APIs") was found above the header table.',
     place,
   );
-  return [...(page.summary === "" ? [summary] : []), ...(page.breadcrumb === undefined ? [crumb] : [])];
+  const heading = issue(
+    "page/row-unclear",
+    'No heading ("POST system/roles") was found above the header table, where this export has one.',
+    place,
+  );
+  return [
+    ...(page.summary === "" ? [summary] : []),
+    ...(page.breadcrumb === undefined ? [crumb] : []),
+    ...(page.heading === undefined && page.layout === "lines" ? [heading] : []),
+  ];
 }

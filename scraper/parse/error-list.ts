@@ -1,7 +1,7 @@
 import type { Layout } from "../model/page-text.js";
 import type { DocumentedError } from "../model/resource-page.js";
 import type { Account } from "./account.js";
-import { type Line, rangeOf, spaced } from "./line.js";
+import { type Line, piecesOf, rangeOf, spaced } from "./line.js";
 import { looksLikeFact } from "./page-frame.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 import { skipTableHead } from "./table-head.js";
@@ -11,6 +11,7 @@ const looksLikeError = /\berror\b.*\d|\bHTTP\s+\d{3}\b/i;
 const whole = /^Error\s+(\d+)\s+(?:\|\s+)?HTTP\s+(\d{3})(?:\s+\|(?=\s|$))?(?:\s+(.*))?$/s;
 /** An entry has a number, a status and a message. */
 const cellsOfEntry = 3;
+const ownStatus = /^HTTP\s+\d{3}$/;
 const status = /(?:^|\s)HTTP\s+\d{3}\b/;
 
 /**
@@ -18,13 +19,18 @@ const status = /(?:^|\s)HTTP\s+\d{3}\b/;
  * part on a line of its own. An entry whose form is unknown stays unexplained; what follows the last entry
  * of an HTML page is its frame.
  *
- * @returns the errors, and the lines that begin an entry without a status or message
+ * @returns the errors, the lines that begin an entry without a status or message, and those of entries whose
+ * status has no place of its own although that of the others has
  */
 export function readErrorList(
   lines: readonly Line[],
   layout: Layout,
   account: Account,
-): { readonly errors: readonly DocumentedError[]; readonly incomplete: readonly Line[] } {
+): {
+  readonly errors: readonly DocumentedError[];
+  readonly incomplete: readonly Line[];
+  readonly unlike: readonly Line[];
+} {
   const incomplete: Line[] = [];
   // Only the flat export draws bars around cells, and HTML pages may; elsewhere they are text.
   const textOf = layout === "lines" ? (line: Line) => line.text.trim() : (line: Line) => cell(spaced(line));
@@ -44,7 +50,19 @@ export function readErrorList(
     const at = rangeOf(group);
     return [{ code: Number(found[1]), status: Number(found[2]), message: found[3] ?? "", ...(at && { at }) }];
   });
-  return { errors, incomplete };
+  return { errors, incomplete, unlike: withoutOwnStatus(groups) };
+}
+
+/** The first lines of entries in which the status is no piece of its own, where it is one in most entries. */
+function withoutOwnStatus(groups: readonly (readonly Line[])[]): readonly Line[] {
+  const isOwn = (group: readonly Line[]) =>
+    group.some((line) => cellsOf(line).some((text) => ownStatus.test(text)));
+  const others = groups.filter((group) => !isOwn(group));
+  return others.length * 2 < groups.length ? others.flatMap((group) => group[0] ?? []) : [];
+}
+
+function cellsOf(line: Line): readonly string[] {
+  return piecesOf(line).flatMap(({ text }) => text.split(/\s\|(?:\s|$)/).map((part) => part.trim()));
 }
 
 const entryStarts: LineStarts = {

@@ -4,6 +4,7 @@ import type { Account } from "./account.js";
 import { type Line, rangeOf } from "./line.js";
 import { looksLikeFact } from "./page-frame.js";
 import { findPageTop, isTopLine, type PageTop } from "./page-top.js";
+import { plainBlanks } from "./plain-blanks.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 
 /** What stands above the header table. */
@@ -52,7 +53,7 @@ export function readHead(lines: readonly Line[], hints: TableHints, account: Acc
   for (const line of top.heading?.lines ?? []) account.use(line.index, "heading");
 
   const rest = top.below.filter((line) => !isStanding(line, account));
-  const noticeAt = rest.findIndex((line) => deprecatedHeading.test(line.text.trim()));
+  const noticeAt = rest.findIndex((line) => deprecatedHeading.test(plainBlanks(line.text.trim())));
   const notice = noticeAt >= 0 ? rest.slice(noticeAt) : hints.isDeprecated ? noticeWithoutHeading(rest) : [];
   const summaryLines = rest.slice(0, rest.length - notice.length);
   const { summary, sentence } = readSummary(summaryLines, account);
@@ -108,7 +109,7 @@ function isStanding(line: Line, account: Account): boolean {
 function readNotice(lines: readonly Line[], account: Account): Deprecation | undefined {
   const at = rangeOf(lines);
   if (!at) return undefined;
-  const isHeading = (line: Line) => deprecatedHeading.test(line.text.trim());
+  const isHeading = (line: Line) => deprecatedHeading.test(plainBlanks(line.text.trim()));
   for (const line of lines)
     account.use(line.index, isHeading(line) ? "deprecation heading" : "deprecation notice");
   const texts = lines.filter((line) => !isHeading(line)).map((line) => line.text.trim());
@@ -124,7 +125,7 @@ function readSummary(
   let sentence: Line | undefined;
   for (const line of lines) {
     const text = line.text.trim();
-    const at = text.search(operationSentence);
+    const at = plainBlanks(text).search(operationSentence);
     if (sentence) account.ignore(line.index, "standing sentence");
     else if (at < 0) {
       // Paragraphs stay apart.

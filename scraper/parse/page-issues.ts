@@ -36,6 +36,14 @@ export function noParameters({ opening }: Section, text: PageText): Issue {
   return issue("page/no-query-parameters", message, { file: text.file, line });
 }
 
+/** An error of the list may have lost its status, so that the beginning of its message was taken for it. */
+export function statusUnclear({ index, text }: Line, page: PageText): Issue {
+  const message =
+    "The status of this error is not set apart from its message as those of the other errors are; it may be a part of the message.";
+  const line = page.lines[index]?.number ?? 1;
+  return issue("page/row-unclear", message, { file: page.file, line, excerpt: text.trim().slice(0, 80) });
+}
+
 /** An error of the list is not whole. */
 export function cutOff({ index, text }: Line, page: PageText): Issue {
   const message = "An error of the list lacks its status or its message; the page seems to end too early.";

@@ -12,8 +12,9 @@ import { type Head, readHead } from "./head.js";
 import { type HeaderTable, readHeaderTable } from "./header-table.js";
 import { readFilterRows } from "./listed/filter-rows.js";
 import { readOperationRows } from "./listed/operation-rows.js";
+import { missingBodies } from "./missing-bodies.js";
 import { readOlderTable } from "./older/older-table.js";
-import { cutOff } from "./page-issues.js";
+import { cutOff, statusUnclear } from "./page-issues.js";
 import { readQueryTable } from "./query-table.js";
 import { distinctErrors, distinctParameters } from "./repeated-rows.js";
 import type { CutPage, SectionName } from "./sections.js";
@@ -80,10 +81,13 @@ export function readSections(
   const { rows: filters, named: namedFilters } = readFilterRows(below("filters"), "filter row", account);
   const sorting = readFilterRows(below("sortable"), "sortable row", account);
   const response = body("response");
+  if (generation === "today" && text.layout !== "flat")
+    report(missingBodies({ request, response }, sections, text, account));
   const operations = readOperationRows(below("operations"), account);
   const entries = readErrorList(below("errors"), text.layout, account);
   const errors = taken(distinctErrors(entries.errors, place));
   report(entries.incomplete.map((line) => cutOff(line, text)));
+  report(entries.unlike.map((line) => statusUnclear(line, text)));
   const rows = { queryParameters, filters, namedFilters, sortable: [...sorting.rows, ...sorting.named] };
   return { value: { head, table, request, response, ...rows, operations, errors }, issues };
 }

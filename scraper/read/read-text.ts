@@ -29,8 +29,8 @@ export function readText(file: PageFile): Outcome<PageText> {
 
 function cutOff({ file }: PageFile, html: HtmlText | undefined): readonly Issue[] {
   if (html?.unclosedAt !== undefined) {
-    const message = "The page ends inside the element that begins here; its end tag was expected.";
-    return [issue("page/cut-off", message, { file, line: html.unclosedAt })];
+    const message = `The page ends inside an element that begins further up (line ${html.unclosedAt}); its end tag was expected.`;
+    return [issue("page/cut-off", message, { file, line: html.lines.at(-1)?.number ?? html.unclosedAt })];
   }
   if (!html?.staysOpen) return [];
   const message = "The page opens its body and never closes it; </body> was expected at its end.";

@@ -88,7 +88,7 @@ describe("a page that was cut off is never a thinner page without an error", () 
 test("a second copy of a section is an error at its line", () => {
   const text = writePage(content, "lines");
   const { found } = readPage(
-    `${text}\n\nPossible error codes the response might return:\nError 1 HTTP 400 Again`,
+    `${text}\n\nPossible error codes the response might return:\nError 100001 HTTP 400 Again`,
   );
   expect(found).toMatchObject([
     { code: "page/section-repeated", severity: "error", line: text.split("\n").length + 2 },

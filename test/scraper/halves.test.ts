@@ -19,6 +19,7 @@ const other: LeafField = {
   jsonName: "note",
   type: "String",
   marker: "optional",
+  description: "Note about the role",
 };
 const content: PageContent = {
   ...randomContent(1),

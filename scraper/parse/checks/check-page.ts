@@ -2,10 +2,13 @@ import type { Issue } from "../../../issues/issue.js";
 import type { ResourcePage } from "../../model/resource-page.js";
 import { checkLabels } from "../check-labels.js";
 import { checkWitnesses } from "../check-witnesses.js";
+import { checkBorders } from "./cell-borders.js";
+import { checkConstraints } from "./constraint-sense.js";
 import { checkParameters } from "./known-parameters.js";
 import { checkValues } from "./known-values.js";
 import { checkListItems } from "./list-items.js";
 import { checkSwallowedRows } from "./swallowed-rows.js";
+import { checkTexts } from "./unclear-texts.js";
 
 /** Holds what was read of a page against itself and against what all pages have in common. */
 export function checkPage(page: ResourcePage): readonly Issue[] {
@@ -14,7 +17,10 @@ export function checkPage(page: ResourcePage): readonly Issue[] {
     checkLabels,
     checkParameters,
     checkValues,
+    checkConstraints,
     checkListItems,
     checkSwallowedRows,
+    checkTexts,
+    checkBorders,
   ].flatMap((check) => check(page));
 }

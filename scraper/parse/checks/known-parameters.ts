@@ -1,7 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import { dataTypes, type QueryParameter, type ResourcePage } from "../../model/resource-page.js";
-import { lineOf } from "./place.js";
+import { headerLine, lineOf } from "./place.js";
 
 /** The datatypes of the parameters that many pages share. */
 const sharedTypes: Readonly<Record<string, string>> = {
@@ -17,6 +17,7 @@ const sharedTypes: Readonly<Record<string, string>> = {
   $showCustomFields: "Boolean",
   $showDomainDescriptions: "Boolean",
   $skip: "Integer",
+  $top: "Integer",
   $useMinimumVersion: "Integer",
 };
 
@@ -54,24 +55,26 @@ export function checkParameters(page: ResourcePage): readonly Issue[] {
   const known = page.older ? olderParameters : (expected[page.method] ?? everywhere);
   const missing = known.filter((name) => !rows.some((row) => row.name === name));
   const place = { file: page.file, line: lineOf(last.at, page) };
-  const shared = rows.filter(({ name }) => Object.values(orders).some((order) => order.includes(name)));
+  const ofPages = rows.filter(({ name }) => Object.values(orders).some((order) => order.includes(name)));
   const misplaced = Object.values(orders)
-    .map((order) => firstOutOf(order, shared))
+    .map((order) => firstOutOf(order, ofPages))
     .reduce((best, found) => (best === undefined || found === undefined ? undefined : found));
   return [
     ...missing.map((name) =>
       issue(
         "page/parameter-missing",
-        `The query table has no row for ${name}, which every ${page.method} page lists.`,
+        `The query table has no row for ${name}, which every ${page.method} page (line ${headerLine(page)}) lists.`,
         place,
       ),
     ),
     ...(misplaced && !page.older ? [outOfOrder(misplaced, page)] : []),
-    ...rows.flatMap(({ name, type, description, at }) => {
+    ...rows.flatMap(({ name, type, description, at, ...constraints }) => {
       const here = { file: page.file, line: lineOf(at, page) };
       return [
         ...typeIssue(`The query parameter ${name}`, type, sharedTypes[name], here),
+        ...(name.startsWith("$") && sharedTypes[name] === undefined ? [unknownName(name, here)] : []),
         ...(description === undefined ? [noText(name, here)] : []),
+        ...(name in sharedTypes && Object.keys(constraints).length > 0 ? [constrained(name, here)] : []),
         ...(name.startsWith("$") && description?.includes("\n") ? [severalLines(name, here)] : []),
       ];
     }),
@@ -107,6 +110,16 @@ function outOfOrder({ name, at }: QueryParameter, page: ResourcePage): Issue {
 
 function severalLines(name: string, here: { readonly file: string; readonly line: number }): Issue {
   const message = `The text of ${name} goes over several lines, which it does on no page; the label of a row below it may have been lost.`;
+  return issue("page/row-unclear", message, here);
+}
+
+function constrained(name: string, here: { readonly file: string; readonly line: number }): Issue {
+  const message = `The row of ${name} has a bound or default of its own, which it has on no page; it may be another row's.`;
+  return issue("page/row-unclear", message, here);
+}
+
+function unknownName(name: string, here: { readonly file: string; readonly line: number }): Issue {
+  const message = `No page has a query parameter ${name}; names with that sign are shared by many pages.`;
   return issue("page/row-unclear", message, here);
 }
 

@@ -5,6 +5,9 @@ import { headerLine, lineOf } from "./place.js";
 
 const formats = /^Xml, Html, Json(?: \(ex\. \$format=json\))?$/;
 
+/** Every URI that was seen begins so, on pages of other hosts, too. */
+const server = "https://api.rambase.net";
+
 /** The modules that pages have named as their own. */
 const breadcrumbs =
   /^(?:RamBase REST|Base|CRM|Collaboration|Finance|Human resource|Logistics|Procurement|Product|Production|Rental|Sales|Service|System) APIs$/;
@@ -22,7 +25,16 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
   const issues: Issue[] = [];
   const unclear = (message: string, at: LineRange | undefined, line = lineOf(at, page)) =>
     issues.push(issue("page/row-unclear", message, { file: page.file, line }));
-  const { breadcrumb, evidence, uri, errors, deprecation } = page;
+  const { breadcrumb, evidence, uri, errors, deprecation, resource, maximumPageSize: size } = page;
+  if (uri.server !== server)
+    unclear(`The URI begins with "${uri.server}"; "${server}" was expected.`, uri.at);
+  if (size !== undefined && (size === 0 || size % 10 !== 0))
+    unclear(`The maximum page size is ${size}; pages have had multiples of ten.`, evidence.maximumPageSize);
+  if (resource && (resource.id === 0) !== (resource.version === 0))
+    unclear(
+      `The identifier row says "${resource.id}, version ${resource.version}"; both numbers are 0 or neither is.`,
+      evidence.resource,
+    );
   if (page.formats === undefined && !page.older)
     unclear('The header table has no row "Supported formats", which every page has.', uri.at);
   if (page.formats !== undefined && !formats.test(page.formats))
@@ -32,6 +44,7 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
   for (const { code, status: answered, message, at } of errors) {
     if (!errorStatuses.includes(answered))
       unclear(`Error ${code} has the status ${answered}, which stands for no error.`, at);
+    if (!/^\d{6}$/.test(`${code}`)) unclear(`Error ${code} has no number of six digits, as errors have.`, at);
     if (message.includes("\n"))
       unclear(`The message of error ${code} goes over several lines; one line was expected.`, at);
   }
@@ -47,6 +60,18 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
         `The row of version ${note.version} has no date; "Released 11/28/2025." was expected.`,
         note.at,
       );
+  for (const note of [deprecation?.latest, deprecation?.current])
+    if (note?.released !== undefined && !isDate(note.released))
+      unclear(
+        `The row of version ${note.version} has the date ${note.released}, which does not exist.`,
+        note.at,
+      );
+  const { latest, current } = deprecation ?? {};
+  if ((latest?.released ?? "9") < (current?.released ?? "0"))
+    unclear(
+      `The latest version was released on ${latest?.released}, before this one (${current?.released}).`,
+      latest?.at,
+    );
   for (const { name, placeholder } of uri.query)
     if (!/^[\w.-]+$/.test(placeholder))
       unclear(
@@ -54,4 +79,10 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
         uri.at,
       );
   return issues;
+}
+
+/** Whether the calendar has the day, in this century or late in the last. */
+function isDate(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return /^(?:199|20)/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }

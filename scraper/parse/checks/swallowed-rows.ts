@@ -11,17 +11,40 @@ const entry =
   /(?:^|\n)Error:?\s+\d{4,}\b|\bError:?\s+\d{4,}\s*\|?\s*HTTP\b|\b\d{6}\s+\|?\s*HTTP\s+\d{3}\b|^HTTP\s+\d{3}$/m;
 
 /** The row of a parameter that many pages share: `$db String`. */
-const sharedRow = new RegExp(`^\\|?\\s*\\$\\w+:?(?:\\s+(?:${anyType})\\b|\\s*$)`, "m");
+const sharedRow = new RegExp(
+  `^\\|?\\s*\\$\\w+:?(?:\\s+(?:${anyType})\\b|\\s*$)|\\$\\w+:?\\s+(?:${anyType})\\s*,`,
+  "m",
+);
 
-/** What begins or marks a row, with the row's kind: inside a text it shows that the row was not understood. */
-const marks: readonly (readonly [RegExp, string])[] = [
+/** Code of a body: a datatype in its place, a tag or a key, or a line of nothing but a bracket. */
+const code = new RegExp(
+  [
+    `\\{(?:${anyType})\\}\\s*(?:<|")`,
+    '^\\s*(?:\\d+\\s*)?(?:</?\\s*\\w+\\s*>?|"\\w+\\s*":|[{}[\\]],?)\\s*$',
+    '"\\w+":\\s*[{["]',
+  ].join("|"),
+  "m",
+);
+
+/** What is left of a tag of HTML that lost one of its signs. */
+const tagRest = /[</,]\s*(?:div|span|td|th|tr|table|li|ul|ol|dl|dd|dt|p|code|pre)>/;
+
+/** What begins or marks a row, with its kind: inside another text it shows that it was not understood. */
+type Mark = readonly [RegExp, string];
+
+/** The rows that lists of fields and operations may themselves look like. */
+const parameterMarks: readonly Mark[] = [
   [new RegExp(`(?:${anyType}), optional\\b`), "a query parameter's row"],
   [new RegExp(`\\b(?:${anyType})[^\\w(]{1,6}[Oo]ptional\\b`), "a query parameter's row"],
   [/^\|?\s*\$?[a-z][\w.-]*:?\s+[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)\b/m, "a query parameter's row"],
   [/\n[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)(?:\n|$)/, "a query parameter's row"],
-  [sharedRow, "a query parameter's row"],
   [new RegExp(`\\n[a-z][\\w-]*:? (?:${anyType})\\b`), "a query parameter's row"],
   [new RegExp(`\\n(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
+  [/\n(?:[a-z]+[A-Z]\w*|[a-z]+-[a-z]+)(?:\n|$)|[.!?]\s\$\w+\s[A-Z]/, "the name of another row"],
+];
+
+const marks: readonly Mark[] = [
+  [sharedRow, "a query parameter's row"],
   [
     /\bURI parameter\s*\{|\bSupported formats\s*\|?\s*Xml\b|\bMaximum page size\s*\(\$top\)|\bCustom fields supported\b|\bHTTP method\s+(?:GET|POST|PUT|DELETE)\b/,
     "a row of the header table",
@@ -30,12 +53,43 @@ const marks: readonly (readonly [RegExp, string])[] = [
     /\bSuccessful HTTP status code\s*\|?\s*\d|\bAPI resource identifier\s*\|?\s*\d/,
     "a row of the header table",
   ],
+  [
+    /^(?:HTTP method|URI|Supported formats|Custom fields|Successful HTTP status code|API resource identifier)$/m,
+    "a label of the header table",
+  ],
+  [/https?:\/\/api\.rambase\.net\/\S*\{\w+\}/, "a row of the header table"],
   [/\bVersion \d+\s*\|?\s*\S* \d+\/\d+\/\d{4}/, "a version's row"],
   [entry, "an entry of the error list"],
+  [code, "code of a body"],
+  [tagRest, "a part of a tag"],
   [
     new RegExp(openings.map(({ pattern }) => pattern.source.replace(/^\^\\s\*/, "")).join("|")),
     "the beginning of a section",
   ],
+  [
+    /\b(?:uses?|accept|allow)\b[^.\n]{0,40}\bcookies\b|\bWas this (?:page )?helpful\b/i,
+    "words of the site about itself",
+  ],
+];
+
+const standing: Mark = [
+  /(?:^|\n)(?:See the (?:page about|operations documentation)\b|Please note that some fields)/,
+  "a standing sentence",
+];
+
+const standingMarks: readonly Mark[] = [...parameterMarks, ...marks, [/\.\s?\d{3,}\b/, "a row of a list"]];
+const textMarks: readonly Mark[] = [...parameterMarks, ...marks, standing];
+
+/** What a row of a list shows when it holds more than its own. */
+const rowMarks: readonly Mark[] = [
+  ...marks,
+  standing,
+  [/^(?:\S+ )?See the\b|\b(?:page about|operations documentation)\b/, "a standing sentence"],
+  [/(?:^|\n)(?:GET|POST|PUT|DELETE) \S+\/\S/, "a heading"],
+  [/\n[a-z]\w*(?:\(\s*\)|(?: [a-z]+)?(?:\n|$))/, "another row"],
+  [new RegExp(`\\n(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
+  [/\nNamed filters/, "the heading of other rows"],
+  [new RegExp(`^.+[^\\w$][a-z]\\w*:? (?:${anyType}) [A-Z]`, "s"), "another row"],
 ];
 
 const openingSentence = new RegExp(openings.map(({ pattern }) => pattern.source).join("|"));
@@ -45,8 +99,9 @@ const constraint = /^(?:Minimum|Maximum|Default)(?: value)?:\s*\S+$/;
 
 interface Text {
   readonly name: string;
-  /** Rows of lists are themselves rows; only errors and shared parameters are none of theirs. */
+  /** Rows of lists are themselves rows, and may look like those of parameters. */
   readonly isRow?: boolean;
+  readonly isStanding?: boolean;
   readonly text: string | undefined;
   readonly at: LineRange | undefined;
 }
@@ -56,8 +111,9 @@ interface Text {
  * damaged is read as one more line of the text above it.
  */
 export function checkSwallowedRows(page: ResourcePage): readonly Issue[] {
-  return [...textsOf(page), ...ignoredTexts(page)].flatMap(({ name, isRow, text = "", at }) => {
-    const found = marks.find(([mark]) => (!isRow || mark === entry || mark === sharedRow) && mark.test(text));
+  return [...textsOf(page), ...ignoredTexts(page)].flatMap(({ name, isRow, isStanding, text = "", at }) => {
+    const known = isRow ? rowMarks : isStanding ? standingMarks : textMarks;
+    const found = known.find(([mark]) => mark.test(text));
     const isConstraint = name.startsWith("The message") && constraint.test(text);
     // Errors stand on plain lines, so that a bar inside a message is a word of it.
     const border = name.startsWith("The message") ? /(?:^|\n)\|\s|\s\|(?:\n|$)/ : /\s\|(?:\s|$)/;
@@ -87,7 +143,7 @@ function textsOf(page: ResourcePage): readonly Text[] {
       text: [preset, pattern].filter((part) => part !== undefined).join("\n"),
       at,
     })),
-    ...[...page.filters, ...page.sortable, ...page.operations].map(({ text, at }) => ({
+    ...[...page.filters, ...page.namedFilters, ...page.sortable, ...page.operations].map(({ text, at }) => ({
       name: "A row of a list",
       isRow: true,
       text,
@@ -106,7 +162,7 @@ function ignoredTexts(page: ResourcePage): readonly Text[] {
   return openLines(page.lines).flatMap(({ rule, text }, index) => {
     if (rule !== "section opening" && rule !== "standing sentence") return [];
     const at = { from: index + 1, to: index + 1 };
-    return [{ name: "A standing sentence", text: text.replace(openingSentence, ""), at }];
+    return [{ name: "A standing sentence", isStanding: true, text: text.replace(openingSentence, ""), at }];
   });
 }
 

@@ -44,10 +44,18 @@ export function attachTooltips(code: CodeText, half: ScannedHalf, account: Accou
     before: ownedBy(text.before, text, code),
     after: ownedBy(text.after, text, code),
   }));
-  // Whether more texts begin with the name of the element after them than of the one before.
-  const first = texts.filter(({ after }) => after).length > texts.filter(({ before }) => before).length;
-  for (const { text, before, after } of texts) {
-    const owned = first ? (after ?? before) : before;
+  // How many more texts begin with the name of the element after them than of the one before.
+  const lead = texts.filter(({ after }) => after).length - texts.filter(({ before }) => before).length;
+  // Where both have the name and nothing else tells, a description is the field's: a group may have none.
+  const isFirst = ({ before, after }: (typeof texts)[number]) => {
+    if (lead !== 0 || !after) return lead > 0;
+    const isField = before?.node.kind === "object" && after.node.kind === "leaf";
+    const own = after.segments.slice(titleIn(after.segments, after.node) + 1);
+    return isField && readTooltip(own).description !== undefined;
+  };
+  for (const one of texts) {
+    const { text, before, after } = one;
+    const owned = isFirst(one) ? (after ?? before) : before;
     if (owned) attach(owned.node, text, owned.segments);
     else strays.push(text);
   }

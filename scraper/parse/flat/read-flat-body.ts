@@ -6,6 +6,7 @@ import type { BodyPlace } from "../code/read-body.js";
 import type { Line } from "../line.js";
 import { alignHalves } from "./align-halves.js";
 import type { AssumedRoot } from "./assumed-root-name.js";
+import { checkEvents } from "./check-events.js";
 import { type BodyRole, flatTree } from "./flat-tree.js";
 import { scanFlat } from "./scan-flat.js";
 
@@ -46,6 +47,8 @@ export function readFlatBody(
       "From this field on the XML half and the JSON half do not pair up; the XML half was followed.";
     issues.push(issue("halves/differ", message, at(unpaired)));
   }
+  for (const { at: place, message } of checkEvents(events, role))
+    issues.push(issue("code/broken", message, at(place)));
   const { roots, recovered } = flatTree(events, role, assumedRoot);
   const doubts =
     unpaired === undefined ? [] : ["fields of the JSON half, which do not pair up with the XML half"];

@@ -17,7 +17,7 @@ export interface BuiltParameter {
  * The parameters of a page: those of the path in its order, then the query parameters as the page lists
  * them. The access token is no parameter but a security scheme.
  *
- * Reports, into `issues`, placeholders of the URI's query that the table does not list.
+ * Reports, into `issues`, datatypes that are not known and constraints that do not go with them.
  */
 export function pageParameters(page: ResourcePage, issues: Issue[]): readonly BuiltParameter[] {
   const inPath = [...page.uri.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) =>
@@ -34,7 +34,7 @@ export function pageParameters(page: ResourcePage, issues: Issue[]): readonly Bu
     return { parameter, ...(at && { at }) };
   });
   const unlisted = page.uri.query.filter(({ name }) => !listed.some((parameter) => parameter.name === name));
-  return [...inPath, ...inQuery, ...unlisted.map(({ name }) => templateParameter(name, page, issues))];
+  return [...inPath, ...inQuery, ...unlisted.map(({ name }) => templateParameter(name, page))];
 }
 
 function pathParameter(name: string, page: ResourcePage, issues: Issue[]): BuiltParameter {
@@ -47,9 +47,8 @@ function pathParameter(name: string, page: ResourcePage, issues: Issue[]): Built
   return { parameter: build("path", rest, place(page, at), issues), ...(at && { at }) };
 }
 
-function templateParameter(name: string, page: ResourcePage, issues: Issue[]): BuiltParameter {
-  const message = `The URI has the query parameter ${name}, but the table of query parameters has no row for it.`;
-  issues.push(issue("uri/template-without-row", message, place(page, page.uri.at)));
+/** The URI names it and the table has no row for it, which was reported when the page was read. */
+function templateParameter(name: string, page: ResourcePage): BuiltParameter {
   const parameter: Parameter = { name, in: "query", schema: { type: "string" } };
   return { parameter, ...(page.uri.at && { at: page.uri.at }) };
 }

@@ -5,6 +5,7 @@ import type {
   ListedRow,
   ResourcePage,
 } from "../../../scraper/model/resource-page.js";
+import { plainBlanks } from "../../../scraper/parse/plain-blanks.js";
 
 /**
  * What a page states, one short statement each: `request/Role/Name.maximum` is `40`. The order of rows
@@ -20,8 +21,8 @@ export function factsOf(page: ResourcePage | undefined): Facts {
     if (value === undefined) return;
     let free = key;
     while (facts.has(free)) free += "'";
-    // HTML does not show empty lines.
-    facts.set(free, String(value).replaceAll(/\n\s*/g, "\n"));
+    // HTML does not show empty lines, and a blank of another width is a blank.
+    facts.set(free, plainBlanks(String(value)).replaceAll(/\n\s*/g, "\n"));
   };
   const { uri, deprecation } = page;
   state("breadcrumb", page.breadcrumb);
@@ -55,7 +56,8 @@ export function factsOf(page: ResourcePage | undefined): Facts {
     state(`errors/${code}.status`, status);
     state(`errors/${code}.message`, message);
   }
-  for (const kind of ["filters", "sortable", "operations"] as const) stateRows(kind, page[kind], state);
+  for (const kind of ["filters", "namedFilters", "sortable", "operations"] as const)
+    stateRows(kind, page[kind], state);
   for (const kind of ["request", "response"] as const) stateBody(kind, page[kind], state);
   return facts;
 }

@@ -8,7 +8,8 @@ import {
   writePage,
 } from "../../support/docs-site/index.js";
 import { factsOf } from "./facts.js";
-import { type Markup, markupOf } from "./markup.js";
+import { type HalvesOfBody, halvesOf, startOfLine } from "./halves-of-body.js";
+import { type Markup, markupOf, type Stretch } from "./markup.js";
 import type { ReadResult } from "./read-result.js";
 
 /** The layouts of the page writer, and a structure of its own for every page. */
@@ -23,6 +24,10 @@ export interface GoodPage extends ReadResult {
   readonly markup: Markup;
   /** Lines of the file at which a section begins. */
   readonly sectionLines: readonly number[];
+  /** The sections: the header table, and each from its opening sentence on. */
+  readonly sections: readonly Stretch[];
+  /** The bodies whose halves stand on lines of their own. */
+  readonly bodies: readonly HalvesOfBody[];
 }
 
 const contents = loadFacts("examples/facts").pages.map(({ content }) => content);
@@ -46,14 +51,24 @@ function writeGoodPage(seed: number, layout: GoodLayout): GoodPage {
   const opens = lines.flatMap(({ rule }, i) => (rule === "section opening" ? [i] : []));
   const top = page?.deprecation?.latest?.at ?? page?.evidence.method;
   const header = (top?.from ?? 1) - 1;
+  const sectionLines = [header, ...opens].map((index) => lines[index]?.number ?? 1);
   return {
     ...result,
     seed,
     layout,
     text,
     markup: markupOf(text, layout.startsWith("html")),
-    sectionLines: [header, ...opens].map((index) => lines[index]?.number ?? 1),
+    sectionLines,
+    sections: sectionsOf(text, sectionLines),
+    bodies: page ? halvesOf(text, page) : [],
   };
+}
+
+/** From each line at which a section begins to the next one; the last goes to the end of the page's own text. */
+function sectionsOf(text: string, sectionLines: readonly number[]): readonly Stretch[] {
+  const starts = sectionLines.map((line) => startOfLine(text, line));
+  const end = text.search(/<\/body>|$(?![\s\S])/);
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? end }));
 }
 
 /** Reads the bytes of one page. */

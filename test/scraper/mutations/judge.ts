@@ -43,6 +43,7 @@ export function judge(good: GoodPage, mutation: string, spoiled: Spoiled, result
     goodText: shown(good),
     spoiledText: shown(result),
     hasHeading: good.page?.heading !== undefined,
+    showsEmptyBodies: good.page?.lines.uses.some(({ rule }) => rule === "line number") ?? false,
     mutation,
   };
   const rules = differences.map(
@@ -58,7 +59,9 @@ function shown({ page }: ReadResult): string {
 
 function newIssues(good: ReadResult, result: ReadResult): readonly Issue[] {
   const known = new Map<string, number>();
-  const keyOf = ({ code, message }: Issue) => `${code} ${message.replaceAll(/\d+/g, "#")}`;
+  // What a flat page leaves uncertain is said of every one; other words of it are no report of damage.
+  const keyOf = ({ code, message }: Issue) =>
+    code === "flat/uncertain" ? code : `${code} ${message.replaceAll(/\d+/g, "#")}`;
   for (const found of good.issues) known.set(keyOf(found), (known.get(keyOf(found)) ?? 0) + 1);
   return result.issues.filter((found) => {
     const left = known.get(keyOf(found)) ?? 0;
@@ -84,7 +87,7 @@ function spoiledLines({ text, sectionLines }: GoodPage, spoiled: Spoiled): { fro
   const shown = lineAt(spoiled.text, spoiled.text.trimEnd().length);
   return {
     from: Math.min(shown, Math.max(1, ...sectionLines.filter((line) => line < first))),
-    to: Math.min(end, ...sectionLines.map((line) => line + shift).filter((line) => line > last)),
+    to: Math.min(end, ...sectionLines.map((line) => line + shift).filter((line) => line > last + 1)),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Markup {
   readonly isHtml: boolean;
   /** Lines of an export, or the texts between the tags of HTML; blank ones left out. */
   readonly texts: readonly Stretch[];
+  /** Lines of the file, with their line ends; blank ones left out. */
+  readonly lines: readonly Stretch[];
   /** Elements with their tags, the innermost ones first; none in an export. */
   readonly elements: readonly Stretch[];
   /** Single tags; none in an export. */
@@ -17,8 +19,10 @@ export interface Markup {
 
 /** Takes a page's text apart, from its body on. */
 export function markupOf(text: string, isHtml: boolean): Markup {
-  if (!isHtml) return { isHtml, texts: linesOf(text), elements: [], tags: [] };
-  const start = Math.max(text.search(/<body/i), 0);
+  const start = isHtml ? Math.max(text.search(/<body/i), 0) : 0;
+  const lines = linesOf(text).filter(({ from }) => from >= start);
+  const withEnds = lines.map(({ from, to }) => ({ from, to: Math.min(to + 1, text.length) }));
+  if (!isHtml) return { isHtml, texts: lines, lines: withEnds, elements: [], tags: [] };
   const texts: Stretch[] = [];
   const elements: Stretch[] = [];
   const tags: Stretch[] = [];
@@ -38,7 +42,7 @@ export function markupOf(text: string, isHtml: boolean): Markup {
     elements.push({ from: open[opened]?.from ?? from, to });
     open.length = opened;
   }
-  return { isHtml, texts, elements, tags };
+  return { isHtml, texts, lines: withEnds, elements, tags };
 }
 
 function linesOf(text: string): readonly Stretch[] {

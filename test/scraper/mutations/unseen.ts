@@ -8,6 +8,8 @@ export interface Beside {
   readonly goodText: string;
   readonly spoiledText: string;
   readonly hasHeading: boolean;
+  /** Whether the good page numbers its code, and thereby shows bodies that are empty. */
+  readonly showsEmptyBodies: boolean;
   /** Name of what was done to the page. */
   readonly mutation: string;
 }
@@ -25,11 +27,11 @@ const valuesOnce =
 
 /** Texts that a page states in one place only. Field descriptions are not among them: both halves state them. */
 const textsOnce =
-  /^(?:summary|deprecation\.notice|deprecation\.(?:latest|current)\.note|(?:uri|query)Parameters\/[^/]+\.description|errors\/\d+\.message|(?:filters|sortable|operations)\/row\.text'*|.*\(\)\.description)$/;
+  /^(?:summary|deprecation\.notice|deprecation\.(?:latest|current)\.note|(?:uri|query)Parameters\/[^/]+\.description|errors\/\d+\.message|(?:filters|namedFilters|sortable|operations)\/row\.text'*|.*\(\)\.description)$/;
 
 /** Rows that may be missing from a good page, and that no other part of the page names. */
 const rowsOnce =
-  /^(queryParameters\/(?!\$access_token\.|\$db\.|\$useMinimumVersion\.)[^/]+|errors\/\d+|page size|custom fields|(?:filters|sortable|operations)\/row)(?:\.[^/]*|'*)$/;
+  /^(queryParameters\/(?!\$access_token\.|\$db\.|\$useMinimumVersion\.)[^/]+|errors\/\d+|page size|custom fields|(?:filters|namedFilters|sortable|operations)\/row)(?:\.[^/]*|'*)$/;
 
 /** What a spoiled page may state otherwise in silence. Everything else has to be reported. */
 export const unseen: readonly Unseen[] = [
@@ -39,9 +41,28 @@ export const unseen: readonly Unseen[] = [
     explains: ({ key, before, after }) => valuesOnce.test(key) && before !== undefined && after !== undefined,
   },
   {
-    name: "rows of a form that is not known",
-    reason: "Any line may be such a row or go on with the one above; no other part of the page names them.",
-    explains: ({ key }) => /^(?:filters|sortable|operations)\/row\b/.test(key),
+    name: "rows below one that went or came",
+    reason: "They are the same rows, one place further up or down.",
+    explains: ({ key, before, after }, { differences }) => {
+      const list = /^(\w+)\/row\b/.exec(key)?.[1];
+      const inList = differences.filter((other) => other.key.startsWith(`${list}/row`));
+      const isKept = before === undefined || inList.some((other) => other.after === before);
+      const isOld = after === undefined || inList.some((other) => other.before === after);
+      return list !== undefined && isKept && isOld;
+    },
+  },
+  {
+    name: "a body where an empty one shows nothing",
+    reason: "A page may have no body, and without line numbers nothing but the label stands for it.",
+    explains: ({ key, after }, { differences, showsEmptyBodies }) => {
+      const body = /^(?:request|response)\//.exec(key)?.[0];
+      return (
+        body !== undefined &&
+        !showsEmptyBodies &&
+        after === undefined &&
+        differences.every((other) => !other.key.startsWith(body) || other.after === undefined)
+      );
+    },
   },
   {
     name: "another error number",

@@ -1,0 +1,77 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import type { LineRange, ResourcePage } from "../../model/resource-page.js";
+import { lineOf } from "./place.js";
+
+/** A method or a path, as the heading has them: `GET system/roles/{roleId}`, or what was left of it. */
+const headingLike = /^(?:[A-Za-z]+ )?\/?[a-z][\w-]*(?:\/(?:[\w-]+|\{\w+\}))+(?:\?\S*)?$/m;
+
+/** A text that the page states once. */
+interface Text {
+  readonly name: string;
+  readonly text: string | undefined;
+  readonly at: LineRange | undefined;
+}
+
+/**
+ * Looks at texts that a page states once for what no text has: the same line twice, a heading inside the summary,
+ * and rows of lists that name nothing or the same.
+ */
+export function checkTexts(page: ResourcePage): readonly Issue[] {
+  const unclear = (message: string, at: LineRange | undefined) =>
+    issue("page/row-unclear", message, { file: page.file, line: lineOf(at, page) });
+  const { summary, evidence } = page;
+  return [
+    ...textsOf(page)
+      .filter(({ text }) => text !== undefined && saysTwice(text))
+      .map(({ name, at }) => unclear(`${name} says the same twice; once was expected.`, at)),
+    ...(headingLike.test(summary)
+      ? [
+          unclear(
+            "The summary holds a path, as the heading does; the heading may be damaged.",
+            evidence.summary,
+          ),
+        ]
+      : []),
+    // A single sentence may say that there are no rows.
+    ...[page.filters, page.namedFilters, page.sortable]
+      .flatMap((rows) => (rows.length > 1 ? rows : []))
+      .filter((row) => row.name === undefined)
+      .map(({ text, at }) =>
+        unclear(`"${text.slice(0, 60)}" was read as a row of a list, but it names no field.`, at),
+      ),
+    ...[page.filters, page.namedFilters, page.sortable, page.operations].flatMap((rows) =>
+      rows
+        .filter(({ name }, i) => name !== undefined && rows.findIndex((row) => row.name === name) < i)
+        .map(({ name, at }) => unclear(`${name} stands in the list twice; once was expected.`, at)),
+    ),
+  ];
+}
+
+function textsOf(page: ResourcePage): readonly Text[] {
+  const { deprecation, evidence } = page;
+  return [
+    { name: "The summary", text: page.summary, at: evidence.summary },
+    { name: "The notice of a deprecated page", text: deprecation?.notice, at: deprecation?.at },
+    ...[...page.uriParameters, ...page.queryParameters].map(({ name, description, at }) => ({
+      name: `The text of ${name}`,
+      text: description,
+      at,
+    })),
+    ...page.errors.map(({ code, message, at }) => ({
+      name: `The message of error ${code}`,
+      text: message,
+      at,
+    })),
+  ];
+}
+
+/** In letters: a shorter text may well be said twice. */
+const shortest = 8;
+
+function saysTwice(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.length >= shortest);
+  if (new Set(lines).size < lines.length) return true;
+  const half = text.slice(0, text.length / 2).trim();
+  return half.length >= shortest && text.slice(half.length).trim() === half;
+}

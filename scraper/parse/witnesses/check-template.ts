@@ -1,0 +1,17 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import { placeOf } from "./disagreement.js";
+
+/** Compares the URI's query template with the rows of the query table; what either of them has is kept. */
+export function checkTemplate(page: ResourcePage): readonly Issue[] {
+  const { uri, queryParameters } = page;
+  const table = placeOf(queryParameters.at(-1)?.at, page).line;
+  const where = table === undefined ? "" : ` (line ${table})`;
+  return uri.query
+    .filter(({ name }) => !queryParameters.some((row) => row.name === name))
+    .map(({ name }) => {
+      const message = `The URI has the query parameter ${name}, but the table of query parameters${where} has no row for it.`;
+      return issue("uri/template-without-row", message, placeOf(uri.at, page));
+    });
+}
