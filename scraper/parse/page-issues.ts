@@ -36,6 +36,15 @@ export function noParameters({ opening }: Section, text: PageText): Issue {
   return issue("page/no-query-parameters", message, { file: text.file, line });
 }
 
+/** A text stands above the first row of a table, on the same line. */
+export function strayText({ index, text }: Line, page: PageText): Issue {
+  const excerpt = text.trim().slice(0, 80);
+  const message =
+    "A text above the first row of this table belongs to no row; the row's name may have been lost.";
+  const line = page.lines[index]?.number ?? 1;
+  return issue("page/row-unclear", message, { file: page.file, line, excerpt });
+}
+
 /** An error of the list may have lost its status, so that the beginning of its message was taken for it. */
 export function statusUnclear({ index, text }: Line, page: PageText): Issue {
   const message =

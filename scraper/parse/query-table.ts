@@ -40,20 +40,23 @@ const emptyCell = "|";
 /**
  * Reads the table of query parameters: `$db String, optional` and a text, whose last lines may be
  * constraints. Lines that belong to no row stay unexplained.
+ *
+ * @returns the rows, and pieces above the first one that share its line of the page: a line is explained as a whole
  */
 export function readQueryTable(
   lines: readonly Line[],
   generation: CutPage["generation"],
   account: Account,
-): readonly QueryParameter[] {
+): { readonly parameters: readonly QueryParameter[]; readonly strays: readonly Line[] } {
   const form = forms[generation];
   const { rows, before } = groupRows(joinSplitNames(setApart(lines, rowStarts(form)), form), (text) => {
     const found = form.row.exec(text);
     if (found?.[1] === undefined || found[2] === undefined) return undefined;
     return { label: { name: found[1], type: found[2] }, rest: text.slice(found[0].length) };
   });
-  skipTableHead(before, account);
-  return rows.map((row) => readRow(row, account));
+  const left = skipTableHead(before, account);
+  const parameters = rows.map((row) => readRow(row, account));
+  return { parameters, strays: left.filter(({ index }) => account.ruleOf(index) === "query parameter") };
 }
 
 /** A name in a cell of its own, followed by a cell `String, optional`: the name's line takes both. */

@@ -14,7 +14,7 @@ import { readFilterRows } from "./listed/filter-rows.js";
 import { readOperationRows } from "./listed/operation-rows.js";
 import { missingBodies } from "./missing-bodies.js";
 import { readOlderTable } from "./older/older-table.js";
-import { cutOff, statusUnclear } from "./page-issues.js";
+import { cutOff, statusUnclear, strayText } from "./page-issues.js";
 import { readQueryTable } from "./query-table.js";
 import { distinctErrors, distinctParameters } from "./repeated-rows.js";
 import type { CutPage, SectionName } from "./sections.js";
@@ -75,9 +75,9 @@ export function readSections(
     return taken(read);
   };
   const request = body("request");
-  const queryParameters = taken(
-    distinctParameters("query", readQueryTable(below("query"), generation, account), place),
-  );
+  const { parameters, strays } = readQueryTable(below("query"), generation, account);
+  report(strays.map((line) => strayText(line, text)));
+  const queryParameters = taken(distinctParameters("query", parameters, place));
   const { rows: filters, named: namedFilters } = readFilterRows(below("filters"), "filter row", account);
   const sorting = readFilterRows(below("sortable"), "sortable row", account);
   const response = body("response");

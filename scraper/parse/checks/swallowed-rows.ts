@@ -38,7 +38,7 @@ const parameterMarks: readonly Mark[] = [
   [new RegExp(`\\b(?:${anyType})[^\\w(]{1,6}[Oo]ptional\\b`), "a query parameter's row"],
   [/^\|?\s*\$?[a-z][\w.-]*:?\s+[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)\b/m, "a query parameter's row"],
   [/\n[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)(?:\n|$)/, "a query parameter's row"],
-  [new RegExp(`\\n[a-z][\\w-]*:? (?:${anyType})\\b`), "a query parameter's row"],
+  [new RegExp(`(?:^|\\n)[a-z][\\w-]*:? (?:${anyType})(?![a-z])`), "a query parameter's row"],
   [new RegExp(`\\n(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
   [/\n(?:[a-z]+[A-Z]\w*|[a-z]+-[a-z]+)(?:\n|$)|[.!?]\s\$\w+\s[A-Z]/, "the name of another row"],
 ];
@@ -86,8 +86,8 @@ const rowMarks: readonly Mark[] = [
   standing,
   [/^(?:\S+ )?See the\b|\b(?:page about|operations documentation)\b/, "a standing sentence"],
   [/(?:^|\n)(?:GET|POST|PUT|DELETE) \S+\/\S/, "a heading"],
-  [/\n[a-z]\w*(?:\(\s*\)|(?: [a-z]+)?(?:\n|$))/, "another row"],
-  [new RegExp(`\\n(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
+  [/\n[a-z]\w*(?:\(\s*\)|(?: [a-z]+)?(?:\n|$))|\n[a-z]+[A-Z]\w*(?:\s|$)/, "another row"],
+  [new RegExp(`(?:\\n|\\. ?)(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
   [/\nNamed filters/, "the heading of other rows"],
   [new RegExp(`^.+[^\\w$][a-z]\\w*:? (?:${anyType}) [A-Z]`, "s"), "another row"],
 ];

@@ -33,6 +33,8 @@ const textsOnce =
 const rowsOnce =
   /^(queryParameters\/(?!\$access_token\.|\$db\.|\$useMinimumVersion\.)[^/]+|errors\/\d+|page size|custom fields|(?:filters|namedFilters|sortable|operations)\/row)(?:\.[^/]*|'*)$/;
 
+const listedRow = /^(?:filters|namedFilters|sortable|operations)\/row\b/;
+
 /** What a spoiled page may state otherwise in silence. Everything else has to be reported. */
 export const unseen: readonly Unseen[] = [
   {
@@ -42,14 +44,26 @@ export const unseen: readonly Unseen[] = [
   },
   {
     name: "rows below one that went or came",
-    reason: "They are the same rows, one place further up or down.",
+    reason:
+      "They are the same rows, one place further up or down; a text that lost its label reads as another line.",
     explains: ({ key, before, after }, { differences }) => {
-      const list = /^(\w+)\/row\b/.exec(key)?.[1];
-      const inList = differences.filter((other) => other.key.startsWith(`${list}/row`));
-      const isKept = before === undefined || inList.some((other) => other.after === before);
-      const isOld = after === undefined || inList.some((other) => other.before === after);
-      return list !== undefined && isKept && isOld;
+      if (!listedRow.test(key)) return false;
+      const rows = differences.filter((other) => listedRow.test(other.key));
+      const isKept =
+        before === undefined ||
+        rows.some((other) => other.after === before || before.endsWith(addedLine(other) ?? "\n"));
+      return isKept && (after === undefined || rows.some((other) => other.before === after));
     },
+  },
+  {
+    name: "a description that went among rows of a form that is not known",
+    reason: "URI parameters may have none, and a sentence may stand where rows of a list may.",
+    explains: ({ key, before, after }, { differences }) =>
+      differences.some((other) =>
+        listedRow.test(other.key)
+          ? before !== undefined && after === undefined && other.after === before
+          : listedRow.test(key) && after !== undefined && other.before === after,
+      ) && /^uriParameters\/[^/]+\.description$|\/row\b/.test(key),
   },
   {
     name: "a body where an empty one shows nothing",
@@ -162,3 +176,10 @@ export const unseen: readonly Unseen[] = [
     explains: ({ key }) => /\.ends container$/.test(key),
   },
 ];
+
+/** The line that a text has got at its end. */
+function addedLine({ before, after }: Difference): string | undefined {
+  return before !== undefined && after?.startsWith(`${before}\n`)
+    ? after.slice(before.length + 1)
+    : undefined;
+}

@@ -5,7 +5,9 @@ import { linesOf } from "./lines-of.js";
 
 function read(texts: readonly string[], generation: "today" | "older" = "today") {
   const account = new Account(texts.length);
-  const rows = readQueryTable(linesOf(...texts), generation, account).map(({ at: _, ...row }) => row);
+  const rows = readQueryTable(linesOf(...texts), generation, account).parameters.map(
+    ({ at: _, ...row }) => row,
+  );
   const blank = texts.filter((text) => text.trim() === "").length;
   return { rows, open: account.close().filter(({ use }) => use === "unexplained").length - blank };
 }
