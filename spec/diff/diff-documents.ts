@@ -41,6 +41,9 @@ export function diffDocuments(old: OpenApiDocument, now: OpenApiDocument): reado
 
 function comparePaths(pair: Pair, renamed: ReadonlyMap<string, string>, comparison: Comparison): void {
   const { old, new: now } = memberOfBoth(pair, "paths");
+  const both = { old, new: now };
+  const extensions = keysOfBoth(both).filter((key) => key.startsWith("x-"));
+  compareOtherKeys(both, extensions, "paths", comparison);
   const { paired, removed, added, paths } = pairOperations(old, now);
   for (const { name, side } of removed)
     comparison.operation(name, () =>

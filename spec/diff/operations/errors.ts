@@ -1,7 +1,8 @@
 import { isSame } from "../walk/canonical.js";
+import { compareOtherKeys } from "../walk/compare-other-keys.js";
 import type { Comparison } from "../walk/comparison.js";
 import { follow } from "../walk/follow.js";
-import { items, keysOf, member, type Pair, type Side, valueAt } from "../walk/side.js";
+import { items, keysOf, keysOfBoth, member, type Pair, type Side, valueAt } from "../walk/side.js";
 
 /** A documented error of an operation. */
 interface ErrorEntry {
@@ -47,6 +48,10 @@ function compareError(
       before: statuses(before),
       after: statuses(after),
     });
+  const [one, other] = [before[0]?.side, after[0]?.side];
+  const both = { old: one, new: other };
+  const others = keysOfBoth(both).filter((key) => key !== "code" && key !== "message");
+  compareOtherKeys(both, others, subject, comparison);
   if (!isSame(details(before), details(after)))
     comparison.report("error/reworded", {
       subject,

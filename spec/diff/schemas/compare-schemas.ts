@@ -1,7 +1,7 @@
 import type { Comparison } from "../walk/comparison.js";
 import type { Context } from "../walk/context.js";
 import { inItems } from "../walk/context.js";
-import type { Pair } from "../walk/side.js";
+import { isObject, type Pair, type Side } from "../walk/side.js";
 import { compareAdditionalProperties } from "./additional-properties.js";
 import { compareAnnotations } from "./annotations.js";
 import { compareBounds } from "./bounds.js";
@@ -13,7 +13,7 @@ import { compareNumberSteps } from "./number-steps.js";
 import { comparePatterns } from "./patterns.js";
 import { compareProperties } from "./properties.js";
 import type { SchemaComparer, SchemaPair } from "./schema-comparer.js";
-import { type SchemaView, viewOf } from "./schema-view.js";
+import { behindReference, viewOf } from "./schema-view.js";
 import { compareTypes } from "./types.js";
 import { compareUniqueness } from "./uniqueness.js";
 import { compareValues } from "./values.js";
@@ -44,42 +44,43 @@ const comparers: readonly SchemaComparer[] = [
  */
 export function compareSchemas(pair: Pair, context: Context, comparison: Comparison): void {
   if (pair.old === undefined && pair.new === undefined) return;
-  const old = viewOf(pair.old, pair.new?.pointer);
-  const now = viewOf(pair.new, pair.old?.pointer);
-  const compareInner = (inner: Pair, at: Context) => compareSchemas(inner, at, comparison);
-  compareViews({ old, new: now, context, comparison, compareInner }, isInPlace(pair, old, now));
-}
-
-function compareViews(pair: SchemaPair, isOnlyHere: boolean): void {
+  const [old, now] = [behindReference(pair.old), behindReference(pair.new)];
   const compare = () => {
-    for (const comparer of comparers) comparer(pair);
+    const views: SchemaPair = {
+      old: viewOf(old, now?.pointer),
+      new: viewOf(now, old?.pointer),
+      context,
+      comparison,
+      compareInner: (inner, at) => compareSchemas(inner, at, comparison),
+    };
+    for (const comparer of comparers) comparer(views);
   };
-  if (isOnlyHere) {
+  if (isPlain(pair.old) && isPlain(pair.new)) {
     compare();
     return;
   }
-  const { old, new: now, context, comparison } = pair;
-  reportRename(pair);
+  reportRename(old, now, comparison);
   const dormant = context.isDormant ? " dormant" : "";
-  comparison.shared(`${context.direction}${dormant} ${old.pointer} ${now.pointer}`, compare);
+  comparison.shared(`${context.direction}${dormant} ${old?.pointer} ${now?.pointer}`, compare);
+}
+
+/** Other schemas can be read through these; only there a cycle can begin. */
+function isPlain(side: Side | undefined): boolean {
+  if (!isObject(side?.value)) return true;
+  return !["$ref", "allOf", "anyOf", "oneOf"].some((key) => Object.hasOwn(side.value as object, key));
 }
 
 /** A component that has another name is the same, but generated code shows the name. */
-function reportRename({ old, new: now, comparison }: SchemaPair): void {
-  const [before, after] = [componentOf(old.pointer), componentOf(now.pointer)];
-  if (before === undefined || after === undefined || before === after) return;
+function reportRename(old: Side | undefined, now: Side | undefined, comparison: Comparison): void {
+  const [before, after] = [componentOf(old), componentOf(now)];
+  if (!old || !now || before === undefined || after === undefined || before === after) return;
   if (comparison.hasPlace("new", old.pointer) || comparison.hasPlace("old", now.pointer)) return;
   const subject = `schema ${before}`;
   comparison.report("component/renamed", { subject, old: old.pointer, new: now.pointer, before, after });
 }
 
-function componentOf(pointer: string): string | undefined {
-  return /^\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1];
-}
-
-/** A schema that no reference led to is reached in one way only. */
-function isInPlace(pair: Pair, old: SchemaView, now: SchemaView): boolean {
-  return pair.old?.pointer === old.pointer && pair.new?.pointer === now.pointer;
+function componentOf(side: Side | undefined): string | undefined {
+  return /^\/components\/schemas\/([^/]+)$/.exec(side?.pointer ?? "")?.[1];
 }
 
 function compareItems({ old, new: now, context, compareInner }: SchemaPair): void {

@@ -1,5 +1,7 @@
+import type { Json } from "../../document/openapi.js";
 import { canonical } from "../walk/canonical.js";
-import { isObject, type Pair, type Side } from "../walk/side.js";
+import { follow } from "../walk/follow.js";
+import { isList, isObject, type Pair, type Side } from "../walk/side.js";
 
 /** Which schemas of two lists are the same one. */
 export interface PairedBranches {
@@ -11,15 +13,16 @@ export interface PairedBranches {
 /** Signs by which a schema is known again, the surest first. */
 const signs: readonly ((side: Side) => string | undefined)[] = [
   ({ value }) => canonical(value),
-  ({ value }) => (isObject(value) ? text(value.title) : undefined),
-  ({ value }) => (isObject(value) && value.$ref === undefined ? `type ${canonical(value.type)}` : undefined),
+  ({ value }) => (isObject(value) && typeof value.title === "string" ? value.title : undefined),
+  (side) => canonical(shapeOf(side, 3)),
+  ({ value }) => (isObject(value) && value.$ref === undefined ? canonical(value.type ?? null) : undefined),
 ];
 
 /** Pairs the schemas of two lists, whatever their order; one reference that is left on each side is a pair. */
 export function pairBranches(old: readonly Side[], now: readonly Side[]): PairedBranches {
   const paired: Pair[] = [];
-  let removed = [...old];
-  let added = [...now];
+  let removed = inFixedOrder(old);
+  let added = inFixedOrder(now);
   for (const sign of signs) {
     for (const side of removed) {
       const mark = sign(side);
@@ -48,6 +51,20 @@ function isReference({ value }: Side): boolean {
   return isObject(value) && value.$ref !== undefined;
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === "string" ? `title ${value}` : undefined;
+/** A schema with what stands behind its references, so that their names play no part. */
+function shapeOf(side: Side, depth: number): Json {
+  const { value, root } = follow(side);
+  const inner = (one: Json): Json => {
+    if (isList(one)) return one.map(inner);
+    if (!isObject(one)) return one;
+    if (one.$ref !== undefined)
+      return depth > 0 ? shapeOf({ value: one, pointer: "", root }, depth - 1) : "…";
+    return Object.fromEntries(Object.entries(one).map(([key, member]) => [key, inner(member)]));
+  };
+  return isObject(value) && value.$ref !== undefined ? "…" : inner(value);
+}
+
+function inFixedOrder(sides: readonly Side[]): Side[] {
+  const keyed = sides.map((side) => ({ side, key: canonical(side.value) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ side }) => side);
 }

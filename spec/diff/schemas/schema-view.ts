@@ -18,6 +18,21 @@ export interface SchemaView {
   readonly isNullable: boolean;
 }
 
+/** The schema behind references that stand alone. */
+export function behindReference(side: Side | undefined): Side | undefined {
+  let reached = side;
+  const seen = new Set<string>();
+  while (reached !== undefined && isObject(reached.value) && !seen.has(reached.pointer)) {
+    seen.add(reached.pointer);
+    const reference = referenceOf(reached);
+    const isAlone = isVersion30(reached) || Object.keys(reached.value).length === 1;
+    const target = reference !== undefined && isAlone ? targetOf(reached, reference) : undefined;
+    if (target === undefined) return reached;
+    reached = target;
+  }
+  return reached;
+}
+
 /** The view of a schema that is not there: everything fits. */
 export function emptyView(at: string): SchemaView {
   return {
@@ -78,10 +93,13 @@ function plain(side: Side): SchemaView {
   };
 }
 
+const deepest = 8;
+
 /** Puts the parts of `allOf` together, unless two of them say different things about the same. */
 function withoutAllOf(view: SchemaView, seen: ReadonlySet<string>): SchemaView {
   const parts = items(view.keywords.get("allOf"));
-  if (parts.length === 0) return view;
+  // Parts of parts of parts multiply; so deep, they are compared one by one.
+  if (parts.length === 0 || seen.size > deepest) return view;
   const keywords = new Map(view.keywords);
   keywords.delete("allOf");
   let whole: SchemaView = { ...view, keywords };
@@ -158,7 +176,7 @@ export function isNull(value: Json): boolean {
 
 /** In OpenAPI 3.0 what stands beside a `$ref` has no meaning. */
 function isVersion30({ root }: Side): boolean {
-  return isObject(root) && String(root.openapi).startsWith("3.0");
+  return isObject(root.document) && String(root.document.openapi).startsWith("3.0");
 }
 
 /** The place of a keyword, or the schema's own where the keyword is not there. */

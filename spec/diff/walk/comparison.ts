@@ -2,6 +2,7 @@ import type { Json } from "../../document/openapi.js";
 import type { Change, ChangeSeverity, OperationName } from "../change.js";
 import { allRules, type RuleId } from "../rules/all-rules.js";
 import type { Rule } from "../rules/rule.js";
+import { canonical } from "./canonical.js";
 import { targetOf } from "./follow.js";
 import { messageOf } from "./message.js";
 import { ReachedFrom } from "./reached-from.js";
@@ -53,7 +54,7 @@ export class Comparison {
     const { subject, old, new: now, before, after, isDormant } = finding;
     const { severity, bump, says }: Rule = allRules[rule];
     const value = before === undefined ? after : after === undefined ? before : undefined;
-    const key = JSON.stringify([rule, old, now, value === undefined ? "" : String(value)]);
+    const key = JSON.stringify([rule, old, now, canonical(value)]);
     const known = this.changes.get(key);
     if (known) {
       known.owners.add(this.graph.current);

@@ -1,4 +1,4 @@
-import { isList, isObject, type Side } from "./side.js";
+import { isList, isObject, type Root, type Side } from "./side.js";
 
 /** What stands behind a `$ref` into the same document; the place itself where it is none or leads nowhere. */
 export function follow<S extends Side | undefined>(side: S): S | Side {
@@ -23,12 +23,17 @@ export function referenceOf(side: Side): string | undefined {
 }
 
 /** Where a reference leads; `undefined` when nothing is there. */
-export function targetOf(side: Side, reference: string): Side | undefined {
+export function targetOf({ root }: Side, reference: string): Side | undefined {
+  if (!root.targets.has(reference)) root.targets.set(reference, find(root, reference));
+  return root.targets.get(reference);
+}
+
+function find(root: Root, reference: string): Side | undefined {
   const steps = decoded(reference.slice(1))
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  let value = side.root;
+  let value = root.document;
   for (const step of steps) {
     if (!(isObject(value) || isList(value)) || !Object.hasOwn(value, step)) return undefined;
     // `hasOwn` found the key.
@@ -37,7 +42,7 @@ export function targetOf(side: Side, reference: string): Side | undefined {
     value = inner;
   }
   const pointer = steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-  return { value, pointer, root: side.root };
+  return { value, pointer, root };
 }
 
 function decoded(text: string): string {

@@ -1,12 +1,18 @@
 import type { Json, OpenApiDocument } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
 
+/** A document, for following references. */
+export interface Root {
+  readonly document: Json;
+  /** Where references lead, as far as they were followed. */
+  readonly targets: Map<string, Side | undefined>;
+}
+
 /** A value in one of the two documents, and where it stands. */
 export interface Side {
   readonly value: Json;
   readonly pointer: string;
-  /** The document itself, for following references. */
-  readonly root: Json;
+  readonly root: Root;
 }
 
 /** The same thing in both documents, as far as it is there. */
@@ -19,8 +25,8 @@ export type JsonObject = { readonly [key: string]: Json };
 
 export function documentSide(document: OpenApiDocument): Side {
   // The document types are plain JSON but have no index signature, which `Json` asks for.
-  const root = document as unknown as Json;
-  return { value: root, pointer: "", root };
+  const value = document as unknown as Json;
+  return { value, pointer: "", root: { document: value, targets: new Map() } };
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {
