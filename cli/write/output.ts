@@ -4,10 +4,10 @@ export interface OutputFile {
   readonly path: string;
   readonly text: string;
   /**
-   * Whether a file that stands there already may be replaced; asked only where the text differs.
+   * Whether a file that stands there already may be replaced, by how it begins; asked only where the text differs.
    * Without it every file may be.
    */
-  readonly mayReplace?: (existing: string) => boolean;
+  readonly mayReplace?: (beginning: string) => boolean;
 }
 
 /** Files that are written together into one folder: after a run either all of them stand there or none. */

@@ -85,10 +85,10 @@ async function planFile(
     const message = `${full} is reached through a link that leads out of ${folder}.`;
     return { value: undefined, issues: [issue("write/bad-path", message, { file: full })] };
   }
-  const before = await readOrNothing(full);
-  if (before === text) return { value: undefined, issues: [] };
+  const before = await bytesOf(full);
+  if (before && isSame(before, text)) return { value: undefined, issues: [] };
   if (before === undefined) return { value: { kind: "create", path, text }, issues: [] };
-  const mayReplace = ours === undefined ? (file.mayReplace?.(before) ?? true) : ours.has(path);
+  const mayReplace = ours === undefined ? (file.mayReplace?.(beginning(before)) ?? true) : ours.has(path);
   if (mayReplace) return { value: { kind: "change", path, text }, issues: [] };
   const message = `${full} exists and does not look like a file that this tool wrote; it is left as it is.`;
   return { value: undefined, issues: [issue("write/not-ours", message, { file: full })] };
@@ -99,13 +99,26 @@ function isBelow(path: string, owned: string): boolean {
 }
 
 async function readOrNothing(path: string): Promise<string | undefined> {
+  return (await bytesOf(path))?.toString();
+}
+
+async function bytesOf(path: string): Promise<Buffer | undefined> {
   try {
-    // Read whole and then decoded, a large file takes a fraction of the time.
-    return (await readFile(path)).toString();
+    return await readFile(path);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** Most files that differ do so in length, which is told at once. */
+function isSame(bytes: Buffer, text: string): boolean {
+  return bytes.length === Buffer.byteLength(text) && bytes.toString() === text;
+}
+
+/** What a file is shows in its first lines. */
+function beginning(bytes: Buffer): string {
+  return bytes.toString("utf8", 0, 1 << 16);
 }
 
 async function holdsAnything(folder: string): Promise<boolean> {

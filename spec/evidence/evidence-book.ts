@@ -1,5 +1,13 @@
 import { evidenceOf, type Source, type Sources } from "./evidence.js";
-import { joinEntries, parseEntries, placeEntries, printEntries } from "./evidence-lines.js";
+import { joinEntries, nameEntries, parseEntries, placeEntries, printEntries } from "./evidence-lines.js";
+
+/** Evidence of a part of the document that one page gave, as `printEntries` prints it. */
+export interface PrintedPart {
+  /** By pointers relative to the part. */
+  readonly entries: string;
+  /** The page, whose name need not be in the text yet. */
+  readonly file: string;
+}
 
 /**
  * Collects, while the document is built, what stands behind each place in it. Of the parts that single pages
@@ -7,7 +15,7 @@ import { joinEntries, parseEntries, placeEntries, printEntries } from "./evidenc
  */
 export class EvidenceBook {
   private readonly sources = new Map<string, Source[]>();
-  private readonly parts = new Map<string, string[]>();
+  private readonly parts = new Map<string, PrintedPart[]>();
 
   /** Adds a source of a place; nothing when there is none. */
   add(pointer: string, source: Source | undefined): void {
@@ -20,15 +28,15 @@ export class EvidenceBook {
   }
 
   /** Adds the printed evidence of a part; pages that share the part stand behind it together. */
-  addPart(pointer: string, entries: string): void {
-    if (entries !== "") append(this.parts, pointer, entries);
+  addPart(pointer: string, part: PrintedPart): void {
+    if (part.entries !== "") append(this.parts, pointer, part);
   }
 
   /** All evidence as text, in the order of the pointers; a part comes whole. */
   print(): readonly string[] {
     return [...new Set([...this.sources.keys(), ...this.parts.keys()])].sort().flatMap((pointer) => {
       const sources = this.sources.get(pointer);
-      const parts = this.parts.get(pointer) ?? [];
+      const parts = this.parts.get(pointer)?.map(({ entries, file }) => nameEntries(entries, file)) ?? [];
       const [part, ...others] = parts;
       return [
         ...(sources ? [printEntries([[pointer, evidenceOf(sources)]])] : []),

@@ -32,6 +32,12 @@ export function placeEntries(text: string, pointer: string): string {
   return start + text.slice(1).replaceAll('\n"', () => `\n${start}`);
 }
 
+/** Printed evidence of a page whose file had no name. */
+export function nameEntries(text: string, file: string): string {
+  // Inside a text JSON writes quotes in another way, so that this is always the key of a source.
+  return text.replaceAll('"file":""', () => `"file":${JSON.stringify(file)}`);
+}
+
 /** Puts printed evidence of the same thing from several pages together. */
 export function joinEntries(texts: readonly string[]): string {
   const sources = new Map<string, readonly Source[]>();

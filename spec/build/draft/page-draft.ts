@@ -18,6 +18,7 @@ import { tagOf } from "../operation/tag.js";
 import { noteBody } from "../schema/body-sources.js";
 import { type BodyDraft, draftBody } from "./body-draft.js";
 import { countFields } from "./count-fields.js";
+import { nameDraft } from "./name-draft.js";
 
 /** What stands behind something that several pages may state, and so is noted when the document is built. */
 interface Sourced {
@@ -48,7 +49,10 @@ export interface PageDraft extends Pick<ResourcePage, "file" | "layout" | "metho
   readonly errors: readonly (DocumentedError & Sourced & { readonly line: number })[];
   /** The lines behind the path, the tag and the version. */
   readonly sources: { readonly [fact in "uri" | "tag" | "resource"]?: PageSource };
-  /** The evidence of each place in the operation, by pointers relative to it; of the bodies inside their schemas. */
+  /**
+   * The evidence of each place in the operation, by pointers relative to it; of the bodies inside their schemas.
+   * Here and there the page itself is the file without a name.
+   */
   readonly evidence: string;
   readonly issues: readonly Issue[];
 }
@@ -71,9 +75,13 @@ export interface DraftOptions {
  *
  * Reports, in the draft, what no keyword can hold, unknown datatypes, and parameters without a row.
  */
-export function draftPage(
+export function draftPage(page: ResourcePage, options: DraftOptions = {}): PageDraft {
+  return nameDraft(draftNameless({ ...page, file: "" }, options), page.file);
+}
+
+function draftNameless(
   page: ResourcePage,
-  { byFile = new Map(), texts = new YamlTexts() }: DraftOptions = {},
+  { byFile = new Map(), texts = new YamlTexts() }: DraftOptions,
 ): PageDraft {
   const issues: Issue[] = [];
   const book = new SourceBook();

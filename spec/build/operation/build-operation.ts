@@ -10,7 +10,7 @@ import { isList } from "../names/operation-name.js";
 import { type Members, resourceNoun } from "../names/resource-noun.js";
 import { capital, plural } from "../names/words.js";
 import { operationNumber } from "../operation-number.js";
-import { type BodyNames, bodyContent } from "../schema/body-content.js";
+import { type BodyNames, bodyContent, type NamingPlace } from "../schema/body-content.js";
 import type { ComponentBook } from "../schema/component-book.js";
 import type { SharedParameters } from "./shared-parameters.js";
 
@@ -30,8 +30,9 @@ export function buildOperation(chosen: ChosenPage, operationId: string, workshop
     use: `${key} ${direction}`,
     candidates: componentNames(page, operationId, direction, workshop.members),
   });
-  const requestBody = page.request && requestOf(page.request, names("request"), workshop);
-  const content = page.response && bodyContent(page.response, "response", names("response"), workshop);
+  const place = { ...workshop, file: page.file };
+  const requestBody = page.request && requestOf(page.request, names("request"), place);
+  const content = page.response && bodyContent(page.response, "response", names("response"), place);
   const { responses = {}, ...stated } = page.operation;
   const operation: Operation = {
     operationId,
@@ -49,10 +50,10 @@ export function buildOperation(chosen: ChosenPage, operationId: string, workshop
   return operation;
 }
 
-function requestOf(body: BodyDraft, names: BodyNames, workshop: Workshop): RequestBody {
+function requestOf(body: BodyDraft, names: BodyNames, place: NamingPlace): RequestBody {
   return {
     required: body.roots.some(({ isRequired }) => isRequired),
-    content: bodyContent(body, "request", names, workshop),
+    content: bodyContent(body, "request", names, place),
   };
 }
 
@@ -90,10 +91,14 @@ function noteSources({ page, others }: ChosenPage, { shared, evidence }: Worksho
   const path = pointer("", "paths", page.uri.path);
   const at = pointer(path, page.method.toLowerCase());
   evidence.add(path, page.sources.uri);
-  evidence.addPart(at, page.evidence);
+  evidence.addPart(at, { entries: page.evidence, file: page.file });
   const versions = others.flatMap(({ resource, sources }) => (resource ? [sources.resource] : []));
   for (const [i, source] of versions.entries())
-    if (source) evidence.addPart(at, printEntries([[pointer("/x-rambase/otherVersions", i), source]]));
+    if (source)
+      evidence.addPart(at, {
+        entries: printEntries([[pointer("/x-rambase/otherVersions", i), source]]),
+        file: source.file,
+      });
   for (const { parameter, source } of page.parameters) {
     const name = shared.nameOf(parameter);
     if (name !== undefined) evidence.add(pointer("", "components", "parameters", name), source);

@@ -18,6 +18,8 @@ export interface BodyNames {
 export interface NamingPlace {
   readonly components: ComponentBook;
   readonly texts: YamlTexts;
+  /** The page that the schemas are from. */
+  readonly file: string;
 }
 
 /**
@@ -60,20 +62,20 @@ export function bodyContent(
 
 function rootSchema({ schema }: RootDraft, names: BodyNames, place: NamingPlace): Schema {
   if ("inPlace" in schema) return schema.inPlace;
-  if ("named" in schema) return place.components.add(names.use, names.candidates, schema.named);
+  if ("named" in schema) return place.components.add(names.use, names.candidates, schema.named, place.file);
   return listSchema(schema, names, place);
 }
 
 function listSchema(
   { item, list }: ListDraft,
   { use, candidates }: BodyNames,
-  { components, texts }: NamingPlace,
+  { components, texts, file }: NamingPlace,
 ): Schema {
   const itemNames = candidates.map((name) => (singular(name) === name ? `${name}Item` : singular(name)));
-  const items = components.add(`${use} item`, itemNames, item);
+  const items = components.add(`${use} item`, itemNames, item, file);
   const { xml, ...rest } = openSchema(list);
   const schema: Schema = { ...rest, items, ...(xml && { xml }) };
-  return components.add(use, candidates, draftSchema(schema, list.evidence, texts));
+  return components.add(use, candidates, draftSchema(schema, list.evidence, texts), file);
 }
 
 /** In XML a list answer is one element that holds the items and, beside them, the other members. */

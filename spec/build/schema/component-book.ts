@@ -24,13 +24,14 @@ export class ComponentBook {
    *
    * @param use what it is for (`POST /system/roles request`): the key of its locked name
    * @param candidates names to try, best first; a name whose schema is equal is shared
+   * @param file the page that it is from
    * @returns a reference to the component
    */
-  add(use: string, candidates: readonly string[], schema: SchemaDraft): Schema {
+  add(use: string, candidates: readonly string[], schema: SchemaDraft, file: string): Schema {
     const name = this.nameFor(use, candidates, schema.digest);
     if (!this.schemas.has(name)) this.schemas.set(name, schema);
     // A page that shares the component stands behind it, too.
-    this.evidence.addPart(pointer("", "components", "schemas", name), schema.evidence);
+    this.evidence.addPart(pointer("", "components", "schemas", name), { entries: schema.evidence, file });
     return { $ref: `#/components/schemas/${name}` };
   }
 
