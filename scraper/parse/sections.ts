@@ -142,7 +142,9 @@ function findMethodRow(lines: readonly Line[]): number {
   });
   const isBelowLabel = headerRow.test(spaced(lines[withAddress - 1] ?? emptyLine));
   if (withAddress >= 0) return isBelowLabel ? withAddress - 1 : withAddress;
-  return lines.findIndex((line) => headerRow.test(spaced(line)));
+  // A label without its value tells a resource page only where a section follows.
+  const isResource = lines.some((line) => anyOpening.test(line.text));
+  return isResource ? lines.findIndex((line) => headerRow.test(spaced(line))) : -1;
 }
 
 /** The first of the version rows right above the method row, or the method row itself. */
