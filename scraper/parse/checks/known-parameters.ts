@@ -3,7 +3,7 @@ import type { Issue } from "../../../issues/issue.js";
 import { dataTypes, type QueryParameter, type ResourcePage } from "../../model/resource-page.js";
 import { headerLine, lineOf } from "./place.js";
 
-/** The datatypes of the parameters that many pages share. */
+/** The datatypes of the parameters that many pages share; of `$top`, String and Integer were both seen. */
 const sharedTypes: Readonly<Record<string, string>> = {
   $access_token: "String",
   $db: "String",
@@ -17,7 +17,6 @@ const sharedTypes: Readonly<Record<string, string>> = {
   $showCustomFields: "Boolean",
   $showDomainDescriptions: "Boolean",
   $skip: "Integer",
-  $top: "Integer",
   $useMinimumVersion: "Integer",
 };
 

@@ -10,7 +10,7 @@ const server = "https://api.rambase.net";
 const sharedNames: { readonly [method: string]: string } = {
   GET: "$lang $access_token $db $expand $select $useMinimumVersion $format",
   POST: "$access_token $db $useMinimumVersion $lang",
-  PUT: "$access_token $db $useMinimumVersion",
+  PUT: "$access_token $db $useMinimumVersion $lang",
   DELETE: "$access_token $db $useMinimumVersion",
 };
 
@@ -52,6 +52,10 @@ const statements: readonly (readonly [string, PageContent])[] = [
   ],
   ["a list without a page size", pageOf("GET", "/a/b", {})],
   ["a list of 500 at most", pageOf("GET", "/a/b", { maximumPageSize: 500 })],
+  [
+    "a list whose $top is a String, as older pages have it",
+    pageOf("GET", "/a/b", { maximumPageSize: 80, queryParameters: [text("$top")] }),
+  ],
   ["the general breadcrumb", pageOf("GET", "/a/b", { breadcrumb: "RamBase REST APIs" })],
   ["a module of two words", pageOf("GET", "/a/b", { breadcrumb: "Human resource APIs" })],
   ["a summary of two sentences and an empty string", pageOf("GET", "/a/b", { summary: "One ('').\nTwo." })],
