@@ -3,7 +3,7 @@ import type { Issue } from "../../../issues/issue.js";
 import { dataTypes, type QueryParameter, type ResourcePage } from "../../model/resource-page.js";
 import { headerLine, lineOf } from "./place.js";
 
-/** The datatypes of the parameters that many pages share; of `$top`, String and Integer were both seen. */
+/** The datatypes of the parameters that many pages share. Older pages have `$top` as a String. */
 const sharedTypes: Readonly<Record<string, string>> = {
   $access_token: "String",
   $db: "String",
@@ -17,6 +17,7 @@ const sharedTypes: Readonly<Record<string, string>> = {
   $showCustomFields: "Boolean",
   $showDomainDescriptions: "Boolean",
   $skip: "Integer",
+  $top: "Integer or String",
   $useMinimumVersion: "Integer",
 };
 
@@ -86,7 +87,11 @@ function typeIssue(
   shared: string | undefined,
   here: { readonly file: string; readonly line: number },
 ): readonly Issue[] {
-  if (type === shared || (shared === undefined && dataTypes.some((known) => known === type))) return [];
+  if (
+    shared?.split(" or ").includes(type) ||
+    (shared === undefined && dataTypes.some((known) => known === type))
+  )
+    return [];
   const message = `${subject} is said to be of type "${type}"; ${shared ?? "one of the datatypes"} was expected.`;
   return [issue("page/row-unclear", message, here)];
 }
