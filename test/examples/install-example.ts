@@ -41,6 +41,8 @@ export async function installExample(name: string, document: OpenApiDocument): P
 }
 
 async function compile(folder: string): Promise<void> {
-  const { code, stdout } = await runNode(resolve("typescript/bin/tsc"), ["-p", folder], {});
+  // The compiler's own declarations take longer to check than everything else.
+  const options = ["-p", folder, "--skipDefaultLibCheck"];
+  const { code, stdout } = await runNode(resolve("typescript/bin/tsc"), options, {});
   if (code !== 0) throw new Error(`${folder} does not compile:\n${stdout}`);
 }

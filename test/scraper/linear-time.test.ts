@@ -21,6 +21,11 @@ const exports: readonly Case[] = [
     `${top}The query string is placed after the resource URL\n`,
     "$db String\nText\n",
   ],
+  [
+    "rows of a list",
+    `${top}Read more about filters and sorting on how to use filter parameters\n`,
+    "name String Text\n",
+  ],
   ["beginnings of one section", xml, "Requesting this resource will yield the following response\n"],
   ["tags that never end", xml, "<A\n"],
   ["elements that are never closed", xml, "<A>\n"],
@@ -62,18 +67,18 @@ const markup: readonly Case[] = [
   ["comments in style sheets that never end", "<style>", "/*", "</style><p>a"],
 ];
 
-/** Milliseconds of the processor for one page, the best of some: other work on the machine says nothing. */
+/** Milliseconds of the processor for one page. */
 function timeOf(text: string): number {
-  const times = [1, 2].map(() => {
-    const began = process.cpuUsage();
-    readPage(text);
-    const { user, system } = process.cpuUsage(began);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+  const began = process.cpuUsage();
+  readPage(text);
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
 }
 
-describe("a page four times as long takes about four times as long, whatever is on it", () => {
+// Other work on the machine says nothing: a page that is read in time once is read in time.
+const retry = 2;
+
+describe("a page four times as long takes about four times as long, whatever is on it", { retry }, () => {
   test.each([...exports, ...markup])("%s", (_, start = "", repeated = "", end = "") => {
     const write = (count: number) => start + repeated.repeat(count) + end;
     // Sixteen times would be the square. What takes next to no time says nothing.
@@ -86,7 +91,7 @@ describe("no page is too long to be read", () => {
     ["more issues than a call takes arguments", xml + "</A>\n".repeat(200_000)],
     [
       "more sections than a call takes arguments",
-      `${xml}${"Possible error codes the response might return\n".repeat(200_000)}`,
+      `${xml}${"Possible error codes the response might return\n".repeat(150_000)}`,
     ],
     ["a line of five million characters", "x ".repeat(2_500_000)],
   ])("%s", (_, text) => {

@@ -4,8 +4,8 @@ import { openLines } from "../../model/kept-lines.js";
 import type { LineRange, ResourcePage } from "../../model/resource-page.js";
 
 /** A bar behind a row's label, and one at its end. */
-const labelBorder = /^(?:\| )?\s*(?:-?\s*URI parameter\s*\{[^{}]*\}|\S+\s+\w+\s*,\s*optional)\s\|(?:\s|$)/;
-const lastBorder = /\s\|\s*$/;
+const labelBorder = /^(?:\|\s+)?(?:(?:-\s*)?URI parameter\s*\{[^{}]*\}|\S+\s+\w+\s*,\s*optional)\s\|(?:\s|$)/;
+const lastBorder = /\s\|$/;
 
 /**
  * The flat export draws a bar behind every cell. A row that lacks one may have lost the border between its label
@@ -21,7 +21,7 @@ export function checkBorders(page: ResourcePage): readonly Issue[] {
       .map(({ text }) => text)
       .join("\n");
   return rows.flatMap(({ name, at }) => {
-    const text = at && textOf(at).replace(/\n\s*$/, "");
+    const text = at && textOf(at).trim();
     if (text === undefined) return [];
     if (labelBorder.test(text) && lastBorder.test(text)) return [];
     const message = `The row of ${name} lacks a bar behind its label or at its end; rows of this export have both.`;

@@ -8,7 +8,7 @@ import type { PageText } from "../../model/page-text.js";
  */
 const damaged =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\ufffd\u0000-\u0008\u000e-\u001f\u0080-\u009f]|[ÂÃ][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|ï¿½|&(?:lt|gt|amp|quot|apos|nbsp|#\d+|#x[\da-f]+);/i;
+  /[\ufffd\u0000-\u0008\u000e-\u001f\u0080-\u009f]|[ÂÃ][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|ï¿½|&(?:lt|gt|amp|quot|apos|nbsp|#\d+|#x[\da-fA-F]+);/;
 
 /**
  * What shows nothing and yet makes a name another one: marks of width zero. Of HTML most of them are left out
@@ -19,9 +19,13 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Letters of other scripts that look like Latin ones, in a word that has Latin letters, too. */
 const mixedWord = /[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]/;
 
+/** What most lines have none of. */
+const unusual = /[^\t -~]|&/;
+
 /** Reports the first line of a page whose letters are damaged, and how many there are. */
 export function checkLetters({ file, lines }: PageText): readonly Issue[] {
-  const isDamaged = (text: string) => damaged.test(text) || invisible.test(text) || mixedWord.test(text);
+  const isDamaged = (text: string) =>
+    unusual.test(text) && (damaged.test(text) || invisible.test(text) || mixedWord.test(text));
   const found = lines.filter(({ text }) => isDamaged(text));
   const first = found[0];
   if (!first) return [];

@@ -1,6 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import type { LineRange, ResourcePage } from "../../model/resource-page.js";
+import type { LineRange, ListedRow, ResourcePage } from "../../model/resource-page.js";
 import { lineOf } from "./place.js";
 
 /** A method or a path, as the heading has them: `GET system/roles/{roleId}`, or what was left of it. */
@@ -40,12 +40,20 @@ export function checkTexts(page: ResourcePage): readonly Issue[] {
       .map(({ text, at }) =>
         unclear(`"${text.slice(0, 60)}" was read as a row of a list, but it names no field.`, at),
       ),
-    ...[page.filters, page.namedFilters, page.sortable, page.operations].flatMap((rows) =>
-      rows
-        .filter(({ name }, i) => name !== undefined && rows.findIndex((row) => row.name === name) < i)
-        .map(({ name, at }) => unclear(`${name} stands in the list twice; once was expected.`, at)),
-    ),
+    ...[page.filters, page.namedFilters, page.sortable, page.operations]
+      .flatMap(repeatedNames)
+      .map(({ name, at }) => unclear(`${name} stands in the list twice; once was expected.`, at)),
   ];
+}
+
+/** The rows whose name a row above them has. */
+function repeatedNames(rows: readonly ListedRow[]): readonly ListedRow[] {
+  const names = new Set<string>();
+  return rows.filter(({ name }) => {
+    const isKnown = name !== undefined && names.has(name);
+    if (name !== undefined) names.add(name);
+    return isKnown;
+  });
 }
 
 function textsOf(page: ResourcePage): readonly Text[] {

@@ -8,8 +8,9 @@ export function checkTemplate(page: ResourcePage): readonly Issue[] {
   const { uri, queryParameters } = page;
   const table = placeOf(queryParameters.at(-1)?.at, page).line;
   const where = table === undefined ? "" : ` (line ${table})`;
+  const listed = new Set(queryParameters.map(({ name }) => name));
   return uri.query
-    .filter(({ name }) => !queryParameters.some((row) => row.name === name))
+    .filter(({ name }) => !listed.has(name))
     .map(({ name }) => {
       const message = `The URI has the query parameter ${name}, but the table of query parameters${where} has no row for it.`;
       return issue("uri/template-without-row", message, placeOf(uri.at, page));
