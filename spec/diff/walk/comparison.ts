@@ -19,12 +19,19 @@ export interface Finding {
   readonly isDormant?: boolean | undefined;
 }
 
+/** A change, from where it was found. */
+interface Found {
+  change: Change;
+  readonly owners: Set<string>;
+  isDormant: boolean;
+}
+
 /**
  * Collects the changes between two documents. What several operations share is compared once, and its
  * changes name all operations that lead there.
  */
 export class Comparison {
-  private readonly changes = new Map<string, { change: Change; readonly owners: Set<string> }>();
+  private readonly changes = new Map<string, Found>();
   private readonly graph = new ReachedFrom();
   private readonly operations = new Map<string, OperationName>();
   private readonly documents: { readonly old: Side; readonly new: Side };
@@ -42,14 +49,16 @@ export class Comparison {
   operation(name: OperationName, compare: () => void): void {
     const key = `operation ${name.path} ${name.method}`;
     this.operations.set(key, name);
-    this.graph.within(key, compare);
+    this.graph.reach(key, compare);
+    this.graph.enterAll();
   }
 
-  /** Compares something that may be reached in several ways, the first time that it is reached. */
+  /** Compares something that may be reached in several ways, once, when its turn comes. */
   shared(key: string, compare: () => void): void {
-    this.graph.within(key, compare);
+    this.graph.reach(key, compare);
   }
 
+  /** Notes a change; one that is found again in another way counts once. */
   report(rule: RuleId, finding: Finding): void {
     const { subject, old, new: now, before, after, isDormant } = finding;
     const { severity, bump, says }: Rule = allRules[rule];
@@ -58,14 +67,17 @@ export class Comparison {
     const known = this.changes.get(key);
     if (known) {
       known.owners.add(this.graph.current);
+      // Where one place takes no part and another one does, the change counts.
+      if (known.isDormant && !isDormant) {
+        known.change = { ...known.change, severity, bump, subject };
+        known.isDormant = false;
+      }
       return;
     }
-    const softened: { severity: ChangeSeverity; bump: Change["bump"] } = isDormant
-      ? { severity: "info", bump: "patch" }
-      : { severity, bump };
     const change: Change = {
       rule,
-      ...softened,
+      severity: isDormant ? "info" : severity,
+      bump: isDormant ? "patch" : bump,
       subject,
       message: messageOf(says, before, after),
       ...(old !== undefined && { old }),
@@ -74,13 +86,18 @@ export class Comparison {
       ...(after !== undefined && { after }),
       operations: [],
     };
-    this.changes.set(key, { change, owners: new Set([this.graph.current]) });
+    const owners = new Set([this.graph.current]);
+    this.changes.set(key, { change, owners, isDormant: isDormant === true });
   }
 
   /** All changes in a fixed order: the worst first, then by operation and place. */
   list(): readonly Change[] {
+    this.graph.enterAll();
+    const order = [...this.operations.keys()];
     const changes = [...this.changes.values()].map(({ change, owners }) => {
-      const keys = [...this.graph.originsOf(owners)].filter((key) => this.operations.has(key)).sort();
+      const origins = this.graph.originsOf(owners);
+      // In the order in which they were compared: the first one is that of the subject.
+      const keys = order.filter((key) => origins.has(key));
       return { ...change, operations: keys.flatMap((key) => this.operations.get(key) ?? []) };
     });
     return changes
@@ -90,10 +107,10 @@ export class Comparison {
   }
 }
 
-const order: { readonly [severity in ChangeSeverity]: number } = { breaking: 0, warning: 1, info: 2 };
+const ranks: { readonly [severity in ChangeSeverity]: number } = { breaking: 0, warning: 1, info: 2 };
 
 function sortKey({ severity, operations, subject, rule, old, new: now }: Change): string {
   const [first] = operations;
   const where = first === undefined ? "" : `${first.path} ${first.method}`;
-  return JSON.stringify([order[severity], where, subject, rule, now ?? "", old ?? ""]);
+  return JSON.stringify([ranks[severity], where, subject, rule, now ?? "", old ?? ""]);
 }
