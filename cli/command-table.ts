@@ -12,6 +12,10 @@ export const commandTable: { readonly [name: string]: CommandEntry } = {
     summary: "Do all of it: read pages, write the OpenAPI document, the SDK and the site",
     load: async () => (await import("./commands/sync.js")).default,
   },
+  crawl: {
+    summary: "Follow a documentation site into a folder of pages, a snapshot",
+    load: async () => (await import("./commands/crawl.js")).default,
+  },
   scrape: {
     summary: "Read documentation pages into an OpenAPI document",
     load: async () => (await import("./commands/scrape.js")).default,

@@ -17,6 +17,46 @@ export const catalogue = {
     severity: "info",
     fix: "Give the files an ending of pages if they are some: .html or .txt.",
   },
+  "crawl/unreachable": {
+    severity: "error",
+    fix: "Check the address and the network, then run again; pages that were fetched are not fetched again.",
+  },
+  "crawl/dead-link": { severity: "warning", fix: "Nothing to do, unless the page was there before." },
+  "crawl/left-out": { severity: "info", fix: "Nothing to do." },
+  "crawl/page-gone": {
+    severity: "warning",
+    fix: "Nothing to do: the page stays until it has been missing in more runs.",
+  },
+  "crawl/page-dropped": { severity: "warning", fix: "Check that the resource is gone indeed." },
+  "guard/status": { severity: "error", fix: "Run again when the site answers as it should." },
+  "guard/content-type": { severity: "error", fix: "Open the address in a browser and look at what comes." },
+  "guard/too-large": { severity: "error", fix: "Check the page; --max-size allows for larger ones." },
+  "guard/redirect": { severity: "error", fix: "If the documentation has moved there, crawl that address." },
+  "guard/robots": { severity: "error", fix: "Ask the site's owner for permission to crawl it." },
+  "guard/login-page": {
+    severity: "error",
+    fix: "Check that the documentation can be read without logging in.",
+  },
+  "guard/needs-scripts": {
+    severity: "error",
+    fix: "Save the pages from a browser to a folder and pass that folder.",
+  },
+  "guard/too-small": { severity: "error", fix: "Open the address in a browser and look at what comes." },
+  "guard/too-many-pages": { severity: "error", fix: "Start at an address that leads to fewer pages." },
+  "guard/not-a-resource": {
+    severity: "error",
+    fix: "Open the address in a browser: an error page may have come with the status of success.",
+  },
+  "guard/no-pages": { severity: "error", fix: "Pass the address at which the documentation begins." },
+  "guard/fewer": {
+    severity: "error",
+    fix: "Look at what is missing; when that is right, run again with --accept.",
+  },
+  "guard/more-unexplained": {
+    severity: "error",
+    fix: "Run inspect on the page; when the rest is right, run again with --accept.",
+  },
+  "snapshot/damaged": { severity: "error", fix: "Restore the snapshot from version control, or crawl anew." },
   "input/encoding": { severity: "warning", fix: "Save the page as UTF-8." },
 
   "document/syntax": { severity: "error", fix: "Correct the text at that line." },

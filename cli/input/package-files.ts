@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { packageRoot } from "../package-root.js";
-import type { OutputFile } from "../write/output.js";
+import type { TextFile } from "../write/output.js";
 
 /**
  * Reads a folder of this package, such as the SDK's runtime or its templates.
@@ -10,7 +10,7 @@ import type { OutputFile } from "../write/output.js";
  * @param ending of the files to read
  * @returns the files with their paths below the folder, in order
  */
-export async function readPackageFiles(folder: string, ending: string): Promise<readonly OutputFile[]> {
+export async function readPackageFiles(folder: string, ending: string): Promise<readonly TextFile[]> {
   const root = join(packageRoot, folder);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries

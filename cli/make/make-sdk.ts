@@ -2,7 +2,7 @@ import { generateSdk } from "../../generator/generate.js";
 import type { Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { readPackageFiles } from "../input/package-files.js";
-import type { OutputFile } from "../write/output.js";
+import type { TextFile } from "../write/output.js";
 
 /**
  * Makes the files of the SDK of a document.
@@ -12,7 +12,7 @@ import type { OutputFile } from "../write/output.js";
 export async function makeSdk(
   document: OpenApiDocument,
   packageName?: string,
-): Promise<Outcome<readonly OutputFile[]>> {
+): Promise<Outcome<readonly TextFile[]>> {
   const [runtime, templates] = await Promise.all([
     readPackageFiles("generator/runtime", ".ts"),
     readPackageFiles("templates/sdk", ".hbs"),

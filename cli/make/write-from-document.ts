@@ -7,7 +7,7 @@ import { conclude } from "../report/conclude.js";
 import { plural } from "../report/count-issues.js";
 import { runStage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
-import type { OutputFile } from "../write/output.js";
+import type { TextFile } from "../write/output.js";
 
 export interface FolderOptions {
   /** The OpenAPI document. */
@@ -22,7 +22,7 @@ export interface FolderOptions {
 export interface Product {
   readonly doing: string;
   readonly done: string;
-  make(document: OpenApiDocument): Promise<Outcome<readonly OutputFile[]>>;
+  make(document: OpenApiDocument): Promise<Outcome<readonly TextFile[]>>;
 }
 
 /**

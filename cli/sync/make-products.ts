@@ -9,15 +9,15 @@ import { makeSite } from "../make/make-site.js";
 import { plural } from "../report/count-issues.js";
 import { runStage, type Stage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
-import type { OutputFile } from "../write/output.js";
+import type { TextFile } from "../write/output.js";
 import { projectFiles } from "./project-files.js";
 
 /** Everything that is made from the document, as texts. */
 export interface Products {
   readonly document: string;
   readonly document30: string;
-  readonly sdk: readonly OutputFile[];
-  readonly site: readonly OutputFile[];
+  readonly sdk: readonly TextFile[];
+  readonly site: readonly TextFile[];
 }
 
 /**

@@ -1,13 +1,26 @@
+/** What a file shall hold: text, or bytes that are fetched when they are needed and not kept. */
+export type Content = string | (() => Uint8Array);
+
+/** What a file shall hold, as it stands on the disk. */
+export function bytesOf(content: Content): Uint8Array {
+  return typeof content === "string" ? Buffer.from(content) : content();
+}
+
 /** A file that shall exist. */
 export interface OutputFile {
   /** Path below the output's folder, with `/` between the names. */
   readonly path: string;
-  readonly text: string;
+  readonly text: Content;
   /**
    * Whether a file that stands there already may be replaced, by how it begins; asked only where the text differs.
    * Without it every file may be.
    */
   readonly mayReplace?: (beginning: string) => boolean;
+}
+
+/** A file of text. */
+export interface TextFile extends OutputFile {
+  readonly text: string;
 }
 
 /** Files that are written together into one folder: after a run either all of them stand there or none. */
@@ -27,8 +40,8 @@ export interface Change {
   readonly kind: "create" | "change" | "remove";
   /** Below the output's folder. */
   readonly path: string;
-  /** The new text; absent when the file is removed. */
-  readonly text?: string;
+  /** The new content; absent when the file is removed. */
+  readonly text?: Content;
 }
 
 /** The changes of one output, in the order of their paths. */

@@ -4,7 +4,7 @@ import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { isMissing } from "./disk-problem.js";
 import { manifestName, parseManifest, printManifest } from "./manifest.js";
-import type { Change, Output, OutputFile, Plan } from "./output.js";
+import type { Change, Content, Output, OutputFile, Plan } from "./output.js";
 import { checkPaths, staysInside } from "./safe-path.js";
 import { stagingName } from "./staging.js";
 
@@ -85,7 +85,7 @@ async function planFile(
     const message = `${full} is reached through a link that leads out of ${folder}.`;
     return { value: undefined, issues: [issue("write/bad-path", message, { file: full })] };
   }
-  const before = await bytesOf(full);
+  const before = await bytesAt(full);
   if (before && isSame(before, text)) return { value: undefined, issues: [] };
   if (before === undefined) return { value: { kind: "create", path, text }, issues: [] };
   const mayReplace = ours === undefined ? (file.mayReplace?.(beginning(before)) ?? true) : ours.has(path);
@@ -99,10 +99,10 @@ function isBelow(path: string, owned: string): boolean {
 }
 
 async function readOrNothing(path: string): Promise<string | undefined> {
-  return (await bytesOf(path))?.toString();
+  return (await bytesAt(path))?.toString();
 }
 
-async function bytesOf(path: string): Promise<Buffer | undefined> {
+async function bytesAt(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
@@ -112,8 +112,9 @@ async function bytesOf(path: string): Promise<Buffer | undefined> {
 }
 
 /** Most files that differ do so in length, which is told at once. */
-function isSame(bytes: Buffer, text: string): boolean {
-  return bytes.length === Buffer.byteLength(text) && bytes.toString() === text;
+function isSame(bytes: Buffer, content: Content): boolean {
+  if (typeof content !== "string") return bytes.equals(content());
+  return bytes.length === Buffer.byteLength(content) && bytes.toString() === content;
 }
 
 /** What a file is shows in its first lines. */

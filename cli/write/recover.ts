@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
 import { isMissing } from "./disk-problem.js";
+import { isAlive } from "./is-alive.js";
 import { isSafePath } from "./safe-path.js";
 import { apply, discard, ownerOf, type Step, stagingName } from "./staging.js";
 
@@ -51,16 +52,6 @@ function isStep(value: unknown): value is Step {
     typeof value.to === "string" &&
     isSafePath(value.to)
   );
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of another user answers with EPERM, and lives.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 async function exists(path: string): Promise<boolean> {

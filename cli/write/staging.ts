@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { isMissing } from "./disk-problem.js";
-import type { Plan } from "./output.js";
+import { bytesOf, type Plan } from "./output.js";
 
 /**
  * The folder in which a run prepares its files, beside the files themselves: a rename is one step only
@@ -24,7 +24,7 @@ export async function stage(plan: Plan): Promise<readonly Step[]> {
     if (change.text === undefined) {
       steps.push({ remove: change.path });
     } else {
-      await writeFile(join(staging, String(index)), change.text);
+      await writeFile(join(staging, String(index)), bytesOf(change.text));
       steps.push({ from: String(index), to: change.path });
     }
   }

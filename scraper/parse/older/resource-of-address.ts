@@ -1,5 +1,5 @@
+import { readPageAddress } from "../../address/page-address.js";
 import type { ResourcePage } from "../../model/resource-page.js";
-import { readPageAddress } from "../witnesses/page-address.js";
 
 /**
  * Gives a page of the older generation, which prints no identifier, the resource of its address; other pages

@@ -1,7 +1,7 @@
 import type { Issue } from "../../../issues/issue.js";
+import { readPageAddress } from "../../address/page-address.js";
 import type { ResourcePage } from "../../model/resource-page.js";
 import { disagreement, type Witness } from "./disagreement.js";
-import { readPageAddress } from "./page-address.js";
 import { operationInUri } from "./uri-operation.js";
 
 const genericBreadcrumb = "RamBase REST APIs";

@@ -4,6 +4,7 @@ export type { PageOptions } from "./html/write-html.js";
 export { writeMixedHtml } from "./mixed/write-mixed-html.js";
 export { largerContent } from "./random/larger-content.js";
 export { randomContent } from "./random/random-content.js";
+export { addressOnSite, documentationSite, documentationStart } from "./site/documentation-site.js";
 export type { SitePage } from "./site/menu.js";
 export { type ServedSite, serveSite } from "./site/serve-site.js";
 export { siteFiles } from "./site/site-files.js";

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { issue } from "../../issues/catalogue.js";
+import type { Issue } from "../../issues/issue.js";
+import { checkCounts } from "../../scraper/crawl/guard/count-guards.js";
+import type { SnapshotPage } from "../../scraper/crawl/snapshot/manifest.js";
+import type { NextSnapshot } from "../../scraper/crawl/snapshot/next-snapshot.js";
+import type { SnapshotFolder } from "../../scraper/crawl/store/snapshot-folder.js";
+import { keepingReader, plainReader } from "../cache/page-reader.js";
+import { countSite } from "./count-site.js";
+import type { CrawlSettings } from "./crawl-settings.js";
+
+/** So many pages are named; the others are of the same kind. */
+const mostNamed = 5;
+
+/**
+ * Reads the resource pages of a crawl and of the last good snapshot with the same reader, and compares what it
+ * finds: so a change of the reader is never taken for one of the site.
+ *
+ * @returns `guard/no-pages`, `guard/not-a-resource`, `guard/fewer`, `guard/more-unexplained`, or nothing
+ */
+export function guardSnapshot(
+  last: SnapshotFolder,
+  next: NextSnapshot,
+  { maxLoss, accept }: CrawlSettings,
+  cache: boolean,
+): readonly Issue[] {
+  const pages = next.manifest.pages.filter(isThere);
+  if (pages.length === 0) {
+    const message = "No page of the site names a resource (an address with resourceno was expected).";
+    return [issue("guard/no-pages", message)];
+  }
+  const reader = cache ? keepingReader() : plainReader();
+  const read = (page: SnapshotPage, bytes: Uint8Array) =>
+    reader.read({ file: page.file, bytes, address: page.address });
+  const kept = (page: SnapshotPage) => readFileSync(join(last.folder, page.file));
+
+  const after = pages.map((page) => read(page, next.changed.get(page.file)?.() ?? kept(page)));
+  const before = last.manifest?.pages.filter(isThere).map((page) => read(page, kept(page)));
+  reader.end();
+  const strange = pages.filter((_, index) => after[index]?.page === undefined);
+  const issues = strange.slice(0, mostNamed).map(({ address, file }) => {
+    const message = `${address} came with the status of success, but is no resource page.`;
+    return issue("guard/not-a-resource", message, { file });
+  });
+  if (before === undefined || accept) return issues;
+  return [...issues, ...checkCounts(countSite(before), countSite(after), maxLoss)];
+}
+
+/** A resource page that was there in the last run. */
+function isThere({ isResource, missing }: SnapshotPage): boolean {
+  return isResource && missing === undefined;
+}

@@ -1,0 +1,94 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Answer, Validators } from "./answer.js";
+import { readBody } from "./read-body.js";
+import { parseRetryAfter } from "./retry-after.js";
+import { whyItFailed } from "./why-it-failed.js";
+
+/** How to ask for one page. */
+export interface RequestTerms {
+  readonly userAgent: string;
+  /** Milliseconds for the whole answer, from the request to the last byte. */
+  readonly timeout: number;
+  /** Bytes of an unpacked body. */
+  readonly sizeLimit: number;
+  /** Ends the request when the crawl ends. */
+  readonly signal: AbortSignal;
+}
+
+/** Statuses that may be others in a moment. */
+const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/**
+ * Asks for a page once. Redirects are not followed: whoever asked decides whether they may be.
+ *
+ * @param known what the last good answer of the page said about itself
+ * @returns what the server said. Reports, inside the answer, `crawl/unreachable` when there is no whole answer
+ *   in time, `guard/status` and `guard/too-large`. Rejects only when the crawl's own signal ends it.
+ */
+export async function fetchOnce(href: string, known: Validators, terms: RequestTerms): Promise<Answer> {
+  const { signal, timeout, sizeLimit } = terms;
+  try {
+    const response = await fetch(href, {
+      redirect: "manual",
+      headers: requestHeaders(known, terms.userAgent),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+    });
+    const answer = answerOf(href, response);
+    if (answer !== undefined) {
+      // An answer of which nothing more is read would hold its connection.
+      await response.body?.cancel();
+      return answer;
+    }
+    const bytes = await readBody(response, sizeLimit);
+    if (bytes === undefined) {
+      const message = `${href} is larger than ${Math.round(sizeLimit / 1024)} kB, which is the most that a page may have.`;
+      return { kind: "refused", issue: issue("guard/too-large", message, { file: href }) };
+    }
+    return {
+      kind: "page",
+      status: response.status,
+      mediaType: mediaTypeOf(response),
+      bytes,
+      validators: validatorsOf(response),
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    const message = `${href} could not be fetched: ${whyItFailed(error, timeout)}.`;
+    return { kind: "later", issue: issue("crawl/unreachable", message, { file: href }) };
+  }
+}
+
+/** What the head of an answer says already; `undefined` for a page. */
+function answerOf(href: string, response: Response): Answer | undefined {
+  const { status } = response;
+  if (status === 200) return undefined;
+  if (status === 304) return { kind: "unchanged" };
+  if (status === 404 || status === 410) return { kind: "gone", status };
+  if (status >= 300 && status < 400) {
+    return { kind: "redirect", status, to: response.headers.get("location") ?? undefined };
+  }
+  const message = `${href} answered with the status ${status}; 200 was expected.`;
+  const found = issue("guard/status", message, { file: href });
+  if (!passing.has(status)) return { kind: "refused", issue: found, status };
+  const retryAfter = parseRetryAfter(response.headers.get("retry-after"), Date.now());
+  return { kind: "later", issue: found, status, ...(retryAfter !== undefined && { retryAfter }) };
+}
+
+function requestHeaders({ etag, lastModified }: Validators, userAgent: string): Record<string, string> {
+  return {
+    accept: "text/html, application/xhtml+xml, text/plain;q=0.8",
+    "user-agent": userAgent,
+    ...(etag !== undefined && { "if-none-match": etag }),
+    ...(lastModified !== undefined && { "if-modified-since": lastModified }),
+  };
+}
+
+function mediaTypeOf(response: Response): string {
+  return (response.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+function validatorsOf({ headers }: Response): Validators {
+  const etag = headers.get("etag");
+  const lastModified = headers.get("last-modified");
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+}

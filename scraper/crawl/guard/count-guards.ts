@@ -1,0 +1,41 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+
+/** How much a site holds, as one and the same reader counts it. */
+export interface SiteCounts {
+  /** Resource pages that are there. */
+  readonly pages: number;
+  readonly operations: number;
+  readonly fields: number;
+  /** Lines that no rule took. */
+  readonly unexplained: number;
+}
+
+const counted = [
+  ["pages", "resource pages"],
+  ["operations", "operations"],
+  ["fields", "fields"],
+] as const;
+
+/**
+ * Holds a crawl against the last good one: half a site must not pass for a smaller one.
+ *
+ * @param share of pages, operations or fields that may be gone, from 0 to 1
+ * @returns `guard/fewer` for each count that fell too far, `guard/more-unexplained` when the reader
+ *   understands less than before
+ */
+export function checkCounts(before: SiteCounts, after: SiteCounts, share: number): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const [count, word] of counted) {
+    if (after[count] < before[count] * (1 - share)) {
+      const lost = Math.round((1 - after[count] / before[count]) * 100);
+      const message = `The site has ${after[count]} ${word}; the last good crawl had ${before[count]}. That is ${lost} % less, and ${Math.round(share * 100)} % is the most that may go at once.`;
+      issues.push(issue("guard/fewer", message));
+    }
+  }
+  if (after.unexplained > before.unexplained) {
+    const message = `${after.unexplained} lines of the pages are not understood; in the last good crawl it was ${before.unexplained}.`;
+    issues.push(issue("guard/more-unexplained", message));
+  }
+  return issues;
+}

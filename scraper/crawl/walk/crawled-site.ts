@@ -1,0 +1,58 @@
+import type { SiteAddress } from "../../address/site-address.js";
+import type { Validators } from "../fetch/answer.js";
+
+/** A page that a crawl has got, without its body. */
+export interface CrawledPage {
+  /** The address that answered, behind all redirects. */
+  readonly address: SiteAddress;
+  readonly status: number;
+  readonly mediaType: string;
+  readonly validators: Validators;
+}
+
+/** An address that led to no page of the site. */
+export type Skip =
+  | { readonly kind: "gone"; readonly status: number }
+  | { readonly kind: "other-type"; readonly mediaType: string };
+
+/** A page, and where it leads. */
+export interface PageVisit {
+  readonly kind: "page";
+  /** The key of the address that was asked for. */
+  readonly requested: string;
+  readonly page: CrawledPage;
+  readonly links: readonly SiteAddress[];
+}
+
+/** What became of one address. Plain JSON, so that a crawl can note it down and go on later. */
+export type Visit = PageVisit | (Skip & { readonly requested: string });
+
+/** A site as it was found. */
+export interface CrawledSite {
+  /** One visit a page, in the order in which they were found. */
+  readonly pages: readonly PageVisit[];
+  /** How many pages the site's robots.txt kept us from. */
+  readonly disallowed: number;
+}
+
+/** What a page was when it was last fetched. */
+export interface KnownPage {
+  readonly address: string;
+  readonly mediaType: string;
+  readonly validators: Validators;
+}
+
+/**
+ * Where a crawl keeps its pages while it goes on. A visit that is kept is not made again, so that a crawl that
+ * was stopped goes on where it was.
+ */
+export interface VisitStore {
+  /** What became of an address before this crawl was interrupted. */
+  made(key: string): Visit | undefined;
+  /** What the last good crawl knows of a page. */
+  known(key: string): KnownPage | undefined;
+  /** The body of a known page. */
+  knownBody(key: string): Uint8Array;
+  /** Keeps a visit; a page's body goes with it, unless it is the one that is known. */
+  keep(visit: Visit, body?: Uint8Array): void;
+}

@@ -1,0 +1,82 @@
+import type { Issue } from "../../../issues/issue.js";
+import type { Scope } from "../../address/scope.js";
+import type { SiteAddress } from "../../address/site-address.js";
+import type { Validators } from "../fetch/answer.js";
+import { fetchPatiently } from "../fetch/fetch-patiently.js";
+import { Pace } from "../fetch/pace.js";
+import type { RobotRules } from "../fetch/robots.js";
+import type { CrawlOptions } from "./crawl-options.js";
+import type { Visit, VisitStore } from "./crawled-site.js";
+import { followRedirects } from "./follow-redirects.js";
+import { judgeArrival } from "./visit-page.js";
+
+/** After so many refused pages the site is left alone: it will not be a good crawl any more. */
+const mostRefusals = 5;
+
+/** Goes to the pages of one site, and collects what must not be. */
+export class Visitor {
+  readonly refusals: Issue[] = [];
+  readonly #stopping = new AbortController();
+  readonly #scope: Scope;
+  readonly #rules: RobotRules;
+  readonly #store: VisitStore;
+  readonly #terms: CrawlOptions;
+  readonly #pace: Pace;
+
+  constructor(scope: Scope, rules: RobotRules, store: VisitStore, options: CrawlOptions) {
+    this.#scope = scope;
+    this.#rules = rules;
+    this.#store = store;
+    this.#terms = { ...options, signal: AbortSignal.any([options.signal, this.#stopping.signal]) };
+    const rate = rules.delay ? Math.min(options.rate, 1 / rules.delay) : options.rate;
+    this.#pace = new Pace({ ...this.#terms, rate });
+  }
+
+  /**
+   * Goes to a page, unless an interrupted crawl has been there.
+   *
+   * @param isStart whether the crawl begins there, so that a page has to answer
+   * @returns `undefined` when it was refused, or when the site is left alone
+   */
+  async visit(address: SiteAddress, isStart: boolean): Promise<Visit | undefined> {
+    const store = this.#store;
+    const made = store.made(address.key);
+    if (made !== undefined) return made;
+    const known = store.known(address.key);
+    // What a server says about a page holds for the address that it was asked for.
+    const validators = known?.address === address.href ? known.validators : {};
+    const arrival = await this.#unlessStopped(
+      followRedirects(address, validators, this.#scope, this.#rules.allows, (href, about) =>
+        this.#ask(href, about),
+      ),
+    );
+    if (arrival === undefined) return undefined;
+    const result = judgeArrival(address.key, arrival, {
+      known,
+      knownBody: () => store.knownBody(address.key),
+      isExpected: isStart || address.isResource || known !== undefined,
+      textFloor: this.#terms.textFloor,
+    });
+    if ("refused" in result) {
+      this.refusals.push(result.refused);
+      if (this.refusals.length === mostRefusals) this.#stopping.abort();
+      return undefined;
+    }
+    store.keep(result.visit, result.body);
+    return result.visit;
+  }
+
+  #ask(href: string, about: Validators) {
+    return fetchPatiently(href, about, this.#pace, this.#terms);
+  }
+
+  /** A site that is left alone has its requests broken off; that is no failure of theirs. */
+  async #unlessStopped<T>(arrival: Promise<T>): Promise<T | undefined> {
+    try {
+      return await arrival;
+    } catch (error) {
+      if (this.#stopping.signal.aborted) return undefined;
+      throw error;
+    }
+  }
+}
