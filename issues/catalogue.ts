@@ -47,6 +47,7 @@ export const catalogue = {
     severity: "error",
     fix: "Open the address in a browser: an error page may have come with the status of success.",
   },
+  "guard/cut-off": { severity: "error", fix: "Run again; the site may have been interrupted." },
   "guard/no-pages": { severity: "error", fix: "Pass the address at which the documentation begins." },
   "guard/fewer": {
     severity: "error",

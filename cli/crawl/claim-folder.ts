@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Outcome } from "../../issues/issue.js";
 import { diskProblem } from "../write/disk-problem.js";
@@ -24,7 +24,9 @@ export function claimFolder(folder: string): Outcome<ClaimedFolder | undefined> 
     return { value: undefined, issues: [issue("write/busy", message, { file: folder })] };
   }
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(dirname(folder), { recursive: true });
+    // One that is there already is fine; a recursive mkdir would hide why the disk refuses.
+    if (!existsSync(folder)) mkdirSync(folder);
     writeFileSync(path, String(process.pid));
   } catch (error) {
     return { value: undefined, issues: [diskProblem(error, folder)] };

@@ -1,10 +1,20 @@
 import type { SiteCounts } from "../../scraper/crawl/guard/count-guards.js";
-import type { PageReading } from "../../scraper/read-page.js";
-import { countFacts } from "../report/fact-counts.js";
+import { countFields } from "../../spec/build/draft/count-fields.js";
+import type { ReadFile, ReadPage } from "../cache/page-reader.js";
 
 /** Counts what was read from the resource pages of a site. */
-export function countSite(readings: readonly PageReading[]): SiteCounts {
-  const { operations, fields } = countFacts(readings.flatMap(({ page }) => page ?? []));
-  const unexplained = readings.reduce((sum, { report }) => sum + report.lines.unexplained, 0);
-  return { pages: readings.length, operations, fields, unexplained };
+export function countSite(files: readonly ReadFile[]): SiteCounts {
+  const pages = files.flatMap(({ page }) => (page ? countPage(page) : []));
+  return {
+    pages: files.length,
+    operations: new Set(pages.map(({ operation }) => operation)).size,
+    fields: pages.reduce((sum, { fields }) => sum + fields, 0),
+    unexplained: files.reduce((sum, { report }) => sum + report.lines.unexplained, 0),
+  };
+}
+
+/** A draft has counted its fields; a page without one is opened for it. */
+function countPage({ draft, open }: ReadPage): { readonly operation: string; readonly fields: number } {
+  const { method, uri } = draft ?? open();
+  return { operation: `${method} ${uri.path}`, fields: draft?.fields ?? countFields(open()) };
 }

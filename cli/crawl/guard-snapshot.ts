@@ -6,7 +6,7 @@ import { checkCounts } from "../../scraper/crawl/guard/count-guards.js";
 import type { SnapshotPage } from "../../scraper/crawl/snapshot/manifest.js";
 import type { NextSnapshot } from "../../scraper/crawl/snapshot/next-snapshot.js";
 import type { SnapshotFolder } from "../../scraper/crawl/store/snapshot-folder.js";
-import { keepingReader, plainReader } from "../cache/page-reader.js";
+import type { PageReader } from "../cache/page-reader.js";
 import { countSite } from "./count-site.js";
 import type { CrawlSettings } from "./crawl-settings.js";
 
@@ -17,20 +17,19 @@ const mostNamed = 5;
  * Reads the resource pages of a crawl and of the last good snapshot with the same reader, and compares what it
  * finds: so a change of the reader is never taken for one of the site.
  *
- * @returns `guard/no-pages`, `guard/not-a-resource`, `guard/fewer`, `guard/more-unexplained`, or nothing
+ * @returns `guard/no-pages`, `guard/not-a-resource`, `guard/cut-off`, `guard/fewer`, `guard/more-unexplained`, or nothing
  */
 export function guardSnapshot(
   last: SnapshotFolder,
   next: NextSnapshot,
   { maxLoss, accept }: CrawlSettings,
-  cache: boolean,
+  reader: PageReader,
 ): readonly Issue[] {
   const pages = next.manifest.pages.filter(isThere);
   if (pages.length === 0) {
-    const message = "No page of the site names a resource (an address with resourceno was expected).";
+    const message = "No page of the site describes a resource; pages with a row HTTP method were expected.";
     return [issue("guard/no-pages", message)];
   }
-  const reader = cache ? keepingReader() : plainReader();
   const read = (page: SnapshotPage, bytes: Uint8Array) =>
     reader.read({ file: page.file, bytes, address: page.address });
   const kept = (page: SnapshotPage) => readFileSync(join(last.folder, page.file));
@@ -38,11 +37,20 @@ export function guardSnapshot(
   const after = pages.map((page) => read(page, next.changed.get(page.file)?.() ?? kept(page)));
   const before = last.manifest?.pages.filter(isThere).map((page) => read(page, kept(page)));
   reader.end();
+  const cut = pages.filter((_, index) =>
+    after[index]?.report.issues.some(({ code }) => code === "page/cut-off"),
+  );
   const strange = pages.filter((_, index) => after[index]?.page === undefined);
-  const issues = strange.slice(0, mostNamed).map(({ address, file }) => {
-    const message = `${address} came with the status of success, but is no resource page.`;
-    return issue("guard/not-a-resource", message, { file });
-  });
+  const issues = [
+    ...strange.slice(0, mostNamed).map(({ address, file }) => {
+      const message = `${address} came with the status of success, but is no resource page.`;
+      return issue("guard/not-a-resource", message, { file });
+    }),
+    ...cut.slice(0, mostNamed).map(({ address, file }) => {
+      const message = `${address} ends in the middle: the rest of the page did not come.`;
+      return issue("guard/cut-off", message, { file });
+    }),
+  ];
   if (before === undefined || accept) return issues;
   return [...issues, ...checkCounts(countSite(before), countSite(after), maxLoss)];
 }

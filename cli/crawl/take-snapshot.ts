@@ -5,6 +5,7 @@ import { CrawlFolder } from "../../scraper/crawl/store/crawl-folder.js";
 import { openSnapshot, type SnapshotFolder } from "../../scraper/crawl/store/snapshot-folder.js";
 import { crawlSite } from "../../scraper/crawl/walk/crawl-site.js";
 import type { CrawledSite } from "../../scraper/crawl/walk/crawled-site.js";
+import { keepingReader, plainReader } from "../cache/page-reader.js";
 import { plural } from "../report/count-issues.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { diskProblem } from "../write/disk-problem.js";
@@ -78,8 +79,17 @@ async function crawlBeside(
     page,
     body: () => store.bodyOf(requested),
   }));
-  const next = nextSnapshot(last.manifest, start, crawled, now.toISOString(), settings.keepMissing);
-  const guarded = guardSnapshot(last, next.value, settings, cache);
+  const reader = cache ? keepingReader() : plainReader();
+  const isResourcePage = (bytes: Uint8Array) => reader.read({ file: "", bytes }).page !== undefined;
+  const next = nextSnapshot(
+    last.manifest,
+    start,
+    crawled,
+    isResourcePage,
+    now.toISOString(),
+    settings.keepMissing,
+  );
+  const guarded = guardSnapshot(last, next.value, settings, reader);
   const issues = [...site.issues, ...next.issues, ...guarded];
   if (guarded.some(isError)) {
     // What the guards refuse must not be what the next run goes on with.

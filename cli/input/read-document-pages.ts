@@ -1,6 +1,7 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { findPages } from "../../scraper/crawl/find-pages.js";
 import { loadPage } from "../../scraper/crawl/load-page.js";
+import type { PageSource } from "../../scraper/model/page-text.js";
 import type { PageReport } from "../../scraper/read-page.js";
 import { buildDocument } from "../../spec/build/build-document.js";
 import { type BuiltDocument, openDocument } from "../../spec/build/built-document.js";
@@ -29,6 +30,8 @@ export interface DocumentedApi {
 /** What to read. */
 export interface PagesInput {
   readonly paths: readonly string[];
+  /** The pages, where they were found already; the paths are not looked at then. */
+  readonly sources?: Outcome<readonly PageSource[]> | undefined;
   /** The name lock, where it is not the project's. */
   readonly names?: string | undefined;
   /** The folder of the overlays, where it is not the project's. */
@@ -45,11 +48,11 @@ export interface PagesInput {
  *   page, or when a correction cannot be applied
  */
 export async function readDocumentPages(
-  { paths, names: namesFile, overlays: overlaysFolder, cache }: PagesInput,
+  { paths, sources, names: namesFile, overlays: overlaysFolder, cache }: PagesInput,
   terminal: Terminal,
 ): Promise<Outcome<DocumentedApi | undefined>> {
   const [files, names, overlays] = await Promise.all([
-    findPages(paths),
+    sources ?? findPages(paths),
     readNameLock(namesFile),
     readOverlays(overlaysFolder),
   ]);
@@ -68,7 +71,7 @@ export async function readDocumentPages(
   for (const file of files.value) {
     const page = loadPage(file);
     if (page.value === undefined) {
-      reading.failed(`Could not read ${file}`);
+      reading.failed(`Could not read ${file.file}`);
       return { value: undefined, issues: [...inputIssues, ...page.issues] };
     }
     read.push(reader.read(page.value));

@@ -2,6 +2,9 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import type { PageSource } from "../model/page-text.js";
+import { pageSources } from "./snapshot/page-sources.js";
+import { openSnapshot } from "./store/snapshot-folder.js";
 import { unreadable } from "./unreadable.js";
 
 /** Endings of saved pages; a program that saves sites may leave the ending out. */
@@ -11,37 +14,52 @@ const pageName = /(?:\.(?:x?html?|txt|text|aspx?|php|jsp)|^[^.]+)$/i;
 export const cacheTagName = "CACHEDIR.TAG";
 
 /**
- * Finds pages on disk: files as named, folders with everything below them, in a fixed order.
+ * Finds pages on disk: files as named, the resource pages of a snapshot, folders with everything below them, in
+ * a fixed order.
  *
- * @returns the paths of the files
- * Reports addresses where a path was expected, paths that cannot be read, and a folder without pages.
+ * @returns where the pages lie, and their addresses where a snapshot knows them
+ * Reports addresses where a path was expected, paths that cannot be read, a folder without pages, a damaged
+ * snapshot, and `crawl/page-gone` for pages of a snapshot that the site has no longer.
  */
-export async function findPages(paths: readonly string[]): Promise<Outcome<readonly string[]>> {
-  const files: string[] = [];
-  const issues: Issue[] = [];
-  for (const path of paths) {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-      const message = `${path} is an address; a folder or file of saved pages was expected.`;
-      issues.push(issue("input/is-url", message, { file: path }));
-      continue;
-    }
-    try {
-      const { pages, others } = (await stat(path)).isDirectory()
-        ? await filesBelow(path)
-        : { pages: [path], others: [] };
-      if (pages.length === 0) {
-        const message = `${path} holds no page: a .html, .htm or .txt file was expected.`;
-        issues.push(issue("input/no-pages", message, { file: path }));
-      } else if (others.length > 0) {
-        const message = `${others.length} files that do not end like pages were left out, ${others[0]} among them.`;
-        issues.push(issue("input/left-out", message, { file: path }));
-      }
-      files.push(...pages);
-    } catch (error) {
-      issues.push(unreadable(path, error));
-    }
+export async function findPages(paths: readonly string[]): Promise<Outcome<readonly PageSource[]>> {
+  const found = await Promise.all(paths.map(pagesAt));
+  return {
+    value: found.flatMap(({ value }) => value),
+    issues: found.flatMap(({ issues }) => issues),
+  };
+}
+
+async function pagesAt(path: string): Promise<Outcome<readonly PageSource[]>> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
+    const message = `${path} is an address; a folder or file of saved pages was expected.`;
+    return { value: [], issues: [issue("input/is-url", message, { file: path })] };
   }
-  return { value: files, issues };
+  try {
+    if (!(await stat(path)).isDirectory()) return { value: [{ file: path }], issues: [] };
+    return pagesOfSnapshot(path) ?? (await pagesOfFolder(path));
+  } catch (error) {
+    return { value: [], issues: [unreadable(path, error)] };
+  }
+}
+
+/** `undefined` where the folder is no snapshot. */
+function pagesOfSnapshot(folder: string): Outcome<readonly PageSource[]> | undefined {
+  const { value: snapshot, issues } = openSnapshot(folder);
+  if (snapshot === undefined) return { value: [], issues };
+  return snapshot.manifest && pageSources(folder, snapshot.manifest.pages);
+}
+
+async function pagesOfFolder(folder: string): Promise<Outcome<readonly PageSource[]>> {
+  const { pages, others } = await filesBelow(folder);
+  const issues: Issue[] = [];
+  if (pages.length === 0) {
+    const message = `${folder} holds no page: a .html, .htm or .txt file was expected.`;
+    issues.push(issue("input/no-pages", message, { file: folder }));
+  } else if (others.length > 0) {
+    const message = `${others.length} files that do not end like pages were left out, ${others[0]} among them.`;
+    issues.push(issue("input/left-out", message, { file: folder }));
+  }
+  return { value: pages.map((file) => ({ file })), issues };
 }
 
 interface Found {

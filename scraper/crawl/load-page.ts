@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Outcome } from "../../issues/issue.js";
-import type { PageFile } from "../model/page-text.js";
+import type { PageFile, PageSource } from "../model/page-text.js";
 import { unreadable } from "./unreadable.js";
 
 /**
@@ -9,9 +9,10 @@ import { unreadable } from "./unreadable.js";
  *
  * @returns `undefined` with an `input/unreadable` issue when the file system does not give it
  */
-export function loadPage(file: string): Outcome<PageFile | undefined> {
+export function loadPage({ file, address, bytes }: PageSource): Outcome<PageFile | undefined> {
   try {
-    return { value: { file, bytes: readFileSync(file) }, issues: [] };
+    const value = { file, bytes: bytes?.() ?? readFileSync(file), ...(address !== undefined && { address }) };
+    return { value, issues: [] };
   } catch (error) {
     return { value: undefined, issues: [unreadable(file, error)] };
   }

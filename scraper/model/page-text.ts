@@ -10,6 +10,16 @@ export interface PageFile {
   readonly address?: string;
 }
 
+/** Where a page lies, before its bytes are fetched. */
+export interface PageSource {
+  /** Path as the user would type it. */
+  readonly file: string;
+  /** The address the page was fetched from, when a snapshot knows it. */
+  readonly address?: string;
+  /** Gives the bytes of a page that does not lie at its path yet. */
+  readonly bytes?: () => Uint8Array;
+}
+
 /** A stretch of a line's text, as character offsets. */
 export interface Span {
   readonly from: number;

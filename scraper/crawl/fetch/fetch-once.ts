@@ -1,6 +1,8 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { request } from "undici";
 import { issue } from "../../../issues/catalogue.js";
 import type { Answer, Validators } from "./answer.js";
-import { readBody } from "./read-body.js";
+import { acceptedEncodings, readBody } from "./read-body.js";
 import { parseRetryAfter } from "./retry-after.js";
 import { whyItFailed } from "./why-it-failed.js";
 
@@ -28,28 +30,27 @@ const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]
 export async function fetchOnce(href: string, known: Validators, terms: RequestTerms): Promise<Answer> {
   const { signal, timeout, sizeLimit } = terms;
   try {
-    const response = await fetch(href, {
-      redirect: "manual",
+    const { statusCode, headers, body } = await request(href, {
       headers: requestHeaders(known, terms.userAgent),
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
     });
-    const answer = answerOf(href, response);
+    const answer = answerOf(href, statusCode, headers);
     if (answer !== undefined) {
-      // An answer of which nothing more is read would hold its connection.
-      await response.body?.cancel();
+      // What is left unread would hold its connection; what breaks it off now breaks nothing.
+      body.on("error", () => {}).destroy();
       return answer;
     }
-    const bytes = await readBody(response, sizeLimit);
+    const bytes = await readBody(body, first(headers["content-encoding"]) ?? "", sizeLimit);
     if (bytes === undefined) {
       const message = `${href} is larger than ${Math.round(sizeLimit / 1024)} kB, which is the most that a page may have.`;
       return { kind: "refused", issue: issue("guard/too-large", message, { file: href }) };
     }
     return {
       kind: "page",
-      status: response.status,
-      mediaType: mediaTypeOf(response),
+      status: statusCode,
+      mediaType: mediaTypeOf(headers),
       bytes,
-      validators: validatorsOf(response),
+      validators: validatorsOf(headers),
     };
   } catch (error) {
     signal.throwIfAborted();
@@ -59,36 +60,39 @@ export async function fetchOnce(href: string, known: Validators, terms: RequestT
 }
 
 /** What the head of an answer says already; `undefined` for a page. */
-function answerOf(href: string, response: Response): Answer | undefined {
-  const { status } = response;
+function answerOf(href: string, status: number, headers: IncomingHttpHeaders): Answer | undefined {
   if (status === 200) return undefined;
   if (status === 304) return { kind: "unchanged" };
   if (status === 404 || status === 410) return { kind: "gone", status };
-  if (status >= 300 && status < 400) {
-    return { kind: "redirect", status, to: response.headers.get("location") ?? undefined };
-  }
+  if (status >= 300 && status < 400) return { kind: "redirect", status, to: first(headers.location) };
   const message = `${href} answered with the status ${status}; 200 was expected.`;
   const found = issue("guard/status", message, { file: href });
   if (!passing.has(status)) return { kind: "refused", issue: found, status };
-  const retryAfter = parseRetryAfter(response.headers.get("retry-after"), Date.now());
+  const retryAfter = parseRetryAfter(first(headers["retry-after"]), Date.now());
   return { kind: "later", issue: found, status, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 function requestHeaders({ etag, lastModified }: Validators, userAgent: string): Record<string, string> {
   return {
     accept: "text/html, application/xhtml+xml, text/plain;q=0.8",
+    "accept-encoding": acceptedEncodings,
     "user-agent": userAgent,
     ...(etag !== undefined && { "if-none-match": etag }),
     ...(lastModified !== undefined && { "if-modified-since": lastModified }),
   };
 }
 
-function mediaTypeOf(response: Response): string {
-  return (response.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+function mediaTypeOf(headers: IncomingHttpHeaders): string {
+  return first(headers["content-type"])?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
-function validatorsOf({ headers }: Response): Validators {
-  const etag = headers.get("etag");
-  const lastModified = headers.get("last-modified");
+function validatorsOf(headers: IncomingHttpHeaders): Validators {
+  const etag = first(headers.etag);
+  const lastModified = first(headers["last-modified"]);
   return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+}
+
+/** A header that came several times counts as it came first. */
+function first(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === "string" ? header : header?.[0];
 }

@@ -10,9 +10,19 @@ const unseen: ReadonlySet<string> = new Set(["script", "style", "noscript", "tem
 const passing =
   /nonce|csrf|token|session|viewstate|integrity|timestamp|request-?id|trace-?id|build-?id|correlation/i;
 
-/** Text about the visit itself: `Generated in 0.03 s`, `Server time: 12:30:01`, `Request id 7f…`. */
-const visit =
-  /\b(?:(?:page )?(?:generated|rendered|served|loaded|printed)|(?:server|current|local) time|(?:request|trace|session|correlation) id)\b[^.\n]*?\d[^.\n]*(?:\.\d+[^.\n]*)*/gi;
+/**
+ * A text about the visit itself, and about nothing else: `Page generated in 0.03 s`, `Rendered at 12:30:01`,
+ * `Server time: 12:30:01`, `Request id 7f…`.
+ */
+const visit = new RegExp(
+  [
+    "^(?:this )?(?:page )?(?:was )?(?:generated|rendered|served|loaded)",
+    "(?: by \\S+)? (?:in [\\d.,]+ ?(?:m?s|sec(?:ond)?s?|milliseconds)|(?:at|on) .{0,30}\\d[-/.:]\\d.{0,30})\\.?$",
+    "|^(?:server|current|local) time\\b.{0,60}$",
+    "|^(?:request|trace|session|correlation)[- ]id\\b.{0,80}$",
+  ].join(""),
+  "i",
+);
 
 /** Parameters of links that name a visit or a build. */
 const passingParameters = /([?&;])(?:jsessionid|phpsessid|sid|session_?id|v|ver|cb|_)=[^&#"']*/gi;
@@ -34,8 +44,8 @@ export function sayPage(html: string): string {
   const lines: string[] = [];
   goThrough(parseHtml(html).root, (node) => {
     if (node.type === "text") {
-      const text = node.data.replace(/\s+/g, " ").replace(visit, "").trim();
-      if (text !== "") lines.push(text);
+      const text = node.data.replace(/\s+/g, " ").trim();
+      if (text !== "" && !visit.test(text)) lines.push(text);
     }
     if (!("attribs" in node)) return true;
     if (unseen.has(node.name) || isHidden(node)) return false;

@@ -46,6 +46,7 @@ function pathName(href: string): string {
 function slug(text: string): string {
   const plain = decoded(text)
     .normalize("NFKD")
+    .replace(/\p{Mark}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")

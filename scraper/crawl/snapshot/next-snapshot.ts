@@ -25,6 +25,7 @@ export interface NextSnapshot {
  * file to the last byte, so that an unchanged site gives an unchanged snapshot. A page that is gone stays, as a
  * tombstone, until it has been missing in a number of runs.
  *
+ * @param isResourcePage whether a page describes a resource though its address does not say so
  * @param now when the crawl was made, ISO 8601 in UTC
  * @param keepMissing runs in which a page has to be missing until it is dropped
  * Reports `crawl/page-gone` and `crawl/page-dropped`.
@@ -33,6 +34,7 @@ export function nextSnapshot(
   last: SnapshotManifest | undefined,
   start: string,
   crawled: readonly PageWithBody[],
+  isResourcePage: (body: Uint8Array) => boolean,
   now: string,
   keepMissing: number,
 ): Outcome<NextSnapshot> {
@@ -54,7 +56,8 @@ export function nextSnapshot(
     const file = old?.mediaType === mediaType ? old.file : fileNameOf(address, mediaType, taken);
     taken.add(file);
     changed.set(file, body);
-    const { href, key, isResource } = address;
+    const { href, key } = address;
+    const isResource = address.isResource || isResourcePage(body());
     const entry = { file, address: href, key, isResource, status: page.status, mediaType };
     pages.push({ ...entry, bytes: body().length, sha256, fetched: now, validators });
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Issue } from "../../../issues/issue.js";
 import type { Scope } from "../../address/scope.js";
 import type { SiteAddress } from "../../address/site-address.js";
@@ -27,7 +28,10 @@ export class Visitor {
     this.#scope = scope;
     this.#rules = rules;
     this.#store = store;
-    this.#terms = { ...options, signal: AbortSignal.any([options.signal, this.#stopping.signal]) };
+    const signal = AbortSignal.any([options.signal, this.#stopping.signal]);
+    // A listener for each request that waits: as many as a level of the site has pages.
+    setMaxListeners(0, signal);
+    this.#terms = { ...options, signal };
     const rate = rules.delay ? Math.min(options.rate, 1 / rules.delay) : options.rate;
     this.#pace = new Pace({ ...this.#terms, rate });
   }

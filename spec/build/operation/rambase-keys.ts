@@ -1,5 +1,5 @@
-import type { ListedRow, ResourcePage } from "../../../scraper/model/resource-page.js";
 import { readPageAddress } from "../../../scraper/address/page-address.js";
+import type { ListedRow, ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { Json } from "../../document/openapi.js";
 import { operationNumber } from "../operation-number.js";
 

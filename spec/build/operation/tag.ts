@@ -1,5 +1,5 @@
-import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import { readPageAddress } from "../../../scraper/address/page-address.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 
 /** The module that a page belongs to: by its breadcrumb, else by its address, else by its path. */
 export function tagOf(page: ResourcePage): string {

@@ -23,6 +23,11 @@ export function instead(text: string, type = "text/html; charset=utf-8"): Behavi
 /** Never begins to answer. */
 export const silence: Behaviour = () => {};
 
+/** Closes the connection at once. */
+export const hangUp: Behaviour = (request) => {
+  request.socket.resetAndDestroy();
+};
+
 /** Gives a byte now and then, for ever. */
 export const drip: Behaviour = (_, response, page) => {
   response.writeHead(200, { "content-type": "text/html" });

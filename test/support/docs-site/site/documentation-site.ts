@@ -66,10 +66,13 @@ function moduleOf(page: SitePage): string {
   return readPageAddress(page.address ?? "").tag ?? "Other";
 }
 
-function queryOf(page: SitePage): string {
-  return page.address === undefined
-    ? `page=${encodeURIComponent(page.name)}`
-    : new URL(page.address).search.slice(1);
+/** What the real site would ask for; a page whose address is not known has that of its own resource. */
+function queryOf({ address, content }: SitePage): string {
+  if (address !== undefined) return new URL(address).search.slice(1);
+  const { id = 0, version = 0 } = content.resource ?? {};
+  const number = /\/api-operations\/(\d+)/.exec(content.uri.path)?.[1];
+  const operation = number === undefined ? "" : `operationid=${number}&`;
+  return `${operation}resourceno=${id}&version=${version}`;
 }
 
 function linkGroup(title: string, links: readonly Link[]): MenuGroup {
