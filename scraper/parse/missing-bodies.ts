@@ -17,15 +17,17 @@ export function missingBodies(
   text: PageText,
   account: Account,
 ): readonly Issue[] {
-  const isNumbered = ({ lines }: Section) =>
-    lines.some(({ index }) => account.ruleOf(index) === "line number");
+  const count = ({ lines }: Section) =>
+    lines.filter(({ index }) => account.ruleOf(index) === "line number").length;
+  const isNumbered = (section: Section) => count(section) > 0;
   const numbers = isNumbered(sections.request) || isNumbered(sections.response);
   return (["request", "response"] as const).flatMap((kind) => {
     const section = sections[kind];
     // A section whose beginning was not found is reported by itself.
     if (bodies[kind] || !section.opening) return [];
     const hasLabel = section.lines.some((line) => /^Format:/.test(line.text.trim()));
-    if (hasLabel && isNumbered(section) === numbers) return [];
+    // An empty body has the number 1 in each half.
+    if (hasLabel && isNumbered(section) === numbers && count(section) <= 2) return [];
     const message =
       'No code was found below this line, nor what stands there for an empty body: the label "Format:" and, where code is numbered, the number 1.';
     const line = text.lines[section.opening.index]?.number ?? 1;
