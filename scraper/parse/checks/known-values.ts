@@ -30,6 +30,8 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
     unclear(`The URI begins with "${uri.server}"; "${server}" was expected.`, uri.at);
   if (size !== undefined && (size === 0 || size % 10 !== 0))
     unclear(`The maximum page size is ${size}; pages have had multiples of ten.`, evidence.maximumPageSize);
+  if (size === undefined && page.headerRows?.includes("page size"))
+    unclear('The row "Maximum page size ($top)" has no number that can be read.', uri.at);
   if (resource && (resource.id === 0) !== (resource.version === 0))
     unclear(
       `The identifier row says "${resource.id}, version ${resource.version}"; both numbers are 0 or neither is.`,
