@@ -75,6 +75,27 @@ describe("a component that many operations use", () => {
   });
 });
 
+describe("a schema that becomes an alternative", () => {
+  const person: Schema = { type: "object", properties: { name: {}, above: role } };
+  const machine: Schema = { type: "object", properties: { number: {} } };
+
+  test("adds the other alternatives, and takes nothing away", () => {
+    const changes = seen({ Role: person }, { Role: { oneOf: [machine, person] } });
+    expect(changes).toEqual([
+      "warning response/choice-added response 200 []: listRoles, createRole, getRole",
+      "info request/choice-added request body: createRole",
+    ]);
+  });
+
+  test("takes the others away when it stands alone again", () => {
+    const changes = seen({ Role: { anyOf: [machine, person] } }, { Role: person });
+    expect(changes).toEqual([
+      "breaking request/choice-removed request body: createRole",
+      "info response/choice-removed response 200 []: listRoles, createRole, getRole",
+    ]);
+  });
+});
+
 describe("a field that is read-only", () => {
   test("takes no part in requests, whatever changes in it", () => {
     const changes = seen(

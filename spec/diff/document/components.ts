@@ -1,7 +1,11 @@
-import { compareSchemas } from "../schemas/compare-schemas.js";
+import { meanTheSame } from "../schemas/compare-schemas.js";
 import { isSame } from "../walk/canonical.js";
-import { Comparison } from "../walk/comparison.js";
-import { keysOfBoth, memberOfBoth, type Pair, type Side } from "../walk/side.js";
+import type { Comparison } from "../walk/comparison.js";
+import type { Context } from "../walk/context.js";
+import { keysOfBoth, memberOfBoth, type Pair } from "../walk/side.js";
+
+/** No operation says in which direction an unused schema goes. */
+const anywhere: Context = { direction: "response", place: "schema", path: "", isDormant: false };
 
 /**
  * Compares the components that no path leads to; all others are compared where they are used.
@@ -20,7 +24,7 @@ export function compareUnusedComponents(
       const { old, new: now } = memberOfBoth(members, name);
       const isUsed = (old && reached.old.has(old.pointer)) || (now && reached.new.has(now.pointer));
       if (isUsed || isSame(old?.value, now?.value)) continue;
-      if (kind === "schemas" && old && now && meanTheSame({ old, new: now })) continue;
+      if (kind === "schemas" && old && now && meanTheSame({ old, new: now }, anywhere, comparison)) continue;
       const rule =
         old === undefined
           ? "component/unused-added"
@@ -30,11 +34,4 @@ export function compareUnusedComponents(
       comparison.report(rule, { subject: `component ${name}`, old: old?.pointer, new: now?.pointer });
     }
   }
-}
-
-/** Whether a comparison of its own finds nothing; what is in another order only has not changed. */
-function meanTheSame(pair: { readonly old: Side; readonly new: Side }): boolean {
-  const comparison = new Comparison(pair);
-  compareSchemas(pair, { direction: "response", place: "schema", path: "", isDormant: false }, comparison);
-  return comparison.list().length === 0;
 }

@@ -17,6 +17,7 @@ import { behindReference, viewOf } from "./schema-view.js";
 import { compareTypes } from "./types.js";
 import { compareUniqueness } from "./uniqueness.js";
 import { compareValues } from "./values.js";
+import { compareWrapped } from "./wrapped-choice.js";
 
 /** One aspect after the other; each keyword belongs to one of them. */
 const comparers: readonly SchemaComparer[] = [
@@ -45,6 +46,8 @@ const comparers: readonly SchemaComparer[] = [
 export function compareSchemas(pair: Pair, context: Context, comparison: Comparison): void {
   if (pair.old === undefined && pair.new === undefined) return;
   const [old, now] = [behindReference(pair.old), behindReference(pair.new)];
+  const dormant = context.isDormant ? " dormant" : "";
+  const key = `${context.direction}${dormant} ${old?.pointer} ${now?.pointer}`;
   const compare = () => {
     const views: SchemaPair = {
       old: viewOf(old, now?.pointer),
@@ -52,7 +55,10 @@ export function compareSchemas(pair: Pair, context: Context, comparison: Compari
       context,
       comparison,
       compareInner: (inner, at) => compareSchemas(inner, at, comparison),
+      meanTheSame: (inner) => !comparison.isTrial && meanTheSame(inner, context, comparison, key),
+      side: { old, new: now },
     };
+    if (compareWrapped(views)) return;
     for (const comparer of comparers) comparer(views);
   };
   if (isPlain(pair.old) && isPlain(pair.new)) {
@@ -60,8 +66,19 @@ export function compareSchemas(pair: Pair, context: Context, comparison: Compari
     return;
   }
   reportRename(old, now, comparison);
-  const dormant = context.isDormant ? " dormant" : "";
-  comparison.shared(`${context.direction}${dormant} ${old?.pointer} ${now?.pointer}`, compare);
+  comparison.shared(key, compare);
+}
+
+/**
+ * Whether a comparison of their own finds nothing between two schemas.
+ *
+ * @param asked the pair of schemas that the question is about; inside of itself it is taken as answered
+ */
+export function meanTheSame(pair: Pair, context: Context, comparison: Comparison, asked?: string): boolean {
+  const trial = comparison.trial();
+  if (asked !== undefined) trial.shared(asked, () => {});
+  compareSchemas(pair, context, trial);
+  return trial.list().length === 0;
 }
 
 /** Other schemas can be read through these; only there a cycle can begin. */

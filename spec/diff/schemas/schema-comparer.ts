@@ -14,6 +14,10 @@ export interface SchemaPair {
   readonly comparison: Comparison;
   /** Compares schemas inside of these. */
   readonly compareInner: (pair: Pair, context: Context) => void;
+  /** Whether two schemas allow the same here; `false` while that is being found out about others. */
+  readonly meanTheSame: (pair: Pair) => boolean;
+  /** The places of the schemas in the documents. */
+  readonly side: Pair;
 }
 
 /** Compares one aspect of two schemas. */

@@ -36,8 +36,17 @@ export class Comparison {
   private readonly operations = new Map<string, OperationName>();
   private readonly documents: { readonly old: Side; readonly new: Side };
 
-  constructor(documents: { readonly old: Side; readonly new: Side }) {
+  /** Whether its findings only serve to decide something. */
+  readonly isTrial: boolean;
+
+  constructor(documents: { readonly old: Side; readonly new: Side }, isTrial = false) {
     this.documents = documents;
+    this.isTrial = isTrial;
+  }
+
+  /** A comparison of the same documents whose findings do not count. */
+  trial(): Comparison {
+    return new Comparison(this.documents, true);
   }
 
   /** Whether something stands at a place of one of the documents. */
