@@ -1,5 +1,6 @@
 import { command } from "../arguments/command.js";
-import { syncFolder } from "../sync/sync-folder.js";
+import { crawlArguments, crawlSettings } from "../crawl/crawl-settings.js";
+import { syncPages } from "../sync/sync-pages.js";
 import {
   cacheArgument,
   checkArgument,
@@ -11,19 +12,25 @@ import {
 export default command({
   name: "sync",
   description:
-    "Reads pages and writes the OpenAPI document, the SDK and the reference site into the current folder.",
+    "Fetches or reads pages and writes the OpenAPI document, the SDK and the reference site into the current folder.",
   args: {
-    folder: { type: "positional", description: "Folder with saved pages", required: true },
+    pages: {
+      type: "positional",
+      description: "Address of the documentation, or a folder with saved pages",
+      required: true,
+    },
     overlays: overlaysArgument,
     strict: strictArgument,
     check: checkArgument,
     json: jsonArgument,
     cache: cacheArgument,
+    ...crawlArguments,
   },
   run: (args, terminal) =>
-    syncFolder(
+    syncPages(
       {
-        folder: args.folder,
+        pages: args.pages,
+        crawl: crawlSettings(args),
         ...(args.overlays !== undefined && { overlays: args.overlays }),
         strict: args.strict ?? false,
         check: args.check ?? false,

@@ -7,5 +7,7 @@ export const projectFiles = {
   sources: "generated/openapi.sources.json",
   sdk: "generated/sdk",
   site: "site",
+  /** Where the pages came from a site. */
+  snapshot: "snapshot",
   names: nameLockFile,
 } as const;

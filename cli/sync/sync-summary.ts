@@ -5,8 +5,9 @@ import type { Paint } from "../terminal/colours.js";
 import { projectFiles } from "./project-files.js";
 
 /** What a person wants to know at the end of `sync`: how much was read, and where everything is. */
-export function syncSummary(facts: FactCounts, paint: Paint): string {
+export function syncSummary(facts: FactCounts, hasSnapshot: boolean, paint: Paint): string {
   const rows = [
+    ...(hasSnapshot ? [["Pages", projectFiles.snapshot]] : []),
     ["OpenAPI 3.1", projectFiles.document],
     ["OpenAPI 3.0", projectFiles.document30],
     ["Evidence", projectFiles.sources],

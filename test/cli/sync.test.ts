@@ -29,9 +29,11 @@ describe("sync", () => {
     expect(existsSync("generated")).toBe(false);
   });
 
-  it("ends with 3 and writes nothing for an address or an empty folder", async () => {
+  it("ends with 3 and writes nothing for an empty folder, or a site that does not answer", async () => {
     mkdirSync("empty");
-    expect((await runCommandLine("sync", "https://example.org/docs")).code).toBe(3);
+    const nowhere = await runCommandLine("sync", "http://127.0.0.1:9/documentation", "--retries", "0");
+    expect(nowhere.code).toBe(3);
+    expect(nowhere.stderr).toContain("nothing listens there");
     expect((await runCommandLine("sync", "empty")).code).toBe(3);
     expect(existsSync("generated")).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { type Ending, runCommandLine } from "../cli/captured-terminal.js";
 import { documentationSite, loadFacts, type SitePage } from "../support/docs-site/index.js";
@@ -69,5 +69,5 @@ export function filesBelow(folder: string): ReadonlyMap<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
 }

@@ -19,7 +19,7 @@ interface Beginning {
 }
 
 /** A crawl that is older than this begins anew: its first pages may be others by now. */
-const keepsFor = 24 * 60 * 60 * 1000;
+const keepsFor = 6 * 60 * 60 * 1000;
 
 /**
  * The folder in which a crawl keeps its pages until it is whole: beside the snapshot that it is to replace,
