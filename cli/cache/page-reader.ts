@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { loadPage } from "../../scraper/crawl/load-page.js";
 import type { PageFile } from "../../scraper/model/page-text.js";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
 import { nameReport } from "../../scraper/name-report.js";
@@ -9,6 +10,7 @@ import { YamlTexts } from "../../spec/print/yaml-texts.js";
 import { type CacheEntry, parseEntry, printEntry } from "./cache-entry.js";
 import { CacheFolder } from "./cache-folder.js";
 import { readerFingerprint } from "./reader-fingerprint.js";
+import { seal, unseal } from "./seal.js";
 
 /** Below the current folder, like everything that a project keeps. */
 const cacheRoot = ".cache/rambase-openapi";
@@ -67,12 +69,19 @@ export function keepingReader(root = cacheRoot): PageReader {
     read: (file) => {
       const name = entryName(file);
       const kept = folder.find(name);
-      const known = kept && parseEntry(kept);
+      const entry = kept && parseEntry(kept);
+      const known = entry && (!entry.isPage || folder.has(pageName(name))) ? entry : undefined;
       if (known) unchanged += 1;
       else anew += 1;
-      const entry = known ?? readEntry(file, texts);
-      if (!known) folder.keep(name, printEntry(entry));
-      return openEntry(entry, file.file, texts);
+      const { report, isPage, draft } = known ?? readAnew(file, name, folder, texts);
+      const named = nameReport(report, file.file);
+      if (!isPage) return { report: named };
+      const path = file.file;
+      const open = () => ({ ...openPage(path, name, folder), file: path });
+      return {
+        report: named,
+        page: { open, ...(draft ? { draft: nameDraft(draft, path) } : draftAlone(open(), texts)) },
+      };
     },
     end: () => {
       folder.end();
@@ -81,24 +90,33 @@ export function keepingReader(root = cacheRoot): PageReader {
   };
 }
 
-function readEntry(file: PageFile, texts: YamlTexts): CacheEntry {
+function readAnew(file: PageFile, name: string, folder: CacheFolder, texts: YamlTexts): CacheEntry {
   const { page, report } = readPage({ ...file, file: "" });
-  return { report, ...(page && { page: Buffer.from(JSON.stringify(page)), ...draftAlone(page, texts) }) };
+  const entry = { report, isPage: page !== undefined, ...(page && draftAlone(page, texts)) };
+  if (page) folder.keep(pageName(name), seal(Buffer.from(JSON.stringify(page))));
+  folder.keep(name, printEntry(entry));
+  return entry;
 }
 
-function openEntry({ report, page, draft }: CacheEntry, file: string, texts: YamlTexts): ReadFile {
-  const named = nameReport(report, file);
-  if (page === undefined) return { report: named };
-  // The entry holds the JSON of a page.
-  const open = () => ({ ...(JSON.parse(page.toString()) as ResourcePage), file });
-  return {
-    report: named,
-    page: { open, ...(draft ? { draft: nameDraft(draft, file) } : draftAlone(open(), texts)) },
-  };
+/** The page as it was kept; read once more where that is damaged. */
+function openPage(path: string, name: string, folder: CacheFolder): ResourcePage {
+  const kept = folder.find(pageName(name));
+  const content = kept && unseal(kept);
+  // The seal tells that this is what was kept.
+  if (content) return JSON.parse(content.toString()) as ResourcePage;
+  const file = loadPage(path).value;
+  const page = file && readPage(file).page;
+  if (!page) throw new Error(`${path} was a page and is none any more`);
+  return page;
 }
 
 function draftAlone(page: ResourcePage, texts: YamlTexts): { readonly draft?: PageDraft } {
   return isDraftedAlone(page) ? { draft: draftPage(page, { texts }) } : {};
+}
+
+/** Pages lie beside the entries, because most runs need not look at them. */
+function pageName(name: string): string {
+  return `${name}-page`;
 }
 
 function entryName({ bytes, address = "" }: PageFile): string {

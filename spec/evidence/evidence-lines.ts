@@ -20,7 +20,7 @@ export function parseEntries(text: string): EvidenceEntries {
   return completeEntries(JSON.parse(`{${text}}`) as { readonly [pointer: string]: Shortened });
 }
 
-/** The same of an object whose values `printEntries` wrote. */
+/** The same of an object whose values `printEntries` wrote, which is what the casts here rely on. */
 export function completeEntries(object: { readonly [pointer: string]: unknown }): EvidenceEntries {
   return Object.entries(object).map(([pointer, evidence]) => [pointer, completed(evidence as Shortened)]);
 }

@@ -14,8 +14,12 @@ export interface PageNote {
 /** Collects what stands behind each place in a part of the document, and quotes the lines of pages. */
 export class SourceBook {
   private readonly sources = new Map<string, PageSource[]>();
-  /** The lines of a page are taken out of their text all at once. */
-  private readonly opened = new Map<ResourcePage, readonly KeptLine[]>();
+  private readonly opened: Map<ResourcePage, readonly KeptLine[]>;
+
+  /** @param near a book that quotes the same pages: their lines are taken out of their text all at once, and once */
+  constructor(near?: SourceBook) {
+    this.opened = near?.opened ?? new Map();
+  }
 
   /**
    * Notes lines of a page; nothing when there are none.

@@ -57,8 +57,10 @@ async function readAll(): Promise<{ anew: number; unchanged: number }> {
 const text = ({ report, page }: ReadFile) => JSON.stringify([report, page?.open(), page?.draft], null, 1);
 
 const generations = () => readdirSync(root).filter((name) => /^[0-9a-f]+$/.test(name));
-const entries = () =>
+const files = () =>
   generations().flatMap((name) => readdirSync(join(root, name)).map((one) => join(root, name, one)));
+/** Without the pages, which lie beside them. */
+const entries = () => files().filter((path) => !path.endsWith("-page"));
 
 describe("pages that were read before", () => {
   it("are not read again, wherever they lie", async () => {
@@ -76,7 +78,7 @@ describe("pages that were read before", () => {
 
   it.each([
     ["cut off", (entry: string) => entry.slice(0, -100)],
-    ["changed by a letter", (entry: string) => entry.replace(/GET|POST|PUT|DELETE|Hello/, "PATCH")],
+    ["changed by a letter", (entry: string) => entry.replace(/GET|POST|PUT|DELETE|layout/, "PATCH")],
     ["emptied", () => ""],
     ["something else", () => "null"],
   ])("are read again when the entry is %s", async (_, spoil) => {
@@ -84,6 +86,16 @@ describe("pages that were read before", () => {
     for (const entry of entries()) writeFileSync(entry, spoil(readFileSync(entry, "utf8")));
     expect((await readAll()).anew).toBeGreaterThan(layouts.length);
     expect((await readAll()).anew).toBe(0);
+  });
+
+  it("are read again when the page beside the entry is gone, and opened though it is damaged", async () => {
+    await readAll();
+    const pages = files().filter((path) => path.endsWith("-page"));
+    expect(pages).toHaveLength(layouts.length);
+    const [first = "", ...others] = pages;
+    rmSync(first);
+    for (const path of others) writeFileSync(path, readFileSync(path, "utf8").replace(/\w/g, "x"));
+    expect((await readAll()).anew).toBe(1);
   });
 
   it("are read again by another program, whose entries take the place of the old ones", async () => {
@@ -98,10 +110,10 @@ describe("pages that were read before", () => {
     await readAll();
     rmSync(page("other.html"));
     const now = Date.now() / 1000;
-    for (const entry of entries()) utimesSync(entry, now - 6 * 86400, now - 6 * 86400);
+    for (const entry of files()) utimesSync(entry, now - 6 * 86400, now - 6 * 86400);
     await readAll();
     expect(entries()).toHaveLength(layouts.length + 2);
-    for (const entry of entries()) utimesSync(entry, now - 8 * 86400, now - 8 * 86400);
+    for (const entry of files()) utimesSync(entry, now - 8 * 86400, now - 8 * 86400);
     await readAll();
     expect(entries()).toHaveLength(layouts.length + 1);
   });
@@ -173,6 +185,7 @@ describe("scrape", () => {
     await scrape();
     const kept = outputs();
     expect(kept[1]).toContain("seven.html");
+    expect(kept[1]).not.toContain('"file":""');
     await scrape("--no-cache");
     expect(outputs()).toEqual(kept);
   });

@@ -39,6 +39,8 @@ export interface BodyDraft {
 export interface DraftTools {
   readonly pages: BodyPages;
   readonly texts: YamlTexts;
+  /** The evidence of the operation. */
+  readonly book: SourceBook;
   readonly issues: Issue[];
 }
 
@@ -62,27 +64,28 @@ export function draftBody(body: Body, direction: Direction, tools: DraftTools): 
 function draftRoot(
   root: Field,
   direction: Direction,
-  { pages, texts, issues }: DraftTools,
+  { pages, texts, book, issues }: DraftTools,
 ): RootDraft["schema"] {
   const schema = fieldSchema(root, pages.page, direction, issues);
   if (root.kind === "leaf") return { inPlace: schema };
   const sources = fieldSources(root, pages, direction);
   const { items, ...list } = schema;
   if (root.kind === "object" || root.item.fields.length === 0 || !items)
-    return { named: draftSchema(schema, evidence(sources), texts) };
+    return { named: draftSchema(schema, evidence(sources, book), texts) };
   const isItem = (at: string) => at === "/items" || at.startsWith("/items/");
   const places = [...sources];
   const ofItem = places
     .filter(([at]) => isItem(at))
     .map(([at, notes]) => [at.slice("/items".length), notes] as const);
+  const ofList = places.filter(([at]) => !isItem(at));
   return {
-    item: draftSchema(items, evidence(ofItem), texts),
-    list: draftSchema(list, evidence(places.filter(([at]) => !isItem(at))), texts),
+    item: draftSchema(items, evidence(ofItem, book), texts),
+    list: draftSchema(list, evidence(ofList, book), texts),
   };
 }
 
-function evidence(places: Iterable<readonly [string, readonly PageNote[]]>): string {
-  const book = new SourceBook();
+function evidence(places: Iterable<readonly [string, readonly PageNote[]]>, near: SourceBook): string {
+  const book = new SourceBook(near);
   for (const [at, notes] of places) book.noteAll(at, notes);
   return printEntries(book.list());
 }

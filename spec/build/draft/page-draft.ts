@@ -88,7 +88,7 @@ function draftNameless(
   const quoted = (at: LineRange | undefined, rule?: string) =>
     at && { source: book.quote({ page, at, rule }) };
   const parameters = pageParameters(page, issues);
-  const tools = { pages: { page, byFile }, texts, issues };
+  const tools = { pages: { page, byFile }, texts, book, issues };
   const operation = draftOperation(page);
   noteAll(operation, page, parameters, tools.pages, book);
   const uri = quoted(page.uri.at)?.source;

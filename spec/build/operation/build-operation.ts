@@ -34,6 +34,8 @@ export function buildOperation(chosen: ChosenPage, operationId: string, workshop
   const requestBody = page.request && requestOf(page.request, names("request"), place);
   const content = page.response && bodyContent(page.response, "response", names("response"), place);
   const { responses = {}, ...stated } = page.operation;
+  // The draft has a response of its own there; only errors refer to general ones.
+  const success = responses[page.successKey] as Response;
   const operation: Operation = {
     operationId,
     ...withOtherVersions(stated, chosen),
@@ -42,9 +44,7 @@ export function buildOperation(chosen: ChosenPage, operationId: string, workshop
       return name === undefined ? parameter : { $ref: `#/components/parameters/${name}` };
     }),
     ...(requestBody && { requestBody }),
-    responses: content
-      ? { ...responses, [page.successKey]: { ...(responses[page.successKey] as Response), content } }
-      : responses,
+    responses: content ? { ...responses, [page.successKey]: { ...success, content } } : responses,
   };
   noteSources(chosen, workshop);
   return operation;
@@ -61,6 +61,7 @@ function requestOf(body: BodyDraft, names: BodyNames, place: NamingPlace): Reque
 function withOtherVersions(operation: Operation, { others }: ChosenPage): Operation {
   const otherVersions = others.flatMap(({ resource }) => (resource ? [{ ...resource }] : []));
   if (otherVersions.length === 0) return operation;
+  // `rambaseKeys` gives an object.
   const keys = operation["x-rambase"] as { readonly [key: string]: Json };
   return { ...operation, "x-rambase": { ...keys, otherVersions } };
 }
