@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { loadPage } from "../../scraper/crawl/load-page.js";
-import type { PageFile } from "../../scraper/model/page-text.js";
+import type { PageFile, PageSource } from "../../scraper/model/page-text.js";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
 import { nameReport } from "../../scraper/name-report.js";
 import { type PageReport, readPage } from "../../scraper/read-page.js";
@@ -37,7 +37,8 @@ export interface ReadPage {
 
 /** Reads pages one by one. */
 export interface PageReader {
-  read(file: PageFile): ReadFile;
+  /** @param source where the file is from, for reading it once more */
+  read(file: PageFile, source: PageSource): ReadFile;
   /** Ends the run. */
   end(): ReadCounts;
 }
@@ -66,7 +67,7 @@ export function keepingReader(root = cacheRoot): PageReader {
   let anew = 0;
   let unchanged = 0;
   return {
-    read: (file) => {
+    read: (file, source) => {
       const name = entryName(file);
       const kept = folder.find(name);
       const entry = kept && parseEntry(kept);
@@ -77,7 +78,7 @@ export function keepingReader(root = cacheRoot): PageReader {
       const named = nameReport(report, file.file);
       if (!isPage) return { report: named };
       const path = file.file;
-      const open = () => ({ ...openPage(path, name, folder), file: path });
+      const open = () => ({ ...openPage(source, name, folder), file: path });
       return {
         report: named,
         page: { open, ...(draft ? { draft: nameDraft(draft, path) } : draftAlone(open(), texts)) },
@@ -99,14 +100,14 @@ function readAnew(file: PageFile, name: string, folder: CacheFolder, texts: Yaml
 }
 
 /** The page as it was kept; read once more where that is damaged. */
-function openPage(path: string, name: string, folder: CacheFolder): ResourcePage {
+function openPage(source: PageSource, name: string, folder: CacheFolder): ResourcePage {
   const kept = folder.find(pageName(name));
   const content = kept && unseal(kept);
   // The seal tells that this is what was kept.
   if (content) return JSON.parse(content.toString()) as ResourcePage;
-  const file = loadPage(path).value;
+  const file = loadPage(source).value;
   const page = file && readPage(file).page;
-  if (!page) throw new Error(`${path} was a page and is none any more`);
+  if (!page) throw new Error(`${source.file} was a page and is none any more`);
   return page;
 }
 

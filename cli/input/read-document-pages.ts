@@ -74,7 +74,7 @@ export async function readDocumentPages(
       reading.failed(`Could not read ${file.file}`);
       return { value: undefined, issues: [...inputIssues, ...page.issues] };
     }
-    read.push(reader.read(page.value));
+    read.push(reader.read(page.value, file));
     reading.update(`Reading pages ${read.length}/${files.value.length}`);
   }
   const counts = reader.end();

@@ -47,7 +47,7 @@ async function readAll(): Promise<{ anew: number; unchanged: number }> {
   for (const file of files) {
     const loaded = loadPage(file).value;
     if (loaded === undefined) throw new Error(`${file} cannot be read`);
-    const [kept, anew] = [keeping, plain].map((reader) => text(reader.read(loaded)));
+    const [kept, anew] = [keeping, plain].map((reader) => text(reader.read(loaded, file)));
     expect(kept).toBe(anew);
   }
   return keeping.end();
