@@ -37,8 +37,8 @@ export interface ReadPage {
 
 /** Reads pages one by one. */
 export interface PageReader {
-  /** @param source where the file is from, for reading it once more */
-  read(file: PageFile, source: PageSource): ReadFile;
+  /** @param source where the file can be had once more; without it, it stays in memory */
+  read(file: PageFile, source?: PageSource): ReadFile;
   /** Ends the run. */
   end(): ReadCounts;
 }
@@ -67,7 +67,7 @@ export function keepingReader(root = cacheRoot): PageReader {
   let anew = 0;
   let unchanged = 0;
   return {
-    read: (file, source) => {
+    read: (file, source = { ...file, bytes: () => file.bytes }) => {
       const name = entryName(file);
       const kept = folder.find(name);
       const entry = kept && parseEntry(kept);
