@@ -75,6 +75,17 @@ describe("a component that many operations use", () => {
   });
 });
 
+describe("numbers that only a BigInt holds", () => {
+  test("are compared as numbers", () => {
+    const limit = (maximum: number | bigint) => ({ Role: { type: "integer", maximum } as const });
+    expect(seen(limit(9007199254740993n), limit(9007199254740993n))).toEqual([]);
+    expect(seen(limit(100000000000000000000n), limit(1e20))).toEqual([]);
+    expect(seen(limit(9007199254740993n), limit(9007199254740992n))).toContain(
+      "breaking request/maximum-lowered request body: createRole",
+    );
+  });
+});
+
 describe("a schema that becomes an alternative", () => {
   const person: Schema = { type: "object", properties: { name: {}, above: role } };
   const machine: Schema = { type: "object", properties: { number: {} } };

@@ -58,8 +58,9 @@ function bound(value: number | bigint, isExclusive: boolean, inwards: 1 | -1, vi
 }
 
 function isStricter(one: Bound, other: Bound, inwards: 1 | -1): boolean {
-  if (one.value === other.value) return one.isExclusive && !other.isExclusive;
-  return inwards > 0 ? one.value > other.value : one.value < other.value;
+  if (one.value > other.value) return inwards > 0;
+  if (one.value < other.value) return inwards < 0;
+  return one.isExclusive && !other.isExclusive;
 }
 
 function isWhole({ keywords }: SchemaView): boolean {

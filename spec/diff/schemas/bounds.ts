@@ -42,7 +42,9 @@ function compareLimit(limit: Limit, pair: SchemaPair): void {
   else if (now === undefined) reportKeyword(pair, keyword, limit.removed, values);
   else {
     const rank = (bound: Bound) => (bound.isExclusive ? (limit.end === "low" ? 1 : -1) : 0);
-    const difference = old.value === now.value ? rank(now) - rank(old) : now.value > old.value ? 1 : -1;
+    // `===` tells the same number apart when one of them is a BigInt.
+    const isEqual = old.value >= now.value && old.value <= now.value;
+    const difference = isEqual ? rank(now) - rank(old) : now.value > old.value ? 1 : -1;
     if (difference > 0) reportKeyword(pair, keyword, limit.raised, values);
     if (difference < 0) reportKeyword(pair, keyword, limit.lowered, values);
   }
