@@ -7,6 +7,7 @@ import { checkConstraints } from "./constraint-sense.js";
 import { checkParameters } from "./known-parameters.js";
 import { checkValues } from "./known-values.js";
 import { checkListItems } from "./list-items.js";
+import { checkSenses } from "./parameter-senses.js";
 import { checkSwallowedRows } from "./swallowed-rows.js";
 import { checkTexts } from "./unclear-texts.js";
 
@@ -16,6 +17,7 @@ export function checkPage(page: ResourcePage): readonly Issue[] {
     checkWitnesses,
     checkLabels,
     checkParameters,
+    checkSenses,
     checkValues,
     checkConstraints,
     checkListItems,

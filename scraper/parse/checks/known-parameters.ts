@@ -21,6 +21,15 @@ const sharedTypes: Readonly<Record<string, string>> = {
   $useMinimumVersion: "Integer",
 };
 
+/** Names that no resource gives to a parameter of its own; `top` or `format` it may. */
+const ownToPages: ReadonlySet<string> = new Set([
+  "access_token",
+  "inlinecount",
+  "showCustomFields",
+  "showDomainDescriptions",
+  "useMinimumVersion",
+]);
+
 const everywhere = ["$access_token", "$db", "$useMinimumVersion"];
 
 /** The parameters that every page of a method lists; of PUT pages no more is known than of all. */
@@ -73,6 +82,7 @@ export function checkParameters(page: ResourcePage): readonly Issue[] {
       return [
         ...typeIssue(`The query parameter ${name}`, type, sharedTypes[name], here),
         ...(name.startsWith("$") && sharedTypes[name] === undefined ? [unknownName(name, here)] : []),
+        ...(ownToPages.has(name) ? [withoutSign(name, here)] : []),
         ...(description === undefined ? [noText(name, here)] : []),
         ...(name in sharedTypes && Object.keys(constraints).length > 0 ? [constrained(name, here)] : []),
         ...(name.startsWith("$") && description?.includes("\n") ? [severalLines(name, here)] : []),
@@ -110,6 +120,12 @@ function firstOutOf(order: readonly string[], rows: readonly QueryParameter[]): 
 function outOfOrder({ name, at }: QueryParameter, page: ResourcePage): Issue {
   const message = `The row of ${name} stands where no page has it; its label or its place may have been exchanged with another row's.`;
   return issue("page/row-unclear", message, { file: page.file, line: lineOf(at, page) });
+}
+
+/** A parameter of a resource has no `$`, and is not called like one that pages share. */
+function withoutSign(name: string, here: { readonly file: string; readonly line: number }): Issue {
+  const message = `The query parameter ${name} is called like $${name}, which many pages share; its $ may have been lost.`;
+  return issue("page/row-unclear", message, here);
 }
 
 function severalLines(name: string, here: { readonly file: string; readonly line: number }): Issue {

@@ -57,7 +57,7 @@ const marks: readonly Mark[] = [
     /^(?:HTTP method|URI|Supported formats|Custom fields|Successful HTTP status code|API resource identifier)$/m,
     "a label of the header table",
   ],
-  [/https?:\/\/api\.rambase\.net\/\S*\{\w+\}/, "a row of the header table"],
+  [/https?:\/\/api\.rambase\.net\/\S*\{\w+\}|^URI\s+https?:\/\//m, "a row of the header table"],
   [/\bVersion \d+\s*\|?\s*\S* \d+\/\d+\/\d{4}/, "a version's row"],
   [entry, "an entry of the error list"],
   [code, "code of a body"],
@@ -67,7 +67,7 @@ const marks: readonly Mark[] = [
     "the beginning of a section",
   ],
   [
-    /\b(?:uses?|accept|allow)\b[^.\n]{0,40}\bcookies\b|\bWas this (?:page )?helpful\b/i,
+    /\b(?:uses?|accept|allow)\b[^.\n]{0,40}\bcookies\b|\bWas this (?:page )?helpful\b|©|\ball rights reserved\b/i,
     "words of the site about itself",
   ],
 ];

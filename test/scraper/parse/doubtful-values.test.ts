@@ -62,6 +62,9 @@ describe("a value that no page has had, or that contradicts another one, is repo
     ["unknown shared parameter", "$expand String", "$exqand String", /^\$exqand/],
     ["template without row", "from={from}\n", "form={from}\n", /GET|URI/],
     ["bound of a shared parameter", "Text of lang", "Text of lang\n\nDefault: 1", /^\$lang/],
+    ["a shared parameter without its sign", "$useMinimumVersion", "useMinimumVersion", /^useMinimumVersion/],
+    ["the foot of the page in a message", "The item is locked", "\u00a9 2026 The company", /^Error/],
+    ["a row of the header above it", "GET base", "URI https://example.org/\nGET base", /^URI|^GET|^\w/],
     ["the same twice", "Text of lang", "Text of lang\nText of lang", /^\$lang/],
     ["foreign words", "Only these", "We use cookies", /^customerId/],
     ["a row in a row", "customerId Integer Only these\n", "customerId Integer Only these ", /^customerId/],
@@ -74,6 +77,19 @@ describe("a value that no page has had, or that contradicts another one, is repo
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.some((one) => line.test(one ?? ""))).toBe(true);
   });
+});
+
+test("texts of shared parameters that were exchanged are reported at both rows", () => {
+  const [lang, token] = ["Language of the texts", "Token from the login"];
+  const exchanged = good.replace("Text of lang", token).replace("Text of access_token", lang);
+  const issues = readPage(exchanged).found;
+  expect(issues.map(({ line = 0 }) => exchanged.split("\n")[line - 1]?.split(" ")[0])).toEqual([
+    "$access_token",
+    "$lang",
+  ]);
+  expect(readPage(good.replace("Text of lang", lang).replace("Text of access_token", token)).found).toEqual(
+    [],
+  );
 });
 
 test("a method that does not go with the rest of the page is reported at its row", () => {
