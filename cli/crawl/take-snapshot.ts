@@ -73,8 +73,13 @@ async function crawlBeside(
 ): Promise<Outcome<TakenSnapshot | undefined>> {
   const now = new Date();
   const store = new CrawlFolder(`${part}/pages`, start, last, now.getTime(), settings.fresh);
+  const discard = () => rmSync(part, { recursive: true, force: true });
   const site = await crawl(start, settings, store, terminal);
-  if (site.value === undefined) return { value: undefined, issues: site.issues };
+  if (site.value === undefined) {
+    // A crawl that came to no page leaves nothing to go on with.
+    if (store.isEmpty) discard();
+    return { value: undefined, issues: site.issues };
+  }
   const crawled = site.value.pages.map(({ page, requested }) => ({
     page,
     body: () => store.bodyOf(requested),
@@ -96,7 +101,6 @@ async function crawlBeside(
     store.discard();
     return { value: undefined, issues };
   }
-  const discard = () => rmSync(part, { recursive: true, force: true });
   return { value: { next: next.value, output: snapshotOutput(folder, next.value), discard }, issues };
 }
 

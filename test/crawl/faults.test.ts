@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { addressOnSite } from "../support/docs-site/index.js";
 import {
@@ -107,6 +107,9 @@ describe("a site", () => {
   it("that is not there ends the run with 3", async () => {
     server().misbehave("robots.txt", hangUp);
     await fails(3, /closed the connection/);
+    server().misbehave("robots.txt", hangUp);
+    await crawl("--out", "snapshot-new");
+    expect(readdirSync(".").filter((name) => name.startsWith("snapshot-new"))).toEqual([]);
   });
 
   it("whose robots.txt cannot be had, or forbids the start, is refused with 4", async () => {

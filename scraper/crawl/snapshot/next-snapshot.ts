@@ -47,7 +47,8 @@ export function nextSnapshot(
     const { address, mediaType, validators } = page;
     found.add(address.key);
     const old = before.get(address.key);
-    const sha256 = contentDigest(body(), mediaType);
+    const bytes = body();
+    const sha256 = contentDigest(bytes, mediaType);
     if (old !== undefined && old.sha256 === sha256) {
       const { missing: _, ...there } = old;
       pages.push(there);
@@ -57,9 +58,9 @@ export function nextSnapshot(
     taken.add(file);
     changed.set(file, body);
     const { href, key } = address;
-    const isResource = address.isResource || isResourcePage(body());
+    const isResource = address.isResource || isResourcePage(bytes);
     const entry = { file, address: href, key, isResource, status: page.status, mediaType };
-    pages.push({ ...entry, bytes: body().length, sha256, fetched: now, validators });
+    pages.push({ ...entry, bytes: bytes.length, sha256, fetched: now, validators });
   }
   const { kept, newlyMissing, issues } = tombstones(
     [...before.values()].filter(({ key }) => !found.has(key)),

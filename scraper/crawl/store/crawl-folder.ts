@@ -53,6 +53,11 @@ export class CrawlFolder implements VisitStore {
     this.resumed = this.#visits.size;
   }
 
+  /** Whether no visit is kept. */
+  get isEmpty(): boolean {
+    return this.#visits.size === 0;
+  }
+
   made(key: string): Visit | undefined {
     return this.#visits.get(key)?.visit;
   }
