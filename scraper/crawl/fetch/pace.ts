@@ -18,7 +18,8 @@ export class Pace {
   #heldUntil = 0;
 
   constructor({ rate, concurrency, signal }: PaceOptions) {
-    this.#queue = new PQueue({ concurrency, interval: 1000 / rate, intervalCap: 1 });
+    // Unless it is strict, a queue lets two requests go at once where one interval ends and the next begins.
+    this.#queue = new PQueue({ concurrency, interval: 1000 / rate, intervalCap: 1, strict: true });
     this.#signal = signal;
   }
 
