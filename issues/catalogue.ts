@@ -121,6 +121,7 @@ export const catalogue = {
     fix: "Keep document and evidence of one run together to see who made each change.",
   },
   "names/unreadable": { severity: "error", fix: "Restore the name lock from version control." },
+  "names/conflict": { severity: "error", fix: "Correct the name lock at that line, then run again." },
 
   "write/not-ours": { severity: "error", fix: "Choose another place, or empty this one yourself." },
   "write/bad-path": {
@@ -286,6 +287,10 @@ export const catalogue = {
   "errors/differ": {
     severity: "warning",
     fix: "Check which page is right; the first one gave the error its name.",
+  },
+  "pages/words-differ": {
+    severity: "info",
+    fix: "Nothing to do: both are one schema, with the words of the page that is named.",
   },
   "pages/same-resource": {
     severity: "info",

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../issues/issue.js";
-import { emptyNames, type NameLock, parseNames } from "../../spec/build/name-lock.js";
+import { emptyNames, type NameLock } from "../../spec/build/name-lock.js";
+import { parseNames } from "../../spec/build/names/parse-names.js";
 import { readOptionalFile, readTextFile } from "./read-text-file.js";
 
 /** Where a project keeps its name lock. */

@@ -11,9 +11,8 @@ import { errorResponses, errorSchemas } from "./general/error-schemas.js";
 import { noteGeneral } from "./general/general-sources.js";
 import { security, securitySchemes } from "./general/security-schemes.js";
 import type { NameLock } from "./name-lock.js";
-import { NameKeeper } from "./names/name-keeper.js";
-import { operationNames } from "./names/operation-name.js";
-import { membersOf } from "./names/resource-noun.js";
+import { followPaths } from "./names/moved-paths.js";
+import { namePages } from "./names/name-pages.js";
 import { buildOperation, type Workshop } from "./operation/build-operation.js";
 import { shareParameters } from "./operation/shared-parameters.js";
 import { ComponentBook } from "./schema/component-book.js";
@@ -28,21 +27,27 @@ export function buildDocument(pages: readonly DraftedPage[], names: NameLock): O
   const { value: chosen, issues: setAside } = choosePages(pages);
   const drafts = chosen.map(({ page }) => page);
   const issues: Issue[] = [...setAside];
-  const operations = new NameKeeper(names.operations);
   const evidence = new EvidenceBook();
-  const components = new ComponentBook(names.schemas, Object.keys(errorSchemas), evidence);
+  const { value: named, issues: naming } = namePages(
+    chosen,
+    followPaths(
+      names,
+      chosen.map(({ key }) => key),
+    ),
+  );
+  issues.push(...naming);
+  const components = new ComponentBook(named.components, evidence);
   const errors = nameErrors(drafts, names.errors, issues);
   const shared = shareParameters(
     drafts.flatMap(({ parameters }) => parameters.map(({ parameter }) => parameter)),
   );
-  const members = membersOf(drafts.map(({ uri }) => uri.path));
-  const workshop: Workshop = { shared, members, components, evidence, texts: new YamlTexts() };
+  const workshop: Workshop = { shared, components, evidence, texts: new YamlTexts() };
 
   const paths: { [path: string]: PathItem } = {};
   const tags = new Set<string>();
   for (const choice of chosen) {
     const { page, key } = choice;
-    const operation = buildOperation(choice, operations.give(key, operationNames(page, members)), workshop);
+    const operation = buildOperation(choice, named.operations.get(key) ?? key, workshop);
     paths[page.uri.path] = { ...paths[page.uri.path], [httpMethod(page.method)]: operation };
     for (const tag of operation.tags ?? []) tags.add(tag);
     issues.push(...page.issues);
@@ -65,7 +70,7 @@ export function buildDocument(pages: readonly DraftedPage[], names: NameLock): O
   };
   noteServersAndTags(frame, chosen, evidence);
   noteGeneral(frame, evidence);
-  const lock = { operations: operations.lock(), schemas: components.lock(), errors: errors.lock };
+  const lock = { ...named.lock, errors: errors.lock };
   return { value: { frame, schemas: components.list(), evidence, names: lock }, issues };
 }
 

@@ -5,19 +5,14 @@ import { printEntries } from "../../evidence/evidence-lines.js";
 import type { YamlTexts } from "../../print/yaml-texts.js";
 import type { ChosenPage } from "../choose-pages.js";
 import type { BodyDraft } from "../draft/body-draft.js";
-import type { PageDraft } from "../draft/page-draft.js";
-import { isList } from "../names/operation-name.js";
-import { type Members, resourceNoun } from "../names/resource-noun.js";
-import { capital, plural } from "../names/words.js";
-import { operationNumber } from "../operation-number.js";
-import { type BodyNames, bodyContent, type NamingPlace } from "../schema/body-content.js";
+import { bodyUse } from "../names/body-uses.js";
+import { bodyContent, type NamingPlace } from "../schema/body-content.js";
 import type { ComponentBook } from "../schema/component-book.js";
 import type { SharedParameters } from "./shared-parameters.js";
 
 /** What all operations are built with. */
 export interface Workshop {
   readonly shared: SharedParameters;
-  readonly members: Members;
   readonly components: ComponentBook;
   readonly evidence: EvidenceBook;
   readonly texts: YamlTexts;
@@ -26,13 +21,9 @@ export interface Workshop {
 /** Makes the operation of a page, filing its schemas and the sources of its facts. */
 export function buildOperation(chosen: ChosenPage, operationId: string, workshop: Workshop): Operation {
   const { page, key } = chosen;
-  const names = (direction: "request" | "response"): BodyNames => ({
-    use: `${key} ${direction}`,
-    candidates: componentNames(page, operationId, direction, workshop.members),
-  });
   const place = { ...workshop, file: page.file };
-  const requestBody = page.request && requestOf(page.request, names("request"), place);
-  const content = page.response && bodyContent(page.response, "response", names("response"), place);
+  const requestBody = page.request && requestOf(page.request, bodyUse(key, "request"), place);
+  const content = page.response && bodyContent(page.response, "response", bodyUse(key, "response"), place);
   const { responses = {}, ...stated } = page.operation;
   // The draft has a response of its own there; only errors refer to general ones.
   const success = responses[page.successKey] as Response;
@@ -50,10 +41,10 @@ export function buildOperation(chosen: ChosenPage, operationId: string, workshop
   return operation;
 }
 
-function requestOf(body: BodyDraft, names: BodyNames, place: NamingPlace): RequestBody {
+function requestOf(body: BodyDraft, use: string, place: NamingPlace): RequestBody {
   return {
     required: body.roots.some(({ isRequired }) => isRequired),
-    content: bodyContent(body, "request", names, place),
+    content: bodyContent(body, "request", use, place),
   };
 }
 
@@ -64,28 +55,6 @@ function withOtherVersions(operation: Operation, { others }: ChosenPage): Operat
   // `rambaseKeys` gives an object.
   const keys = operation["x-rambase"] as { readonly [key: string]: Json };
   return { ...operation, "x-rambase": { ...keys, otherVersions } };
-}
-
-/** Names to try for the components of a body: `RoleUserAssignmentInput`, `RoleUserAssignment`, `CopyRoleInput`. */
-function componentNames(
-  page: PageDraft,
-  operationId: string,
-  direction: "request" | "response",
-  members: Members,
-): readonly string[] {
-  const { noun, module } = resourceNoun(page, members);
-  const own = capital(operationId);
-  if (operationNumber(page.uri.path) !== undefined) {
-    const root = page.response?.roots[0]?.xmlName ?? "OperationInstance";
-    return direction === "request" ? [`${own}Input`] : [root, `${own}Response`];
-  }
-  if (direction === "request") {
-    const ending = page.method === "PUT" ? "Update" : "Input";
-    return [`${noun}${ending}`, `${module}${noun}${ending}`, `${own}Input`];
-  }
-  if (isList(page)) return [`${noun}List`, `${module}${noun}List`, `${own}Response`];
-  const base = page.response?.roots[0]?.kind === "array" ? plural(noun) : noun;
-  return [base, `${module}${base}`, `${own}Response`];
 }
 
 function noteSources({ page, others }: ChosenPage, { shared, evidence }: Workshop): void {

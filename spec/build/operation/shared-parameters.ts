@@ -21,17 +21,18 @@ export function shareParameters(all: readonly Parameter[]): SharedParameters {
     if (known) known.count += 1;
     else counts.set(text, { parameter, count: 1 });
   }
-  const best = new Map<string, { text: string; parameter: Parameter; count: number }>();
+  const best = new Map<string, { name: string; text: string; parameter: Parameter; count: number }>();
   for (const [text, { parameter, count }] of counts) {
     const name = componentName(parameter);
-    const other = best.get(name);
+    // Names that differ only in letter case would be one file in some languages.
+    const other = best.get(name.toLowerCase());
     if (!other || count > other.count || (count === other.count && text < other.text))
-      best.set(name, { text, parameter, count });
+      best.set(name.toLowerCase(), { name, text, parameter, count });
   }
-  const names = new Map([...best].map(([name, { text }]) => [text, name]));
-  const sorted = [...best].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const names = new Map([...best.values()].map(({ name, text }) => [text, name]));
+  const sorted = [...best.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return {
-    components: Object.fromEntries(sorted.map(([name, { parameter }]) => [name, parameter])),
+    components: Object.fromEntries(sorted.map(({ name, parameter }) => [name, parameter])),
     nameOf: (parameter) => (mayBeShared(parameter) ? names.get(jsonText(parameter)) : undefined),
   };
 }

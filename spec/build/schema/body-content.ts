@@ -2,17 +2,9 @@ import type { MediaType, Schema } from "../../document/openapi.js";
 import type { YamlTexts } from "../../print/yaml-texts.js";
 import type { BodyDraft, ListDraft, RootDraft } from "../draft/body-draft.js";
 import { draftSchema, openSchema } from "../draft/schema-draft.js";
-import { singular } from "../names/words.js";
+import { itemUse, rootUse } from "../names/body-uses.js";
 import type { ComponentBook } from "./component-book.js";
 import type { Direction } from "./field-schema.js";
-
-/** What the names of a body's components are made of. */
-export interface BodyNames {
-  /** Key in the name lock: `POST /system/roles request`. */
-  readonly use: string;
-  /** Names to try for the root, best first. */
-  readonly candidates: readonly string[];
-}
 
 /** Where schemas get their names. */
 export interface NamingPlace {
@@ -26,24 +18,20 @@ export interface NamingPlace {
  * Makes the `content` of a request or response: JSON in its wrapper, and XML.
  *
  * A list root becomes two components, one for the list and one for its items.
+ *
+ * @param use what the body is for: `POST /system/roles request`
  */
 export function bodyContent(
   body: BodyDraft,
   direction: Direction,
-  names: BodyNames,
+  use: string,
   place: NamingPlace,
 ): { readonly [mediaType: string]: MediaType } {
   const isSingle = body.roots.length === 1;
-  const members = body.roots.map((root, i) => {
-    const own =
-      i === 0
-        ? names
-        : {
-            use: `${names.use} ${root.jsonName}`,
-            candidates: [root.xmlName, ...names.candidates.map((name) => name + root.xmlName)],
-          };
-    return { root, schema: rootSchema(root, own, place) };
-  });
+  const members = body.roots.map((root, i) => ({
+    root,
+    schema: rootSchema(root, rootUse(use, root, i), place),
+  }));
   const required = members.filter(({ root }) => direction === "request" && root.isRequired);
   const json: Schema = {
     type: "object",
@@ -60,22 +48,21 @@ export function bodyContent(
   };
 }
 
-function rootSchema({ schema }: RootDraft, names: BodyNames, place: NamingPlace): Schema {
+function rootSchema({ schema }: RootDraft, use: string, place: NamingPlace): Schema {
   if ("inPlace" in schema) return schema.inPlace;
-  if ("named" in schema) return place.components.add(names.use, names.candidates, schema.named, place.file);
-  return listSchema(schema, names, place);
+  if ("named" in schema) return place.components.add(use, schema.named, place.file);
+  return listSchema(schema, use, place);
 }
 
 function listSchema(
   { item, list }: ListDraft,
-  { use, candidates }: BodyNames,
+  use: string,
   { components, texts, file }: NamingPlace,
 ): Schema {
-  const itemNames = candidates.map((name) => (singular(name) === name ? `${name}Item` : singular(name)));
-  const items = components.add(`${use} item`, itemNames, item, file);
+  const items = components.add(itemUse(use), item, file);
   const { xml, ...rest } = openSchema(list);
   const schema: Schema = { ...rest, items, ...(xml && { xml }) };
-  return components.add(use, candidates, draftSchema(schema, list.evidence, texts), file);
+  return components.add(use, draftSchema(schema, list.evidence, texts), file);
 }
 
 /** In XML a list answer is one element that holds the items and, beside them, the other members. */

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { emptyNames } from "../../spec/build/name-lock.js";
+import { randomFrom } from "../support/docs-site/random/random.js";
+import { nextVersion, renameParameters, renameRoots, reorder, reword, rivals } from "./changes.js";
+import { documentOf, examplePages, type NamedContent } from "./example-pages.js";
+import { publishedNames, renames } from "./published-names.js";
+
+const first = documentOf(examplePages);
+const published = publishedNames(first.document);
+const seeds = Array.from({ length: Number(process.env.NAMES ?? 4) }, (_, i) => i + 1);
+
+/** What a later run with other pages renames. */
+function renamesOf(pages: readonly NamedContent[], lock = first.names): readonly string[] {
+  return renames(published, publishedNames(documentOf(pages, lock).document));
+}
+
+test("the names that are looked at are those that people use", () => {
+  expect([...published]).toEqual(
+    expect.arrayContaining([
+      ["operationId createRoleUserAssignment", "POST /system/roles/{}/user-assignments"],
+      ["schemas RoleUserAssignmentInput", ""],
+      ["error CommentIsRequired", "102139"],
+      ["createRoleUserAssignment from rambase-sdk/system", "POST /system/roles/{}/user-assignments"],
+      ["rambase.system.roles().userAssignments.create", "POST /system/roles/{}/user-assignments"],
+      ["ErrorCode.CommentIsRequired", "102139"],
+      ["validator checkRoleUserAssignmentInputUser", "RoleUserAssignmentInputUser"],
+    ]),
+  );
+});
+
+describe.each(seeds)("with seed %i", (seed) => {
+  test("rewording every page renames nothing", () => {
+    expect(renamesOf(reword(examplePages, randomFrom(seed)))).toEqual([]);
+  });
+
+  test("without the lock, rewording renames errors and API operations", () => {
+    expect(renamesOf(reword(examplePages, randomFrom(seed)), emptyNames)).not.toEqual([]);
+  });
+
+  test("another order of pages in files of other names renames nothing, with the lock or without", () => {
+    const pages = reorder(examplePages, randomFrom(seed));
+    expect([renamesOf(pages), renamesOf(pages, emptyNames)]).toEqual([[], []]);
+  });
+
+  test("resources that would like the same names rename nothing", () => {
+    expect(renamesOf([...rivals(examplePages, randomFrom(seed)), ...examplePages])).toEqual([]);
+  });
+});
+
+test("other names in the braces of paths rename nothing", () => {
+  expect(renamesOf(renameParameters(examplePages, (name) => name.toLowerCase()))).toEqual([]);
+});
+
+test("other root elements rename nothing", () => {
+  const pages = renameRoots(examplePages, (root) => `${root}Changed`);
+  const now = publishedNames(documentOf(pages, first.names).document);
+  expect(renames(published, now)).toEqual([]);
+});
+
+test("other letter case in paths renames nothing in the document", () => {
+  const pages = examplePages.map(({ name, content }) => ({
+    name,
+    content: { ...content, uri: { ...content.uri, path: content.uri.path.replace(/roles/, "Roles") } },
+  }));
+  expect(renamesOf(pages)).toEqual([]);
+});
+
+test("new versions rename nothing", () => {
+  expect(renamesOf(examplePages.flatMap(nextVersion))).toEqual([]);
+});
+
+test("the names of a page that is gone are kept for it", () => {
+  const isRole = ({ content }: NamedContent) => content.uri.path.startsWith("/system/roles");
+  const without = documentOf(
+    [...rivals(examplePages, randomFrom(9)), ...examplePages.filter((page) => !isRole(page))],
+    first.names,
+  );
+  const gone = renames(published, publishedNames(without.document));
+  expect(gone.length).toBeGreaterThan(10);
+  expect(gone.filter((text) => !text.endsWith("is gone"))).toEqual([]);
+  expect(renamesOf(examplePages, without.names)).toEqual([]);
+});
