@@ -14,8 +14,7 @@ import { readOperations } from "./operations/read-operations.js";
 import { commonParameters } from "./operations/read-options.js";
 import type { ModuleModel, SdkModel } from "./sdk-model.js";
 import { buildTree } from "./tree/build-tree.js";
-import type { TypeDeclaration } from "./type-model.js";
-import { declareTypes } from "./types/declare-types.js";
+import { type DeclaredTypes, declareTypes, type SharedTypeFile } from "./types/declare-types.js";
 import { nameTypes } from "./types/name-types.js";
 
 /** Name of the generated client class. */
@@ -79,8 +78,8 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
       version: document.info.version,
       description: document.info.description ?? "",
       servers: (document.servers ?? []).map(({ url }) => url),
-      modules: modules.map((module) => withTypes(module, declared.ofResource)),
-      typeFiles: declared.shared,
+      modules: modules.map((module) => withTypes(module, declared)),
+      typeFiles: declared.shared.map(({ file, types }) => ({ file, types })),
       commonOptions: commonOptions(operations),
       errors,
       validatorFiles: buildValidators(families, untyped, { validatorOf, issues }),
@@ -96,15 +95,17 @@ function filesOfOperations(modules: readonly ModuleModel[]): ReadonlyMap<string,
   );
 }
 
-function withTypes(
-  module: ModuleModel,
-  ofResource: ReadonlyMap<string, readonly TypeDeclaration[]>,
-): ModuleModel {
+function withTypes(module: ModuleModel, { ofResource, shared }: DeclaredTypes): ModuleModel {
   const resources = module.resources.map((resource) => ({
     ...resource,
     types: ofResource.get(resource.file) ?? [],
   }));
-  return { ...module, resources };
+  const isUsed = ({ usedBy }: SharedTypeFile) => module.resources.some(({ file }) => usedBy.has(file));
+  return {
+    ...module,
+    resources,
+    shared: shared.filter(isUsed).map(({ file, types }) => ({ file, types })),
+  };
 }
 
 /** Each shared option once, in the order of its first use. */

@@ -33,6 +33,8 @@ export interface ModuleModel {
   /** Name of the module's own node. */
   readonly node: string;
   readonly resources: readonly ResourceModel[];
+  /** What its operations use of the types that several resources share; its entry exports them, too. */
+  readonly shared: readonly TypeFileModel[];
 }
 
 /** A validator file: a named schema with the nested ones that belong to it. */

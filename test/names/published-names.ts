@@ -61,7 +61,10 @@ function sdkNames(model: SdkModel): readonly Entry[] {
       ...pathTypes.map(({ name }): Entry => [`${name} from ${entry}`, "path"]),
       ...nodes.map(({ name, doc }): Entry => [`${name} from ${entry}`, wire("", doc.paragraphs.join())]),
     ]);
-    return [...resources, ...module.shared.map((name): Entry => [`${name} from ${entry}`, "shared"])];
+    const common = module.shared.flatMap(({ types }) =>
+      types.map((type): Entry => [`${type.name} from ${entry}`, shape(type)]),
+    );
+    return [...resources, ...common];
   });
   const shared = model.typeFiles.flatMap(({ types }) =>
     types.map((type): Entry => [`${type.name} from rambase-sdk`, shape(type)]),

@@ -3,12 +3,24 @@ import type { ModuleModel, ResourceModel } from "../../model/sdk-model.js";
 import { byName, namedList, relative } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
 
-/** The entry of a module: the functions of its operations, and every type of its resources. */
-export function moduleIndex({ folder, resources }: ModuleModel): SourceFile {
+/**
+ * The entry of a module: the functions of its operations, and every type that they use. Types that others use, too,
+ * are among them: who imports one from here must not notice when another module begins to share it.
+ */
+export function moduleIndex({ folder, resources, shared }: ModuleModel): SourceFile {
   const file = `${folder}/index`;
   return {
     file,
-    statements: resources.flatMap((resource) => exportsOf(resource, relative(file, resource.file))),
+    statements: [
+      ...resources.flatMap((resource) => exportsOf(resource, relative(file, resource.file))),
+      ...shared.map((types) =>
+        exportOf(
+          types.types.map(({ name }) => name),
+          relative(file, types.file),
+          true,
+        ),
+      ),
+    ],
   };
 }
 

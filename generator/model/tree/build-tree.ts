@@ -19,7 +19,7 @@ export interface TreeScopes {
   readonly functions: UniqueNames;
 }
 
-/** Builds the modules with their resources; the types of each resource are still to come. */
+/** Builds the modules with their resources; all types are still to come. */
 export function buildTree(
   document: OpenApiDocument,
   sources: readonly OperationSource[],
@@ -44,6 +44,7 @@ export function buildTree(
       ...(description === undefined ? {} : { description }),
       node: names.get(root)?.name ?? "",
       resources: buildResources(root, context, scopes.types),
+      shared: [],
     };
   });
 }

@@ -16,7 +16,13 @@ import type { SchemaFamily } from "./schema-names.js";
 export interface DeclaredTypes {
   /** By file of the resource that alone uses them. */
   readonly ofResource: ReadonlyMap<string, readonly TypeDeclaration[]>;
-  readonly shared: readonly TypeFileModel[];
+  readonly shared: readonly SharedTypeFile[];
+}
+
+/** Types that the operations of several resources use, or none. */
+export interface SharedTypeFile extends TypeFileModel {
+  /** The files of those resources. */
+  readonly usedBy: ReadonlySet<string>;
 }
 
 /**
@@ -39,14 +45,15 @@ export function declareTypes(
   const add = (file: string, declarations: readonly TypeDeclaration[]): void => {
     ofResource.set(file, [...(ofResource.get(file) ?? []), ...declarations]);
   };
-  const shared: TypeFileModel[] = [];
+  const shared: SharedTypeFile[] = [];
   const files = uniqueNames(["index", "common-options"]);
   for (const family of types.components) {
     const { operations, written } = usage.get(family) ?? { operations: new Set<string>(), written: false };
     const declarations = declare(family, written);
-    const [only, ...others] = new Set([...operations].map((id) => fileOf.get(id)));
+    const usedBy = new Set([...operations].flatMap((id) => fileOf.get(id) ?? []));
+    const [only, ...others] = usedBy;
     if (only !== undefined && others.length === 0) add(only, declarations);
-    else shared.push({ file: `types/${files.take(kebabCase(family.name))}`, types: declarations });
+    else shared.push({ file: `types/${files.take(kebabCase(family.name))}`, types: declarations, usedBy });
   }
   for (const source of sources) {
     const file = fileOf.get(source.id) ?? "";
