@@ -83,7 +83,7 @@ test("locked names win", () => {
   expect(document["x-rambase-error-names"]).toMatchObject({ "101052": "Twice" });
 });
 
-test("uses that shared a locked name part when their schemas do, and stay parted", () => {
+test("uses that shared a locked name part when their schemas do and not when their words do, and stay parted", () => {
   const field = (description: string): Field => ({
     kind: "leaf",
     xmlName: "Id",
@@ -92,7 +92,7 @@ test("uses that shared a locked name part when their schemas do, and stay parted
     marker: "none",
     description,
   });
-  const page = (number: number, description: string) => ({
+  const page = (number: number, description: string, type = "String") => ({
     uri: {
       server: "https://api.rambase.net",
       path: `/system/things/api-operations/${number}/instances`,
@@ -107,7 +107,7 @@ test("uses that shared a locked name part when their schemas do, and stay parted
           xmlName: "Answer",
           jsonName: "answer",
           marker: "none" as const,
-          fields: [field(description)],
+          fields: [{ ...field(description), type }],
         },
       ],
     },
@@ -120,9 +120,14 @@ test("uses that shared a locked name part when their schemas do, and stay parted
       "POST /system/things/api-operations/100002/instances response": "Answer",
     },
   };
-  const first = pageDocument([page(100001, "one thing"), page(100002, "other work")], names).value;
-  expect(Object.values(first.names.schemas)).toEqual(["Answer", "DoOtherWorkResponse"]);
-  const second = pageDocument([page(100001, "one thing"), page(100002, "other work")], first.names).value;
+  const worded = pageDocument([page(100001, "one thing"), page(100002, "other work")], names);
+  expect(Object.values(worded.value.names.schemas)).toEqual(["Answer", "Answer"]);
+  expect(worded.issues.map(({ code }) => code)).toContain("pages/words-differ");
+  const pages = [page(100001, "one thing", "Integer"), page(100002, "other work")];
+  const first = pageDocument(pages, worded.value.names).value;
+  // The second page has the form in which the name was shared.
+  expect(Object.values(first.names.schemas)).toEqual(["DoOneThingResponse", "Answer"]);
+  const second = pageDocument(pages, first.names).value;
   expect(second).toEqual(first);
 });
 
