@@ -40,3 +40,18 @@ export { turnQuoteIntoNewSalesOrder } from "./quotes/operations.js";
 export type { SalesQuoteOperations, TurnQuoteIntoNewSalesOrderOptions } from "./quotes/operations.js";
 export { listSalesQuoteItems } from "./quotes/items.js";
 export type { ListSalesQuoteItemsOptions, SalesQuoteItemsResource } from "./quotes/items.js";
+export type {
+  OperationInstance,
+  OperationInstanceApiOperation,
+  OperationInstanceCreatedBy,
+  OperationInstanceCreatedFor,
+  OperationInstanceError,
+  OperationInstanceErrorErrorMessage,
+  OperationInstanceErrorInnerError,
+  OperationInstanceErrorInnerErrorErrorMessage,
+  OperationInstanceErrorInnerErrorParameter,
+  OperationInstanceErrorParameter,
+  OperationInstanceObjectReference,
+  OperationInstanceResultValue,
+  OperationInstanceSystemJob,
+} from "../types/operation-instance.js";

@@ -241,3 +241,18 @@ export type {
   SystemWebhookPath,
   SystemWebhooksResource,
 } from "./webhooks.js";
+export type {
+  OperationInstance,
+  OperationInstanceApiOperation,
+  OperationInstanceCreatedBy,
+  OperationInstanceCreatedFor,
+  OperationInstanceError,
+  OperationInstanceErrorErrorMessage,
+  OperationInstanceErrorInnerError,
+  OperationInstanceErrorInnerErrorErrorMessage,
+  OperationInstanceErrorInnerErrorParameter,
+  OperationInstanceErrorParameter,
+  OperationInstanceObjectReference,
+  OperationInstanceResultValue,
+  OperationInstanceSystemJob,
+} from "../types/operation-instance.js";
