@@ -1,6 +1,7 @@
 import type { ChangeEvidence, ChangeSeverity, ExplainedChange } from "../change.js";
 import type { Verdict } from "../verdict.js";
 import { countChanges, sayChangeCounts } from "./change-counts.js";
+import { codeMarkdown, linkMarkdown, plainMarkdown } from "./markdown-text.js";
 import { causeWords, changeText, operationWords, verdictText } from "./words.js";
 
 const titles: { readonly [severity in ChangeSeverity]: string } = {
@@ -12,7 +13,7 @@ const titles: { readonly [severity in ChangeSeverity]: string } = {
 /** The changes as Markdown for a pull request: counts and verdict, then breaking first, by operation. */
 export function changesToMarkdown(changes: readonly ExplainedChange[], verdict: Verdict): string {
   const counts = sayChangeCounts(countChanges(changes));
-  const head = ["## API changes", "", `**${counts}** · ${escaped(verdictText(verdict))}`];
+  const head = ["## API changes", "", `**${counts}** · ${plainMarkdown(verdictText(verdict))}`];
   const sections = (["breaking", "warning", "info"] as const).flatMap((severity) =>
     section(
       severity,
@@ -26,7 +27,7 @@ function section(severity: ChangeSeverity, changes: readonly ExplainedChange[]):
   if (changes.length === 0) return [];
   const lines = byOperation(changes).flatMap(([operation, own]) => [
     "",
-    operation === "" ? "The document" : code(operation),
+    operation === "" ? "The document" : codeMarkdown(operation),
     "",
     ...own.map(line),
   ]);
@@ -43,17 +44,16 @@ function line(change: ExplainedChange): string {
   const place = placeText(change.newEvidence ?? change.oldEvidence);
   const notes = [more, cause, place].filter((note) => note !== "");
   const tail = notes.length === 0 ? "" : ` <sub>${notes.join(" · ")}</sub>`;
-  return `- ${escaped(changeText(change))} \`${change.rule}\`${tail}`;
+  return `- ${plainMarkdown(changeText(change))} \`${change.rule}\`${tail}`;
 }
 
 /** `roles.html, line 12`, with a link where the page's address is known. */
 function placeText(evidence: ChangeEvidence | undefined): string {
   if (!evidence) return "";
   const { source } = evidence;
-  if (source.kind === "standing") return escaped(source.file);
-  const text = `${escaped(source.file)}, line ${source.from}`;
-  const address = source.kind === "page" ? source.address : undefined;
-  return address !== undefined && /^https?:\/\/[^\s()<>]+$/.test(address) ? `[${text}](${address})` : text;
+  if (source.kind === "standing") return plainMarkdown(source.file);
+  const text = `${plainMarkdown(source.file)}, line ${source.from}`;
+  return linkMarkdown(text, source.kind === "page" ? source.address : undefined);
 }
 
 function byOperation(
@@ -67,16 +67,4 @@ function byOperation(
     else groups.set(first, [change]);
   }
   return [...groups];
-}
-
-/** Text that stays text: no markup, no HTML, no mention of an account, in one line. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]<>#|~!]/g, "\\$&")
-    .replace(/@/g, "&#64;");
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll("`", "'")}\``;
 }

@@ -1,0 +1,69 @@
+import type { Change, OperationName } from "../../spec/diff/change.js";
+import { codeMarkdown, plainMarkdown } from "../../spec/diff/report/markdown-text.js";
+import { operationText } from "../../spec/diff/report/words.js";
+import { jsonText } from "../../spec/document/json-text.js";
+import { httpMethods, type Json, type OpenApiDocument } from "../../spec/document/openapi.js";
+import { bodyRoots } from "./body-roots.js";
+import { listWords } from "./list-words.js";
+import { canBeJoined, phrases } from "./phrases.js";
+import { resourceLabel } from "./resource-label.js";
+import { type SubjectWords, subjectWords } from "./subject-words.js";
+
+/** The two documents that were compared. */
+export interface TwoDocuments {
+  readonly old: OpenApiDocument;
+  readonly new: OpenApiDocument;
+}
+
+/**
+ * Tells changes to readers, each in one line of Markdown: the resource, what happened to it, and the operation
+ * that it is seen in. Changes of one operation that differ in the field alone share a line.
+ *
+ * @returns the lines in the order of the changes
+ */
+export function changeLines(changes: readonly Change[], documents: TwoDocuments): readonly string[] {
+  const roots = bodyRoots([documents.old, documents.new]);
+  const joined = new Map<string, { readonly change: Change; readonly subjects: SubjectWords[] }>();
+  for (const change of changes) {
+    const subject = subjectWords(change.subject, roots);
+    const key = canBeJoined(change.rule)
+      ? JSON.stringify([change.rule, change.operations])
+      : JSON.stringify([change.rule, change.subject, change.old, change.new, change.message]);
+    const known = joined.get(key);
+    if (known) known.subjects.push(subject);
+    else joined.set(key, { change, subjects: [subject] });
+  }
+  return [...joined.values()].map(({ change, subjects }) => line(change, subjects, documents));
+}
+
+function line(change: Change, subjects: readonly SubjectWords[], documents: TwoDocuments): string {
+  const [first, ...others] = change.operations;
+  const text = sentence(change, subjects, documents);
+  if (first === undefined) return `The document: ${text}`;
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return `**${plainMarkdown(resourceLabel(first))}**: ${text} (${codeMarkdown(operationText(first))}${more})`;
+}
+
+function sentence(change: Change, subjects: readonly SubjectWords[], documents: TwoDocuments): string {
+  const { rule, before, after, message, operations, subject } = change;
+  const phrase = phrases[rule];
+  if (phrase)
+    return phrase({
+      names: listWords([...new Set(subjects.map(({ name }) => name))]),
+      before: shown(before),
+      after: shown(after),
+      summary: plainMarkdown(operations[0] ? summaryOf(operations[0], documents) : ""),
+    });
+  const said = `${plainMarkdown(message)}.`;
+  return subject === "operation" || subject === "document" ? said : `${subjects[0]?.whole ?? ""}: ${said}`;
+}
+
+function summaryOf({ method, path }: OperationName, { old, new: now }: TwoDocuments): string {
+  const name = httpMethods.find((one) => one === method.toLowerCase());
+  return (name && (now.paths?.[path]?.[name] ?? old.paths?.[path]?.[name])?.summary) ?? "";
+}
+
+function shown(value: Json | undefined): string {
+  if (value === undefined) return "";
+  return plainMarkdown(typeof value === "string" ? value : jsonText(value));
+}

@@ -1,0 +1,59 @@
+import type { ExplainedChange } from "../../spec/diff/change.js";
+import { type Section, section } from "../section.js";
+import { changeLines, type TwoDocuments } from "./change-lines.js";
+import { countWords } from "./count-words.js";
+import { listWords } from "./list-words.js";
+
+/** How much of each section is told, and where the rest is found. */
+export interface SectionTerms {
+  /** Lines. */
+  readonly most: number;
+  readonly elsewhere: string;
+}
+
+/**
+ * Sorts changes into sections for readers: what breaks, what to check, what is new, the rest; and apart from these
+ * what is no change of the API, because this program reads the same pages differently or a person corrected them.
+ *
+ * @returns the sections that hold something
+ */
+export function changeSections(
+  changes: readonly ExplainedChange[],
+  documents: TwoDocuments,
+  { most, elsewhere }: SectionTerms,
+): readonly Section[] {
+  const told = changes.filter(({ rule }) => !untold.has(rule));
+  const ofApi = told.filter(({ cause }) => cause === "pages" || cause === "unknown");
+  const sections: readonly (readonly [string, readonly ExplainedChange[]])[] = [
+    ["Breaking", ofApi.filter(({ severity }) => severity === "breaking")],
+    ["To check", ofApi.filter(({ severity }) => severity === "warning")],
+    ["New", ofApi.filter(({ severity, bump }) => severity === "info" && bump === "minor")],
+    ["Smaller changes", ofApi.filter(({ severity, bump }) => severity === "info" && bump !== "minor")],
+    ["No change of the API: the pages are read better", told.filter(({ cause }) => cause === "parser")],
+    ["No change of the API: corrected by hand", told.filter(({ cause }) => cause === "corrections")],
+  ];
+  return sections.flatMap(([title, own]) => section(title, lines(own, documents), most, elsewhere));
+}
+
+/** What the document says of itself, and what another change says already: an error is named when it is new. */
+const untold: ReadonlySet<string> = new Set(["document/version", "error-name/added", "error-name/removed"]);
+
+/** Reworded texts are counted; their words are seen in the document. */
+function lines(changes: readonly ExplainedChange[], documents: TwoDocuments): readonly string[] {
+  const told = changeLines(
+    changes.filter(({ rule }) => textNames[rule] === undefined),
+    documents,
+  );
+  const counted = Object.entries(textNames).flatMap(([rule, [one, many]]) => {
+    const count = changes.filter((change) => change.rule === rule).length;
+    return count === 0 ? [] : [countWords(count, one, many)];
+  });
+  return counted.length === 0 ? told : [...told, `Reworded: ${listWords(counted)}.`];
+}
+
+const textNames: { readonly [rule: string]: readonly [string, string] } = {
+  "text/summary": ["summary", "summaries"],
+  "text/description": ["description", "descriptions"],
+  "text/title": ["title", "titles"],
+  "text/example": ["example", "examples"],
+};

@@ -1,0 +1,22 @@
+import type { Bump } from "../../spec/diff/change.js";
+import { listWords } from "./list-words.js";
+
+/** Why a part of a version is raised, as both comparisons say it, that of documents and that of SDKs. */
+export interface NamedReason {
+  readonly says: string;
+  readonly count: number;
+}
+
+/** So many kinds of changes are named; more would not be read. */
+const most = 6;
+
+/** `Major: operation removed, field removed (3 times).` */
+export function reasonWords(bump: Bump, reasons: readonly NamedReason[]): string {
+  const named = reasons
+    .slice(0, most)
+    .map(({ says, count }) => (count === 1 ? says : `${says} (${count} times)`));
+  const left = reasons.length - named.length;
+  const all = left > 0 ? [...named, `${left} more kinds of changes`] : named;
+  const word = { major: "Major", minor: "Minor", patch: "Patch" }[bump];
+  return all.length === 0 ? `${word}.` : `${word}: ${listWords(all)}.`;
+}
