@@ -123,6 +123,10 @@ export const catalogue = {
   "names/unreadable": { severity: "error", fix: "Restore the name lock from version control." },
   "names/conflict": { severity: "error", fix: "Correct the name lock at that line, then run again." },
 
+  "sync/last-unreadable": {
+    severity: "error",
+    fix: "Restore it from version control; or remove it, and versions begin anew.",
+  },
   "write/not-ours": { severity: "error", fix: "Choose another place, or empty this one yourself." },
   "write/bad-path": {
     severity: "error",

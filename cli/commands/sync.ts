@@ -19,6 +19,11 @@ export default command({
       description: "Address of the documentation, or a folder with saved pages",
       required: true,
     },
+    report: {
+      type: "string",
+      description: "File for a report in Markdown, made for a pull request",
+      valueHint: "file.md",
+    },
     overlays: overlaysArgument,
     strict: strictArgument,
     check: checkArgument,
@@ -31,6 +36,7 @@ export default command({
       {
         pages: args.pages,
         crawl: crawlSettings(args),
+        ...(args.report !== undefined && { report: args.report }),
         ...(args.overlays !== undefined && { overlays: args.overlays }),
         strict: args.strict ?? false,
         check: args.check ?? false,

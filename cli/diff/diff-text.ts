@@ -3,6 +3,7 @@ import { countChanges, sayChangeCounts } from "../../spec/diff/report/change-cou
 import { causeWords, changeText, operationWords, verdictText } from "../../spec/diff/report/words.js";
 import type { Verdict } from "../../spec/diff/verdict.js";
 import { placeText } from "../explain/snippet.js";
+import { oneLine } from "../report/one-line.js";
 import type { Colour, Paint } from "../terminal/colours.js";
 
 const looks: {
@@ -37,9 +38,4 @@ function changeLine(change: ExplainedChange, paint: Paint): string {
     change.rule,
   ].filter((note) => note !== "");
   return `  ${operation}${oneLine(changeText(change))}  ${paint("dim", notes.join(" · "))}`;
-}
-
-/** Texts of a document may hold anything, also what steers a terminal. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ");
 }

@@ -4,32 +4,54 @@ import {
   printBuilt,
   printBuiltSources,
 } from "../../spec/build/built-document.js";
+import { documentInfo } from "../../spec/build/general/document-info.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import type { Sources } from "../../spec/evidence/evidence.js";
 import { printSources } from "../../spec/evidence/sources-file.js";
 import type { Evidenced } from "../../spec/overlay/apply-overlays.js";
 import { type DocumentFormat, printDocument } from "../../spec/print/print-document.js";
 
 /** A document and its evidence, for who goes on with it and for who writes it. */
 export interface ApiDocument {
+  readonly version: string;
   readonly open: () => OpenApiDocument;
   readonly print: (format: DocumentFormat) => string;
   readonly printSources: () => string;
+  readonly openSources: () => Sources;
+  /** The same document under another version, unless a correction has given it a version of its own. */
+  readonly withVersion: (version: string) => ApiDocument;
 }
 
 /** A document as it was built: written without being opened. */
 export function builtDocument(built: BuiltDocument): ApiDocument {
   return {
+    version: built.frame.info.version,
     open: () => openDocument(built).document,
     print: (format) => printBuilt(built, format),
     printSources: () => printBuiltSources(built),
+    openSources: () => openDocument(built).sources,
+    withVersion: (version) => builtDocument({ ...built, frame: versioned(built.frame, version) }),
   };
 }
 
 /** A document with the corrections of people. */
-export function correctedDocument({ document, sources }: Evidenced): ApiDocument {
-  return {
+export function correctedDocument(corrected: Evidenced): ApiDocument {
+  return versionedDocument(corrected, corrected.document.info.version === documentInfo.version);
+}
+
+function versionedDocument({ document, sources }: Evidenced, mayChange: boolean): ApiDocument {
+  const same: ApiDocument = {
+    version: document.info.version,
     open: () => document,
     print: (format) => printDocument(document, format),
     printSources: () => printSources(sources, document),
+    openSources: () => sources,
+    withVersion: (version) =>
+      mayChange ? versionedDocument({ document: versioned(document, version), sources }, mayChange) : same,
   };
+  return same;
+}
+
+function versioned(document: OpenApiDocument, version: string): OpenApiDocument {
+  return { ...document, info: { ...document.info, version } };
 }

@@ -5,7 +5,11 @@ export const projectFiles = {
   document: "generated/openapi.yaml",
   document30: "generated/openapi-3.0.yaml",
   sources: "generated/openapi.sources.json",
+  /** What changed in the document, for its readers. */
+  changelog: "generated/CHANGELOG.md",
   sdk: "generated/sdk",
+  sdkManifest: "generated/sdk/package.json",
+  sdkChangelog: "generated/sdk/CHANGELOG.md",
   site: "site",
   /** Where the pages came from a site. */
   snapshot: "snapshot",

@@ -1,22 +1,21 @@
 import { pageSources } from "../../scraper/crawl/snapshot/page-sources.js";
-import { printNames } from "../../spec/build/name-lock.js";
-import { looksLikeSources } from "../../spec/evidence/sources-file.js";
 import { isAddress } from "../arguments/is-address.js";
 import type { CrawlSettings } from "../crawl/crawl-settings.js";
 import { type TakenSnapshot, takeSnapshot } from "../crawl/take-snapshot.js";
 import { deliver } from "../deliver.js";
 import { type ExitCode, exitCode, failureCode } from "../exit-code.js";
-import type { DocumentedApi, PagesInput } from "../input/read-document-pages.js";
+import type { PagesInput } from "../input/read-document-pages.js";
 import { readForWriting } from "../input/read-for-writing.js";
 import { conclude } from "../report/conclude.js";
 import { countFacts } from "../report/fact-counts.js";
 import { firstIssues } from "../report/issue-text.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { looksLikeDocument } from "../write/document-output.js";
-import type { Output, OutputFile } from "../write/output.js";
 import { recover } from "../write/recover.js";
-import { makeProducts, type Products } from "./make-products.js";
+import { makeRelease } from "./make-release.js";
 import { projectFiles } from "./project-files.js";
+import { projectOutput } from "./project-output.js";
+import { releaseData } from "./release-data.js";
+import { releaseReport } from "./release-report.js";
 import { syncSummary } from "./sync-summary.js";
 
 export interface SyncOptions {
@@ -28,6 +27,8 @@ export interface SyncOptions {
   readonly strict: boolean;
   readonly check: boolean;
   readonly json: boolean;
+  /** File for the report of a pull request. */
+  readonly report?: string;
   readonly cache: boolean;
 }
 
@@ -62,59 +63,38 @@ export async function syncPages(options: SyncOptions, terminal: Terminal): Promi
 
 async function syncRead(
   input: Pick<PagesInput, "paths" | "sources">,
-  { overlays, strict, check, json, cache }: SyncOptions,
+  options: SyncOptions,
   snapshot: TakenSnapshot | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { overlays, strict, check, json, cache, report } = options;
   const read = await readForWriting(
     { ...input, overlays, cache, strict, json, limits: firstIssues },
     terminal,
   );
   if (typeof read === "number") return read;
-  const { api, issues } = read;
-  const products = await makeProducts(api.document.open(), terminal);
-  const all = [...issues, ...products.issues];
-  if (products.value === undefined) {
-    conclude({ issues: all, json, limits: firstIssues }, terminal);
+  const made = await makeRelease(read.api, snapshot, terminal);
+  const issues = [...read.issues, ...made.issues];
+  if (made.value === undefined) {
+    conclude({ issues, json, limits: firstIssues }, terminal);
     terminal.say("Nothing was written.");
-    return exitCode.findings;
+    return issues.some(({ code }) => code === "sync/last-unreadable") ? exitCode.failed : exitCode.findings;
   }
-  const facts = countFacts(api.drafts);
+  const release = made.value;
+  const facts = countFacts(read.api.drafts);
   return deliver(
     {
-      outputs: [projectOutput(api, products.value, snapshot)],
-      issues: all,
+      outputs: [
+        projectOutput(read.api, release, snapshot),
+        ...(report === undefined ? [] : [releaseReport(report, read.api, release, issues)]),
+      ],
+      issues,
       check,
       json,
-      data: { ...facts, read: { ...api.read } },
-      summary: syncSummary(facts, snapshot !== undefined, terminal.paintResult),
+      data: { ...facts, read: { ...read.api.read }, release: releaseData(release) },
+      summary: syncSummary(facts, release, snapshot !== undefined, terminal.paintResult),
       limits: firstIssues,
     },
     terminal,
   );
-}
-
-function projectOutput(api: DocumentedApi, products: Products, snapshot: TakenSnapshot | undefined): Output {
-  const mayReplace = looksLikeDocument;
-  return {
-    folder: ".",
-    owned: [projectFiles.sdk, projectFiles.site, ...(snapshot ? [projectFiles.snapshot] : [])],
-    files: [
-      { path: projectFiles.document, text: products.document, mayReplace },
-      { path: projectFiles.document30, text: products.document30, mayReplace },
-      {
-        path: projectFiles.sources,
-        text: api.document.printSources(),
-        mayReplace: looksLikeSources,
-      },
-      { path: projectFiles.names, text: printNames(api.names) },
-      ...below(projectFiles.sdk, products.sdk),
-      ...below(projectFiles.site, products.site),
-      ...below(projectFiles.snapshot, snapshot?.output.files ?? []),
-    ],
-  };
-}
-
-function below(folder: string, files: readonly OutputFile[]): readonly OutputFile[] {
-  return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 }

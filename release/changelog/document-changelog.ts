@@ -1,12 +1,16 @@
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import type { Verdict } from "../../spec/diff/verdict.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { fillTemplate, type ReleaseTemplates } from "../fill-template.js";
+import { countDocument } from "../report/document-counts.js";
 import { section } from "../section.js";
 import type { TwoDocuments } from "../words/change-lines.js";
 import { changeSections, type SectionTerms } from "../words/change-sections.js";
+import { countWords } from "../words/count-words.js";
 import { expiringVersions } from "../words/expiring-versions.js";
 import { expiryLines } from "../words/expiry-lines.js";
-import { reasonWords } from "../words/reason-words.js";
+import { listWords } from "../words/list-words.js";
+import { documentReasons, reasonWords } from "../words/reason-words.js";
 import { addEntry } from "./add-entry.js";
 
 /** What a new entry of the document's changelog tells of. */
@@ -42,19 +46,24 @@ export function documentChangelog(
     ...changeSections(changes, documents, terms),
     ...section("Replaced versions", replaced, terms.most, terms.elsewhere),
   ];
-  const view = { version, reason: reasonWords(verdict.bump, verdict.reasons), sections };
+  const view = { version, reason: reasonWords(verdict.bump, documentReasons(verdict)), sections };
   return addEntry(changelog, head, fillTemplate(templates.entry, view));
 }
 
 /** The changelog of a document that there was none of before. */
 export function firstDocumentChangelog(
   version: string,
-  counts: string,
-  documents: Pick<TwoDocuments, "new">,
+  document: OpenApiDocument,
   templates: ReleaseTemplates,
 ): string {
-  const replaced = expiryLines(expiringVersions(documents.new));
+  const { operations, fields, errors } = countDocument(document);
+  const counts = [
+    countWords(operations, "operation"),
+    countWords(fields, "schema field"),
+    countWords(errors, "error code"),
+  ];
+  const replaced = expiryLines(expiringVersions(document));
   const sections = section("Replaced versions", replaced, terms.most, terms.elsewhere);
-  const view = { version, reason: `The first version: ${counts}.`, sections };
+  const view = { version, reason: `The first version: ${listWords(counts)}.`, sections };
   return addEntry(undefined, head, fillTemplate(templates.entry, view));
 }

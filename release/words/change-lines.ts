@@ -1,4 +1,4 @@
-import type { Change, OperationName } from "../../spec/diff/change.js";
+import type { Change, ExplainedChange, OperationName } from "../../spec/diff/change.js";
 import { codeMarkdown, plainMarkdown } from "../../spec/diff/report/markdown-text.js";
 import { operationText } from "../../spec/diff/report/words.js";
 import { jsonText } from "../../spec/document/json-text.js";
@@ -19,11 +19,16 @@ export interface TwoDocuments {
  * Tells changes to readers, each in one line of Markdown: the resource, what happened to it, and the operation
  * that it is seen in. Changes of one operation that differ in the field alone share a line.
  *
+ * @param note what stands behind the line of a change, in Markdown; those of changes that share a line are one
  * @returns the lines in the order of the changes
  */
-export function changeLines(changes: readonly Change[], documents: TwoDocuments): readonly string[] {
+export function changeLines(
+  changes: readonly ExplainedChange[],
+  documents: TwoDocuments,
+  note: (change: ExplainedChange) => string,
+): readonly string[] {
   const roots = bodyRoots([documents.old, documents.new]);
-  const joined = new Map<string, { readonly change: Change; readonly subjects: SubjectWords[] }>();
+  const joined = new Map<string, { readonly change: ExplainedChange; readonly subjects: SubjectWords[] }>();
   for (const change of changes) {
     const subject = subjectWords(change.subject, roots);
     const key = canBeJoined(change.rule)
@@ -33,12 +38,16 @@ export function changeLines(changes: readonly Change[], documents: TwoDocuments)
     if (known) known.subjects.push(subject);
     else joined.set(key, { change, subjects: [subject] });
   }
-  return [...joined.values()].map(({ change, subjects }) => line(change, subjects, documents));
+  return [...joined.values()].map(({ change, subjects }) => {
+    const told = line(change, subjects, documents);
+    const where = note(change);
+    return where === "" ? told : `${told} · ${where}`;
+  });
 }
 
 function line(change: Change, subjects: readonly SubjectWords[], documents: TwoDocuments): string {
   const [first, ...others] = change.operations;
-  const text = sentence(change, subjects, documents);
+  const text = sentence(change, subjects, documents).replace(/\.$/, "");
   if (first === undefined) return `The document: ${text}`;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   return `**${plainMarkdown(resourceLabel(first))}**: ${text} (${codeMarkdown(operationText(first))}${more})`;
@@ -54,7 +63,7 @@ function sentence(change: Change, subjects: readonly SubjectWords[], documents: 
       after: shown(after),
       summary: plainMarkdown(operations[0] ? summaryOf(operations[0], documents) : ""),
     });
-  const said = `${plainMarkdown(message)}.`;
+  const said = plainMarkdown(message);
   return subject === "operation" || subject === "document" ? said : `${subjects[0]?.whole ?? ""}: ${said}`;
 }
 

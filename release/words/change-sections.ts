@@ -9,6 +9,8 @@ export interface SectionTerms {
   /** Lines. */
   readonly most: number;
   readonly elsewhere: string;
+  /** What stands behind a line in Markdown: where to look the change up, say. */
+  readonly note?: (change: ExplainedChange) => string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface SectionTerms {
 export function changeSections(
   changes: readonly ExplainedChange[],
   documents: TwoDocuments,
-  { most, elsewhere }: SectionTerms,
+  { most, elsewhere, note = () => "" }: SectionTerms,
 ): readonly Section[] {
   const told = changes.filter(({ rule }) => !untold.has(rule));
   const ofApi = told.filter(({ cause }) => cause === "pages" || cause === "unknown");
@@ -32,17 +34,22 @@ export function changeSections(
     ["No change of the API: the pages are read better", told.filter(({ cause }) => cause === "parser")],
     ["No change of the API: corrected by hand", told.filter(({ cause }) => cause === "corrections")],
   ];
-  return sections.flatMap(([title, own]) => section(title, lines(own, documents), most, elsewhere));
+  return sections.flatMap(([title, own]) => section(title, lines(own, documents, note), most, elsewhere));
 }
 
 /** What the document says of itself, and what another change says already: an error is named when it is new. */
 const untold: ReadonlySet<string> = new Set(["document/version", "error-name/added", "error-name/removed"]);
 
 /** Reworded texts are counted; their words are seen in the document. */
-function lines(changes: readonly ExplainedChange[], documents: TwoDocuments): readonly string[] {
+function lines(
+  changes: readonly ExplainedChange[],
+  documents: TwoDocuments,
+  note: (change: ExplainedChange) => string,
+): readonly string[] {
   const told = changeLines(
     changes.filter(({ rule }) => textNames[rule] === undefined),
     documents,
+    note,
   );
   const counted = Object.entries(textNames).flatMap(([rule, [one, many]]) => {
     const count = changes.filter((change) => change.rule === rule).length;

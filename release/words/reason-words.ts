@@ -1,4 +1,5 @@
 import type { Bump } from "../../spec/diff/change.js";
+import type { Verdict } from "../../spec/diff/verdict.js";
 import { listWords } from "./list-words.js";
 
 /** Why a part of a version is raised, as both comparisons say it, that of documents and that of SDKs. */
@@ -6,6 +7,16 @@ export interface NamedReason {
   readonly says: string;
   readonly count: number;
 }
+
+/** The reasons of a comparison of documents, with where in the API they were found: `minimum raised in requests`. */
+export function documentReasons({ reasons }: Pick<Verdict, "reasons">): readonly NamedReason[] {
+  return reasons.map(({ rule, says, count }) => ({
+    says: `${says}${places[rule.split("/")[0] ?? ""] ?? ""}`,
+    count,
+  }));
+}
+
+const places: { readonly [family: string]: string } = { request: " in requests", response: " in answers" };
 
 /** So many kinds of changes are named; more would not be read. */
 const most = 6;

@@ -16,6 +16,10 @@ export const parts: readonly { readonly folder: string; readonly mayImport: read
   { folder: "generator", mayImport: ["issues", "spec/document"] },
   { folder: "publish", mayImport: ["issues", "spec/document", "spec/print", "generator"] },
   {
+    folder: "release",
+    mayImport: ["issues", "spec/document", "spec", "generator", "publish"],
+  },
+  {
     folder: "cli",
     mayImport: [
       "issues",
@@ -27,6 +31,7 @@ export const parts: readonly { readonly folder: string; readonly mayImport: read
       "spec",
       "generator",
       "publish",
+      "release",
     ],
   },
 ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
 /** The folders whose parts depend on each other in one direction. */
-const sourceFolders = ["issues", "scraper", "spec", "generator", "publish", "cli"];
+const sourceFolders = ["issues", "scraper", "spec", "generator", "publish", "release", "cli"];
 
 /** A source file and what it imports. */
 export interface SourceFile {

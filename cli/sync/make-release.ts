@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { issue } from "../../issues/catalogue.js";
+import type { Issue, Outcome } from "../../issues/issue.js";
+import type { ReleaseTemplates } from "../../release/fill-template.js";
+import type { TakenSnapshot } from "../crawl/take-snapshot.js";
+import type { DocumentedApi } from "../input/read-document-pages.js";
+import { runStage } from "../terminal/run-stage.js";
+import type { Terminal } from "../terminal/terminal.js";
+import type { TextFile } from "../write/output.js";
+import { readLastRelease } from "./last-release.js";
+import { makeProducts } from "./make-products.js";
+import { projectFiles } from "./project-files.js";
+import { type ReleasedDocument, releaseDocument } from "./release-document.js";
+import { type ReleasedSdk, releaseSdk } from "./release-sdk.js";
+import { readReleaseTemplates } from "./release-templates.js";
+
+/** Everything that follows from the pages and from the last run. */
+export interface Release {
+  readonly document: ReleasedDocument;
+  /** The same as OpenAPI 3.0. */
+  readonly document30: string;
+  readonly sdk: ReleasedSdk;
+  readonly site: readonly TextFile[];
+  /** With which its changelogs were made, and its report is. */
+  readonly templates: ReleaseTemplates;
+}
+
+/**
+ * Compares what was read with what the last run wrote, and makes everything that follows: the document and the SDK
+ * with their versions and changelogs, and the site.
+ *
+ * @returns `undefined` when the last run's files cannot be read (`sync/last-unreadable`) or the document breaks
+ *   a rule
+ */
+export async function makeRelease(
+  api: DocumentedApi,
+  snapshot: TakenSnapshot | undefined,
+  terminal: Terminal,
+): Promise<Outcome<Release | undefined>> {
+  const [last, templates] = await Promise.all([readLastRelease(), readReleaseTemplates()]);
+  if (last.value === undefined) return unreadable(last.issues);
+  const { value: earlier } = last;
+  const document = await runStage(
+    {
+      doing: "Comparing with the last document",
+      run: () => releaseDocument(api.document, earlier, unchangedPages(snapshot), templates),
+      done: (released) =>
+        released === undefined ? "" : sayCompared(released, earlier.document !== undefined),
+    },
+    terminal,
+  );
+  if (document.value === undefined) return unreadable(document.issues);
+  const products = await makeProducts(document.value.document.open(), terminal);
+  const issues = [...document.issues, ...products.issues];
+  if (products.value === undefined) return { value: undefined, issues };
+  const { document30, sdk, site } = products.value;
+  const released = await releaseSdk(sdk, earlier, document.value, templates);
+  const value = { document: document.value, document30, sdk: released, site, templates };
+  return { value, issues };
+}
+
+/** Without the last state no change could be told, and versions would begin anew. */
+function unreadable(issues: readonly Issue[]): Outcome<undefined> {
+  const found = issues.map(({ message, file, line }) =>
+    issue("sync/last-unreadable", message, {
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+    }),
+  );
+  return { value: undefined, issues: found };
+}
+
+/** The pages that the site had in the last run, and that say what they said. */
+function unchangedPages(snapshot: TakenSnapshot | undefined): ReadonlySet<string> | undefined {
+  if (snapshot === undefined) return undefined;
+  const { manifest, changed } = snapshot.next;
+  const same = manifest.pages.filter(({ file }) => !changed.has(file));
+  return new Set(same.map(({ file }) => join(projectFiles.snapshot, file)));
+}
+
+function sayCompared({ from, version, changes }: ReleasedDocument, hadLast: boolean): string {
+  if (!hadLast) return `There is no last document: this is version ${version}`;
+  if (changes.length === 0) return `Compared with the last document: as before, version ${version}`;
+  const step = from === version ? `version ${version}` : `version ${from} → ${version}`;
+  return `Compared with the last document: ${changes.length} ${changes.length === 1 ? "change" : "changes"}, ${step}`;
+}

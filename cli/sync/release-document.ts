@@ -1,0 +1,90 @@
+import type { Issue, Outcome } from "../../issues/issue.js";
+import { documentChangelog, firstDocumentChangelog } from "../../release/changelog/document-changelog.js";
+import type { ReleaseTemplates } from "../../release/fill-template.js";
+import { firstVersion, raiseVersion } from "../../release/version/raise-version.js";
+import type { TwoDocuments } from "../../release/words/change-lines.js";
+import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
+import type { ExplainedChange } from "../../spec/diff/change.js";
+import { diffDocuments } from "../../spec/diff/diff-documents.js";
+import { semverVerdict, type Verdict } from "../../spec/diff/verdict.js";
+import { parseDocument } from "../../spec/print/parse-document.js";
+import { readEvidence } from "../explain/read-evidence.js";
+import type { ApiDocument } from "../input/api-document.js";
+import type { LastRelease } from "./last-release.js";
+import { projectFiles } from "./project-files.js";
+
+/** A document under its version, and how it came to that. */
+export interface ReleasedDocument {
+  readonly document: ApiDocument;
+  /** The version of the last document; that of this one where there was none. */
+  readonly from: string;
+  readonly version: string;
+  readonly verdict: Verdict;
+  readonly changes: readonly ExplainedChange[];
+  /** The last document and this one; this one twice where there was none or nothing changed. */
+  readonly documents: TwoDocuments;
+  readonly changelog: string;
+}
+
+const noVerdict: Verdict = { bump: "none", reasons: [] };
+
+/**
+ * Compares a document with the last one and gives it its version and its entry in the changelog. A document that
+ * says what the last one said keeps its version.
+ *
+ * @param samePages files of pages that are known to be the same as in the last run
+ * @returns `undefined` when the last document cannot be read: what changed could not be told then
+ */
+export async function releaseDocument(
+  built: ApiDocument,
+  last: LastRelease,
+  samePages: ReadonlySet<string> | undefined,
+  templates: ReleaseTemplates,
+): Promise<Outcome<ReleasedDocument | undefined>> {
+  const { document: text } = last;
+  if (text === undefined) return { value: firstDocument(built, firstVersion, last, templates), issues: [] };
+  // Most runs change nothing, and a text of many megabytes is compared faster than it is parsed.
+  const stated = /^info:\n(?: .*\n)*? {2}version: "?([\w.+-]+)"?\n/m.exec(text)?.[1];
+  if (stated !== undefined) {
+    const same = built.withVersion(stated);
+    if (same.print("yaml") === text)
+      return { value: firstDocument(same, stated, last, templates), issues: [] };
+  }
+  const old = parseDocument(text, projectFiles.document);
+  if (old.value === undefined) return { value: undefined, issues: old.issues };
+  const issues: Issue[] = [];
+  const from = old.value.info.version;
+  const now = built.withVersion(from);
+  const documents = { old: old.value, new: now.open() };
+  const evidence = await readEvidence(old.value, projectFiles.document, undefined);
+  const found = diffDocuments(documents.old, documents.new);
+  const known = { old: evidence.value, new: now.openSources(), samePages };
+  const changes = explainChanges(found, known);
+  const verdict = semverVerdict(changes);
+  const document = built.withVersion(raiseVersion(from, verdict.bump));
+  const release = { version: document.version, verdict, changes, documents };
+  const changelog =
+    documentChangelog(last.changelog, release, templates) ??
+    firstDocumentChangelog(document.version, documents.new, templates);
+  return { value: { ...release, document, from, changelog }, issues };
+}
+
+function firstDocument(
+  built: ApiDocument,
+  version: string,
+  { changelog }: LastRelease,
+  templates: ReleaseTemplates,
+): ReleasedDocument {
+  const document = built.withVersion(version);
+  const opened = document.open();
+  const documents = { old: opened, new: opened };
+  return {
+    document,
+    from: document.version,
+    version: document.version,
+    verdict: noVerdict,
+    changes: [],
+    documents,
+    changelog: changelog ?? firstDocumentChangelog(document.version, opened, templates),
+  };
+}

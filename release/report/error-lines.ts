@@ -1,0 +1,29 @@
+import { type ErrorEntry, errorIndex } from "../../publish/error-index.js";
+import { listOperations } from "../../publish/operations.js";
+import { codeMarkdown, plainMarkdown } from "../../spec/diff/report/markdown-text.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { countWords } from "../words/count-words.js";
+
+/** The error codes that one document has and the other has not, each in one line of Markdown. */
+export function errorLines(has: OpenApiDocument, hasNot: OpenApiDocument): readonly string[] {
+  const known = new Set(errorsOf(hasNot).map(({ code }) => code));
+  return errorsOf(has)
+    .filter(({ code }) => !known.has(code))
+    .map(line);
+}
+
+function errorsOf(document: OpenApiDocument): readonly ErrorEntry[] {
+  return errorIndex(document, listOperations(document));
+}
+
+function line({ code, name, answers }: ErrorEntry): string {
+  const [answer] = answers;
+  const operations = new Set(answers.flatMap((one) => one.operations));
+  const [first] = operations;
+  const others = operations.size - 1;
+  const where =
+    first === undefined ? "" : ` in ${codeMarkdown(`${first.method.toUpperCase()} ${first.path}`)}`;
+  const more = others > 0 ? ` and ${countWords(others, "more operation")}` : "";
+  const called = name === "" ? "" : ` ${codeMarkdown(name)}`;
+  return `**${code}**${called}, status ${answer?.status ?? ""}: ${plainMarkdown(answer?.message ?? "")}${where}${more}`;
+}

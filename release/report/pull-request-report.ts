@@ -1,0 +1,100 @@
+import type { SurfaceChange } from "../../generator/surface/surface-change.js";
+import type { Issue } from "../../issues/issue.js";
+import type { ExplainedChange } from "../../spec/diff/change.js";
+import { countChanges, sayChangeCounts } from "../../spec/diff/report/change-counts.js";
+import { fillTemplate, type ReleaseTemplates } from "../fill-template.js";
+import { section } from "../section.js";
+import type { TwoDocuments } from "../words/change-lines.js";
+import { changeSections, type SectionTerms } from "../words/change-sections.js";
+import { expiringVersions } from "../words/expiring-versions.js";
+import { expiryLines } from "../words/expiry-lines.js";
+import { surfaceSections } from "../words/surface-sections.js";
+import { changeNote } from "./change-note.js";
+import { cutToSize } from "./cut-to-size.js";
+import { countDocument } from "./document-counts.js";
+import { errorLines } from "./error-lines.js";
+import { issueLines } from "./issue-lines.js";
+
+/** The version of something before and after, and why. */
+export interface VersionStep {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** What a report tells of. */
+export interface ReportFacts {
+  readonly changes: readonly ExplainedChange[];
+  readonly surface: readonly SurfaceChange[];
+  readonly documents: TwoDocuments;
+  readonly versions: readonly VersionStep[];
+  /** Of reading the pages. */
+  readonly issues: readonly Issue[];
+  /** How many pages were read. */
+  readonly pages: number;
+  /** File of a page → its address on the site. */
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+/** A pull request holds 65,536 characters; what is pasted around the report has to fit as well. */
+const mostCharacters = 60_000;
+
+const terms: SectionTerms = { most: 60, elsewhere: "see `generated/CHANGELOG.md`" };
+
+/**
+ * The report for a pull request, in Markdown: what breaks first, then what to check, what is new, error codes that
+ * came and went, replaced versions, what the SDK's users meet, and at last what was read with doubt or not at all.
+ *
+ * @returns no more than 60,000 characters
+ */
+export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplates): string {
+  const { changes, surface, documents, versions, issues, addresses } = facts;
+  const part = (title: string, lines: readonly string[]) =>
+    section(title, lines, terms.most, terms.elsewhere);
+  const isUnexplained = ({ code }: Issue) => code === "page/unexplained";
+  const doubts = issues.filter((one) => one.severity !== "info" && !isUnexplained(one));
+  const sections = [
+    ...changeSections(changes, documents, { ...terms, note: changeNote }),
+    ...part("Error codes that are new", errorLines(documents.new, documents.old)),
+    ...part("Error codes that are gone", errorLines(documents.old, documents.new)),
+    ...surfaceSections(surface, terms).map((one) => ({
+      ...one,
+      title: `The SDK: ${one.title.toLowerCase()}`,
+    })),
+    ...part("Replaced versions", expiryLines(expiringVersions(documents.new))),
+    ...part("Read with doubt", issueLines(doubts, addresses)),
+    ...part("Lines that nothing explains", issueLines(issues.filter(isUnexplained), addresses)),
+  ];
+  const view = {
+    title: titleOf(changes, surface),
+    versions: versions.map(({ name, from, to, reason }) => ({
+      name,
+      step: from === to ? `${to}, as before` : `${from} → ${to}`,
+      reason,
+    })),
+    counts: countRows(facts),
+    sections,
+  };
+  const text = fillTemplate(templates.report, view);
+  return cutToSize(text, mostCharacters, "… cut here, because a pull request holds no more.");
+}
+
+function titleOf(changes: readonly ExplainedChange[], surface: readonly SurfaceChange[]): string {
+  if (changes.length > 0) return `API documentation: ${sayChangeCounts(countChanges(changes))}`;
+  return surface.length > 0
+    ? "API documentation: as before; the SDK changed"
+    : "API documentation: no changes";
+}
+
+function countRows({ documents, pages, issues }: ReportFacts): readonly object[] {
+  const [before, now] = [countDocument(documents.old), countDocument(documents.new)];
+  const unexplained = issues.filter(({ code }) => code === "page/unexplained").length;
+  return [
+    { name: "Pages", before: "", now: pages },
+    { name: "Operations", before: before.operations, now: now.operations },
+    { name: "Schema fields", before: before.fields, now: now.fields },
+    { name: "Error codes", before: before.errors, now: now.errors },
+    { name: "Unexplained lines", before: "", now: unexplained },
+  ];
+}
