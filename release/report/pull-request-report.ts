@@ -5,7 +5,7 @@ import { countChanges, sayChangeCounts } from "../../spec/diff/report/change-cou
 import { fillTemplate, type ReleaseTemplates } from "../fill-template.js";
 import { section } from "../section.js";
 import type { TwoDocuments } from "../words/change-lines.js";
-import { changeSections, type SectionTerms } from "../words/change-sections.js";
+import { changeSections, type SectionTerms, toldChanges } from "../words/change-sections.js";
 import { expiringVersions } from "../words/expiring-versions.js";
 import { expiryLines } from "../words/expiry-lines.js";
 import { surfaceSections } from "../words/surface-sections.js";
@@ -81,7 +81,8 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
 }
 
 function titleOf(changes: readonly ExplainedChange[], surface: readonly SurfaceChange[]): string {
-  if (changes.length > 0) return `API documentation: ${sayChangeCounts(countChanges(changes))}`;
+  const told = toldChanges(changes);
+  if (told.length > 0) return `API documentation: ${sayChangeCounts(countChanges(told))}`;
   return surface.length > 0
     ? "API documentation: as before; the SDK changed"
     : "API documentation: no changes";

@@ -24,7 +24,7 @@ export function changeSections(
   documents: TwoDocuments,
   { most, elsewhere, note = () => "" }: SectionTerms,
 ): readonly Section[] {
-  const told = changes.filter(({ rule }) => !untold.has(rule));
+  const told = toldChanges(changes);
   const ofApi = told.filter(({ cause }) => cause === "pages" || cause === "unknown");
   const sections: readonly (readonly [string, readonly ExplainedChange[]])[] = [
     ["Breaking", ofApi.filter(({ severity }) => severity === "breaking")],
@@ -37,7 +37,11 @@ export function changeSections(
   return sections.flatMap(([title, own]) => section(title, lines(own, documents, note), most, elsewhere));
 }
 
-/** What the document says of itself, and what another change says already: an error is named when it is new. */
+/** The changes that readers are told of: not what another change says already, as that a new error has a name. */
+export function toldChanges(changes: readonly ExplainedChange[]): readonly ExplainedChange[] {
+  return changes.filter(({ rule }) => !untold.has(rule));
+}
+
 const untold: ReadonlySet<string> = new Set(["document/version", "error-name/added", "error-name/removed"]);
 
 /** Reworded texts are counted; their words are seen in the document. */

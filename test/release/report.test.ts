@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import { readReleaseTemplates } from "../../cli/sync/release-templates.js";
+import { issue } from "../../issues/catalogue.js";
+import { pullRequestReport, type ReportFacts } from "../../release/report/pull-request-report.js";
+import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
+import { diffDocuments } from "../../spec/diff/diff-documents.js";
+import type { OpenApiDocument, PathItem } from "../../spec/document/openapi.js";
+
+const templates = await readReleaseTemplates();
+
+function documentOf(paths: { readonly [path: string]: PathItem }): OpenApiDocument {
+  return { openapi: "3.1.0", info: { title: "Example", version: "1.0.0" }, paths };
+}
+
+function factsOf(old: OpenApiDocument, now: OpenApiDocument, more: Partial<ReportFacts> = {}): ReportFacts {
+  return {
+    changes: explainChanges(diffDocuments(old, now), {}),
+    surface: [],
+    documents: { old, new: now },
+    versions: [],
+    issues: [],
+    pages: 0,
+    addresses: new Map(),
+    ...more,
+  };
+}
+
+const many = (verb: string) =>
+  documentOf(
+    Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`/system/${verb}-${i}`, { get: {} }])),
+  );
+
+it("fits into a pull request, whatever changed, and still shows every section", () => {
+  const unexplained = Array.from({ length: 3000 }, (_, i) =>
+    issue("page/unexplained", "No rule explains this line.", {
+      file: "roles.html",
+      line: i,
+      excerpt: "?".repeat(500),
+    }),
+  );
+  const text = pullRequestReport(factsOf(many("old"), many("new"), { issues: unexplained }), templates);
+  expect(text.length).toBeLessThanOrEqual(60_000);
+  expect(text).toContain("# API documentation: 3000 breaking, 3000 infos");
+  expect(text.indexOf("## Breaking")).toBeLessThan(text.indexOf("## New"));
+  expect(text).toContain("- … and 2940 more: see `generated/CHANGELOG.md`");
+  expect(text).toContain("## Lines that nothing explains");
+});
+
+it("names what was read with doubt, with a link to its page", () => {
+  const nothing = documentOf({});
+  const issues = [
+    issue("halves/differ", "The halves differ.", { file: "pages/roles.html", line: 7 }),
+    issue("page/unexplained", "No rule explains this line.", {
+      file: "pages/roles.html",
+      line: 9,
+      excerpt: "Odd `x`",
+    }),
+    issue("page/row-repeated", "Told twice.", { file: "pages/roles.html", line: 3 }),
+  ];
+  const addresses = new Map([["pages/roles.html", "https://example.com/roles?version=1"]]);
+  const text = pullRequestReport(factsOf(nothing, nothing, { issues, addresses, pages: 1 }), templates);
+  const page = "https://example.com/roles?version=1";
+  expect(text).toContain(
+    `## Read with doubt\n\n- [pages/roles.html, line 7](${page}): The halves differ. (\`halves/differ\`)`,
+  );
+  expect(text).toContain(
+    `- [pages/roles.html, line 9](${page}): No rule explains this line. — \`Odd 'x'\` (\`page/unexplained\`)`,
+  );
+  expect(text).not.toContain("Told twice");
+  expect(text).toContain("# API documentation: no changes");
+  expect(text).toContain("| Unexplained lines |  | 1 |");
+});

@@ -1,0 +1,152 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { raiseVersion } from "../../release/version/raise-version.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { parseSources, printSources } from "../../spec/evidence/sources-file.js";
+import { parseDocument } from "../../spec/print/parse-document.js";
+import { printDocument } from "../../spec/print/print-document.js";
+import { runCommandLine } from "../cli/captured-terminal.js";
+import { changingPages } from "./changing-pages.js";
+
+const assignments = "system/roles-user-assignments-post-1925-v10.yaml";
+const departments = "finance/departments-delete-3109-v3.yaml";
+const pages = changingPages([assignments, departments, "system/roles-post-1916-v14.yaml"]);
+
+const sync = (...words: readonly string[]) => runCommandLine("sync", "pages", ...words);
+const text = (file: string) => readFileSync(file, "utf8");
+const changelog = "generated/CHANGELOG.md";
+const versions = () => [
+  /^ {2}version: (.+)$/m.exec(text("generated/openapi.yaml"))?.[1],
+  JSON.parse(text("generated/sdk/package.json")).version,
+];
+/** The entry on top of a changelog. */
+const newest = (file: string) => /^## [\s\S]*?(?=\n## |$(?![\s\S]))/m.exec(text(file))?.[0];
+
+it("begins with a first version, and a second run writes not a byte", async () => {
+  expect((await sync()).code).toBe(0);
+  expect(versions()).toEqual(["1.0.0", "1.0.0"]);
+  expect(newest(changelog)).toContain("The first version: 3 operations");
+  expect(newest(changelog)).toContain("version 14 is replaced by version 16, released 2025-11-28");
+  expect(newest("generated/sdk/CHANGELOG.md")).toContain("The first version.");
+  const again = await sync("--json");
+  expect(JSON.parse(again.stdout)).toMatchObject({ changes: [], release: { document: { bump: "none" } } });
+}, 60_000);
+
+it("tells readers what changed on the pages, raises the versions, and reports it for a pull request", async () => {
+  pages.change(
+    assignments,
+    ["Comment String, optional: Why the user is given", "Comment String, required: Why the user is given"],
+    [
+      "    User:\n      UserId Integer, required, minimum 100:",
+      "    Urgent Boolean, optional: Whether it counts at once.\n    User:\n      UserId Integer, required, minimum 200:",
+    ],
+    ["    Database String: Company database in which the role counts.\n", ""],
+    ["- 102139 HTTP 400 Comment is required", "- 102140 HTTP 400 A <b>comment</b> is *far* too long @all"],
+    ["Gives a role to a user.", "Assigns a role to a user."],
+  );
+  pages.remove(departments);
+  const { code, stdout } = await sync("--report", "report.md");
+  expect(code).toBe(0);
+  expect(stdout).toContain("OpenAPI document 1.0.0 → 2.0.0");
+  expect(stdout).toContain("breaking  DELETE /finance/departments/{departmentId}  operation removed");
+  expect(versions()).toEqual(["2.0.0", "2.0.0"]);
+  await expect(text(changelog)).toMatchFileSnapshot("expected/document-changelog.md");
+  await expect(text("generated/sdk/CHANGELOG.md")).toMatchFileSnapshot("expected/sdk-changelog.md");
+  await expect(text("report.md")).toMatchFileSnapshot("expected/report.md");
+  expect((await sync("--check", "--report", "report.md")).code).toBe(1);
+  expect((await sync("--report", "report.md")).code).toBe(0);
+  expect(text("report.md")).toContain("# API documentation: no changes");
+  expect(versions()).toEqual(["2.0.0", "2.0.0"]);
+}, 60_000);
+
+it("does not call it a change of the API when the program reads the same pages differently", async () => {
+  // As if the last run had not understood the bound.
+  rewriteLast((document) => document.replace("            minimum: 100000\n", ""));
+  expect((await sync()).code).toBe(0);
+  expect(versions()[0]).toBe("3.0.0");
+  expect(newest(changelog)).toContain("### No change of the API: the pages are read better");
+  expect(newest(changelog)).not.toMatch(/^### (?:Breaking|New|To check)/m);
+}, 60_000);
+
+it("does not call a correction of ours a change of the API", async () => {
+  mkdirSync("spec/overlays", { recursive: true });
+  writeFileSync(
+    "spec/overlays/roles.yaml",
+    `overlay: 1.0.0
+info: { title: Corrections, version: 1.0.0 }
+actions:
+  - target: $.components.schemas.RoleUserAssignmentInput.properties.comment
+    description: The field is cut at 60 letters.
+    x-date: 2026-11-22
+    update: { maxLength: 60 }
+`,
+  );
+  expect((await sync()).code).toBe(0);
+  expect(versions()[0]).toBe("4.0.0");
+  expect(newest(changelog)).toContain("### No change of the API: corrected by hand");
+  expect(newest(changelog)).toContain("maximum length added (60)");
+  expect(newest(changelog)).not.toMatch(/^### (?:Breaking|New|To check)/m);
+}, 60_000);
+
+it("leaves a version alone that a correction sets", async () => {
+  writeFileSync(
+    "spec/overlays/version.yaml",
+    `overlay: 1.0.0
+info: { title: Version, version: 1.0.0 }
+actions:
+  - target: $.info
+    description: We number the document ourselves.
+    x-date: 2026-11-22
+    update: { version: 2026.11.0 }
+`,
+  );
+  expect((await sync()).code).toBe(0);
+  expect(versions()[0]).toBe("2026.11.0");
+  expect((await sync("--check")).code).toBe(0);
+  rmSync("spec/overlays", { recursive: true });
+  expect((await sync()).code).toBe(0);
+}, 60_000);
+
+it("raises the SDK's patch number when its code changed in what no user sees", async () => {
+  const [document, sdk] = versions();
+  const file = "generated/sdk/src/index.ts";
+  writeFileSync(file, `${text(file)}// An earlier generator wrote this.\n`);
+  expect((await sync()).code).toBe(0);
+  expect(versions()).toEqual([document, raiseVersion(sdk, "patch")]);
+  expect(newest("generated/sdk/CHANGELOG.md")).toContain("Patch: the code inside changed.");
+}, 60_000);
+
+it("ends with 3 and touches nothing when the last document cannot be read", async () => {
+  const whole = text("generated/openapi.yaml");
+  const broken = `${whole.slice(0, 2000)}\n  - : {\n`;
+  writeFileSync("generated/openapi.yaml", broken);
+  const { code, stderr } = await sync();
+  expect(code).toBe(3);
+  expect(stderr).toMatch(/generated\/openapi\.yaml:\d+/);
+  expect(stderr).toContain("Restore it from version control");
+  expect(text("generated/openapi.yaml")).toBe(broken);
+  writeFileSync("generated/openapi.yaml", whole);
+}, 60_000);
+
+it("does not replace a file that is no report", async () => {
+  writeFileSync("notes.md", "# Mine\n");
+  expect((await sync("--report", "notes.md")).code).toBe(4);
+  expect(text("notes.md")).toBe("# Mine\n");
+  expect(existsSync("generated/openapi.yaml")).toBe(true);
+}, 60_000);
+
+/** Changes what the last run wrote, its evidence fitting as before. */
+function rewriteLast(change: (document: string) => string): void {
+  const files = { document: "generated/openapi.yaml", sources: "generated/openapi.sources.json" };
+  const document = parsed(change(text(files.document)));
+  const sources = parseSources(text(files.sources), files.sources).value?.sources;
+  if (sources === undefined) throw new Error("the evidence cannot be read");
+  writeFileSync(files.document, printDocument(document, "yaml"));
+  writeFileSync(files.sources, printSources(sources, document));
+}
+
+function parsed(document: string): OpenApiDocument {
+  const { value } = parseDocument(document, "openapi.yaml");
+  if (value === undefined) throw new Error("the document cannot be read");
+  return value;
+}
