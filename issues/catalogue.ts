@@ -283,6 +283,10 @@ export const catalogue = {
     severity: "warning",
     fix: "Lint the document; what it reports is what stands in the way.",
   },
+  "surface/damaged": {
+    severity: "error",
+    fix: "Restore the file from version control, or remove it to begin a new listing.",
+  },
   "generator/pattern": { severity: "warning", fix: "Correct the pattern, or keep it as x-rambase-pattern." },
 
   "type/unknown": { severity: "error", fix: "Add the datatype to the reader, or correct the page." },

@@ -1,11 +1,16 @@
 import { generateSdk } from "../../generator/generate.js";
+import { listSurface } from "../../generator/surface/list-surface.js";
+import { printSurface } from "../../generator/surface/print-surface.js";
 import type { Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { readPackageFiles } from "../input/package-files.js";
 import type { TextFile } from "../write/output.js";
 
+/** The listing of what users of the SDK can write against, in the SDK's folder; not part of the package. */
+export const surfaceFile = "api.md";
+
 /**
- * Makes the files of the SDK of a document.
+ * Makes the files of the SDK of a document, and the listing of its public surface (`surfaceFile`).
  *
  * @param packageName name of the package in the registry, when it is not the usual one
  */
@@ -17,5 +22,7 @@ export async function makeSdk(
     readPackageFiles("generator/runtime", ".ts"),
     readPackageFiles("templates/sdk", ".hbs"),
   ]);
-  return generateSdk(document, { runtime, templates, ...(packageName !== undefined && { packageName }) });
+  const options = { runtime, templates, ...(packageName !== undefined && { packageName }) };
+  const { value: files, issues } = await generateSdk(document, options);
+  return { value: [...files, { path: surfaceFile, text: printSurface(listSurface(files)) }], issues };
 }

@@ -17,8 +17,8 @@ const entries = (names: string, file: string): Entry[] => names.split(" ").map((
 
 const runtimeTypes: readonly Entry[] = [
   ...entries("CallOptions ClientOptions ListOptions OperationHandle PagedList Path", "runtime/index"),
-  ...entries("RamBaseClient ResponseValidators Violation", "runtime/index"),
-  ...entries("OperationSpec", "runtime/internal"),
+  ...entries("RamBaseClient ResponseValidators Schema Violation", "runtime/index"),
+  ...entries("ErrorGuard OperationSpec", "runtime/internal"),
   ["CommonOptions", "types/common-options"],
 ];
 

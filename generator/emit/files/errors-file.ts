@@ -24,6 +24,7 @@ export function errorsFile({ errors, modules }: SdkModel, symbols: Symbols): Sou
     return `${code}: ${objectText(members, 100)},\n`;
   });
   const guard = imports.value("errorGuard");
+  const guardType = imports.type("ErrorGuard");
   return {
     file,
     statements: [
@@ -69,7 +70,7 @@ export const errorCatalogue: { readonly [code: number]: CatalogueEntry } = {\n${
  * Whether an error is the answer of an operation. Inside the branch \`error.code\` is known to be one of the
  * numbers that the operation documents, and stays open for others.
  */
-export const isErrorOf = /* @__PURE__ */ ${guard}<ErrorsOf>();`,
+export const isErrorOf: ${guardType}<ErrorsOf> = /* @__PURE__ */ ${guard}();`,
     ],
   };
 }

@@ -24,8 +24,9 @@ export function validatorFile({ file, validators }: ValidatorFileModel, symbols:
 /** The exported validator; marked pure so that a bundler may leave it out. */
 function constantStatement({ typeName, validator }: ValidatorModel, imports: Imports): Statement[] {
   if (typeName === undefined) return [];
-  const head = `export const ${schemaConstant(typeName)} =`;
-  const call = `/* @__PURE__ */ ${imports.check("schema")}<${imports.type(typeName)}>(${validator});`;
+  const type = `${imports.type("Schema")}<${imports.type(typeName)}>`;
+  const head = `export const ${schemaConstant(typeName)}: ${type} =`;
+  const call = `/* @__PURE__ */ ${imports.check("schema")}(${validator});`;
   const broken = `  ${call}`.length <= lineWidth ? call : call.replace(/\((.*)\);$/, "(\n    $1,\n  );");
   const statement = `${head} ${call}`.length <= lineWidth ? `${head} ${call}` : `${head}\n  ${broken}`;
   return [`\n/** Validator of \`${typeName}\`. */\n${statement}`];
