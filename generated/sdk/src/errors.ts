@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import { errorGuard } from "./runtime/internal.js";
+import { type ErrorGuard, errorGuard } from "./runtime/internal.js";
 
 /** The documented errors of the API, by name. The API may answer others. */
 export const ErrorCode = {
@@ -190,4 +190,4 @@ export interface ErrorsOf {
  * Whether an error is the answer of an operation. Inside the branch `error.code` is known to be one of the
  * numbers that the operation documents, and stays open for others.
  */
-export const isErrorOf = /* @__PURE__ */ errorGuard<ErrorsOf>();
+export const isErrorOf: ErrorGuard<ErrorsOf> = /* @__PURE__ */ errorGuard();

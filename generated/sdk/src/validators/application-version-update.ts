@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 import type {
   ApplicationVersionUpdate,
@@ -8,8 +8,8 @@ import type {
 } from "../system/application-versions.js";
 
 /** Validator of `ApplicationVersionUpdate`. */
-export const applicationVersionUpdateSchema =
-  /* @__PURE__ */ schema<ApplicationVersionUpdate>(checkApplicationVersionUpdate);
+export const applicationVersionUpdateSchema: Schema<ApplicationVersionUpdate> =
+  /* @__PURE__ */ schema(checkApplicationVersionUpdate);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkApplicationVersionUpdate(value: unknown, path: Path, violations: Violation[]): void {
@@ -43,10 +43,8 @@ export function checkApplicationVersionUpdate(value: unknown, path: Path, violat
 }
 
 /** Validator of `ApplicationVersionUpdateCustomFieldOrder`. */
-export const applicationVersionUpdateCustomFieldOrderSchema =
-  /* @__PURE__ */ schema<ApplicationVersionUpdateCustomFieldOrder>(
-    checkApplicationVersionUpdateCustomFieldOrder,
-  );
+export const applicationVersionUpdateCustomFieldOrderSchema: Schema<ApplicationVersionUpdateCustomFieldOrder> =
+  /* @__PURE__ */ schema(checkApplicationVersionUpdateCustomFieldOrder);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkApplicationVersionUpdateCustomFieldOrder(

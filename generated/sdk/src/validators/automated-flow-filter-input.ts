@@ -1,12 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { AutomatedFlowFilterInput } from "../system/automated-flows/filters.js";
 
 /** Validator of `AutomatedFlowFilterInput`. */
-export const automatedFlowFilterInputSchema =
-  /* @__PURE__ */ schema<AutomatedFlowFilterInput>(checkAutomatedFlowFilterInput);
+export const automatedFlowFilterInputSchema: Schema<AutomatedFlowFilterInput> =
+  /* @__PURE__ */ schema(checkAutomatedFlowFilterInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkAutomatedFlowFilterInput(value: unknown, path: Path, violations: Violation[]): void {

@@ -3,14 +3,12 @@
 import type {
   CompanySettingDefinitionTranslationInput,
 } from "../base/companies/setting-definitions/translations.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `CompanySettingDefinitionTranslationInput`. */
-export const companySettingDefinitionTranslationInputSchema =
-  /* @__PURE__ */ schema<CompanySettingDefinitionTranslationInput>(
-    checkCompanySettingDefinitionTranslationInput,
-  );
+export const companySettingDefinitionTranslationInputSchema: Schema<CompanySettingDefinitionTranslationInput> =
+  /* @__PURE__ */ schema(checkCompanySettingDefinitionTranslationInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkCompanySettingDefinitionTranslationInput(

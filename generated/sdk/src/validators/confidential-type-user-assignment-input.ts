@@ -4,12 +4,12 @@ import type {
   ConfidentialTypeUserAssignmentInput,
   ConfidentialTypeUserAssignmentInputUser,
 } from "../finance/confidential-types/user-assignments.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `ConfidentialTypeUserAssignmentInput`. */
-export const confidentialTypeUserAssignmentInputSchema =
-  /* @__PURE__ */ schema<ConfidentialTypeUserAssignmentInput>(checkConfidentialTypeUserAssignmentInput);
+export const confidentialTypeUserAssignmentInputSchema: Schema<ConfidentialTypeUserAssignmentInput> =
+  /* @__PURE__ */ schema(checkConfidentialTypeUserAssignmentInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkConfidentialTypeUserAssignmentInput(
@@ -28,10 +28,8 @@ export function checkConfidentialTypeUserAssignmentInput(
 }
 
 /** Validator of `ConfidentialTypeUserAssignmentInputUser`. */
-export const confidentialTypeUserAssignmentInputUserSchema =
-  /* @__PURE__ */ schema<ConfidentialTypeUserAssignmentInputUser>(
-    checkConfidentialTypeUserAssignmentInputUser,
-  );
+export const confidentialTypeUserAssignmentInputUserSchema: Schema<ConfidentialTypeUserAssignmentInputUser> =
+  /* @__PURE__ */ schema(checkConfidentialTypeUserAssignmentInputUser);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkConfidentialTypeUserAssignmentInputUser(

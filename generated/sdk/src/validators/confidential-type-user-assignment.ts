@@ -4,12 +4,12 @@ import type {
   ConfidentialTypeUserAssignment,
   ConfidentialTypeUserAssignmentUser,
 } from "../finance/confidential-types/user-assignments.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isDateTime, isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `ConfidentialTypeUserAssignment`. */
-export const confidentialTypeUserAssignmentSchema =
-  /* @__PURE__ */ schema<ConfidentialTypeUserAssignment>(checkConfidentialTypeUserAssignment);
+export const confidentialTypeUserAssignmentSchema: Schema<ConfidentialTypeUserAssignment> =
+  /* @__PURE__ */ schema(checkConfidentialTypeUserAssignment);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkConfidentialTypeUserAssignment(
@@ -93,8 +93,8 @@ export function checkConfidentialTypeUserAssignment(
 }
 
 /** Validator of `ConfidentialTypeUserAssignmentUser`. */
-export const confidentialTypeUserAssignmentUserSchema =
-  /* @__PURE__ */ schema<ConfidentialTypeUserAssignmentUser>(checkConfidentialTypeUserAssignmentUser);
+export const confidentialTypeUserAssignmentUserSchema: Schema<ConfidentialTypeUserAssignmentUser> =
+  /* @__PURE__ */ schema(checkConfidentialTypeUserAssignmentUser);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkConfidentialTypeUserAssignmentUser(

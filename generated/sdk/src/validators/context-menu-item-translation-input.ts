@@ -1,12 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { ContextMenuItemTranslationInput } from "../system/context-menu-items/translations.js";
 
 /** Validator of `ContextMenuItemTranslationInput`. */
-export const contextMenuItemTranslationInputSchema =
-  /* @__PURE__ */ schema<ContextMenuItemTranslationInput>(checkContextMenuItemTranslationInput);
+export const contextMenuItemTranslationInputSchema: Schema<ContextMenuItemTranslationInput> =
+  /* @__PURE__ */ schema(checkContextMenuItemTranslationInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkContextMenuItemTranslationInput(

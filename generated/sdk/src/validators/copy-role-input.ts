@@ -1,11 +1,11 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { CopyRoleInput } from "../system/roles/operations.js";
 
 /** Validator of `CopyRoleInput`. */
-export const copyRoleInputSchema = /* @__PURE__ */ schema<CopyRoleInput>(checkCopyRoleInput);
+export const copyRoleInputSchema: Schema<CopyRoleInput> = /* @__PURE__ */ schema(checkCopyRoleInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkCopyRoleInput(value: unknown, path: Path, violations: Violation[]): void {

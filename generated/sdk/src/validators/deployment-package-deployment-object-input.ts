@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type {
   DeploymentPackageDeploymentObjectInput,
@@ -9,8 +9,8 @@ import type {
 } from "../system/deployment-packages/objects.js";
 
 /** Validator of `DeploymentPackageDeploymentObjectInput`. */
-export const deploymentPackageDeploymentObjectInputSchema =
-  /* @__PURE__ */ schema<DeploymentPackageDeploymentObjectInput>(checkDeploymentPackageDeploymentObjectInput);
+export const deploymentPackageDeploymentObjectInputSchema: Schema<DeploymentPackageDeploymentObjectInput> =
+  /* @__PURE__ */ schema(checkDeploymentPackageDeploymentObjectInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkDeploymentPackageDeploymentObjectInput(
@@ -45,10 +45,8 @@ export function checkDeploymentPackageDeploymentObjectInput(
 }
 
 /** Validator of `DeploymentPackageDeploymentObjectInputObject`. */
-export const deploymentPackageDeploymentObjectInputObjectSchema =
-  /* @__PURE__ */ schema<DeploymentPackageDeploymentObjectInputObject>(
-    checkDeploymentPackageDeploymentObjectInputObject,
-  );
+export const deploymentPackageDeploymentObjectInputObjectSchema: Schema<DeploymentPackageDeploymentObjectInputObject> =
+  /* @__PURE__ */ schema(checkDeploymentPackageDeploymentObjectInputObject);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkDeploymentPackageDeploymentObjectInputObject(
@@ -75,10 +73,8 @@ export function checkDeploymentPackageDeploymentObjectInputObject(
 }
 
 /** Validator of `DeploymentPackageDeploymentObjectInputDeploymentFolder`. */
-export const deploymentPackageDeploymentObjectInputDeploymentFolderSchema =
-  /* @__PURE__ */ schema<DeploymentPackageDeploymentObjectInputDeploymentFolder>(
-    checkDeploymentPackageDeploymentObjectInputDeploymentFolder,
-  );
+export const deploymentPackageDeploymentObjectInputDeploymentFolderSchema: Schema<DeploymentPackageDeploymentObjectInputDeploymentFolder> =
+  /* @__PURE__ */ schema(checkDeploymentPackageDeploymentObjectInputDeploymentFolder);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkDeploymentPackageDeploymentObjectInputDeploymentFolder(

@@ -1,11 +1,11 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { DomainValueInput, DomainValueInputRepository } from "../system/domain-values.js";
 
 /** Validator of `DomainValueInput`. */
-export const domainValueInputSchema = /* @__PURE__ */ schema<DomainValueInput>(checkDomainValueInput);
+export const domainValueInputSchema: Schema<DomainValueInput> = /* @__PURE__ */ schema(checkDomainValueInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkDomainValueInput(value: unknown, path: Path, violations: Violation[]): void {
@@ -67,8 +67,8 @@ export function checkDomainValueInput(value: unknown, path: Path, violations: Vi
 }
 
 /** Validator of `DomainValueInputRepository`. */
-export const domainValueInputRepositorySchema =
-  /* @__PURE__ */ schema<DomainValueInputRepository>(checkDomainValueInputRepository);
+export const domainValueInputRepositorySchema: Schema<DomainValueInputRepository> =
+  /* @__PURE__ */ schema(checkDomainValueInputRepository);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkDomainValueInputRepository(value: unknown, path: Path, violations: Violation[]): void {

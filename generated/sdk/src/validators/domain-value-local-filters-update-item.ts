@@ -1,12 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { DomainValueLocalFiltersUpdateItem } from "../system/domain-values/local-filters.js";
 
 /** Validator of `DomainValueLocalFiltersUpdateItem`. */
-export const domainValueLocalFiltersUpdateItemSchema =
-  /* @__PURE__ */ schema<DomainValueLocalFiltersUpdateItem>(checkDomainValueLocalFiltersUpdateItem);
+export const domainValueLocalFiltersUpdateItemSchema: Schema<DomainValueLocalFiltersUpdateItem> =
+  /* @__PURE__ */ schema(checkDomainValueLocalFiltersUpdateItem);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkDomainValueLocalFiltersUpdateItem(

@@ -1,13 +1,13 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { report, schema, typeName } from "../runtime/internal.js";
 import type { DomainValueLocalFiltersUpdate } from "../system/domain-values/local-filters.js";
 import { checkDomainValueLocalFiltersUpdateItem } from "./domain-value-local-filters-update-item.js";
 
 /** Validator of `DomainValueLocalFiltersUpdate`. */
-export const domainValueLocalFiltersUpdateSchema =
-  /* @__PURE__ */ schema<DomainValueLocalFiltersUpdate>(checkDomainValueLocalFiltersUpdate);
+export const domainValueLocalFiltersUpdateSchema: Schema<DomainValueLocalFiltersUpdate> =
+  /* @__PURE__ */ schema(checkDomainValueLocalFiltersUpdate);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkDomainValueLocalFiltersUpdate(

@@ -1,11 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { DutyPrivilegeInput, DutyPrivilegeInputPermission } from "../system/duties/privileges.js";
 
 /** Validator of `DutyPrivilegeInput`. */
-export const dutyPrivilegeInputSchema = /* @__PURE__ */ schema<DutyPrivilegeInput>(checkDutyPrivilegeInput);
+export const dutyPrivilegeInputSchema: Schema<DutyPrivilegeInput> =
+  /* @__PURE__ */ schema(checkDutyPrivilegeInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkDutyPrivilegeInput(value: unknown, path: Path, violations: Violation[]): void {
@@ -20,8 +21,8 @@ export function checkDutyPrivilegeInput(value: unknown, path: Path, violations: 
 }
 
 /** Validator of `DutyPrivilegeInputPermission`. */
-export const dutyPrivilegeInputPermissionSchema =
-  /* @__PURE__ */ schema<DutyPrivilegeInputPermission>(checkDutyPrivilegeInputPermission);
+export const dutyPrivilegeInputPermissionSchema: Schema<DutyPrivilegeInputPermission> =
+  /* @__PURE__ */ schema(checkDutyPrivilegeInputPermission);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkDutyPrivilegeInputPermission(value: unknown, path: Path, violations: Violation[]): void {

@@ -1,12 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { ErrorObject, ErrorObjectErrorMessage, ErrorObjectParameter } from "../types/error-object.js";
 import { checkInnerError, checkInnerErrorErrorMessage, checkInnerErrorParameter } from "./inner-error.js";
 
 /** Validator of `ErrorObject`. */
-export const errorObjectSchema = /* @__PURE__ */ schema<ErrorObject>(checkErrorObject);
+export const errorObjectSchema: Schema<ErrorObject> = /* @__PURE__ */ schema(checkErrorObject);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkErrorObject(value: unknown, path: Path, violations: Violation[]): void {
@@ -109,8 +109,8 @@ export function checkErrorObject(value: unknown, path: Path, violations: Violati
 }
 
 /** Validator of `ErrorObjectErrorMessage`. */
-export const errorObjectErrorMessageSchema =
-  /* @__PURE__ */ schema<ErrorObjectErrorMessage>(checkErrorObjectErrorMessage);
+export const errorObjectErrorMessageSchema: Schema<ErrorObjectErrorMessage> =
+  /* @__PURE__ */ schema(checkErrorObjectErrorMessage);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkErrorObjectErrorMessage(value: unknown, path: Path, violations: Violation[]): void {
@@ -152,8 +152,8 @@ export function checkErrorObjectErrorMessage(value: unknown, path: Path, violati
 }
 
 /** Validator of `ErrorObjectParameter`. */
-export const errorObjectParameterSchema =
-  /* @__PURE__ */ schema<ErrorObjectParameter>(checkErrorObjectParameter);
+export const errorObjectParameterSchema: Schema<ErrorObjectParameter> =
+  /* @__PURE__ */ schema(checkErrorObjectParameter);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkErrorObjectParameter(value: unknown, path: Path, violations: Violation[]): void {

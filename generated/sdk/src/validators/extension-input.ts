@@ -1,11 +1,11 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { ExtensionInput, ExtensionInputPublisher } from "../system/extensions.js";
 
 /** Validator of `ExtensionInput`. */
-export const extensionInputSchema = /* @__PURE__ */ schema<ExtensionInput>(checkExtensionInput);
+export const extensionInputSchema: Schema<ExtensionInput> = /* @__PURE__ */ schema(checkExtensionInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkExtensionInput(value: unknown, path: Path, violations: Violation[]): void {
@@ -48,8 +48,8 @@ export function checkExtensionInput(value: unknown, path: Path, violations: Viol
 }
 
 /** Validator of `ExtensionInputPublisher`. */
-export const extensionInputPublisherSchema =
-  /* @__PURE__ */ schema<ExtensionInputPublisher>(checkExtensionInputPublisher);
+export const extensionInputPublisherSchema: Schema<ExtensionInputPublisher> =
+  /* @__PURE__ */ schema(checkExtensionInputPublisher);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkExtensionInputPublisher(value: unknown, path: Path, violations: Violation[]): void {

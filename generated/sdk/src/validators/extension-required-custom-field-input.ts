@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type {
   ExtensionRequiredCustomFieldInput,
@@ -8,8 +8,8 @@ import type {
 } from "../system/extensions/required-custom-fields.js";
 
 /** Validator of `ExtensionRequiredCustomFieldInput`. */
-export const extensionRequiredCustomFieldInputSchema =
-  /* @__PURE__ */ schema<ExtensionRequiredCustomFieldInput>(checkExtensionRequiredCustomFieldInput);
+export const extensionRequiredCustomFieldInputSchema: Schema<ExtensionRequiredCustomFieldInput> =
+  /* @__PURE__ */ schema(checkExtensionRequiredCustomFieldInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkExtensionRequiredCustomFieldInput(
@@ -65,10 +65,8 @@ export function checkExtensionRequiredCustomFieldInput(
 }
 
 /** Validator of `ExtensionRequiredCustomFieldInputValueList`. */
-export const extensionRequiredCustomFieldInputValueListSchema =
-  /* @__PURE__ */ schema<ExtensionRequiredCustomFieldInputValueList>(
-    checkExtensionRequiredCustomFieldInputValueList,
-  );
+export const extensionRequiredCustomFieldInputValueListSchema: Schema<ExtensionRequiredCustomFieldInputValueList> =
+  /* @__PURE__ */ schema(checkExtensionRequiredCustomFieldInputValueList);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkExtensionRequiredCustomFieldInputValueList(

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type {
   ExtensionRequiredObjectInput,
@@ -8,8 +8,8 @@ import type {
 } from "../system/extensions/required-objects.js";
 
 /** Validator of `ExtensionRequiredObjectInput`. */
-export const extensionRequiredObjectInputSchema =
-  /* @__PURE__ */ schema<ExtensionRequiredObjectInput>(checkExtensionRequiredObjectInput);
+export const extensionRequiredObjectInputSchema: Schema<ExtensionRequiredObjectInput> =
+  /* @__PURE__ */ schema(checkExtensionRequiredObjectInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkExtensionRequiredObjectInput(value: unknown, path: Path, violations: Violation[]): void {
@@ -24,8 +24,8 @@ export function checkExtensionRequiredObjectInput(value: unknown, path: Path, vi
 }
 
 /** Validator of `ExtensionRequiredObjectInputObject`. */
-export const extensionRequiredObjectInputObjectSchema =
-  /* @__PURE__ */ schema<ExtensionRequiredObjectInputObject>(checkExtensionRequiredObjectInputObject);
+export const extensionRequiredObjectInputObjectSchema: Schema<ExtensionRequiredObjectInputObject> =
+  /* @__PURE__ */ schema(checkExtensionRequiredObjectInputObject);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkExtensionRequiredObjectInputObject(

@@ -6,11 +6,11 @@ import type {
   FileFolderInputOwner,
   FileFolderInputParentFileFolder,
 } from "../collaboration/file-folders.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `FileFolderInput`. */
-export const fileFolderInputSchema = /* @__PURE__ */ schema<FileFolderInput>(checkFileFolderInput);
+export const fileFolderInputSchema: Schema<FileFolderInput> = /* @__PURE__ */ schema(checkFileFolderInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkFileFolderInput(value: unknown, path: Path, violations: Violation[]): void {
@@ -42,8 +42,8 @@ export function checkFileFolderInput(value: unknown, path: Path, violations: Vio
 }
 
 /** Validator of `FileFolderInputFileFolderType`. */
-export const fileFolderInputFileFolderTypeSchema =
-  /* @__PURE__ */ schema<FileFolderInputFileFolderType>(checkFileFolderInputFileFolderType);
+export const fileFolderInputFileFolderTypeSchema: Schema<FileFolderInputFileFolderType> =
+  /* @__PURE__ */ schema(checkFileFolderInputFileFolderType);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkFileFolderInputFileFolderType(
@@ -93,8 +93,8 @@ export function checkFileFolderInputFileFolderType(
 }
 
 /** Validator of `FileFolderInputParentFileFolder`. */
-export const fileFolderInputParentFileFolderSchema =
-  /* @__PURE__ */ schema<FileFolderInputParentFileFolder>(checkFileFolderInputParentFileFolder);
+export const fileFolderInputParentFileFolderSchema: Schema<FileFolderInputParentFileFolder> =
+  /* @__PURE__ */ schema(checkFileFolderInputParentFileFolder);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkFileFolderInputParentFileFolder(
@@ -137,8 +137,8 @@ export function checkFileFolderInputParentFileFolder(
 }
 
 /** Validator of `FileFolderInputOwner`. */
-export const fileFolderInputOwnerSchema =
-  /* @__PURE__ */ schema<FileFolderInputOwner>(checkFileFolderInputOwner);
+export const fileFolderInputOwnerSchema: Schema<FileFolderInputOwner> =
+  /* @__PURE__ */ schema(checkFileFolderInputOwner);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkFileFolderInputOwner(value: unknown, path: Path, violations: Violation[]): void {

@@ -1,12 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { ForwardQuoteRequestInput } from "../sales/quote-requests/operations.js";
 
 /** Validator of `ForwardQuoteRequestInput`. */
-export const forwardQuoteRequestInputSchema =
-  /* @__PURE__ */ schema<ForwardQuoteRequestInput>(checkForwardQuoteRequestInput);
+export const forwardQuoteRequestInputSchema: Schema<ForwardQuoteRequestInput> =
+  /* @__PURE__ */ schema(checkForwardQuoteRequestInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkForwardQuoteRequestInput(value: unknown, path: Path, violations: Violation[]): void {

@@ -4,12 +4,12 @@ import type {
   GeneralLedgerPostingInput,
   GeneralLedgerPostingInputAccountingPeriod,
 } from "../finance/general-ledger.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isDate, isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `GeneralLedgerPostingInput`. */
-export const generalLedgerPostingInputSchema =
-  /* @__PURE__ */ schema<GeneralLedgerPostingInput>(checkGeneralLedgerPostingInput);
+export const generalLedgerPostingInputSchema: Schema<GeneralLedgerPostingInput> =
+  /* @__PURE__ */ schema(checkGeneralLedgerPostingInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkGeneralLedgerPostingInput(value: unknown, path: Path, violations: Violation[]): void {
@@ -67,10 +67,8 @@ export function checkGeneralLedgerPostingInput(value: unknown, path: Path, viola
 }
 
 /** Validator of `GeneralLedgerPostingInputAccountingPeriod`. */
-export const generalLedgerPostingInputAccountingPeriodSchema =
-  /* @__PURE__ */ schema<GeneralLedgerPostingInputAccountingPeriod>(
-    checkGeneralLedgerPostingInputAccountingPeriod,
-  );
+export const generalLedgerPostingInputAccountingPeriodSchema: Schema<GeneralLedgerPostingInputAccountingPeriod> =
+  /* @__PURE__ */ schema(checkGeneralLedgerPostingInputAccountingPeriod);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkGeneralLedgerPostingInputAccountingPeriod(

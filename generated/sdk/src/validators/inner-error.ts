@@ -1,11 +1,11 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { InnerError, InnerErrorErrorMessage, InnerErrorParameter } from "../types/inner-error.js";
 
 /** Validator of `InnerError`. */
-export const innerErrorSchema = /* @__PURE__ */ schema<InnerError>(checkInnerError);
+export const innerErrorSchema: Schema<InnerError> = /* @__PURE__ */ schema(checkInnerError);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkInnerError(value: unknown, path: Path, violations: Violation[]): void {
@@ -71,8 +71,8 @@ export function checkInnerError(value: unknown, path: Path, violations: Violatio
 }
 
 /** Validator of `InnerErrorErrorMessage`. */
-export const innerErrorErrorMessageSchema =
-  /* @__PURE__ */ schema<InnerErrorErrorMessage>(checkInnerErrorErrorMessage);
+export const innerErrorErrorMessageSchema: Schema<InnerErrorErrorMessage> =
+  /* @__PURE__ */ schema(checkInnerErrorErrorMessage);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkInnerErrorErrorMessage(value: unknown, path: Path, violations: Violation[]): void {
@@ -114,8 +114,8 @@ export function checkInnerErrorErrorMessage(value: unknown, path: Path, violatio
 }
 
 /** Validator of `InnerErrorParameter`. */
-export const innerErrorParameterSchema =
-  /* @__PURE__ */ schema<InnerErrorParameter>(checkInnerErrorParameter);
+export const innerErrorParameterSchema: Schema<InnerErrorParameter> =
+  /* @__PURE__ */ schema(checkInnerErrorParameter);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkInnerErrorParameter(value: unknown, path: Path, violations: Violation[]): void {

@@ -1,11 +1,11 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { MediaInput, MediaInputFolder } from "../base/medias.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `MediaInput`. */
-export const mediaInputSchema = /* @__PURE__ */ schema<MediaInput>(checkMediaInput);
+export const mediaInputSchema: Schema<MediaInput> = /* @__PURE__ */ schema(checkMediaInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkMediaInput(value: unknown, path: Path, violations: Violation[]): void {
@@ -54,7 +54,7 @@ export function checkMediaInput(value: unknown, path: Path, violations: Violatio
 }
 
 /** Validator of `MediaInputFolder`. */
-export const mediaInputFolderSchema = /* @__PURE__ */ schema<MediaInputFolder>(checkMediaInputFolder);
+export const mediaInputFolderSchema: Schema<MediaInputFolder> = /* @__PURE__ */ schema(checkMediaInputFolder);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkMediaInputFolder(value: unknown, path: Path, violations: Violation[]): void {

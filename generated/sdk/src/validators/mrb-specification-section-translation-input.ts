@@ -3,14 +3,12 @@
 import type {
   MrbSpecificationSectionTranslationInput,
 } from "../production/mrb-specifications/sections/translations.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `MrbSpecificationSectionTranslationInput`. */
-export const mrbSpecificationSectionTranslationInputSchema =
-  /* @__PURE__ */ schema<MrbSpecificationSectionTranslationInput>(
-    checkMrbSpecificationSectionTranslationInput,
-  );
+export const mrbSpecificationSectionTranslationInputSchema: Schema<MrbSpecificationSectionTranslationInput> =
+  /* @__PURE__ */ schema(checkMrbSpecificationSectionTranslationInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkMrbSpecificationSectionTranslationInput(

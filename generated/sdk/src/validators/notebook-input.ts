@@ -1,11 +1,11 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { NotebookInput } from "../collaboration/notebooks.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `NotebookInput`. */
-export const notebookInputSchema = /* @__PURE__ */ schema<NotebookInput>(checkNotebookInput);
+export const notebookInputSchema: Schema<NotebookInput> = /* @__PURE__ */ schema(checkNotebookInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkNotebookInput(value: unknown, path: Path, violations: Violation[]): void {

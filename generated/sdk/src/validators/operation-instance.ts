@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isDateTime, isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type {
   OperationInstance,
@@ -19,7 +19,8 @@ import type {
 } from "../types/operation-instance.js";
 
 /** Validator of `OperationInstance`. */
-export const operationInstanceSchema = /* @__PURE__ */ schema<OperationInstance>(checkOperationInstance);
+export const operationInstanceSchema: Schema<OperationInstance> =
+  /* @__PURE__ */ schema(checkOperationInstance);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstance(value: unknown, path: Path, violations: Violation[]): void {
@@ -140,8 +141,8 @@ export function checkOperationInstance(value: unknown, path: Path, violations: V
 }
 
 /** Validator of `OperationInstanceCreatedBy`. */
-export const operationInstanceCreatedBySchema =
-  /* @__PURE__ */ schema<OperationInstanceCreatedBy>(checkOperationInstanceCreatedBy);
+export const operationInstanceCreatedBySchema: Schema<OperationInstanceCreatedBy> =
+  /* @__PURE__ */ schema(checkOperationInstanceCreatedBy);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceCreatedBy(value: unknown, path: Path, violations: Violation[]): void {
@@ -168,8 +169,8 @@ export function checkOperationInstanceCreatedBy(value: unknown, path: Path, viol
 }
 
 /** Validator of `OperationInstanceCreatedFor`. */
-export const operationInstanceCreatedForSchema =
-  /* @__PURE__ */ schema<OperationInstanceCreatedFor>(checkOperationInstanceCreatedFor);
+export const operationInstanceCreatedForSchema: Schema<OperationInstanceCreatedFor> =
+  /* @__PURE__ */ schema(checkOperationInstanceCreatedFor);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceCreatedFor(value: unknown, path: Path, violations: Violation[]): void {
@@ -231,8 +232,8 @@ export function checkOperationInstanceCreatedFor(value: unknown, path: Path, vio
 }
 
 /** Validator of `OperationInstanceApiOperation`. */
-export const operationInstanceApiOperationSchema =
-  /* @__PURE__ */ schema<OperationInstanceApiOperation>(checkOperationInstanceApiOperation);
+export const operationInstanceApiOperationSchema: Schema<OperationInstanceApiOperation> =
+  /* @__PURE__ */ schema(checkOperationInstanceApiOperation);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceApiOperation(
@@ -277,8 +278,8 @@ export function checkOperationInstanceApiOperation(
 }
 
 /** Validator of `OperationInstanceObjectReference`. */
-export const operationInstanceObjectReferenceSchema =
-  /* @__PURE__ */ schema<OperationInstanceObjectReference>(checkOperationInstanceObjectReference);
+export const operationInstanceObjectReferenceSchema: Schema<OperationInstanceObjectReference> =
+  /* @__PURE__ */ schema(checkOperationInstanceObjectReference);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceObjectReference(
@@ -344,8 +345,8 @@ export function checkOperationInstanceObjectReference(
 }
 
 /** Validator of `OperationInstanceError`. */
-export const operationInstanceErrorSchema =
-  /* @__PURE__ */ schema<OperationInstanceError>(checkOperationInstanceError);
+export const operationInstanceErrorSchema: Schema<OperationInstanceError> =
+  /* @__PURE__ */ schema(checkOperationInstanceError);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceError(value: unknown, path: Path, violations: Violation[]): void {
@@ -411,8 +412,8 @@ export function checkOperationInstanceError(value: unknown, path: Path, violatio
 }
 
 /** Validator of `OperationInstanceErrorErrorMessage`. */
-export const operationInstanceErrorErrorMessageSchema =
-  /* @__PURE__ */ schema<OperationInstanceErrorErrorMessage>(checkOperationInstanceErrorErrorMessage);
+export const operationInstanceErrorErrorMessageSchema: Schema<OperationInstanceErrorErrorMessage> =
+  /* @__PURE__ */ schema(checkOperationInstanceErrorErrorMessage);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceErrorErrorMessage(
@@ -464,8 +465,8 @@ export function checkOperationInstanceErrorErrorMessage(
 }
 
 /** Validator of `OperationInstanceErrorParameter`. */
-export const operationInstanceErrorParameterSchema =
-  /* @__PURE__ */ schema<OperationInstanceErrorParameter>(checkOperationInstanceErrorParameter);
+export const operationInstanceErrorParameterSchema: Schema<OperationInstanceErrorParameter> =
+  /* @__PURE__ */ schema(checkOperationInstanceErrorParameter);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceErrorParameter(
@@ -496,8 +497,8 @@ export function checkOperationInstanceErrorParameter(
 }
 
 /** Validator of `OperationInstanceErrorInnerError`. */
-export const operationInstanceErrorInnerErrorSchema =
-  /* @__PURE__ */ schema<OperationInstanceErrorInnerError>(checkOperationInstanceErrorInnerError);
+export const operationInstanceErrorInnerErrorSchema: Schema<OperationInstanceErrorInnerError> =
+  /* @__PURE__ */ schema(checkOperationInstanceErrorInnerError);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceErrorInnerError(
@@ -560,10 +561,8 @@ export function checkOperationInstanceErrorInnerError(
 }
 
 /** Validator of `OperationInstanceErrorInnerErrorErrorMessage`. */
-export const operationInstanceErrorInnerErrorErrorMessageSchema =
-  /* @__PURE__ */ schema<OperationInstanceErrorInnerErrorErrorMessage>(
-    checkOperationInstanceErrorInnerErrorErrorMessage,
-  );
+export const operationInstanceErrorInnerErrorErrorMessageSchema: Schema<OperationInstanceErrorInnerErrorErrorMessage> =
+  /* @__PURE__ */ schema(checkOperationInstanceErrorInnerErrorErrorMessage);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceErrorInnerErrorErrorMessage(
@@ -615,10 +614,8 @@ export function checkOperationInstanceErrorInnerErrorErrorMessage(
 }
 
 /** Validator of `OperationInstanceErrorInnerErrorParameter`. */
-export const operationInstanceErrorInnerErrorParameterSchema =
-  /* @__PURE__ */ schema<OperationInstanceErrorInnerErrorParameter>(
-    checkOperationInstanceErrorInnerErrorParameter,
-  );
+export const operationInstanceErrorInnerErrorParameterSchema: Schema<OperationInstanceErrorInnerErrorParameter> =
+  /* @__PURE__ */ schema(checkOperationInstanceErrorInnerErrorParameter);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceErrorInnerErrorParameter(
@@ -649,8 +646,8 @@ export function checkOperationInstanceErrorInnerErrorParameter(
 }
 
 /** Validator of `OperationInstanceResultValue`. */
-export const operationInstanceResultValueSchema =
-  /* @__PURE__ */ schema<OperationInstanceResultValue>(checkOperationInstanceResultValue);
+export const operationInstanceResultValueSchema: Schema<OperationInstanceResultValue> =
+  /* @__PURE__ */ schema(checkOperationInstanceResultValue);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceResultValue(value: unknown, path: Path, violations: Violation[]): void {
@@ -675,8 +672,8 @@ export function checkOperationInstanceResultValue(value: unknown, path: Path, vi
 }
 
 /** Validator of `OperationInstanceSystemJob`. */
-export const operationInstanceSystemJobSchema =
-  /* @__PURE__ */ schema<OperationInstanceSystemJob>(checkOperationInstanceSystemJob);
+export const operationInstanceSystemJobSchema: Schema<OperationInstanceSystemJob> =
+  /* @__PURE__ */ schema(checkOperationInstanceSystemJob);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkOperationInstanceSystemJob(value: unknown, path: Path, violations: Violation[]): void {

@@ -1,11 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { ProductUnitUpdate } from "../product/units.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `ProductUnitUpdate`. */
-export const productUnitUpdateSchema = /* @__PURE__ */ schema<ProductUnitUpdate>(checkProductUnitUpdate);
+export const productUnitUpdateSchema: Schema<ProductUnitUpdate> =
+  /* @__PURE__ */ schema(checkProductUnitUpdate);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkProductUnitUpdate(value: unknown, path: Path, violations: Violation[]): void {

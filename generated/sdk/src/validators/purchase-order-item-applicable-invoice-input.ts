@@ -5,14 +5,12 @@ import type {
   PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem,
   PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice,
 } from "../procurement/orders/items/applicable-invoices.js";
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 
 /** Validator of `PurchaseOrderItemApplicableInvoiceInput`. */
-export const purchaseOrderItemApplicableInvoiceInputSchema =
-  /* @__PURE__ */ schema<PurchaseOrderItemApplicableInvoiceInput>(
-    checkPurchaseOrderItemApplicableInvoiceInput,
-  );
+export const purchaseOrderItemApplicableInvoiceInputSchema: Schema<PurchaseOrderItemApplicableInvoiceInput> =
+  /* @__PURE__ */ schema(checkPurchaseOrderItemApplicableInvoiceInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkPurchaseOrderItemApplicableInvoiceInput(
@@ -38,10 +36,8 @@ export function checkPurchaseOrderItemApplicableInvoiceInput(
 }
 
 /** Validator of `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem`. */
-export const purchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSchema =
-  /* @__PURE__ */ schema<PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem>(
-    checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem,
-  );
+export const purchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSchema: Schema<PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem> =
+  /* @__PURE__ */ schema(checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem(
@@ -102,10 +98,8 @@ export function checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem(
 }
 
 /** Validator of `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice`. */
-export const purchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoiceSchema =
-  /* @__PURE__ */ schema<PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice>(
-    checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice,
-  );
+export const purchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoiceSchema: Schema<PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice> =
+  /* @__PURE__ */ schema(checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice(

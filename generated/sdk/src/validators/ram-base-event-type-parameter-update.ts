@@ -1,12 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { RamBaseEventTypeParameterUpdate } from "../system/rambase-event-types/parameters.js";
 
 /** Validator of `RamBaseEventTypeParameterUpdate`. */
-export const ramBaseEventTypeParameterUpdateSchema =
-  /* @__PURE__ */ schema<RamBaseEventTypeParameterUpdate>(checkRamBaseEventTypeParameterUpdate);
+export const ramBaseEventTypeParameterUpdateSchema: Schema<RamBaseEventTypeParameterUpdate> =
+  /* @__PURE__ */ schema(checkRamBaseEventTypeParameterUpdate);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkRamBaseEventTypeParameterUpdate(

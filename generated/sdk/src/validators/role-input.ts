@@ -1,11 +1,11 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { RoleInput } from "../system/roles.js";
 
 /** Validator of `RoleInput`. */
-export const roleInputSchema = /* @__PURE__ */ schema<RoleInput>(checkRoleInput);
+export const roleInputSchema: Schema<RoleInput> = /* @__PURE__ */ schema(checkRoleInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkRoleInput(value: unknown, path: Path, violations: Violation[]): void {

@@ -1,12 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { RoleTranslationUpdate } from "../system/roles/translations.js";
 
 /** Validator of `RoleTranslationUpdate`. */
-export const roleTranslationUpdateSchema =
-  /* @__PURE__ */ schema<RoleTranslationUpdate>(checkRoleTranslationUpdate);
+export const roleTranslationUpdateSchema: Schema<RoleTranslationUpdate> =
+  /* @__PURE__ */ schema(checkRoleTranslationUpdate);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkRoleTranslationUpdate(value: unknown, path: Path, violations: Violation[]): void {

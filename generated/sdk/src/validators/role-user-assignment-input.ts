@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isDate, isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type {
   RoleUserAssignmentInput,
@@ -8,8 +8,8 @@ import type {
 } from "../system/roles/user-assignments.js";
 
 /** Validator of `RoleUserAssignmentInput`. */
-export const roleUserAssignmentInputSchema =
-  /* @__PURE__ */ schema<RoleUserAssignmentInput>(checkRoleUserAssignmentInput);
+export const roleUserAssignmentInputSchema: Schema<RoleUserAssignmentInput> =
+  /* @__PURE__ */ schema(checkRoleUserAssignmentInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkRoleUserAssignmentInput(value: unknown, path: Path, violations: Violation[]): void {
@@ -49,8 +49,8 @@ export function checkRoleUserAssignmentInput(value: unknown, path: Path, violati
 }
 
 /** Validator of `RoleUserAssignmentInputUser`. */
-export const roleUserAssignmentInputUserSchema =
-  /* @__PURE__ */ schema<RoleUserAssignmentInputUser>(checkRoleUserAssignmentInputUser);
+export const roleUserAssignmentInputUserSchema: Schema<RoleUserAssignmentInputUser> =
+  /* @__PURE__ */ schema(checkRoleUserAssignmentInputUser);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkRoleUserAssignmentInputUser(value: unknown, path: Path, violations: Violation[]): void {

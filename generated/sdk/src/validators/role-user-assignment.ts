@@ -1,11 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isDate, isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { RoleUserAssignment, RoleUserAssignmentUser } from "../system/roles/user-assignments.js";
 
 /** Validator of `RoleUserAssignment`. */
-export const roleUserAssignmentSchema = /* @__PURE__ */ schema<RoleUserAssignment>(checkRoleUserAssignment);
+export const roleUserAssignmentSchema: Schema<RoleUserAssignment> =
+  /* @__PURE__ */ schema(checkRoleUserAssignment);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkRoleUserAssignment(value: unknown, path: Path, violations: Violation[]): void {
@@ -85,8 +86,8 @@ export function checkRoleUserAssignment(value: unknown, path: Path, violations: 
 }
 
 /** Validator of `RoleUserAssignmentUser`. */
-export const roleUserAssignmentUserSchema =
-  /* @__PURE__ */ schema<RoleUserAssignmentUser>(checkRoleUserAssignmentUser);
+export const roleUserAssignmentUserSchema: Schema<RoleUserAssignmentUser> =
+  /* @__PURE__ */ schema(checkRoleUserAssignmentUser);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkRoleUserAssignmentUser(value: unknown, path: Path, violations: Violation[]): void {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type {
   SaveAutomatedFlowAsTemplateInput,
@@ -9,8 +9,8 @@ import type {
 } from "../system/automated-flows/operations.js";
 
 /** Validator of `SaveAutomatedFlowAsTemplateInput`. */
-export const saveAutomatedFlowAsTemplateInputSchema =
-  /* @__PURE__ */ schema<SaveAutomatedFlowAsTemplateInput>(checkSaveAutomatedFlowAsTemplateInput);
+export const saveAutomatedFlowAsTemplateInputSchema: Schema<SaveAutomatedFlowAsTemplateInput> =
+  /* @__PURE__ */ schema(checkSaveAutomatedFlowAsTemplateInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkSaveAutomatedFlowAsTemplateInput(
@@ -82,10 +82,8 @@ export function checkSaveAutomatedFlowAsTemplateInput(
 }
 
 /** Validator of `SaveAutomatedFlowAsTemplateInputAutomatedFlowParameter`. */
-export const saveAutomatedFlowAsTemplateInputAutomatedFlowParameterSchema =
-  /* @__PURE__ */ schema<SaveAutomatedFlowAsTemplateInputAutomatedFlowParameter>(
-    checkSaveAutomatedFlowAsTemplateInputAutomatedFlowParameter,
-  );
+export const saveAutomatedFlowAsTemplateInputAutomatedFlowParameterSchema: Schema<SaveAutomatedFlowAsTemplateInputAutomatedFlowParameter> =
+  /* @__PURE__ */ schema(checkSaveAutomatedFlowAsTemplateInputAutomatedFlowParameter);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkSaveAutomatedFlowAsTemplateInputAutomatedFlowParameter(
@@ -135,10 +133,8 @@ export function checkSaveAutomatedFlowAsTemplateInputAutomatedFlowParameter(
 }
 
 /** Validator of `SaveAutomatedFlowAsTemplateInputAutomatedFlowFilter`. */
-export const saveAutomatedFlowAsTemplateInputAutomatedFlowFilterSchema =
-  /* @__PURE__ */ schema<SaveAutomatedFlowAsTemplateInputAutomatedFlowFilter>(
-    checkSaveAutomatedFlowAsTemplateInputAutomatedFlowFilter,
-  );
+export const saveAutomatedFlowAsTemplateInputAutomatedFlowFilterSchema: Schema<SaveAutomatedFlowAsTemplateInputAutomatedFlowFilter> =
+  /* @__PURE__ */ schema(checkSaveAutomatedFlowAsTemplateInputAutomatedFlowFilter);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkSaveAutomatedFlowAsTemplateInputAutomatedFlowFilter(

@@ -1,12 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isObject, report, schema, typeName } from "../runtime/internal.js";
 import type { SettingDefinitionTranslationInput } from "../system/setting-definitions/translations.js";
 
 /** Validator of `SettingDefinitionTranslationInput`. */
-export const settingDefinitionTranslationInputSchema =
-  /* @__PURE__ */ schema<SettingDefinitionTranslationInput>(checkSettingDefinitionTranslationInput);
+export const settingDefinitionTranslationInputSchema: Schema<SettingDefinitionTranslationInput> =
+  /* @__PURE__ */ schema(checkSettingDefinitionTranslationInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkSettingDefinitionTranslationInput(

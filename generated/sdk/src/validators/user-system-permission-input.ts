@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type {
   UserSystemPermissionInput,
@@ -9,8 +9,8 @@ import type {
 } from "../system/users/system-permissions.js";
 
 /** Validator of `UserSystemPermissionInput`. */
-export const userSystemPermissionInputSchema =
-  /* @__PURE__ */ schema<UserSystemPermissionInput>(checkUserSystemPermissionInput);
+export const userSystemPermissionInputSchema: Schema<UserSystemPermissionInput> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionInput);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionInput(value: unknown, path: Path, violations: Violation[]): void {
@@ -36,8 +36,8 @@ export function checkUserSystemPermissionInput(value: unknown, path: Path, viola
 }
 
 /** Validator of `UserSystemPermissionInputRamBaseSystem`. */
-export const userSystemPermissionInputRamBaseSystemSchema =
-  /* @__PURE__ */ schema<UserSystemPermissionInputRamBaseSystem>(checkUserSystemPermissionInputRamBaseSystem);
+export const userSystemPermissionInputRamBaseSystemSchema: Schema<UserSystemPermissionInputRamBaseSystem> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionInputRamBaseSystem);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionInputRamBaseSystem(
@@ -80,8 +80,8 @@ export function checkUserSystemPermissionInputRamBaseSystem(
 }
 
 /** Validator of `UserSystemPermissionInputLoginCompany`. */
-export const userSystemPermissionInputLoginCompanySchema =
-  /* @__PURE__ */ schema<UserSystemPermissionInputLoginCompany>(checkUserSystemPermissionInputLoginCompany);
+export const userSystemPermissionInputLoginCompanySchema: Schema<UserSystemPermissionInputLoginCompany> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionInputLoginCompany);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionInputLoginCompany(

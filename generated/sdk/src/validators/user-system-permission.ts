@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Violation } from "../runtime/index.js";
+import type { Path, Schema, Violation } from "../runtime/index.js";
 import { isDateTime, isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
 import type {
   UserSystemPermission,
@@ -14,8 +14,8 @@ import type {
 } from "../system/users/system-permissions.js";
 
 /** Validator of `UserSystemPermission`. */
-export const userSystemPermissionSchema =
-  /* @__PURE__ */ schema<UserSystemPermission>(checkUserSystemPermission);
+export const userSystemPermissionSchema: Schema<UserSystemPermission> =
+  /* @__PURE__ */ schema(checkUserSystemPermission);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermission(value: unknown, path: Path, violations: Violation[]): void {
@@ -134,8 +134,8 @@ export function checkUserSystemPermission(value: unknown, path: Path, violations
 }
 
 /** Validator of `UserSystemPermissionValidity`. */
-export const userSystemPermissionValiditySchema =
-  /* @__PURE__ */ schema<UserSystemPermissionValidity>(checkUserSystemPermissionValidity);
+export const userSystemPermissionValiditySchema: Schema<UserSystemPermissionValidity> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionValidity);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionValidity(value: unknown, path: Path, violations: Violation[]): void {
@@ -178,8 +178,8 @@ export function checkUserSystemPermissionValidity(value: unknown, path: Path, vi
 }
 
 /** Validator of `UserSystemPermissionLoginCompany`. */
-export const userSystemPermissionLoginCompanySchema =
-  /* @__PURE__ */ schema<UserSystemPermissionLoginCompany>(checkUserSystemPermissionLoginCompany);
+export const userSystemPermissionLoginCompanySchema: Schema<UserSystemPermissionLoginCompany> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionLoginCompany);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionLoginCompany(
@@ -201,8 +201,8 @@ export function checkUserSystemPermissionLoginCompany(
 }
 
 /** Validator of `UserSystemPermissionCreatedBy`. */
-export const userSystemPermissionCreatedBySchema =
-  /* @__PURE__ */ schema<UserSystemPermissionCreatedBy>(checkUserSystemPermissionCreatedBy);
+export const userSystemPermissionCreatedBySchema: Schema<UserSystemPermissionCreatedBy> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionCreatedBy);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionCreatedBy(
@@ -247,8 +247,8 @@ export function checkUserSystemPermissionCreatedBy(
 }
 
 /** Validator of `UserSystemPermissionRamBaseSystem`. */
-export const userSystemPermissionRamBaseSystemSchema =
-  /* @__PURE__ */ schema<UserSystemPermissionRamBaseSystem>(checkUserSystemPermissionRamBaseSystem);
+export const userSystemPermissionRamBaseSystemSchema: Schema<UserSystemPermissionRamBaseSystem> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionRamBaseSystem);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionRamBaseSystem(
@@ -314,8 +314,8 @@ export function checkUserSystemPermissionRamBaseSystem(
 }
 
 /** Validator of `UserSystemPermissionPortal`. */
-export const userSystemPermissionPortalSchema =
-  /* @__PURE__ */ schema<UserSystemPermissionPortal>(checkUserSystemPermissionPortal);
+export const userSystemPermissionPortalSchema: Schema<UserSystemPermissionPortal> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionPortal);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionPortal(value: unknown, path: Path, violations: Violation[]): void {
@@ -336,8 +336,8 @@ export function checkUserSystemPermissionPortal(value: unknown, path: Path, viol
 }
 
 /** Validator of `UserSystemPermissionPortalContact`. */
-export const userSystemPermissionPortalContactSchema =
-  /* @__PURE__ */ schema<UserSystemPermissionPortalContact>(checkUserSystemPermissionPortalContact);
+export const userSystemPermissionPortalContactSchema: Schema<UserSystemPermissionPortalContact> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionPortalContact);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionPortalContact(
@@ -375,8 +375,8 @@ export function checkUserSystemPermissionPortalContact(
 }
 
 /** Validator of `UserSystemPermissionPortalRepresenting`. */
-export const userSystemPermissionPortalRepresentingSchema =
-  /* @__PURE__ */ schema<UserSystemPermissionPortalRepresenting>(checkUserSystemPermissionPortalRepresenting);
+export const userSystemPermissionPortalRepresentingSchema: Schema<UserSystemPermissionPortalRepresenting> =
+  /* @__PURE__ */ schema(checkUserSystemPermissionPortalRepresenting);
 
 /** Adds what is wrong with a value to `violations`. */
 export function checkUserSystemPermissionPortalRepresenting(

@@ -13,7 +13,7 @@ export type ErrorGuard<ErrorsOf extends Record<keyof ErrorsOf, number>> = <
  * operation failed: documentation lists most errors, not all, so `error.code` stays open for others.
  *
  * ```ts
- * export const isErrorOf = errorGuard<ErrorsOf>();
+ * export const isErrorOf: ErrorGuard<ErrorsOf> = errorGuard();
  * ```
  */
 export function errorGuard<ErrorsOf extends Record<keyof ErrorsOf, number>>(): ErrorGuard<ErrorsOf> {

@@ -13,7 +13,7 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
   readonly #limit: number;
   #first: Promise<Page<Item>> | undefined;
 
-  constructor(fetchPage: FetchPage<Item>, limit = Infinity) {
+  constructor(fetchPage: FetchPage<Item>, limit: number = Infinity) {
     this.#fetchPage = fetchPage;
     this.#limit = limit;
   }
