@@ -8,6 +8,7 @@ export { codeSamples } from "./code-samples.js";
 export type { GeneratedFile } from "./generated-file.js";
 export { buildSdkModel } from "./model/build-sdk-model.js";
 export type { SdkModel } from "./model/sdk-model.js";
+export { type SettledNames, settleNames } from "./settle-names.js";
 
 /** What the package is called, and the files that every SDK has in common. */
 export interface GenerateOptions {

@@ -12,6 +12,7 @@ import { keepingReader, plainReader, type ReadCounts, type ReadFile } from "../c
 import { plural } from "../report/count-issues.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type ApiDocument, builtDocument, correctedDocument } from "./api-document.js";
+import { buildSettled } from "./build-settled.js";
 import { draftFiles } from "./draft-files.js";
 import { readNameLock } from "./name-lock.js";
 import { readOverlays } from "./read-overlays.js";
@@ -38,6 +39,8 @@ export interface PagesInput {
   readonly overlays?: string | undefined;
   /** Whether pages that have not changed need not be read again. */
   readonly cache: boolean;
+  /** Whether the names of the SDK are settled, too: for who writes the name lock. */
+  readonly settle?: boolean;
 }
 
 /**
@@ -48,7 +51,7 @@ export interface PagesInput {
  *   page, or when a correction cannot be applied
  */
 export async function readDocumentPages(
-  { paths, sources, names: namesFile, overlays: overlaysFolder, cache }: PagesInput,
+  { paths, sources, names: namesFile, overlays: overlaysFolder, cache, settle }: PagesInput,
   terminal: Terminal,
 ): Promise<Outcome<DocumentedApi | undefined>> {
   const [files, names, overlays] = await Promise.all([
@@ -87,7 +90,7 @@ export async function readDocumentPages(
   }
   reading.done(sayRead(pages.length, reports.length, counts));
 
-  const built = buildDocument(pages, names.value);
+  const built = settle ? buildSettled(pages, names.value) : buildDocument(pages, names.value);
   const document = await correct(built.value, overlays.value);
   issues.push(...built.issues, ...document.issues);
   if (document.value === undefined) return { value: undefined, issues };

@@ -69,7 +69,7 @@ async function syncRead(
 ): Promise<ExitCode> {
   const { overlays, strict, check, json, cache, report } = options;
   const read = await readForWriting(
-    { ...input, overlays, cache, strict, json, limits: firstIssues },
+    { ...input, overlays, cache, settle: true, strict, json, limits: firstIssues },
     terminal,
   );
   if (typeof read === "number") return read;

@@ -1,11 +1,13 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
+import { extensionKeys } from "../../spec/document/rambase-extensions.js";
 import { buildValidators } from "./checks/build-validators.js";
 import { followAll, referencesOf } from "./document/references.js";
 import { readErrors } from "./errors/read-errors.js";
+import { nameOwners } from "./naming/name-owners.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
-import { uniqueNames } from "./naming/unique-names.js";
+import { ownedNames, uniqueNames } from "./naming/unique-names.js";
 import { validatorName } from "./naming/validator-names.js";
 import type { OperationModel } from "./operation-model.js";
 import { buildOperation } from "./operations/build-operation.js";
@@ -36,7 +38,8 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
       issue("generator/no-operations", "The document describes no operation.", { pointer: "/paths" }),
     );
   }
-  const typeScope = uniqueNames(reservedTypeNames);
+  const owners = nameOwners(document[extensionKeys.sdkNames]);
+  const typeScope = ownedNames(reservedTypeNames, owners);
   const operationNames = nameOperations(document, sources, typeScope, issues);
   const types = nameTypes(document, sources, operationNames, typeScope, references, issues);
   const unnamed = [...types.unnamedAnswers.values()];
@@ -68,7 +71,7 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
     ...reservedFunctionNames,
     ...[...operationNames.values()].flatMap(({ functionName, specName }) => [functionName, specName]),
   ]);
-  const scopes = { types: typeScope, functions: functionScope };
+  const scopes = { types: typeScope, functions: functionScope, owners };
   const modules = buildTree(document, sources, operations, scopes, issues);
   const declared = declareTypes(sources, types, references, filesOfOperations(modules));
   return {
@@ -81,6 +84,7 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
       modules: modules.map((module) => withTypes(module, declared)),
       typeFiles: declared.shared.map(({ file, types }) => ({ file, types })),
       commonOptions: commonOptions(operations),
+      owners,
       errors,
       validatorFiles: buildValidators(families, untyped, { validatorOf, issues }),
     },

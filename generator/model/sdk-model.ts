@@ -1,5 +1,6 @@
 import type { ValidatorModel } from "./check-model.js";
 import type { ErrorModel } from "./error-model.js";
+import type { NameOwners } from "./naming/name-owners.js";
 import type { OperationModel, OptionModel } from "./operation-model.js";
 import type { NodeModel, PathTypeModel } from "./tree-model.js";
 import type { TypeDeclaration } from "./type-model.js";
@@ -55,4 +56,6 @@ export interface SdkModel {
   readonly commonOptions: readonly OptionModel[];
   readonly errors: readonly ErrorModel[];
   readonly validatorFiles: readonly ValidatorFileModel[];
+  /** Who got which name. */
+  readonly owners: NameOwners;
 }

@@ -60,6 +60,7 @@ export function buildDocument(pages: readonly DraftedPage[], names: NameLock): O
     security,
     tags: [...tags].sort().map((name) => ({ name, description: tagDescription(name) })),
     ...(Object.keys(errors.names).length > 0 && { "x-rambase-error-names": errors.names }),
+    ...(names.sdk && Object.keys(names.sdk).length > 0 && { "x-rambase-sdk-names": names.sdk }),
     paths,
     components: {
       securitySchemes: securitySchemes(servers[0] ?? "https://api.rambase.net"),
@@ -70,7 +71,7 @@ export function buildDocument(pages: readonly DraftedPage[], names: NameLock): O
   };
   noteServersAndTags(frame, chosen, evidence);
   noteGeneral(frame, evidence);
-  const lock = { ...named.lock, errors: errors.lock };
+  const lock = { ...named.lock, errors: errors.lock, ...(names.sdk && { sdk: names.sdk }) };
   return { value: { frame, schemas: components.list(), evidence, names: lock }, issues };
 }
 

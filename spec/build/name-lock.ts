@@ -14,17 +14,23 @@ export interface NameLock {
   readonly shared?: { readonly [component: string]: string };
   /** Error number → name in `ErrorCode`. */
   readonly errors: { readonly [code: string]: string };
+  /**
+   * Name in the SDK that several places want → the place that has it. Absent in locks of versions that did not
+   * write it.
+   */
+  readonly sdk?: { readonly [name: string]: string };
 }
 
 export const emptyNames: NameLock = { operations: {}, schemas: {}, errors: {} };
 
 /** The lock as text, sorted, so that two locks differ only where names do. */
-export function printNames({ operations, schemas, shared, errors }: NameLock): string {
+export function printNames({ operations, schemas, shared, errors, sdk }: NameLock): string {
   const text = {
     operations: sorted(operations),
     schemas: sorted(schemas),
     ...(shared && { shared: sorted(shared) }),
     errors: sorted(errors),
+    ...(sdk && { sdk: sorted(sdk) }),
   };
   return `${JSON.stringify(text, null, 2)}\n`;
 }

@@ -60,6 +60,8 @@ export interface RamBaseError {
  * - `x-rambase` (operation): `RamBaseOperation`
  * - `x-rambase-errors` (response): `RamBaseError[]`, the documented errors with that status
  * - `x-rambase-error-names` (document): error number → name in code, from the name lock
+ * - `x-rambase-sdk-names` (document): names of the SDK that several places want → the place that has them, from
+ *   the name lock
  * - `x-rambase-root` (schema): `true` on the wrapper object `{ "role": … }` whose one property is the body
  * - `x-rambase-domain-values` (schema): `true`, or the address of the page that lists the values
  * - `x-rambase-pattern` (schema): a regular expression that ECMAScript cannot run
@@ -72,6 +74,7 @@ export const extensionKeys = {
   operation: "x-rambase",
   errors: "x-rambase-errors",
   errorNames: "x-rambase-error-names",
+  sdkNames: "x-rambase-sdk-names",
   root: "x-rambase-root",
   domainValues: "x-rambase-domain-values",
   pattern: "x-rambase-pattern",

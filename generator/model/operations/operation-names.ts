@@ -3,7 +3,7 @@ import type { Issue } from "../../../issues/issue.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { camelCase, pascalCase } from "../naming/identifier.js";
 import { reservedFunctionNames } from "../naming/reserved-names.js";
-import { type UniqueNames, uniqueNames } from "../naming/unique-names.js";
+import { type OwnedNames, uniqueNames } from "../naming/unique-names.js";
 import { schemaConstant } from "../naming/validator-names.js";
 import type { OperationSource } from "./operation-source.js";
 
@@ -20,7 +20,7 @@ export interface OperationNames {
 export function nameOperations(
   document: OpenApiDocument,
   sources: readonly OperationSource[],
-  types: UniqueNames,
+  types: OwnedNames,
   issues: Issue[],
 ): ReadonlyMap<string, OperationNames> {
   const values = uniqueNames([...reservedFunctionNames, ...validatorConstants(document, sources)]);
@@ -34,7 +34,11 @@ export function nameOperations(
       }
       const specName = values.take(`${functionName}Operation`, `${functionName}Spec`);
       const typeStem = pascalCase(functionName);
-      const optionsType = types.take(`${typeStem}Options`, `${typeStem}CallOptions`);
+      const optionsType = types.takeFor(
+        `options of ${source.id}`,
+        `${typeStem}Options`,
+        `${typeStem}CallOptions`,
+      );
       return [source.id, { functionName, specName, typeStem, optionsType }];
     }),
   );

@@ -1,13 +1,14 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import { type UniqueNames, uniqueNames } from "../naming/unique-names.js";
+import type { NameOwners } from "../naming/name-owners.js";
+import { type OwnedNames, ownedNames } from "../naming/unique-names.js";
 import type { OperationModel, PathParameterModel } from "../operation-model.js";
 import type { ChildModel, MethodModel, NodeModel } from "../tree-model.js";
 import type { Doc } from "../type-model.js";
 import { type BoundParameters, boundAt } from "./bind-parameters.js";
 import { methodName } from "./method-name.js";
-import { boundTypeAt, type NodeNames } from "./node-names.js";
-import { lineage, type PathNode } from "./path-tree.js";
+import { boundTypeAt, type NodeNames, placeOf } from "./node-names.js";
+import { type PathNode, templateOf } from "./path-tree.js";
 
 /** What building a node must know of the rest of the tree. */
 export interface TreeContext {
@@ -15,9 +16,10 @@ export interface TreeContext {
   readonly bound: BoundParameters;
   readonly operations: ReadonlyMap<string, OperationModel>;
   readonly issues: Issue[];
+  readonly owners: NameOwners;
 }
 
-type Take = UniqueNames["take"];
+type Take = OwnedNames["takeFor"];
 
 /**
  * Decides the members of one node. Methods come first; a segment named like one of them, and a second
@@ -26,9 +28,9 @@ type Take = UniqueNames["take"];
 export function buildNode(node: PathNode, context: TreeContext): NodeModel {
   const names = namesOf(node, context);
   // A member called `then` would make the node look like a promise.
-  const members = uniqueNames(["then"]);
+  const members = ownedNames(["then"], context.owners, (name) => `${name} of ${placeOf(node)}`);
   const bound = boundAt(node, context.bound);
-  const methods = node.operations.map((source) => methodOf(node, source.id, members.take, bound, context));
+  const methods = node.operations.map((source) => methodOf(node, source.id, members.takeFor, bound, context));
   const properties = node.children.filter(({ step }) => step.kind !== "call");
   const call = node.children.find(({ step }) => step.kind === "call");
   const boundType = boundTypeAt(node, context.names);
@@ -42,7 +44,7 @@ export function buildNode(node: PathNode, context: TreeContext): NodeModel {
       ? {}
       : { call: { parameters: context.bound.get(call) ?? [], node: namesOf(call, context).name } }),
     methods,
-    children: childrenOf(properties, members.take, context),
+    children: childrenOf(properties, members.takeFor, context),
   };
 }
 
@@ -66,7 +68,7 @@ function methodOf(
   const { functionName, method, answer, path } = operation;
   const wanted =
     node.step.kind === "operations" ? functionName : methodName(method, answer, node.step.kind === "call");
-  const name = take(wanted, functionName);
+  const name = take(id, wanted, functionName);
   if (name !== wanted) {
     const message = `${method.toUpperCase()} ${path} is the method ${name}, because ${wanted} is taken there.`;
     context.issues.push(issue("generator/renamed", message, { pointer: pointerOf(node, id) }));
@@ -84,7 +86,7 @@ function methodOf(
 
 function childOf(child: PathNode, take: Take, context: TreeContext): ChildModel {
   const wanted = child.step.kind === "property" ? child.step.property : "operations";
-  const property = take(wanted, `${wanted}Resource`);
+  const property = take(placeOf(child), wanted, `${wanted}Resource`);
   if (property !== wanted) {
     const message = `${templateOf(child)} is the property ${property}, because ${wanted} is taken there.`;
     context.issues.push(issue("generator/renamed", message, { pointer: "/paths" }));
@@ -105,17 +107,4 @@ function pointerOf(node: PathNode, id: string): string {
 function docOf(node: PathNode): Doc {
   const path = `\`${templateOf(node)}\``;
   return { paragraphs: [node.step.kind === "operations" ? `API operations of ${path}.` : path] };
-}
-
-/** The path that a node stands for: `/system/roles/{roleId}`. */
-export function templateOf(node: PathNode): string {
-  const segments = lineage(node).flatMap(({ step, parent }) => {
-    if (step.kind === "operations") return [];
-    if (step.kind === "property") return step.text.includes("{}") ? [] : [step.text];
-    const mixed =
-      parent?.step.kind === "property" && parent.step.text.includes("{}") ? parent.step.text : "{}";
-    let index = 0;
-    return [mixed.replace(/\{\}/g, () => `{${step.parameters[index++] ?? ""}}`)];
-  });
-  return `/${segments.join("/")}`;
 }

@@ -1,22 +1,24 @@
 import type { Issue } from "../../../issues/issue.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { pascalCase } from "../naming/identifier.js";
+import type { NameOwners } from "../naming/name-owners.js";
 import { clientMembers } from "../naming/reserved-names.js";
-import { type UniqueNames, uniqueNames } from "../naming/unique-names.js";
+import { type OwnedNames, ownedNames, type UniqueNames } from "../naming/unique-names.js";
 import type { OperationModel } from "../operation-model.js";
 import type { OperationSource } from "../operations/operation-source.js";
 import type { ModuleModel, ResourceModel } from "../sdk-model.js";
 import type { PathTypeModel } from "../tree-model.js";
 import { bindParameters, boundAt } from "./bind-parameters.js";
-import { buildNode, type TreeContext, templateOf } from "./build-node.js";
-import { boundTypeAt, nameNodes } from "./node-names.js";
+import { buildNode, type TreeContext } from "./build-node.js";
+import { boundTypeAt, nameNodes, placeOf } from "./node-names.js";
 import { withPathArgument } from "./path-arguments.js";
-import { descend, growTree, ownerOf, type PathNode } from "./path-tree.js";
+import { descend, growTree, ownerOf, type PathNode, templateOf } from "./path-tree.js";
 
 /** The scopes in which the tree takes its names. */
 export interface TreeScopes {
-  readonly types: UniqueNames;
+  readonly types: OwnedNames;
   readonly functions: UniqueNames;
+  readonly owners: NameOwners;
 }
 
 /** Builds the modules with their resources; all types are still to come. */
@@ -29,17 +31,17 @@ export function buildTree(
 ): readonly ModuleModel[] {
   const roots = growTree(sources);
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const names = nameNodes(roots, scopes.types, scopes.functions);
+  const names = nameNodes(roots, scopes.types, scopes.functions, scopes.owners);
   const bound = bindParameters(roots, byId, issues);
-  const context: TreeContext = { names, bound, operations: byId, issues };
-  const properties = uniqueNames(clientMembers);
+  const context: TreeContext = { names, bound, operations: byId, issues, owners: scopes.owners };
+  const properties = ownedNames(clientMembers, scopes.owners, (name) => `${name} of the client`);
   return roots.map((root) => {
     const file = names.get(root)?.file ?? "";
     const wanted = root.step.kind === "property" ? root.step.property : "operations";
     const description = descriptionOf(document, root);
     return {
       folder: file.slice(0, file.lastIndexOf("/")),
-      property: properties.take(wanted, `${wanted}Resource`),
+      property: properties.takeFor(placeOf(root), wanted, `${wanted}Resource`),
       path: templateOf(root),
       ...(description === undefined ? {} : { description }),
       node: names.get(root)?.name ?? "",
@@ -49,7 +51,7 @@ export function buildTree(
   });
 }
 
-function buildResources(root: PathNode, context: TreeContext, types: UniqueNames): readonly ResourceModel[] {
+function buildResources(root: PathNode, context: TreeContext, types: OwnedNames): readonly ResourceModel[] {
   const nodes = [...descend(root)];
   return nodes
     .filter((node) => ownerOf(node) === node)
@@ -70,7 +72,7 @@ function buildResources(root: PathNode, context: TreeContext, types: UniqueNames
     });
 }
 
-function completeOperations(node: PathNode, context: TreeContext, types: UniqueNames) {
+function completeOperations(node: PathNode, context: TreeContext, types: OwnedNames) {
   const arguments_ = boundAt(node, context.bound);
   const type = boundTypeAt(node, context.names);
   return node.operations.flatMap(({ id }) => {

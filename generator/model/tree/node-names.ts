@@ -1,7 +1,8 @@
 import { camelCase, kebabCase, pascalCase, singular } from "../naming/identifier.js";
+import type { NameOwners } from "../naming/name-owners.js";
 import { reservedModuleFolders } from "../naming/reserved-names.js";
-import { type UniqueNames, uniqueNames } from "../naming/unique-names.js";
-import { descend, lineage, ownerOf, type PathNode } from "./path-tree.js";
+import { type OwnedNames, ownedNames, type UniqueNames, uniqueNames } from "../naming/unique-names.js";
+import { descend, lineage, ownerOf, type PathNode, templateOf } from "./path-tree.js";
 
 /** Names of one place in the tree. */
 export interface NodeNames {
@@ -20,28 +21,47 @@ export interface NodeNames {
  */
 export function nameNodes(
   modules: readonly PathNode[],
-  types: UniqueNames,
+  types: OwnedNames,
   functions: UniqueNames,
+  owners: NameOwners,
 ): ReadonlyMap<PathNode, NodeNames> {
   const files = uniqueNames([], (file) => file.toLowerCase());
-  const folders = uniqueNames(reservedModuleFolders, (folder) => folder.toLowerCase());
+  // `kebabCase` leaves no capitals.
+  const folders = ownedNames(reservedModuleFolders, owners, (folder) => `./${folder}`);
   const names = new Map<PathNode, NodeNames>();
   for (const module of modules) {
-    const folder = folders.take(kebabCase(propertyOf(module)), `${kebabCase(propertyOf(module))}-api`);
+    const folder = folders.takeFor(
+      placeOf(module),
+      kebabCase(propertyOf(module)),
+      `${kebabCase(propertyOf(module))}-api`,
+    );
     files.take(`${folder}/index`);
     for (const node of fewestCallsFirst(descend(module))) {
       const owner = ownerOf(node);
       const file = names.get(owner)?.file ?? files.take(...filesFor(node, folder));
-      const name = types.take(nameOf(node));
+      const name = types.takeFor(placeOf(node), nameOf(node));
       names.set(node, {
         name,
         factory: functions.take(camelCase(name)),
         file,
-        ...(node.step.kind === "call" ? { pathType: types.take(`${stemOf(node)}Path`) } : {}),
+        ...(node.step.kind === "call"
+          ? { pathType: types.takeFor(`arguments of ${placeOf(node)}`, `${stemOf(node)}Path`) }
+          : {}),
       });
     }
   }
   return names;
+}
+
+/**
+ * A place as the owner of a name: `/system/roles/{}`, `operations of /system/roles/{}`. Pages may spell what stands in
+ * the braces, and the letter case, in several ways.
+ */
+export function placeOf(node: PathNode): string {
+  const path = templateOf(node)
+    .replace(/\{[^{}]*\}/g, "{}")
+    .toLowerCase();
+  return node.step.kind === "operations" ? `operations of ${path}` : path;
 }
 
 /** Name of the type that holds all path arguments bound at a place; undefined where there are none. */

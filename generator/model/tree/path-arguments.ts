@@ -1,5 +1,5 @@
 import { pascalCase } from "../naming/identifier.js";
-import type { UniqueNames } from "../naming/unique-names.js";
+import type { OwnedNames } from "../naming/unique-names.js";
 import type { OperationModel, PathParameterModel } from "../operation-model.js";
 import type { PathTypeModel } from "../tree-model.js";
 
@@ -17,7 +17,7 @@ export function withPathArgument(
   operation: OperationModel,
   bound: readonly PathParameterModel[],
   boundType: string | undefined,
-  types: UniqueNames,
+  types: OwnedNames,
 ): WithPathArgument {
   if (operation.pathParameters.length === 0) return { operation };
   const parameters = operation.pathParameters.map((own, index) => ({
@@ -29,7 +29,7 @@ export function withPathArgument(
   if (agree && boundType !== undefined) {
     return { operation: { ...operation, pathParameters: parameters, pathType: boundType } };
   }
-  const name = types.take(`${pascalCase(operation.functionName)}Path`);
+  const name = types.takeFor(`arguments of ${operation.id}`, `${pascalCase(operation.functionName)}Path`);
   return {
     operation: { ...operation, pathParameters: parameters, pathType: name },
     pathType: { name, parameters },

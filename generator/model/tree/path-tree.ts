@@ -50,3 +50,16 @@ export function lineage(node: PathNode): readonly PathNode[] {
 export function ownerOf(node: PathNode): PathNode {
   return node.step.kind === "call" && node.parent !== undefined ? ownerOf(node.parent) : node;
 }
+
+/** The path that a node stands for: `/system/roles/{roleId}`. */
+export function templateOf(node: PathNode): string {
+  const segments = lineage(node).flatMap(({ step, parent }) => {
+    if (step.kind === "operations") return [];
+    if (step.kind === "property") return step.text.includes("{}") ? [] : [step.text];
+    const mixed =
+      parent?.step.kind === "property" && parent.step.text.includes("{}") ? parent.step.text : "{}";
+    let index = 0;
+    return [mixed.replace(/\{\}/g, () => `{${step.parameters[index++] ?? ""}}`)];
+  });
+  return `/${segments.join("/")}`;
+}

@@ -5,7 +5,7 @@ import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
 import type { Found, References } from "../document/references.js";
 import { pascalCase } from "../naming/identifier.js";
-import type { UniqueNames } from "../naming/unique-names.js";
+import type { OwnedNames } from "../naming/unique-names.js";
 import { isJson } from "../operations/content.js";
 import { listRule } from "../operations/list-rule.js";
 import type { OperationNames } from "../operations/operation-names.js";
@@ -33,7 +33,7 @@ export function nameTypes(
   document: OpenApiDocument,
   sources: readonly OperationSource[],
   operationNames: ReadonlyMap<string, OperationNames>,
-  names: UniqueNames,
+  names: OwnedNames,
   references: References,
   issues: Issue[],
 ): TypeNames {
@@ -68,7 +68,7 @@ export function nameTypes(
       [body, response].filter((family) => family !== undefined),
     );
     if (response !== undefined && !response.members.some(({ schema }) => schema === response.schema)) {
-      const name = names.take(`${stem}Response`);
+      const name = names.takeFor(`answer of ${source.id}`, `${stem}Response`);
       const { schema, pointer } = response;
       unnamedAnswers.set(source.id, {
         name,
@@ -77,7 +77,7 @@ export function nameTypes(
         members: [{ name, schema, pointer }, ...response.members],
       });
     }
-    if (list) pages.set(source.id, response?.name ?? names.take(`${stem}Page`));
+    if (list) pages.set(source.id, response?.name ?? names.takeFor(`answer of ${source.id}`, `${stem}Page`));
   }
   const bySchema = new Map(
     [...components, ...[...inline.values()].flat()].flatMap((family) =>
@@ -109,7 +109,7 @@ function findName(
 function inlineFamily(
   name: string,
   found: Found<Schema> | undefined,
-  names: UniqueNames,
+  names: OwnedNames,
   always: boolean,
 ): SchemaFamily | undefined {
   if (found === undefined || found.value.$ref !== undefined) return undefined;

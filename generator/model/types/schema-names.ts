@@ -3,7 +3,7 @@ import { deservesName } from "../document/schema-shape.js";
 import type { Subschema } from "../document/subschemas.js";
 import { subschemas } from "../document/subschemas.js";
 import { pascalCase, singular } from "../naming/identifier.js";
-import type { UniqueNames } from "../naming/unique-names.js";
+import type { OwnedNames } from "../naming/unique-names.js";
 
 /** A schema that becomes an exported type. */
 export interface NamedSchema {
@@ -35,7 +35,7 @@ export interface SchemaRoot {
  * then every nested object, choice and enumeration after the place where it stands
  * (`RoleUserAssignmentInput` → `RoleUserAssignmentInputUser`).
  */
-export function nameFamilies(roots: readonly SchemaRoot[], names: UniqueNames): readonly SchemaFamily[] {
+export function nameFamilies(roots: readonly SchemaRoot[], names: OwnedNames): readonly SchemaFamily[] {
   const own = roots.map(({ name, schema, pointer, always }) =>
     nameSchema({ name, schema, pointer }, always, names),
   );
@@ -46,12 +46,16 @@ export function nameFamilies(roots: readonly SchemaRoot[], names: UniqueNames): 
   });
 }
 
-function nameSchema(wanted: NamedSchema, always: boolean, names: UniqueNames) {
+function nameSchema(wanted: NamedSchema, always: boolean, names: OwnedNames) {
   const named = always || deservesName(wanted.schema);
-  return { ...wanted, named, name: named ? names.take(wanted.name, `${wanted.name}Object`) : wanted.name };
+  return {
+    ...wanted,
+    named,
+    name: named ? names.takeFor(wanted.pointer, wanted.name, `${wanted.name}Object`) : wanted.name,
+  };
 }
 
-function namesInside(owner: NamedSchema, ownerNamed: boolean, names: UniqueNames): readonly NamedSchema[] {
+function namesInside(owner: NamedSchema, ownerNamed: boolean, names: OwnedNames): readonly NamedSchema[] {
   return subschemas(owner.schema, owner.pointer).flatMap((part) => {
     const { schema, pointer, role } = part;
     if (role === "not") return [];

@@ -8,6 +8,8 @@ import { items, keysOfBoth, memberOfBoth, type Pair, type Side, valueAt } from "
 const handled = [
   ...["openapi", "info", "tags", "servers", "security", "paths", "components", "webhooks"],
   "x-rambase-error-names",
+  // Keeps names of the SDK where they are; of the API it says nothing.
+  "x-rambase-sdk-names",
 ];
 
 /** Compares what a document says about itself. */

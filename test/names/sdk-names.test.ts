@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { Field, PageContent } from "../../scraper/model/resource-page.js";
+import { plainPage } from "../spec-build/pages.js";
+import { documentOf, type NamedContent } from "./example-pages.js";
+import { publishedNames, renames } from "./published-names.js";
+
+const id: Field = { kind: "leaf", xmlName: "Id", jsonName: "id", type: "Integer", marker: "none" };
+
+function page(call: string, content: Partial<PageContent> = {}): NamedContent {
+  const [method = "", path = ""] = call.split(" ");
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  return {
+    name: call.replace(/\W+/g, "-"),
+    content: {
+      ...plainPage,
+      ...content,
+      method,
+      uri: { server: "https://api.rambase.net", path, query: [] },
+      uriParameters: parameters.map((name) => ({ name, type: "Integer" })),
+    },
+  };
+}
+
+/** A body with one root. */
+function body(root: string, fields: readonly Field[] = [id]) {
+  const jsonName = root.charAt(0).toLowerCase() + root.slice(1);
+  return { roots: [{ kind: "object", xmlName: root, jsonName, marker: "none", fields }] } as const;
+}
+
+const user: Field = { kind: "object", xmlName: "User", jsonName: "user", marker: "none", fields: [id] };
+
+describe.each([
+  [
+    "a path whose words are those of a longer one",
+    page("GET /system/applications/{applicationId}/versions"),
+    page("GET /system/application-versions"),
+  ],
+  [
+    "a resource named like what a published one holds",
+    page("POST /system/roles", { request: body("Role", [user]) }),
+    page("GET /aaa/things", { response: body("RoleInputUser") }),
+  ],
+  [
+    "a resource whose content is named like that of a published one",
+    page("POST /system/thing-parts", {
+      request: body("ThingPart", [{ ...user, xmlName: "InputUser", jsonName: "inputUser" }]),
+      response: body("ThingPart", [{ ...user, xmlName: "OneUser", jsonName: "oneUser" }]),
+    }),
+    page("GET /aaa/things", {
+      response: body("Thing", [{ ...user, xmlName: "PartOneUser", jsonName: "partOneUser" }]),
+    }),
+  ],
+  [
+    "an operation whose options are named like a published type",
+    page("GET /system/roles", { response: body("ListThingsOptions") }),
+    page("GET /aaa/things"),
+  ],
+  [
+    "a method named like a published segment",
+    page("GET /system/roles/list", { response: body("RoleList") }),
+    page("GET /system/roles", { maximumPageSize: 80 }),
+  ],
+  [
+    "a segment spelled like a published one",
+    page("GET /system/user-types", { response: body("UserType") }),
+    page("GET /system/userTypes", { response: body("OtherType") }),
+  ],
+  [
+    "a module spelled like a published one",
+    page("GET /stockTaking/things", { response: body("Thing") }),
+    page("GET /stock-taking/others", { response: body("Other") }),
+  ],
+  [
+    "a schema that a new module shares",
+    page("POST /system/roles/{roleId}/api-operations/100001/instances", {
+      summary: "Copies a role.",
+      response: body("OperationInstance"),
+    }),
+    page("POST /aaa/things/{thingId}/api-operations/100002/instances", {
+      summary: "Copies a thing.",
+      response: body("OperationInstance"),
+    }),
+  ],
+])("%s", (_, old, rival) => {
+  const first = documentOf([old]);
+  const published = publishedNames(first.document);
+
+  test("renames nothing, and nothing is renamed when it goes", () => {
+    const second = documentOf([rival, old], first.names);
+    const both = publishedNames(second.document);
+    expect(renames(published, both)).toEqual([]);
+    const third = documentOf([rival], second.names);
+    const left = publishedNames(third.document);
+    expect(renames(left, both)).toEqual([]);
+    const last = documentOf([old, rival], third.names);
+    expect(last).toEqual(second);
+  });
+});
+
+test("two that come at once get names that stay when one of them goes", () => {
+  const [short, long] = [
+    page("GET /system/application-versions"),
+    page("GET /system/applications/{applicationId}/versions"),
+  ];
+  const both = documentOf([short, long]);
+  expect(both.names.sdk).toEqual({
+    SystemApplicationVersionsResource: "/system/application-versions",
+    SystemApplicationVersionsResource2: "/system/applications/{}/versions",
+  });
+  expect(both.document["x-rambase-sdk-names"]).toEqual(both.names.sdk);
+  const one = publishedNames(documentOf([long], both.names).document);
+  expect(renames(one, publishedNames(both.document))).toEqual([]);
+});
