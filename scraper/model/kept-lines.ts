@@ -26,18 +26,17 @@ const firstLetter = "A".charCodeAt(0);
 
 /** @param account one entry a line of the page */
 export function keepLines({ lines }: PageText, account: readonly LineUse[]): KeptLines {
-  const uses = new Map<string, { readonly line: LineUse; readonly letter: string }>();
-  const letters = account.map((line) => {
-    const key = `${line.use} ${line.rule}`;
-    const known = uses.get(key) ?? { line, letter: String.fromCharCode(firstLetter + uses.size) };
-    uses.set(key, known);
-    return known.letter;
+  const uses: LineUse[] = [];
+  const letters = account.map(({ use, rule }) => {
+    const known = uses.findIndex((one) => one.rule === rule && one.use === use);
+    const at = known < 0 ? uses.push({ use, rule }) - 1 : known;
+    return String.fromCharCode(firstLetter + at);
   });
   return {
     // A line holds no line feed, or its text would be two lines.
-    text: lines.map((line) => line.text.replaceAll("\n", " ")).join("\n"),
+    text: lines.map(({ text }) => (text.includes("\n") ? text.replaceAll("\n", " ") : text)).join("\n"),
     numbers: lines.map((line) => line.number),
-    uses: [...uses.values()].map(({ line }) => line),
+    uses,
     letters: letters.join(""),
   };
 }
@@ -49,6 +48,17 @@ export function openLines({ text, numbers, uses, letters }: KeptLines): readonly
     const { use, rule } = uses[letters.charCodeAt(i) - firstLetter] ?? { use: "unexplained", rule: "" };
     return { number, use, rule, text: texts[i] ?? "" };
   });
+}
+
+/** The texts of the lines with such a use, with their 0-based places among all lines. */
+export function textsWhere(
+  { text, uses, letters }: KeptLines,
+  isMeant: (use: LineUse) => boolean,
+): readonly { readonly index: number; readonly text: string }[] {
+  const meant = uses.map(isMeant);
+  return text
+    .split("\n")
+    .flatMap((one, index) => (meant[letters.charCodeAt(index) - firstLetter] ? { index, text: one } : []));
 }
 
 /** The number in the file of the line with which something begins. */

@@ -67,6 +67,7 @@ export class LineBuilder {
 
   /** Ends the line; lines without text are not kept, since margins are drawn by style sheets. */
   breakLine(): void {
+    if (this.pieces.length === 0) return;
     if (this.hasText) {
       const text = this.pieces.join("").trimEnd();
       const { number, bold, links, seams } = this;

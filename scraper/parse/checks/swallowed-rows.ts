@@ -1,7 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import { openLines } from "../../model/kept-lines.js";
-import { dataTypes, type LineRange, type ResourcePage } from "../../model/resource-page.js";
+import { openLines, textsWhere } from "../../model/kept-lines.js";
+import { dataTypes, type LineRange, type LineUse, type ResourcePage } from "../../model/resource-page.js";
 import { openings } from "../sections.js";
 
 const anyType = dataTypes.join("|");
@@ -159,10 +159,10 @@ function textsOf(page: ResourcePage): readonly Text[] {
 
 /** Sentences that stand on every page. */
 function ignoredTexts(page: ResourcePage): readonly Text[] {
-  return openLines(page.lines).flatMap(({ rule, text }, index) => {
-    if (rule !== "section opening" && rule !== "standing sentence") return [];
+  const isStanding = ({ rule }: LineUse) => rule === "section opening" || rule === "standing sentence";
+  return textsWhere(page.lines, isStanding).map(({ text, index }) => {
     const at = { from: index + 1, to: index + 1 };
-    return [{ name: "A standing sentence", isStanding: true, text: text.replace(openingSentence, ""), at }];
+    return { name: "A standing sentence", isStanding: true, text: text.replace(openingSentence, ""), at };
   });
 }
 

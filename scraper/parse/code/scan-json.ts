@@ -18,6 +18,8 @@ const lateEnd = new RegExp(
   `${pieceStart}(?:(?:(${word})${gap})?"${gap}:(?=${gap}(?:${type}|[{\\[]))|"${seam}*${word}${seam}*"${gap}:)`,
   "dg",
 );
+/** What stands at the end is a key of its own. */
+const isOtherKey = new RegExp(`^[\\n${seam}]?[ \\t]*"${seam}*[^\\s":${seam}]`);
 const codeStart = new RegExp(
   `${pieceStart}(?="${gap}${word}${seam}*(?:"${gap}:|[\\n${seam}])|${type}|[}\\]]${gap}(?:[,}\\]\\n]|$)|[{\\[](?:[\\s${seam}]|$))`,
   "g",
@@ -134,7 +136,7 @@ function takeKeyAndTooltip({ cursor, names }: Scan, node: CodeNode): boolean {
   const start = cursor.at;
   const begun = cursor.take(keyStart)?.[1];
   const found = begun === undefined ? undefined : cursor.find(lateEnd);
-  const isEnd = found && !/^[\n\ue000]?[ \t]*"[\ue000]*[^\s":\ue000]/.test(found[0]);
+  const isEnd = found && !isOtherKey.test(found[0]);
   if (begun === undefined || !found || !isEnd) {
     cursor.at = start;
     return false;

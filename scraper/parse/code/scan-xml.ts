@@ -32,9 +32,11 @@ export function scanXml(code: CodeText, from: number): ScannedHalf {
   const cursor = new Cursor(code, from);
   const half = new HalfBuilder(from);
   const names = new TagNames(code.text, (title, name) => title === name);
-  const lastClosing = new Map<string, number>();
-  for (const found of code.text.matchAll(anyClosing)) lastClosing.set(found[1] ?? "", found.index);
-  const isClosedLater = (name: string, at: number) => (lastClosing.get(name) ?? -1) > at;
+  let closings: ReadonlyMap<string, number> | undefined;
+  const isClosedLater = (name: string, at: number) => {
+    closings ??= lastClosings(code.text);
+    return (closings.get(name) ?? -1) > at;
+  };
   for (;;) {
     cursor.take(space);
     if (cursor.done || half.isTooDeep || cursor.look(jsonStart)) break;
@@ -43,6 +45,11 @@ export function scanXml(code: CodeText, from: number): ScannedHalf {
   }
   names.settle();
   return half.finish(cursor.at, (node) => `<${node.name}>`);
+}
+
+/** Where an element of each name is closed for the last time. */
+function lastClosings(text: string): ReadonlyMap<string, number> {
+  return new Map([...text.matchAll(anyClosing)].map((found) => [found[1] ?? "", found.index]));
 }
 
 function takeClosing(cursor: Cursor, half: HalfBuilder): boolean {

@@ -15,6 +15,8 @@ const label =
 /** A label whose value stands in a cell of its own. */
 const waiting =
   /^(?:(?:Minimum|Maximum|Default) value|Input must match the following regular expression pattern):$/;
+/** A sign of text. */
+const shown = new RegExp(`[^\\s${seam}]`);
 const complete = /^(?:Required\/mandatory field|This field is optional\.?)$/;
 
 /**
@@ -31,7 +33,7 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
   let apart = false;
   for (const line of code.text.slice(stretch.from, stretch.to).split("\n")) {
     let fresh = true;
-    if (line.replaceAll(seam, "").trim() === "") apart = true;
+    if (!shown.test(line)) apart = true;
     for (const atom of line.split(seam)) {
       const last = segments.at(-1);
       if (atom.trim() !== "") {

@@ -5,11 +5,12 @@ import { placeOf } from "./disagreement.js";
 
 /** Compares the placeholders of the path with the URI parameter rows; what either of them has is kept. */
 export function checkPlaceholders(page: ResourcePage): readonly Issue[] {
-  const uri = placeOf(page.uri.at, page);
   const placeholders = [...page.uri.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
   const named = new Set(page.uriParameters.map(({ name }) => name));
   const withoutRow = placeholders.filter((name) => !named.has(name));
   const withoutPlaceholder = page.uriParameters.filter(({ name }) => !placeholders.includes(name));
+  if (withoutRow.length + withoutPlaceholder.length === 0) return [];
+  const uri = placeOf(page.uri.at, page);
   return [
     ...withoutRow.map((name) =>
       issue(

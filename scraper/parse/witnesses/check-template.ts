@@ -6,13 +6,13 @@ import { placeOf } from "./disagreement.js";
 /** Compares the URI's query template with the rows of the query table; what either of them has is kept. */
 export function checkTemplate(page: ResourcePage): readonly Issue[] {
   const { uri, queryParameters } = page;
+  const listed = new Set(queryParameters.map(({ name }) => name));
+  const withoutRow = uri.query.filter(({ name }) => !listed.has(name));
+  if (withoutRow.length === 0) return [];
   const table = placeOf(queryParameters.at(-1)?.at, page).line;
   const where = table === undefined ? "" : ` (line ${table})`;
-  const listed = new Set(queryParameters.map(({ name }) => name));
-  return uri.query
-    .filter(({ name }) => !listed.has(name))
-    .map(({ name }) => {
-      const message = `The URI has the query parameter ${name}, but the table of query parameters${where} has no row for it.`;
-      return issue("uri/template-without-row", message, placeOf(uri.at, page));
-    });
+  return withoutRow.map(({ name }) => {
+    const message = `The URI has the query parameter ${name}, but the table of query parameters${where} has no row for it.`;
+    return issue("uri/template-without-row", message, placeOf(uri.at, page));
+  });
 }
