@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
+import { checkLoss } from "../../release/guard/check-loss.js";
+import type { CrawlSettings } from "../crawl/crawl-settings.js";
 import type { TakenSnapshot } from "../crawl/take-snapshot.js";
 import type { DocumentedApi } from "../input/read-document-pages.js";
 import { runStage } from "../terminal/run-stage.js";
@@ -29,12 +31,14 @@ export interface Release {
  * Compares what was read with what the last run wrote, and makes everything that follows: the document and the SDK
  * with their versions and changelogs, and the site.
  *
- * @returns `undefined` when the last run's files cannot be read (`sync/last-unreadable`) or the document breaks
- *   a rule
+ * @param limits how much of the last document may be gone
+ * @returns `undefined` when the last run's files cannot be read (`sync/last-unreadable`), when too much of the
+ *   document is gone (`guard/fewer`), or when it breaks a rule
  */
 export async function makeRelease(
   api: DocumentedApi,
   snapshot: TakenSnapshot | undefined,
+  limits: Pick<CrawlSettings, "maxLoss" | "accept">,
   terminal: Terminal,
 ): Promise<Outcome<Release | undefined>> {
   const [last, templates] = await Promise.all([readLastRelease(), readReleaseTemplates()]);
@@ -50,6 +54,8 @@ export async function makeRelease(
     terminal,
   );
   if (document.value === undefined) return unreadable(document.issues);
+  const lost = limits.accept ? [] : checkLoss(document.value.documents, limits.maxLoss);
+  if (lost.length > 0) return { value: undefined, issues: [...document.issues, ...lost] };
   const products = await makeProducts(document.value.document.open(), terminal);
   const issues = [...document.issues, ...products.issues];
   if (products.value === undefined) return { value: undefined, issues };

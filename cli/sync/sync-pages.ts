@@ -1,10 +1,12 @@
+import type { Issue, Outcome } from "../../issues/issue.js";
+import { findPages } from "../../scraper/crawl/find-pages.js";
 import { pageSources } from "../../scraper/crawl/snapshot/page-sources.js";
+import type { PageSource } from "../../scraper/model/page-text.js";
 import { isAddress } from "../arguments/is-address.js";
 import type { CrawlSettings } from "../crawl/crawl-settings.js";
 import { type TakenSnapshot, takeSnapshot } from "../crawl/take-snapshot.js";
 import { deliver } from "../deliver.js";
 import { type ExitCode, exitCode, failureCode } from "../exit-code.js";
-import type { PagesInput } from "../input/read-document-pages.js";
 import { readForWriting } from "../input/read-for-writing.js";
 import { conclude } from "../report/conclude.js";
 import { countFacts } from "../report/fact-counts.js";
@@ -41,44 +43,50 @@ export interface SyncOptions {
  *   or written, or a guard refused the site
  */
 export async function syncPages(options: SyncOptions, terminal: Terminal): Promise<ExitCode> {
-  const { pages, crawl, json, cache } = options;
-  if (!isAddress(pages)) return syncRead({ paths: [pages] }, options, undefined, terminal);
+  const { pages, crawl, json, cache, check } = options;
+  // A run that was killed while it wrote has left old files and new ones, which are no state to compare with.
+  const left = check ? [] : await recover(".");
+  if (left.some(({ severity }) => severity === "error")) return giveUp(left, json, terminal);
+  if (!isAddress(pages)) {
+    const found = await findPages([pages]);
+    return syncRead({ value: found.value, issues: [...left, ...found.issues] }, options, undefined, terminal);
+  }
   const folder = projectFiles.snapshot;
-  const left = await recover(".");
   const taken = await takeSnapshot({ start: pages, folder, settings: crawl, cache }, terminal);
   const issues = [...left, ...taken.issues];
-  if (taken.value === undefined || left.some(({ severity }) => severity === "error")) {
-    conclude({ issues, json, limits: firstIssues }, terminal);
-    terminal.say("Nothing was written; what was there is as it was.");
-    return failureCode(issues);
-  }
+  if (taken.value === undefined) return giveUp(issues, json, terminal);
   const { next, discard } = taken.value;
   const found = pageSources(folder, next.manifest.pages, next.changed);
   // The crawl has reported pages that are gone already.
-  const sources = { value: found.value, issues };
-  const code = await syncRead({ paths: [], sources }, options, taken.value, terminal);
+  const code = await syncRead({ value: found.value, issues }, options, taken.value, terminal);
   if (code !== exitCode.failed && code !== exitCode.refused) discard();
   return code;
 }
 
+function giveUp(issues: readonly Issue[], json: boolean, terminal: Terminal): ExitCode {
+  conclude({ issues, json, limits: firstIssues }, terminal);
+  terminal.say("Nothing was written; what was there is as it was.");
+  return failureCode(issues);
+}
+
 async function syncRead(
-  input: Pick<PagesInput, "paths" | "sources">,
+  sources: Outcome<readonly PageSource[]>,
   options: SyncOptions,
   snapshot: TakenSnapshot | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { overlays, strict, check, json, cache, report } = options;
   const read = await readForWriting(
-    { ...input, overlays, cache, settle: true, strict, json, limits: firstIssues },
+    { paths: [], sources, overlays, cache, settle: true, strict, json, limits: firstIssues },
     terminal,
   );
   if (typeof read === "number") return read;
-  const made = await makeRelease(read.api, snapshot, terminal);
+  const made = await makeRelease(read.api, snapshot, options.crawl, terminal);
   const issues = [...read.issues, ...made.issues];
   if (made.value === undefined) {
     conclude({ issues, json, limits: firstIssues }, terminal);
-    terminal.say("Nothing was written.");
-    return issues.some(({ code }) => code === "sync/last-unreadable") ? exitCode.failed : exitCode.findings;
+    terminal.say("Nothing was written; what was there is as it was.");
+    return whyNothingWasMade(made.issues);
   }
   const release = made.value;
   const facts = countFacts(read.api.drafts);
@@ -97,4 +105,10 @@ async function syncRead(
     },
     terminal,
   );
+}
+
+/** A document that breaks a rule is a finding; without the last run's files, or with half an API, there is none. */
+function whyNothingWasMade(issues: readonly Issue[]): ExitCode {
+  const isRefused = issues.some(({ code }) => code.startsWith("guard/") || code === "sync/last-unreadable");
+  return isRefused ? failureCode(issues) : exitCode.findings;
 }

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
+import { stagingName } from "../../cli/write/staging.js";
 import { raiseVersion } from "../../release/version/raise-version.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { parseSources, printSources } from "../../spec/evidence/sources-file.js";
@@ -45,7 +47,13 @@ it("tells readers what changed on the pages, raises the versions, and reports it
     ["Gives a role to a user.", "Assigns a role to a user."],
   );
   pages.remove(departments);
-  const { code, stdout } = await sync("--report", "report.md");
+  const refused = await sync("--report", "report.md");
+  expect(refused.code).toBe(4);
+  expect(refused.stderr).toContain(
+    "The document would have 2 operations; the last one has 3. That is 33 % less",
+  );
+  expect(existsSync("report.md")).toBe(false);
+  const { code, stdout } = await sync("--report", "report.md", "--accept");
   expect(code).toBe(0);
   expect(stdout).toContain("OpenAPI document 1.0.0 → 2.0.0");
   expect(stdout).toContain("breaking  DELETE /finance/departments/{departmentId}  operation removed");
@@ -128,12 +136,36 @@ it("ends with 3 and touches nothing when the last document cannot be read", asyn
   writeFileSync("generated/openapi.yaml", whole);
 }, 60_000);
 
+it("finishes what a killed run was writing before it compares", async () => {
+  // As a run leaves it that was killed when the first of its files was in place.
+  const [before, log] = [text("generated/openapi.yaml"), text(changelog)];
+  pages.change(assignments, ["Assigns a role to a user.", "Hands a role to a user."]);
+  expect((await sync()).code).toBe(0);
+  const [after, newLog] = [text("generated/openapi.yaml"), text(changelog)];
+  expect(newLog).not.toBe(log);
+  writeFileSync(changelog, log);
+  stagePart([[changelog, newLog]]);
+  const { code, stdout } = await sync("--json");
+  expect(code).toBe(0);
+  expect(stdout).toContain("write/finished-earlier");
+  expect([text("generated/openapi.yaml"), text(changelog)]).toEqual([after, newLog]);
+  expect(after).not.toBe(before);
+}, 60_000);
+
 it("does not replace a file that is no report", async () => {
   writeFileSync("notes.md", "# Mine\n");
   expect((await sync("--report", "notes.md")).code).toBe(4);
   expect(text("notes.md")).toBe("# Mine\n");
   expect(existsSync("generated/openapi.yaml")).toBe(true);
 }, 60_000);
+
+/** Leaves files that a run had prepared and committed to, and was killed before it moved them into place. */
+function stagePart(files: readonly (readonly [string, string])[]): void {
+  mkdirSync(stagingName, { recursive: true });
+  files.forEach(([, content], i) => writeFileSync(join(stagingName, String(i)), content));
+  const steps = files.map(([to], i) => ({ from: String(i), to }));
+  writeFileSync(join(stagingName, "journal.json"), JSON.stringify(steps));
+}
 
 /** Changes what the last run wrote, its evidence fitting as before. */
 function rewriteLast(change: (document: string) => string): void {
