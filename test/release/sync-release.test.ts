@@ -162,7 +162,7 @@ it("does not replace a file that is no report", async () => {
 /** Leaves files that a run had prepared and committed to, and was killed before it moved them into place. */
 function stagePart(files: readonly (readonly [string, string])[]): void {
   mkdirSync(stagingName, { recursive: true });
-  files.forEach(([, content], i) => writeFileSync(join(stagingName, String(i)), content));
+  for (const [i, [, content]] of files.entries()) writeFileSync(join(stagingName, String(i)), content);
   const steps = files.map(([to], i) => ({ from: String(i), to }));
   writeFileSync(join(stagingName, "journal.json"), JSON.stringify(steps));
 }
