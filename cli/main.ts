@@ -8,7 +8,7 @@ import type { Terminal } from "./terminal/terminal.js";
 
 /** Runs the command line of this process and sets its exit code. */
 export async function run(): Promise<void> {
-  const terminal = processTerminal();
+  const terminal = await processTerminal();
   // A reader such as `head` may leave before the end; that is no mistake.
   process.stdout.on("error", () => process.exit());
   process.on("uncaughtException", (error) => {

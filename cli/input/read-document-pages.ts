@@ -12,7 +12,6 @@ import { keepingReader, plainReader, type ReadCounts, type ReadFile } from "../c
 import { plural } from "../report/count-issues.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type ApiDocument, builtDocument, correctedDocument } from "./api-document.js";
-import { buildSettled } from "./build-settled.js";
 import { draftFiles } from "./draft-files.js";
 import { readNameLock } from "./name-lock.js";
 import { readOverlays } from "./read-overlays.js";
@@ -90,7 +89,8 @@ export async function readDocumentPages(
   }
   reading.done(sayRead(pages.length, reports.length, counts));
 
-  const built = settle ? buildSettled(pages, names.value) : buildDocument(pages, names.value);
+  const build = settle ? await settlingBuild() : buildDocument;
+  const built = build(pages, names.value);
   const document = await correct(built.value, overlays.value);
   issues.push(...built.issues, ...document.issues);
   if (document.value === undefined) return { value: undefined, issues };
@@ -104,6 +104,11 @@ export async function readDocumentPages(
     },
     issues,
   };
+}
+
+/** Loaded where it is needed only: it brings the generator with it. */
+async function settlingBuild(): Promise<typeof buildDocument> {
+  return (await import("./build-settled.js")).buildSettled;
 }
 
 /** Applies overlays where there are any: the document has to be opened for them, and what applies them loaded. */

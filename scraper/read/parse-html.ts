@@ -1,9 +1,12 @@
-import { load } from "cheerio";
+import { createRequire } from "node:module";
+import { load } from "cheerio/slim";
 import { mayStayOpen } from "./html-display.js";
 import type { HtmlNode, HtmlTree } from "./html-tree.js";
 import { isOrderly } from "./is-orderly.js";
 import { limitDepth } from "./limit-depth.js";
 import { LineTable } from "./line-table.js";
+
+const require = createRequire(import.meta.url);
 
 /**
  * Parses a page to the tree that a browser makes of it. A page whose markup is in order is read plainly,
@@ -23,9 +26,14 @@ export function parseOrderly(html: string): HtmlTree | undefined {
   return { root, lineOf: (node) => lines.lineAt(node.startIndex ?? 0) };
 }
 
+/** Loads the standard's parser for the first page that needs it: many runs have none, and it takes a tenth of a second. */
+function standardLoad(): typeof load {
+  return (require("cheerio") as typeof import("cheerio")).load;
+}
+
 /** The tree of any page, as the HTML standard's parsing rules make it. */
 export function parseAny(html: string): HtmlTree {
-  const root = load(html, { sourceCodeLocationInfo: true }).root()[0];
+  const root = standardLoad()(html, { sourceCodeLocationInfo: true }).root()[0];
   if (!root) throw new Error("a parsed page has a root");
   const unclosedAt = unclosedLine(root.children.at(-1));
   return {

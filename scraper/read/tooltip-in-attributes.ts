@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { load } from "cheerio/slim";
 import type { PageLine } from "../model/page-text.js";
 import type { HtmlElement, HtmlTree } from "./html-tree.js";
 import { linesOfText } from "./lines-of-text.js";
