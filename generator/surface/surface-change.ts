@@ -1,10 +1,12 @@
+import type { SurfaceRuleId } from "./rules/surface-rules.js";
+
 /** The part of a version number that a change asks to be raised. */
 export type Bump = "major" | "minor" | "patch";
 
 /** One difference in what users of the SDK can write against. */
 export interface SurfaceChange {
   /** The kind of change, from the table of rules. */
-  readonly rule: string;
+  readonly rule: SurfaceRuleId;
   readonly bump: Bump;
   /** An import path from which the changed thing can be reached: `rambase-sdk/system`. */
   readonly entry: string;
@@ -22,7 +24,7 @@ export interface SurfaceChange {
 
 /** Why a version has to be raised: a kind of change, and how often it was found. */
 export interface SurfaceReason {
-  readonly rule: string;
+  readonly rule: SurfaceRuleId;
   readonly bump: Bump;
   readonly says: string;
   readonly count: number;
