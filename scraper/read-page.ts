@@ -25,6 +25,11 @@ export interface PageReading {
 
 /** Reads one page of any layout by itself. */
 export function readPage(file: PageFile): PageReading {
+  return detached(readAttached(file));
+}
+
+/** The same for who keeps a copy only: pieces cut out of a page's text keep the whole text in memory. */
+export function readAttached(file: PageFile): PageReading {
   const text = readText(file);
   const { value, issues } = parsePage(text.value);
   const report = {
@@ -33,10 +38,9 @@ export function readPage(file: PageFile): PageReading {
     lines: count(value.account),
     issues: [...text.issues, ...issues],
   };
-  return detached({ ...(value.page && { page: value.page }), report });
+  return { ...(value.page && { page: value.page }), report };
 }
 
-/** A copy: the pieces that were cut out of a page's text would keep the whole text in memory. */
 function detached(reading: PageReading): PageReading {
   return JSON.parse(JSON.stringify(reading)) as PageReading;
 }

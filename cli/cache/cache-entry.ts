@@ -11,50 +11,65 @@ export interface CacheEntry {
   readonly draft?: PageDraft;
 }
 
-type Head = Omit<CacheEntry, "draft">;
-
-/** Stands between the parts of an entry; JSON writes it in another way. */
-const separator = "\0";
-
-/**
- * An entry as it is kept: JSON, then the texts of the draft, with separators between. Texts stand by themselves
- * because inside JSON they would take longer to read.
- */
-export function printEntry({ draft, ...head }: CacheEntry): Buffer {
-  return seal(Buffer.from((printDraft(head, draft) ?? [JSON.stringify(head)]).join(separator)));
+/** The JSON of an entry: the entry without the texts of its draft, and their lengths in bytes. */
+interface Head extends CacheEntry {
+  readonly lengths: readonly number[];
 }
 
-/** @returns `undefined` for a draft that cannot be kept so: one with numbers beyond 2^53, or a NUL that a page shows */
-function printDraft(head: Head, draft: PageDraft | undefined): readonly string[] | undefined {
-  if (!draft) return undefined;
-  const texts: string[] = [draft.evidence];
-  const bare = changeSchemas(draft, (schema) => {
-    texts.push(schema.json, schema.yaml, schema.evidence);
-    return { ...schema, json: "", yaml: "", evidence: "" };
-  });
-  if (texts.some((text) => text.includes(separator))) return undefined;
-  try {
-    return [JSON.stringify({ ...head, draft: { ...bare, evidence: "" } }), ...texts];
-  } catch {
-    return undefined;
-  }
+const lineFeed = "\n";
+const nothing = Buffer.alloc(0);
+
+/**
+ * An entry as it is kept: a line of JSON, then the texts of the draft. Texts stand by themselves because inside
+ * JSON they would take longer to read, and are written as they are.
+ */
+export function printEntry(entry: CacheEntry): Buffer {
+  const { draft, ...others } = entry;
+  const texts: Buffer[] = [];
+  const take = (text: Buffer) => {
+    texts.push(text);
+    return nothing;
+  };
+  const bare = draft && changeTexts(draft, take);
+  const lengths = texts.map(({ length }) => length);
+  const json = jsonOf({ ...others, ...(bare && { draft: bare }), lengths });
+  if (json === undefined) return printEntry(others);
+  return seal(Buffer.concat([Buffer.from(json + lineFeed), ...texts]));
 }
 
 /** @returns `undefined` for anything but what `printEntry` wrote, whole and unchanged */
 export function parseEntry(bytes: Buffer): CacheEntry | undefined {
   const content = unseal(bytes);
   if (!content) return undefined;
-  const [json = "", evidence = "", ...texts] = content.toString().split(separator);
+  let at = content.indexOf(lineFeed) + 1;
   // The seal tells that this is what `printEntry` wrote, and the folder that this version of it did.
-  const { draft: bare, ...head } = JSON.parse(json) as CacheEntry;
-  if (!bare) return head;
-  const next = texts.values();
-  const text = () => next.next().value ?? "";
-  const draft = changeSchemas({ ...bare, evidence }, (schema) => ({
+  const { lengths, draft, ...others } = JSON.parse(content.toString("utf8", 0, at)) as Head;
+  if (!draft) return others;
+  const sizes = lengths.values();
+  const next = () => {
+    const from = at;
+    at += sizes.next().value ?? 0;
+    return content.subarray(from, at);
+  };
+  return { ...others, draft: changeTexts(draft, next) };
+}
+
+/** @returns `undefined` for a draft with numbers beyond 2^53, which JSON refuses */
+function jsonOf(head: Head): string | undefined {
+  try {
+    return JSON.stringify(head);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A draft with other texts, which are given one by one in a fixed order. */
+function changeTexts(draft: PageDraft, change: (text: Buffer) => Buffer): PageDraft {
+  const evidence = change(draft.evidence);
+  return changeSchemas({ ...draft, evidence }, (schema) => ({
     ...schema,
-    json: text(),
-    yaml: text(),
-    evidence: text(),
+    json: change(schema.json),
+    yaml: change(schema.yaml),
+    evidence: change(schema.evidence),
   }));
-  return { ...head, draft };
 }

@@ -3,7 +3,7 @@ import { loadPage } from "../../scraper/crawl/load-page.js";
 import type { PageFile, PageSource } from "../../scraper/model/page-text.js";
 import type { ResourcePage } from "../../scraper/model/resource-page.js";
 import { nameReport } from "../../scraper/name-report.js";
-import { type PageReport, readPage } from "../../scraper/read-page.js";
+import { type PageReport, readAttached, readPage } from "../../scraper/read-page.js";
 import { nameDraft } from "../../spec/build/draft/name-draft.js";
 import { draftPage, isDraftedAlone, type PageDraft } from "../../spec/build/draft/page-draft.js";
 import { YamlTexts } from "../../spec/print/yaml-texts.js";
@@ -91,12 +91,14 @@ export function keepingReader(root = cacheRoot): PageReader {
   };
 }
 
+/** Reads a file and keeps what it gave; in this run, too, what was kept is gone on with, and nothing else. */
 function readAnew(file: PageFile, name: string, folder: CacheFolder, texts: YamlTexts): CacheEntry {
-  const { page, report } = readPage({ ...file, file: "" });
-  const entry = { report, isPage: page !== undefined, ...(page && draftAlone(page, texts)) };
+  const { page, report } = readAttached({ ...file, file: "" });
   if (page) folder.keep(pageName(name), seal(Buffer.from(JSON.stringify(page))));
-  folder.keep(name, printEntry(entry));
-  return entry;
+  const entry = { report, isPage: page !== undefined, ...(page && draftAlone(page, texts)) };
+  const kept = printEntry(entry);
+  folder.keep(name, kept);
+  return parseEntry(kept) ?? entry;
 }
 
 /** The page as it was kept; read once more where that is damaged. */

@@ -15,8 +15,9 @@ import { type DocumentFormat, printDocument } from "../../spec/print/print-docum
 export interface ApiDocument {
   readonly version: string;
   readonly open: () => OpenApiDocument;
-  readonly print: (format: DocumentFormat) => string;
-  readonly printSources: () => string;
+  /** In UTF-8, as the evidence. */
+  readonly print: (format: DocumentFormat) => Buffer;
+  readonly printSources: () => Buffer;
   readonly openSources: () => Sources;
   /** The same document under another version, unless a correction has given it a version of its own. */
   readonly withVersion: (version: string) => ApiDocument;
@@ -43,8 +44,8 @@ function versionedDocument({ document, sources }: Evidenced, mayChange: boolean)
   const same: ApiDocument = {
     version: document.info.version,
     open: () => document,
-    print: (format) => printDocument(document, format),
-    printSources: () => printSources(sources, document),
+    print: (format) => Buffer.from(printDocument(document, format)),
+    printSources: () => Buffer.from(printSources(sources, document)),
     openSources: () => sources,
     withVersion: (version) =>
       mayChange ? versionedDocument({ document: versioned(document, version), sources }, mayChange) : same,

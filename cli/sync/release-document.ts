@@ -47,7 +47,7 @@ export async function releaseDocument(
   const stated = /^info:\n(?: .*\n)*? {2}version: "?([\w.+-]+)"?\n/m.exec(text)?.[1];
   if (stated !== undefined) {
     const same = built.withVersion(stated);
-    if (same.print("yaml") === text)
+    if (same.print("yaml").equals(Buffer.from(text)))
       return { value: firstDocument(same, stated, last, templates), issues: [] };
   }
   const old = parseDocument(text, projectFiles.document);

@@ -1,14 +1,14 @@
 import { basename, dirname } from "node:path";
 import { looksLikeSources } from "../../spec/evidence/sources-file.js";
-import type { Output } from "./output.js";
+import type { Content, Output } from "./output.js";
 
 /** An OpenAPI document as a single file; replaces only a file that is an OpenAPI document itself. */
-export function documentOutput(file: string, text: string): Output {
+export function documentOutput(file: string, text: Content): Output {
   return singleFile(file, text, looksLikeDocument);
 }
 
 /** The evidence of a document; replaces only a file that is evidence itself. */
-export function sourcesOutput(file: string, text: string): Output {
+export function sourcesOutput(file: string, text: Content): Output {
   return singleFile(file, text, looksLikeSources);
 }
 
@@ -29,6 +29,6 @@ export function looksLikeDocument(text: string): boolean {
   );
 }
 
-function singleFile(file: string, text: string, mayReplace: (existing: string) => boolean): Output {
+function singleFile(file: string, text: Content, mayReplace: (existing: string) => boolean): Output {
   return { folder: dirname(file), files: [{ path: basename(file), text, mayReplace }], owned: [] };
 }

@@ -1,9 +1,10 @@
-/** What a file shall hold: text, or bytes that are fetched when they are needed and not kept. */
-export type Content = string | (() => Uint8Array);
+/** What a file shall hold: text, its bytes, or bytes that are fetched when they are needed and not kept. */
+export type Content = string | Uint8Array | (() => Uint8Array);
 
 /** What a file shall hold, as it stands on the disk. */
 export function bytesOf(content: Content): Uint8Array {
-  return typeof content === "string" ? Buffer.from(content) : content();
+  if (typeof content === "string") return Buffer.from(content);
+  return typeof content === "function" ? content() : content;
 }
 
 /** A file that shall exist. */

@@ -4,7 +4,7 @@ import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { isMissing } from "./disk-problem.js";
 import { manifestName, parseManifest, printManifest } from "./manifest.js";
-import type { Change, Content, Output, OutputFile, Plan } from "./output.js";
+import { bytesOf, type Change, type Content, type Output, type OutputFile, type Plan } from "./output.js";
 import { checkPaths, staysInside } from "./safe-path.js";
 import { stagingName } from "./staging.js";
 
@@ -113,7 +113,7 @@ async function bytesAt(path: string): Promise<Buffer | undefined> {
 
 /** Most files that differ do so in length, which is told at once. */
 function isSame(bytes: Buffer, content: Content): boolean {
-  if (typeof content !== "string") return bytes.equals(content());
+  if (typeof content !== "string") return bytes.equals(bytesOf(content));
   return bytes.length === Buffer.byteLength(content) && bytes.toString() === content;
 }
 

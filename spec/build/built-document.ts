@@ -4,7 +4,7 @@ import type { Sources } from "../evidence/evidence.js";
 import type { EvidenceBook } from "../evidence/evidence-book.js";
 import { printSourcesFile } from "../evidence/sources-file.js";
 import { type DocumentFormat, printDocument } from "../print/print-document.js";
-import { type Printable, type PrintableObject, PrintedYaml, printYaml } from "../print/print-yaml.js";
+import { type Printable, type PrintableObject, PrintedYaml, printYamlBytes } from "../print/print-yaml.js";
 import { openSchema, type SchemaDraft } from "./draft/schema-draft.js";
 import type { NameLock } from "./name-lock.js";
 
@@ -37,14 +37,14 @@ export function openDocument(built: BuiltDocument): {
   return { document, sources: built.evidence.list() };
 }
 
-/** What `printDocument` gives for the whole document. */
-export function printBuilt(built: BuiltDocument, format: DocumentFormat): string {
-  if (format === "json") return printDocument(openDocument(built).document, format);
+/** What `printDocument` gives for the whole document, in UTF-8. */
+export function printBuilt(built: BuiltDocument, format: DocumentFormat): Buffer {
+  if (format === "json") return Buffer.from(printDocument(openDocument(built).document, format));
   // The document types are plain JSON but have no index signature, which `Printable` asks for.
   const frame = built.frame as unknown as PrintableDocument;
   const printed = eachSchema(built, ({ yaml }) => new PrintedYaml(yaml));
   const { components } = frame;
-  return printYaml({
+  return printYamlBytes({
     ...frame,
     components: { ...components, schemas: { ...components.schemas, ...printed } },
   });
@@ -55,8 +55,8 @@ interface PrintableDocument {
   readonly components: { readonly [kind: string]: Printable; readonly schemas: PrintableObject };
 }
 
-/** What `printSources` gives for the whole document. */
-export function printBuiltSources(built: BuiltDocument): string {
+/** What `printSources` gives for the whole document, in UTF-8. */
+export function printBuiltSources(built: BuiltDocument): Buffer {
   const digests = eachSchema(built, ({ digest }) => digest);
   const sha256 = documentDigest(built.frame, digests);
   return printSourcesFile(built.evidence.print(), { openapi: built.frame.openapi, sha256 });

@@ -1,10 +1,10 @@
 import { evidenceOf, type Source, type Sources } from "./evidence.js";
 import { joinEntries, nameEntries, parseEntries, placeEntries, printEntries } from "./evidence-lines.js";
 
-/** Evidence of a part of the document that one page gave, as `printEntries` prints it. */
+/** Evidence of a part of the document that one page gave. */
 export interface PrintedPart {
-  /** By pointers relative to the part. */
-  readonly entries: string;
+  /** What `printEntries` printed, in UTF-8; by pointers relative to the part. */
+  readonly entries: Buffer;
   /** The page, whose name need not be in the text yet. */
   readonly file: string;
 }
@@ -29,25 +29,26 @@ export class EvidenceBook {
 
   /** Adds the printed evidence of a part; pages that share the part stand behind it together. */
   addPart(pointer: string, part: PrintedPart): void {
-    if (part.entries !== "") append(this.parts, pointer, part);
+    if (part.entries.length > 0) append(this.parts, pointer, part);
   }
 
-  /** All evidence as text, in the order of the pointers; a part comes whole. */
-  print(): readonly string[] {
-    return [...new Set([...this.sources.keys(), ...this.parts.keys()])].sort().flatMap((pointer) => {
+  /** All evidence as text, piece by piece, in the order of the pointers; a part comes whole. */
+  *print(): Generator<string> {
+    for (const pointer of [...new Set([...this.sources.keys(), ...this.parts.keys()])].sort()) {
       const sources = this.sources.get(pointer);
-      const parts = this.parts.get(pointer)?.map(({ entries, file }) => nameEntries(entries, file)) ?? [];
-      const [part, ...others] = parts;
-      return [
-        ...(sources ? [printEntries([[pointer, evidenceOf(sources)]])] : []),
-        ...(part !== undefined ? [placeEntries(others.length > 0 ? joinEntries(parts) : part, pointer)] : []),
-      ];
-    });
+      if (sources) yield printEntries([[pointer, evidenceOf(sources)]]);
+      const parts = this.parts
+        .get(pointer)
+        ?.map(({ entries, file }) => nameEntries(entries.toString(), file));
+      const [part, ...others] = parts ?? [];
+      if (part !== undefined)
+        yield placeEntries(others.length > 0 ? joinEntries(parts ?? []) : part, pointer);
+    }
   }
 
   /** All evidence, in the same order. */
   list(): Sources {
-    return Object.fromEntries(this.print().flatMap((text) => parseEntries(text)));
+    return Object.fromEntries([...this.print()].flatMap((text) => parseEntries(text)));
   }
 }
 

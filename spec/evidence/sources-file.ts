@@ -33,17 +33,19 @@ export function printSources(sources: Sources, document: OpenApiDocument): strin
   return printSourcesFile([printEntries(Object.entries(sources))], {
     openapi: document.openapi,
     sha256: documentDigest(document),
-  });
+  }).toString();
 }
 
 /**
- * The same of evidence that is printed already.
+ * The same of evidence that is printed already, in UTF-8.
  *
  * @param entries what `printEntries` gave, in the order of the pointers
  */
-export function printSourcesFile(entries: readonly string[], mark: DocumentMark): string {
-  const inside = [`"": ${JSON.stringify(mark)}`, ...entries.filter((text) => text !== "")];
-  return `{\n${inside.join(",\n")}\n}\n`;
+export function printSourcesFile(entries: Iterable<string>, mark: DocumentMark): Buffer {
+  // Piece by piece: one text of many megabytes would have to be joined first, and measured, and kept.
+  const pieces = [Buffer.from(`{\n"": ${JSON.stringify(mark)}`)];
+  for (const text of entries) if (text !== "") pieces.push(Buffer.from(`,\n${text}`));
+  return Buffer.concat([...pieces, Buffer.from("\n}\n")]);
 }
 
 /**

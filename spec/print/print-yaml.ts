@@ -9,28 +9,32 @@ import { printWithLibrary, YamlTexts } from "./yaml-texts.js";
  *
  * Keys whose value is `undefined` are left out. Whole numbers of any size keep every digit.
  */
-export function printYaml(value: Printable): string {
-  if (value instanceof PrintedYaml) return value.text;
+export function printYaml(value: Json): string {
   if (typeof value !== "object" || value === null) return printWithLibrary(value);
-  const lines = new Lines();
-  addValue(value, "", "", { lines, texts: new YamlTexts() });
-  return lines.text();
+  return printYamlBytes(value).toString();
 }
 
-/** A list or object that holds something, as it stands so many levels deep in a printed value. */
-export function printYamlAt(value: Json, depth: number, texts: YamlTexts): string {
+/** The same in UTF-8, of a list or object. */
+export function printYamlBytes(value: PrintableObject | readonly Printable[]): Buffer {
+  const lines = new Lines();
+  addValue(value, "", "", { lines, texts: new YamlTexts() });
+  return lines.bytes();
+}
+
+/** A list or object that holds something, as it stands so many levels deep in a printed value; in UTF-8. */
+export function printYamlAt(value: Json, depth: number, texts: YamlTexts): Buffer {
   const lines = new Lines();
   const indent = "  ".repeat(depth);
   addValue(value, indent, indent, { lines, texts });
-  return lines.text();
+  return lines.bytes();
 }
 
 /** What `printYamlAt` printed, in its place among values that are not printed yet. */
 export class PrintedYaml {
-  readonly text: string;
+  readonly bytes: Buffer;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
   }
 }
 
@@ -59,7 +63,7 @@ interface Page {
  */
 function addValue(value: Printable, start: string, indent: string, page: Page): void {
   if (typeof value !== "object" || value === null) page.lines.add(start + scalar(value, indent, page.texts));
-  else if (value instanceof PrintedYaml) page.lines.addAll(value.text);
+  else if (value instanceof PrintedYaml) page.lines.addAll(value.bytes);
   else if (!isFilled(value)) page.lines.add(start + (isList(value) ? "[]" : "{}"));
   else if (isList(value)) addItems(value, start, indent, page);
   else addMembers(value, start, indent, page);

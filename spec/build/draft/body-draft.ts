@@ -84,10 +84,10 @@ function draftRoot(
   };
 }
 
-function evidence(places: Iterable<readonly [string, readonly PageNote[]]>, near: SourceBook): string {
+function evidence(places: Iterable<readonly [string, readonly PageNote[]]>, near: SourceBook): Buffer {
   const book = new SourceBook(near);
   for (const [at, notes] of places) book.noteAll(at, notes);
-  return printEntries(book.list());
+  return Buffer.from(printEntries(book.list()));
 }
 
 /** Where the structure came from; fields without a known place stand here, so that none is lost. */

@@ -27,7 +27,8 @@ interface Sourced {
 
 /**
  * Everything of the document that one page decides alone: its operation with the schemas and the evidence,
- * but for names and for what other pages have a say in. Plain JSON, unless a number is beyond 2^53.
+ * but for names and for what other pages have a say in. Plain JSON but for the texts in it, unless a number is
+ * beyond 2^53.
  */
 export interface PageDraft extends Pick<ResourcePage, "file" | "layout" | "method"> {
   readonly uri: { readonly server: string; readonly path: string };
@@ -51,9 +52,9 @@ export interface PageDraft extends Pick<ResourcePage, "file" | "layout" | "metho
   readonly sources: { readonly [fact in "uri" | "tag" | "resource"]?: PageSource };
   /**
    * The evidence of each place in the operation, by pointers relative to it; of the bodies inside their schemas.
-   * Here and there the page itself is the file without a name.
+   * Here and there the page itself is the file without a name. In UTF-8.
    */
-  readonly evidence: string;
+  readonly evidence: Buffer;
   readonly issues: readonly Issue[];
 }
 
@@ -118,7 +119,7 @@ function draftNameless(
       return { code, status, message, line, ...quoted(at) };
     }),
     sources: { ...(uri && { uri }), ...(tag && { tag }), ...(resource && { resource }) },
-    evidence: printEntries(book.list()),
+    evidence: Buffer.from(printEntries(book.list())),
     issues,
   };
 }

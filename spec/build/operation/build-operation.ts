@@ -66,7 +66,7 @@ function noteSources({ page, others }: ChosenPage, { shared, evidence }: Worksho
   for (const [i, source] of versions.entries())
     if (source)
       evidence.addPart(at, {
-        entries: printEntries([[pointer("/x-rambase/otherVersions", i), source]]),
+        entries: Buffer.from(printEntries([[pointer("/x-rambase/otherVersions", i), source]])),
         file: source.file,
       });
   for (const { parameter, source } of page.parameters) {
