@@ -32,6 +32,9 @@ export function releaseText(document: ReleasedDocument, sdk: ReleasedSdk, paint:
   return [...steps, `${sayChangeCounts(countChanges(changes))}:`, ...lines, ...more].join("\n");
 }
 
-function stepText(name: string, { from, version }: { readonly from: string; readonly version: string }) {
-  return from === version ? undefined : `${name} ${from} → ${version}`;
+function stepText(
+  name: string,
+  { from, version, verdict }: Pick<ReleasedDocument | ReleasedSdk, "from" | "version" | "verdict">,
+): string | undefined {
+  return from === version ? undefined : `${name} ${from} → ${version} (${verdict.bump})`;
 }

@@ -53,9 +53,11 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
   const part = (title: string, lines: readonly string[]) =>
     section(title, lines, terms.most, terms.elsewhere);
   const isUnexplained = ({ code }: Issue) => code === "page/unexplained";
-  const doubts = issues.filter((one) => one.severity !== "info" && !isUnexplained(one));
+  const isGone = ({ code }: Issue) => code === "crawl/page-gone" || code === "crawl/page-dropped";
+  const doubts = issues.filter((one) => one.severity !== "info" && !isUnexplained(one) && !isGone(one));
   const sections = [
     ...changeSections(changes, documents, { ...terms, note: changeNote }),
+    ...part("Pages that are gone", issueLines(issues.filter(isGone), addresses)),
     ...part("Error codes that are new", errorLines(documents.new, documents.old)),
     ...part("Error codes that are gone", errorLines(documents.old, documents.new)),
     ...surfaceSections(surface, terms).map((one) => ({

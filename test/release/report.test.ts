@@ -55,6 +55,7 @@ it("names what was read with doubt, with a link to its page", () => {
       line: 9,
       excerpt: "Odd `x`",
     }),
+    issue("crawl/page-gone", "It is gone.", { file: "pages/gone.html" }),
     issue("page/row-repeated", "Told twice.", { file: "pages/roles.html", line: 3 }),
   ];
   const addresses = new Map([["pages/roles.html", "https://example.com/roles?version=1"]]);
@@ -66,6 +67,7 @@ it("names what was read with doubt, with a link to its page", () => {
   expect(text).toContain(
     `- [pages/roles.html, line 9](${page}): No rule explains this line. — \`Odd 'x'\` (\`page/unexplained\`)`,
   );
+  expect(text).toContain("## Pages that are gone\n\n- pages/gone.html: It is gone.");
   expect(text).not.toContain("Told twice");
   expect(text).toContain("# API documentation: no changes");
   expect(text).toContain("| Unexplained lines |  | 1 |");

@@ -55,7 +55,7 @@ it("tells readers what changed on the pages, raises the versions, and reports it
   expect(existsSync("report.md")).toBe(false);
   const { code, stdout } = await sync("--report", "report.md", "--accept");
   expect(code).toBe(0);
-  expect(stdout).toContain("OpenAPI document 1.0.0 → 2.0.0");
+  expect(stdout).toContain("OpenAPI document 1.0.0 → 2.0.0 (major)");
   expect(stdout).toContain("breaking  DELETE /finance/departments/{departmentId}  operation removed");
   expect(versions()).toEqual(["2.0.0", "2.0.0"]);
   await expect(text(changelog)).toMatchFileSnapshot("expected/document-changelog.md");
