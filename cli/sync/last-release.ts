@@ -7,6 +7,8 @@ export interface LastRelease {
   readonly document: string | undefined;
   readonly changelog: string | undefined;
   readonly sdkVersion: string | undefined;
+  /** What users of the SDK could write against. */
+  readonly listing: string | undefined;
   readonly sdkChangelog: string | undefined;
 }
 
@@ -22,15 +24,16 @@ export async function readLastRelease(): Promise<Outcome<LastRelease | undefined
     issues.push(...outcome.issues);
     return outcome.value;
   };
-  const [document, changelog, manifest, sdkChangelog] = await Promise.all([
+  const [document, changelog, manifest, listing, sdkChangelog] = await Promise.all([
     read(projectFiles.document),
     read(projectFiles.changelog),
     read(projectFiles.sdkManifest),
+    read(projectFiles.sdkSurface),
     read(projectFiles.sdkChangelog),
   ]);
   if (issues.length > 0) return { value: undefined, issues };
   const sdkVersion = manifest === undefined ? undefined : versionIn(manifest);
-  return { value: { document, changelog, sdkVersion, sdkChangelog }, issues };
+  return { value: { document, changelog, sdkVersion, listing, sdkChangelog }, issues };
 }
 
 const versionLine = /^ {2}"version": "([^"\n]*)"/m;

@@ -61,7 +61,8 @@ export async function makeRelease(
   if (products.value === undefined) return { value: undefined, issues };
   const { document30, sdk, site } = products.value;
   const released = await releaseSdk(sdk, earlier, document.value, templates);
-  const value = { document: document.value, document30, sdk: released, site, templates };
+  if (released.value === undefined) return unreadable(released.issues);
+  const value = { document: document.value, document30, sdk: released.value, site, templates };
   return { value, issues };
 }
 

@@ -1,4 +1,5 @@
 import { nameLockFile } from "../input/name-lock.js";
+import { surfaceFile } from "../make/make-sdk.js";
 
 /** What `sync` writes, below the current folder. */
 export const projectFiles = {
@@ -9,6 +10,7 @@ export const projectFiles = {
   changelog: "generated/CHANGELOG.md",
   sdk: "generated/sdk",
   sdkManifest: "generated/sdk/package.json",
+  sdkSurface: `generated/sdk/${surfaceFile}`,
   sdkChangelog: "generated/sdk/CHANGELOG.md",
   site: "site",
   /** Where the pages came from a site. */

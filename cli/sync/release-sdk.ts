@@ -1,11 +1,15 @@
 import { join } from "node:path";
 import type { SurfaceChange } from "../../generator/surface/surface-change.js";
+import { surfaceVerdict } from "../../generator/surface/surface-verdict.js";
+import type { Outcome } from "../../issues/issue.js";
 import { firstSdkChangelog, sdkChangelog } from "../../release/changelog/sdk-changelog.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { judgeSdk, type SdkVerdict } from "../../release/version/judge-sdk.js";
 import { firstVersion, raiseVersion } from "../../release/version/raise-version.js";
 import { readOptionalFile } from "../input/read-text-file.js";
+import { surfaceFile } from "../make/make-sdk.js";
 import type { TextFile } from "../write/output.js";
+import { compareListings } from "./compare-listings.js";
 import { type LastRelease, withVersion } from "./last-release.js";
 import { projectFiles } from "./project-files.js";
 import type { ReleasedDocument } from "./release-document.js";
@@ -26,25 +30,33 @@ export interface ReleasedSdk {
  * version.
  *
  * @param made the files of the package, under any version
+ * @returns `undefined` with issues when the last SDK's listing is damaged
  */
 export async function releaseSdk(
   made: readonly TextFile[],
   last: LastRelease,
   { verdict: document, changes, documents }: ReleasedDocument,
   templates: ReleaseTemplates,
-): Promise<ReleasedSdk> {
+): Promise<Outcome<ReleasedSdk | undefined>> {
+  const listing = made.find(({ path }) => path === surfaceFile)?.text ?? "";
+  const { value: surface, issues } = compareListings(last.listing, listing);
+  if (issues.length > 0) return { value: undefined, issues };
   const from = last.sdkVersion ?? firstVersion;
   const files = numbered(made, from);
   const isFirst = last.sdkVersion === undefined || last.sdkChangelog === undefined;
-  const surface: readonly SurfaceChange[] = [];
   const differs = !isFirst && (await differFromDisk(files));
-  const verdict = judgeSdk({ document, surface: undefined, differs });
+  const verdict = judgeSdk({ document, surface: surface && surfaceVerdict(surface), differs });
   const version = raiseVersion(from, last.sdkVersion === undefined ? "none" : verdict.bump);
   const changelog = isFirst
     ? firstSdkChangelog(version, templates)
-    : sdkChangelog(last.sdkChangelog, { version, verdict, surface, changes, documents }, templates);
+    : sdkChangelog(
+        last.sdkChangelog,
+        { version, verdict, surface: surface ?? [], changes, documents },
+        templates,
+      );
   const log = { path: "CHANGELOG.md", text: changelog ?? "" };
-  return { files: [...numbered(files, version), log], from, version, verdict, surface };
+  const value = { files: [...numbered(files, version), log], from, version, verdict, surface: surface ?? [] };
+  return { value, issues: [] };
 }
 
 function numbered(files: readonly TextFile[], version: string): readonly TextFile[] {
@@ -53,9 +65,11 @@ function numbered(files: readonly TextFile[], version: string): readonly TextFil
   );
 }
 
-/** Whether the last run wrote any of the files otherwise, or not at all. */
+/** Whether the last run wrote any file of the package otherwise, or not at all. */
 async function differFromDisk(files: readonly TextFile[]): Promise<boolean> {
   for (const { path, text } of files) {
+    // It is made of the others, and its form may change without them.
+    if (path === surfaceFile) continue;
     const { value } = await readOptionalFile(join(projectFiles.sdk, path));
     if (value !== text) return true;
   }

@@ -124,6 +124,15 @@ it("raises the SDK's patch number when its code changed in what no user sees", a
   expect(newest("generated/sdk/CHANGELOG.md")).toContain("Patch: the code inside changed.");
 }, 60_000);
 
+it("ends with 3 and touches nothing when the last listing of the SDK is damaged", async () => {
+  const whole = text("generated/sdk/api.md");
+  writeFileSync("generated/sdk/api.md", whole.slice(0, 3000));
+  const { code, stderr } = await sync();
+  expect(code).toBe(3);
+  expect(stderr).toMatch(/generated\/sdk\/api\.md:\d+ {2}sync\/last-unreadable/);
+  writeFileSync("generated/sdk/api.md", whole);
+}, 60_000);
+
 it("ends with 3 and touches nothing when the last document cannot be read", async () => {
   const whole = text("generated/openapi.yaml");
   const broken = `${whole.slice(0, 2000)}\n  - : {\n`;
