@@ -20,11 +20,20 @@ export interface DiffSide {
 export async function readSide(file: string): Promise<Outcome<DiffSide | undefined>> {
   const { value: document, issues } = await openDocument(file);
   if (document === undefined) return { value: undefined, issues };
-  const evidence = await readEvidence(document, file, undefined);
-  const missing: readonly Issue[] = evidence.issues.map((one) =>
+  const evidence = await readSideEvidence(document, file);
+  return { value: { document, sources: evidence.value }, issues: [...issues, ...evidence.issues] };
+}
+
+/** Reads what stands behind a document that is compared, as far as there is anything. */
+export async function readSideEvidence(
+  document: OpenApiDocument,
+  file: string,
+): Promise<Outcome<Sources | undefined>> {
+  const { value, issues } = await readEvidence(document, file, undefined);
+  const missing: readonly Issue[] = issues.map((one) =>
     one.code === "explain/no-evidence"
       ? issue("diff/no-evidence", one.message, { file })
       : issue("diff/other-evidence", one.message, { file }),
   );
-  return { value: { document, sources: evidence.value }, issues: [...issues, ...missing] };
+  return { value, issues: missing };
 }

@@ -1,4 +1,4 @@
-import type { Issue, Outcome } from "../../issues/issue.js";
+import type { Outcome } from "../../issues/issue.js";
 import { documentChangelog, firstDocumentChangelog } from "../../release/changelog/document-changelog.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { firstVersion, raiseVersion } from "../../release/version/raise-version.js";
@@ -8,7 +8,7 @@ import type { ExplainedChange } from "../../spec/diff/change.js";
 import { diffDocuments } from "../../spec/diff/diff-documents.js";
 import { semverVerdict, type Verdict } from "../../spec/diff/verdict.js";
 import { parseDocument } from "../../spec/print/parse-document.js";
-import { readEvidence } from "../explain/read-evidence.js";
+import { readSideEvidence } from "../diff/read-side.js";
 import type { ApiDocument } from "../input/api-document.js";
 import type { LastRelease } from "./last-release.js";
 import { projectFiles } from "./project-files.js";
@@ -33,7 +33,8 @@ const noVerdict: Verdict = { bump: "none", reasons: [] };
  * says what the last one said keeps its version.
  *
  * @param samePages files of pages that are known to be the same as in the last run
- * @returns `undefined` when the last document cannot be read: what changed could not be told then
+ * @returns `undefined` when the last document cannot be read: what changed could not be told then. Reports
+ *   `diff/no-evidence` and `diff/other-evidence` when it cannot be told who changed something.
  */
 export async function releaseDocument(
   built: ApiDocument,
@@ -42,21 +43,20 @@ export async function releaseDocument(
   templates: ReleaseTemplates,
 ): Promise<Outcome<ReleasedDocument | undefined>> {
   const { document: text } = last;
-  if (text === undefined) return { value: firstDocument(built, firstVersion, last, templates), issues: [] };
+  if (text === undefined) return { value: withoutChanges(built, firstVersion, last, templates), issues: [] };
   // Most runs change nothing, and a text of many megabytes is compared faster than it is parsed.
   const stated = /^info:\n(?: .*\n)*? {2}version: "?([\w.+-]+)"?\n/m.exec(text)?.[1];
   if (stated !== undefined) {
     const same = built.withVersion(stated);
     if (same.print("yaml").equals(Buffer.from(text)))
-      return { value: firstDocument(same, stated, last, templates), issues: [] };
+      return { value: withoutChanges(same, stated, last, templates), issues: [] };
   }
   const old = parseDocument(text, projectFiles.document);
   if (old.value === undefined) return { value: undefined, issues: old.issues };
-  const issues: Issue[] = [];
   const from = old.value.info.version;
   const now = built.withVersion(from);
   const documents = { old: old.value, new: now.open() };
-  const evidence = await readEvidence(old.value, projectFiles.document, undefined);
+  const evidence = await readSideEvidence(old.value, projectFiles.document);
   const found = diffDocuments(documents.old, documents.new);
   const known = { old: evidence.value, new: now.openSources(), samePages };
   const changes = explainChanges(found, known);
@@ -66,10 +66,15 @@ export async function releaseDocument(
   const changelog =
     documentChangelog(last.changelog, release, templates) ??
     firstDocumentChangelog(document.version, documents.new, templates);
-  return { value: { ...release, document, from, changelog }, issues };
+  return {
+    value: { ...release, document, from, changelog },
+    // Where nothing changed, nobody asks who changed it.
+    issues: changes.length === 0 ? [] : evidence.issues,
+  };
 }
 
-function firstDocument(
+/** A document that is the first one, or that says what the last one said. */
+function withoutChanges(
   built: ApiDocument,
   version: string,
   { changelog }: LastRelease,

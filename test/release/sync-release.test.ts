@@ -76,6 +76,14 @@ it("does not call it a change of the API when the program reads the same pages d
   expect(newest(changelog)).not.toMatch(/^### (?:Breaking|New|To check)/m);
 }, 60_000);
 
+it("says that it cannot tell who changed something when the last document was edited by hand", async () => {
+  const file = "generated/openapi.yaml";
+  writeFileSync(file, text(file).replace("summary: Assigns", "summary: Somebody assigns"));
+  const { code, stderr } = await sync();
+  expect(code).toBe(0);
+  expect(stderr).toContain("diff/other-evidence");
+}, 60_000);
+
 it("does not call a correction of ours a change of the API", async () => {
   mkdirSync("spec/overlays", { recursive: true });
   writeFileSync(
