@@ -28,7 +28,7 @@ export function compareDeclarations(
   comparison: Comparison,
 ): readonly SurfaceChange[] {
   const { name } = after;
-  const place = { entry, name, words: code(name) };
+  const place = { entry, name, path: name, words: code(name) };
   const [was, is] = [kindWords[before.kind], kindWords[after.kind]];
   if (was !== is) {
     const message = `${code(name)} is a ${is} now, and was a ${was}`;

@@ -52,12 +52,13 @@ function byName(members: readonly Member[]): ReadonlyMap<string, readonly Member
 
 /** How a sentence calls a member. */
 function placeOf({ place }: MemberHolder, { kind, name }: Member): Place {
-  const owner = `${place.name}${place.member === undefined ? "" : step(place.member)}`;
-  if (kind === "call") return { ...place, words: code(`${owner}()`) };
-  if (kind === "construct") return { ...place, words: code(`new ${owner}()`) };
+  if (kind === "call" || kind === "construct") {
+    const path = `${kind === "call" ? "" : "new "}${place.path}()`;
+    return { ...place, path, words: code(path) };
+  }
   const member = place.member === undefined ? name : `${place.member}${step(name)}`;
-  const words = code(`${owner}${step(name)}${kind === "method" ? "()" : ""}`);
-  return { ...place, member, words };
+  const path = `${place.path}${step(name)}${kind === "method" ? "()" : ""}`;
+  return { ...place, member, path, words: code(path) };
 }
 
 /** From a value to its member, as code writes it. */

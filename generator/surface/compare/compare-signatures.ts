@@ -27,7 +27,8 @@ export function compareSignatures(
     if (one !== undefined && other === undefined) return [removedParameter(place, one, direction)];
     return one && other ? compareParameters(place, one, other, direction, comparison) : [];
   });
-  const result = { ...place, words: `what ${place.words} returns` };
+  const path = place.path.endsWith("()") ? place.path : `${place.path}()`;
+  const result = { ...place, path, words: `what ${code(path)} returns` };
   // A constructor of a class has no type.
   if (before.type === "" || after.type === "") return [...own, ...parameters];
   return [...own, ...parameters, ...comparison.types(result, before.type, after.type, direction)];
@@ -77,7 +78,8 @@ function compareParameters(
     const message = `${words} changed from ${code(texts.before)} to ${code(texts.after)}`;
     return [changeOf("type/changed", place, message, texts)];
   }
-  const types = comparison.types({ ...place, words }, before.type, after.type, opposite(direction));
+  const path = place.path.replace(/(\(\))?$/, `(${after.name})`);
+  const types = comparison.types({ ...place, path, words }, before.type, after.type, opposite(direction));
   if (before.optional === after.optional) return types;
   const rule = after.optional
     ? ruleFor(direction, "output/made-optional", "parameter/made-optional")

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { memberText } from "../print/member-text.js";
 import { memberOf } from "../read/members.js";
 import { asWritten, typeText } from "../read/type-text.js";
 import type { Declaration, Member } from "../sdk-surface.js";
@@ -21,7 +22,10 @@ export function expandType(node: ts.TypeNode, index: SurfaceIndex): readonly Exp
     const type = (one: ts.TypeNode): string => typeText(one, asWritten);
     return node.members.map((member) => ({ member: memberOf(member, type) }));
   }
-  if (ts.isIntersectionTypeNode(node)) return allOf(node.types.map((type) => expandType(type, index)));
+  if (ts.isIntersectionTypeNode(node)) {
+    const parts = node.types.map((type) => expandType(type, index));
+    return isAmbiguous(parts) ? undefined : allOf(parts);
+  }
   if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName)) return undefined;
   const name = node.typeName.text;
   const [of, keys] = node.typeArguments ?? [];
@@ -59,6 +63,19 @@ function allOf(
     for (const [name, members] of byName) if (!found.has(name)) found.set(name, members);
   }
   return [...found.values()].flat();
+}
+
+/** Whether types say different things of one name: a value has to satisfy all of them. */
+function isAmbiguous(parts: readonly (readonly ExpandedMember[] | undefined)[]): boolean {
+  const texts = new Map<string, string>();
+  return parts.some((part) => {
+    const own = new Map<string, string>();
+    for (const { member } of part ?? [])
+      own.set(member.name, `${own.get(member.name) ?? ""} ${memberText(member)}`);
+    const clashes = [...own].some(([name, text]) => (texts.get(name) ?? text) !== text);
+    for (const [name, text] of own) texts.set(name, text);
+    return clashes;
+  });
 }
 
 function literalsOf(node: ts.TypeNode): ReadonlySet<string> | undefined {

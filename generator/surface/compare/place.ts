@@ -7,6 +7,8 @@ export interface Place {
   readonly entry: string;
   readonly name: string;
   readonly member?: string;
+  /** How code gets there: `RoleInput.name`, `createRole()`. */
+  readonly path: string;
   /** In words, with code marks: `` `RoleInput.name` ``, `` what `createRole()` returns ``. */
   readonly words: string;
 }
@@ -24,7 +26,7 @@ export interface Texts {
  */
 export function changeOf(
   rule: SurfaceRuleId,
-  { entry, name, member }: Omit<Place, "words">,
+  { entry, name, member }: Pick<Place, "entry" | "name" | "member">,
   message: string,
   { before, after }: Texts = {},
 ): SurfaceChange {
