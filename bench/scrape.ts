@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { measureChange } from "./measures/change.js";
 import { measureGrowth } from "./measures/growth.js";
 import { measureMemory } from "./measures/memory.js";
-import { measureSpeed } from "./measures/speed.js";
+import { runRounds } from "./measures/rounds.js";
+import { measureChange, measureSpeed } from "./measures/speed.js";
 import { writePages } from "./pages/write-pages.js";
 import { isMissed, printRatio, type Ratio } from "./ratio.js";
 
@@ -29,10 +29,8 @@ try {
   const ratios: Ratio[] = [];
   const pages = writePages(join(folder, "pages"), { count, kilobytes: 60 });
   say(`${count} pages of ${pages.meanKilobytes.toFixed(1)} kB each`);
-  const { ratio, full } = measureSpeed(pages, join(folder, "speed"), say);
-  ratios.push(ratio);
-  ratios.push(measureMemory(pages, say));
-  ratios.push(measureChange(pages, join(folder, "change"), full, say));
+  const rounds = runRounds(pages, join(folder, "rounds"), say);
+  ratios.push(measureSpeed(rounds), measureMemory(pages, say), measureChange(rounds));
   ratios.push(...measureGrowth(join(folder, "growth"), say));
   console.log(values.json ? JSON.stringify(ratios, null, 2) : ratios.map(printRatio).join("\n"));
   process.exitCode = ratios.some(isMissed) ? 1 : 0;

@@ -46,8 +46,8 @@ const valueLine = /^[A-Z][a-z]+(?: [a-z]+){0,2}:? ?(?:[Tt]rue|[Ff]alse|-?\d[\d.]
 
 interface Described {
   readonly name: string;
-  readonly description?: string;
-  readonly at?: LineRange;
+  readonly description?: string | undefined;
+  readonly at?: LineRange | undefined;
 }
 
 /**
@@ -57,7 +57,11 @@ interface Described {
 export function checkLabels(page: ResourcePage): readonly Issue[] {
   const asked = [...walk(page.request?.roots ?? [])];
   const answered = [...walk(page.response?.roots ?? [])];
-  const fields = [...asked, ...answered].map((field) => ({ ...field, name: field.xmlName }));
+  const fields = [...asked, ...answered].map(({ xmlName: name, description, at }) => ({
+    name,
+    description,
+    at,
+  }));
   const undescribed = [...asked, ...answered].filter(
     ({ kind, description = "" }) => kind === "leaf" && description === "",
   );

@@ -106,7 +106,7 @@ export function cutSections(page: readonly Line[]): CutPage | undefined {
     { section: "head", at: 0, opens: false },
     { section: "header", at: header, opens: false },
   ];
-  const opening = lines.map((line, at) => ({ line, at })).filter(({ line }) => anyOpening.test(line.text));
+  const opening = lines.flatMap((line, at) => (anyOpening.test(line.text) ? { line, at } : []));
   const missing: SectionName[] = [];
   const repeated: Line[] = [];
   let from = methodRow + 1;
