@@ -17,19 +17,31 @@ export function tooltipInAttributes(
 ): readonly PageLine[] {
   for (const attribute in element.attribs) {
     const value = element.attribs[attribute] ?? "";
+    // Hardly an attribute has a line end or a tag.
     if (!/[\n<]/.test(value)) continue;
-    const name = shownText(element).toLowerCase();
-    if (name === "") continue;
-    const number = lineOf(element);
-    // The title is in XML spelling where the name is in JSON spelling.
-    const isTooltip = (lines: readonly PageLine[]) =>
-      lines.length > 1 && lines[0]?.text.trim().toLowerCase() === name;
-    const lines = linesOfText(value, number);
-    if (isTooltip(lines)) return lines;
-    const marked = value.includes("<") ? linesOfMarkup(value, number, show) : [];
-    if (isTooltip(marked)) return marked;
+    const lines = tooltipIn(value, shownText(element).toLowerCase(), lineOf(element), show);
+    if (lines) return lines;
   }
-  return [];
+  return none;
+}
+
+const none: readonly PageLine[] = [];
+
+/** The lines of a text or markup that begins with the name. */
+function tooltipIn(
+  value: string,
+  name: string,
+  number: number,
+  show: (markup: HtmlTree) => readonly PageLine[],
+): readonly PageLine[] | undefined {
+  if (name === "") return undefined;
+  // The title is in XML spelling where the name is in JSON spelling.
+  const isTooltip = (lines: readonly PageLine[]) =>
+    lines.length > 1 && lines[0]?.text.trim().toLowerCase() === name;
+  const lines = linesOfText(value, number);
+  if (isTooltip(lines)) return lines;
+  const marked = value.includes("<") ? linesOfMarkup(value, number, show) : none;
+  return isTooltip(marked) ? marked : undefined;
 }
 
 function linesOfMarkup(
