@@ -14,7 +14,12 @@ export const exitCode = {
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-const refusals: ReadonlySet<string> = new Set(["write/not-ours", "write/bad-path", "write/busy"]);
+const refusals: ReadonlySet<string> = new Set([
+  "write/not-ours",
+  "write/bad-path",
+  "write/busy",
+  "write/changed-meanwhile",
+]);
 
 /** The code of a command that came to no result because of these issues. */
 export function failureCode(issues: readonly Issue[]): ExitCode {

@@ -14,7 +14,16 @@ export async function run(): Promise<void> {
   process.on("uncaughtException", (error) => {
     process.exit(lastResort(error, terminal, isDebugging()));
   });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(signal, terminal));
   process.exitCode = await main(process.argv.slice(2), terminal, isDebugging());
+}
+
+/** Says what a stopped run leaves, and ends as the signal ends any program: shells expect 130 and 143. */
+function stop(signal: "SIGINT" | "SIGTERM", terminal: Terminal): void {
+  terminal.say(
+    `Stopped by ${signal}. No file was left half written: what was there is as it was, or the next run finishes the change.`,
+  );
+  process.kill(process.pid, signal);
 }
 
 /**

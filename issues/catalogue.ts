@@ -134,6 +134,8 @@ export const catalogue = {
   },
   "write/busy": { severity: "error", fix: "Wait until the other run ends." },
   "write/finished-earlier": { severity: "info", fix: "Nothing to do." },
+  "write/dropped-earlier": { severity: "warning", fix: "Look at what this run changes; it starts anew." },
+  "write/changed-meanwhile": { severity: "error", fix: "Run again: it will start from what is there now." },
   "write/failed": { severity: "error", fix: "Make room or set the permissions, then run again." },
 
   "page/empty": { severity: "error", fix: "Save the page again; the file holds no text." },

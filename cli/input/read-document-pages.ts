@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { findPages } from "../../scraper/crawl/find-pages.js";
 import { loadPage } from "../../scraper/crawl/load-page.js";
@@ -77,6 +78,8 @@ export async function readDocumentPages(
       return { value: undefined, issues: [...inputIssues, ...page.issues] };
     }
     read.push(reader.read(page.value, file));
+    // Who stops the run from the keyboard is heard between pages only.
+    if (read.length % 20 === 0) await setImmediate();
     reading.update(`Reading pages ${read.length}/${files.value.length}`);
   }
   const counts = reader.end();

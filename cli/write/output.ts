@@ -17,6 +17,11 @@ export interface OutputFile {
    * Without it every file may be.
    */
   readonly mayReplace?: (beginning: string) => boolean;
+  /**
+   * What stood there when this run read it, `undefined` for no file: what another run or a person has written since
+   * must not be lost. Where the property is absent, nothing that stood there went into the run.
+   */
+  readonly readAs?: string | undefined;
 }
 
 /** A file of text. */

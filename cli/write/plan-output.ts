@@ -12,7 +12,8 @@ import { stagingName } from "./staging.js";
  * Compares what shall stand in a folder with what stands there. Reads the disk and changes nothing.
  *
  * @returns the changes, sorted by path; a file that is the same already is not among them. Reports
- *   `write/bad-path` for names that leave the folder, `write/not-ours` for files and folders of others
+ *   `write/bad-path` for names that leave the folder, `write/not-ours` for files and folders of others,
+ *   `write/changed-meanwhile` for files that are no longer what the run has read
  */
 export async function planOutput(output: Output): Promise<Outcome<Plan>> {
   const issues: Issue[] = [
@@ -87,6 +88,10 @@ async function planFile(
   }
   const before = await bytesAt(full);
   if (before && isSame(before, text)) return { value: undefined, issues: [] };
+  if ("readAs" in file && before?.toString() !== file.readAs) {
+    const message = `${full} was changed while this run worked with what it held before. Nothing was changed.`;
+    return { value: undefined, issues: [issue("write/changed-meanwhile", message, { file: full })] };
+  }
   if (before === undefined) return { value: { kind: "create", path, text }, issues: [] };
   const mayReplace = ours === undefined ? (file.mayReplace?.(beginning(before)) ?? true) : ours.has(path);
   if (mayReplace) return { value: { kind: "change", path, text }, issues: [] };

@@ -1,33 +1,51 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
 import { isMissing } from "./disk-problem.js";
 import { isAlive } from "./is-alive.js";
 import { isSafePath } from "./safe-path.js";
-import { apply, discard, ownerOf, type Step, stagingName } from "./staging.js";
+import { apply, discard, isIntact, ownerOf, type Step, stagingName } from "./staging.js";
+
+/** Time for a run that is at work to write one small file. */
+const graceMilliseconds = 200;
 
 /**
  * Clears away what a killed run left in a folder: finishes it when it had committed, drops it when not.
  *
- * @returns `write/finished-earlier` when files were moved into place, `write/busy` when the other run is
- *   still alive, nothing when there was nothing to do or to keep
+ * @returns `write/finished-earlier` when files were moved into place, `write/dropped-earlier` when they had been
+ *   damaged, `write/busy` when the other run is still alive, nothing when there was nothing to do or to keep
  */
 export async function recover(folder: string): Promise<readonly Issue[]> {
   if (!(await exists(join(folder, stagingName)))) return [];
-  const owner = await ownerOf(folder);
-  if (owner !== undefined && owner !== process.pid && isAlive(owner)) {
-    const message = `Process ${owner} is writing in ${folder} (if it is not, remove ${join(folder, stagingName)}).`;
-    return [issue("write/busy", message, { file: folder })];
+  let owner = await ownerOf(folder);
+  if (owner === undefined) {
+    // Another run makes the folder and then says who it is; one that was killed in between never will.
+    await sleep(graceMilliseconds);
+    owner = await ownerOf(folder);
   }
+  if (owner !== undefined && owner !== process.pid && isAlive(owner)) return [busy(folder, owner)];
   const steps = await readJournal(folder);
   if (steps === undefined) {
     await discard(folder);
     return [];
   }
+  if (!(await isIntact(folder, steps))) {
+    await discard(folder);
+    const message = `What an earlier run had prepared in ${folder} was damaged before it was moved into place, and was dropped.`;
+    return [issue("write/dropped-earlier", message, { file: folder })];
+  }
   await apply(folder, steps);
   const message = `An earlier run was stopped while it moved ${steps.length} files into place; that is finished now.`;
   return [issue("write/finished-earlier", message, { file: folder })];
+}
+
+/** Says that another run is at work in a folder. */
+export function busy(folder: string, owner: number | undefined): Issue {
+  const who = owner === undefined ? "Another run" : `Process ${owner}`;
+  const message = `${who} is writing in ${folder} (if it is not, remove ${join(folder, stagingName)}).`;
+  return issue("write/busy", message, { file: folder });
 }
 
 async function readJournal(folder: string): Promise<readonly Step[] | undefined> {
@@ -50,7 +68,8 @@ function isStep(value: unknown): value is Step {
     typeof value.from === "string" &&
     /^\d+$/.test(value.from) &&
     typeof value.to === "string" &&
-    isSafePath(value.to)
+    isSafePath(value.to) &&
+    (!("size" in value) || typeof value.size === "number")
   );
 }
 

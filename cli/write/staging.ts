@@ -1,6 +1,6 @@
-import { access, constants, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { isMissing } from "./disk-problem.js";
+import { hasCode, isMissing } from "./disk-problem.js";
 import { bytesOf, type Plan } from "./output.js";
 
 /**
@@ -10,22 +10,45 @@ import { bytesOf, type Plan } from "./output.js";
 export const stagingName = ".rambase-openapi-write";
 
 /** One step of the swap. Doing it twice does no harm, so that a later run can finish it. */
-export type Step = { readonly from: string; readonly to: string } | { readonly remove: string };
+export type Step =
+  | {
+      readonly from: string;
+      readonly to: string;
+      /** How many bytes the file has. Absent in journals of versions that did not write it. */
+      readonly size?: number;
+    }
+  | { readonly remove: string };
+
+/**
+ * Makes the staging folder, which keeps other runs out from here on.
+ *
+ * @returns whether it was made; it is not where another run has one
+ */
+export async function claim(folder: string): Promise<boolean> {
+  const staging = join(folder, stagingName);
+  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(staging);
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  }
+  await writeFile(join(staging, "owner"), String(process.pid));
+  return true;
+}
 
 /** Writes all new text into the staging folder; nothing that a reader sees has changed after this. */
 export async function stage(plan: Plan): Promise<readonly Step[]> {
   const staging = join(plan.folder, stagingName);
-  await mkdir(plan.folder, { recursive: true });
-  await mkdir(staging);
-  await writeFile(join(staging, "owner"), String(process.pid));
   const steps: Step[] = [];
   for (const [index, change] of plan.changes.entries()) {
     await checkWritable(dirname(join(plan.folder, change.path)));
     if (change.text === undefined) {
       steps.push({ remove: change.path });
     } else {
-      await writeFile(join(staging, String(index)), bytesOf(change.text));
-      steps.push({ from: String(index), to: change.path });
+      const bytes = bytesOf(change.text);
+      await writeFile(join(staging, String(index)), bytes);
+      steps.push({ from: String(index), to: change.path, size: bytes.length });
     }
   }
   return steps;
@@ -36,6 +59,23 @@ export async function commit(folder: string, steps: readonly Step[]): Promise<vo
   const staging = join(folder, stagingName);
   await writeFile(join(staging, "journal.tmp"), JSON.stringify(steps));
   await rename(join(staging, "journal.tmp"), join(staging, "journal.json"));
+}
+
+/**
+ * Whether the staged files hold what they did when the journal was written. After a loss of power a file may be
+ * there and its content not.
+ */
+export async function isIntact(folder: string, steps: readonly Step[]): Promise<boolean> {
+  for (const step of steps) {
+    if ("remove" in step || step.size === undefined) continue;
+    try {
+      if ((await stat(join(folder, stagingName, step.from))).size !== step.size) return false;
+    } catch (error) {
+      // It was moved into place already.
+      if (!isMissing(error)) throw error;
+    }
+  }
+  return true;
 }
 
 /** Does the steps of a journal, also of one that was half done, and takes the staging folder away. */

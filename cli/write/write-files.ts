@@ -3,8 +3,8 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import { diskProblem } from "./disk-problem.js";
 import type { Output, Plan } from "./output.js";
 import { planOutput } from "./plan-output.js";
-import { recover } from "./recover.js";
-import { apply, commit, discard, ownerOf, type Step, stage } from "./staging.js";
+import { busy, recover } from "./recover.js";
+import { apply, claim, commit, discard, ownerOf, type Step, stage } from "./staging.js";
 
 /** How to write. */
 export interface WriteOptions {
@@ -17,8 +17,8 @@ export interface WriteOptions {
  *
  * Order of a run, and what a kill in between leaves:
  * 1. compare with what is there: nothing has changed;
- * 2. write the new content into the staging folder of every output: the old files stand, the staging folder
- *    is left over, and the next run into the same folder removes it;
+ * 2. make the staging folder of every output, which keeps other runs out, compare again, and write the new content
+ *    into it: the old files stand, the staging folder is left over, and the next run into the same folder removes it;
  * 3. for each output, put its journal in place by one rename, which is the point of no return;
  * 4. rename the new files over the old and remove the stale ones, a matter of milliseconds: some files are
  *    new and some are old, and the next run finishes that from the journal before it does anything else;
@@ -34,7 +34,8 @@ export async function writeFiles(
 ): Promise<Outcome<readonly Plan[]>> {
   const issues: Issue[] = [];
   const plans: Plan[] = [];
-  for (const output of joinByFolder(outputs)) {
+  const joined = joinByFolder(outputs);
+  for (const output of joined) {
     try {
       if (!options.check) issues.push(...(await recover(output.folder)));
       const { value, issues: found } = await planOutput(output);
@@ -44,29 +45,70 @@ export async function writeFiles(
       issues.push(diskProblem(error, output.folder));
     }
   }
-  if (!options.check && !issues.some((one) => one.severity === "error")) issues.push(...(await swap(plans)));
-  return { value: plans, issues };
+  if (options.check || issues.some(isError)) return { value: plans, issues };
+  const swapped = await swap(joined.filter((_, i) => plans[i]?.changes.length !== 0));
+  const done = new Map(swapped.value.map((plan) => [plan.folder, plan]));
+  return {
+    value: plans.map((plan) => done.get(plan.folder) ?? plan),
+    issues: [...issues, ...swapped.issues],
+  };
 }
 
-async function swap(plans: readonly Plan[]): Promise<readonly Issue[]> {
-  const staged: { folder: string; steps: readonly Step[] }[] = [];
-  for (const plan of plans.filter(({ changes }) => changes.length > 0)) {
-    try {
-      staged.push({ folder: plan.folder, steps: await stage(plan) });
-    } catch (error) {
-      await Promise.all([...staged, plan].map(({ folder }) => discardQuietly(folder)));
-      return [diskProblem(error, plan.folder)];
+/** Prepares all outputs, then moves them into place one after the other. */
+async function swap(outputs: readonly Output[]): Promise<Outcome<readonly Plan[]>> {
+  const staged: { plan: Plan; steps: readonly Step[] }[] = [];
+  for (const output of outputs) {
+    const prepared = await prepare(output);
+    if ("value" in prepared) staged.push(prepared.value);
+    else {
+      await Promise.all(staged.map(({ plan }) => discardQuietly(plan.folder)));
+      return { value: [], issues: prepared.issues };
     }
   }
-  for (const { folder, steps } of staged) {
+  const plans = staged.map(({ plan }) => plan);
+  for (const [i, { plan, steps }] of staged.entries()) {
+    const { folder } = plan;
     try {
       await commit(folder, steps);
+    } catch (error) {
+      await Promise.all(plans.slice(i).map((left) => discardQuietly(left.folder)));
+      return { value: plans, issues: [diskProblem(error, folder, i === 0 ? undefined : someStand)] };
+    }
+    try {
       await apply(folder, steps);
     } catch (error) {
-      return [diskProblem(error, folder, "The next run into this folder will finish or undo the change.")];
+      await Promise.all(plans.slice(i + 1).map((left) => discardQuietly(left.folder)));
+      return { value: plans, issues: [diskProblem(error, folder, someMoved)] };
     }
   }
-  return [];
+  return { value: plans, issues: [] };
+}
+
+const someStand = "What goes into other folders was written; this folder is as it was.";
+const someMoved = "Some files are in place; the next run into this folder will finish the change.";
+
+/** Makes the staging folder of an output and fills it; where that fails, nothing of it is left. */
+async function prepare(
+  output: Output,
+): Promise<
+  { readonly value: { plan: Plan; steps: readonly Step[] } } | { readonly issues: readonly Issue[] }
+> {
+  const { folder } = output;
+  try {
+    if (!(await claim(folder))) return { issues: [busy(folder, await ownerOf(folder))] };
+    // Another run may have written there since this one looked.
+    const { value: plan, issues } = await planOutput(output);
+    if (!issues.some(isError)) return { value: { plan, steps: await stage(plan) } };
+    await discardQuietly(folder);
+    return { issues };
+  } catch (error) {
+    await discardQuietly(folder);
+    return { issues: [diskProblem(error, folder)] };
+  }
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === "error";
 }
 
 /** Two outputs into one folder share one staging folder. */

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { manifestName } from "../../cli/write/manifest.js";
 import type { Output } from "../../cli/write/output.js";
-import { commit, type Step, stage, stagingName } from "../../cli/write/staging.js";
+import { claim, commit, type Step, stage, stagingName } from "../../cli/write/staging.js";
 import { writeFiles } from "../../cli/write/write-files.js";
 
 let folder = "";
@@ -148,6 +148,7 @@ describe("after a run that was killed", () => {
     await writeFiles([output({ "a.ts": "old", "gone.ts": "old" })], writing);
     const plan = (await writeFiles([output({ "a.ts": "new", "b.ts": "new" })], { check: true })).value[0];
     if (plan === undefined) throw new Error("no plan");
+    await claim(folder);
     const steps: readonly Step[] = await stage(plan);
     if (step !== "staging") await commit(folder, steps);
     const first = steps[0];
