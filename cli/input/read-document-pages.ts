@@ -24,6 +24,8 @@ export interface DocumentedApi {
   readonly drafts: readonly PageDraft[];
   readonly document: ApiDocument;
   readonly names: NameLock;
+  /** The file of the name lock as it was read; `undefined` where there was none. */
+  readonly namesText: string | undefined;
   /** How the pages were come by. */
   readonly read: ReadCounts;
 }
@@ -93,7 +95,7 @@ export async function readDocumentPages(
   reading.done(sayRead(pages.length, reports.length, counts));
 
   const build = settle ? await settlingBuild() : buildDocument;
-  const built = build(pages, names.value);
+  const built = build(pages, names.value.names);
   const document = await correct(built.value, overlays.value);
   issues.push(...built.issues, ...document.issues);
   if (document.value === undefined) return { value: undefined, issues };
@@ -103,6 +105,7 @@ export async function readDocumentPages(
       drafts: pages.map(({ draft }) => draft),
       document: document.value,
       names: built.value.names,
+      namesText: names.value.text,
       read: counts,
     },
     issues,

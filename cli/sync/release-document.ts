@@ -24,6 +24,8 @@ export interface ReleasedDocument {
   /** The last document and this one; this one twice where there was none or nothing changed. */
   readonly documents: TwoDocuments;
   readonly changelog: string;
+  /** What it goes on from; `undefined` where there was none. */
+  readonly lastChangelog: string | undefined;
 }
 
 const noVerdict: Verdict = { bump: "none", reasons: [] };
@@ -67,7 +69,7 @@ export async function releaseDocument(
     documentChangelog(last.changelog, release, templates) ??
     firstDocumentChangelog(document.version, documents.new, templates);
   return {
-    value: { ...release, document, from, changelog },
+    value: { ...release, document, from, changelog, lastChangelog: last.changelog },
     // Where nothing changed, nobody asks who changed it.
     issues: changes.length === 0 ? [] : evidence.issues,
   };
@@ -91,5 +93,6 @@ function withoutChanges(
     changes: [],
     documents,
     changelog: changelog ?? firstDocumentChangelog(document.version, opened, templates),
+    lastChangelog: changelog,
   };
 }

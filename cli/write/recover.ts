@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
-import { isMissing } from "./disk-problem.js";
+import { diskProblem, isMissing } from "./disk-problem.js";
 import { isAlive } from "./is-alive.js";
 import { isSafePath } from "./safe-path.js";
 import { apply, discard, isIntact, ownerOf, type Step, stagingName } from "./staging.js";
@@ -15,9 +15,17 @@ const graceMilliseconds = 200;
  * Clears away what a killed run left in a folder: finishes it when it had committed, drops it when not.
  *
  * @returns `write/finished-earlier` when files were moved into place, `write/dropped-earlier` when they had been
- *   damaged, `write/busy` when the other run is still alive, nothing when there was nothing to do or to keep
+ *   damaged, `write/busy` when the other run is still alive, `write/failed` when the disk refuses, nothing when there was nothing to do or to keep
  */
 export async function recover(folder: string): Promise<readonly Issue[]> {
+  try {
+    return await clearAway(folder);
+  } catch (error) {
+    return [diskProblem(error, folder, "What an earlier run has left there is as it was.")];
+  }
+}
+
+async function clearAway(folder: string): Promise<readonly Issue[]> {
   if (!(await exists(join(folder, stagingName)))) return [];
   let owner = await ownerOf(folder);
   if (owner === undefined) {
