@@ -37,7 +37,9 @@ export async function writeFiles(
   const joined = joinByFolder(outputs);
   for (const output of joined) {
     try {
-      if (!options.check) issues.push(...(await recover(output.folder)));
+      const left = options.check ? [] : await recover(output.folder);
+      issues.push(...left);
+      if (left.some(isError)) continue;
       const { value, issues: found } = await planOutput(output);
       plans.push(value);
       issues.push(...found);
