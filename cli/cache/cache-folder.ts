@@ -15,6 +15,9 @@ import { cacheTagName } from "../../scraper/crawl/find-pages.js";
 /** An entry that no run has asked for in this many milliseconds is removed: a week. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
 
+/** An entry counts as used for this many milliseconds before it is marked again: a day. */
+const markedFor = keptFor / 7;
+
 /** Tells programs that make copies of folders what this is; the first line is the same for all caches. */
 const tagText =
   "Signature: 8a477f597d28d172789f06886806bc55\n# Made by rambase-openapi; may be deleted at any time.\n";
@@ -64,11 +67,15 @@ export class CacheFolder {
   end(): void {
     if (this.used.size === 0) return;
     const now = new Date();
-    for (const name of this.used) attempt(() => utimesSync(join(this.folder, name), now, now));
     for (const name of filesOf(this.folder)) {
       const path = join(this.folder, name);
-      const isOld = () => now.getTime() - statSync(path).mtimeMs > keptFor;
-      if (!this.used.has(name)) attempt(() => isOld() && rmSync(path));
+      attempt(() => {
+        const age = now.getTime() - statSync(path).mtimeMs;
+        if (this.used.has(name)) {
+          // A second run of the same day touches nothing.
+          if (age > markedFor) utimesSync(path, now, now);
+        } else if (age > keptFor) rmSync(path);
+      });
     }
     for (const name of filesOf(this.root)) {
       const path = join(this.root, name);

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -113,6 +114,10 @@ describe("pages that were read before", () => {
     for (const entry of files()) utimesSync(entry, now - 6 * 86400, now - 6 * 86400);
     await readAll();
     expect(entries()).toHaveLength(layouts.length + 2);
+    const marked = files().map((entry) => statSync(entry).mtimeMs);
+    expect(marked.some((time) => time > (now - 86400) * 1000)).toBe(true);
+    await readAll();
+    expect(files().map((entry) => statSync(entry).mtimeMs)).toEqual(marked);
     for (const entry of files()) utimesSync(entry, now - 8 * 86400, now - 8 * 86400);
     await readAll();
     expect(entries()).toHaveLength(layouts.length + 1);
