@@ -157,6 +157,18 @@ export interface paths {
     expect(printSurface(listSurface(declared))).toBe(printSurface(listSurface(files)));
   });
 
+  test("loses nothing to what is cut out of files before they are parsed", async () => {
+    const files = await filesOf(example);
+    // In another layout nothing is found that could be cut.
+    const uncut = files.map(({ path, text }) => {
+      const other = path.endsWith("paths.ts")
+        ? text.replace(/^ +/gm, "\t")
+        : text.replace(/^(?=export |async |function )/gm, " ");
+      return { path, text: path.endsWith(".ts") ? other : text };
+    });
+    expect(printSurface(listSurface(uncut))).toBe(printSurface(listSurface(files)));
+  });
+
   test("can be made of the SDK of any document, twice alike", async () => {
     const property = fc.asyncProperty(oddDocuments, async (document) => {
       const files = await filesOf(document);
