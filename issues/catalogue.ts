@@ -298,6 +298,10 @@ export const catalogue = {
     severity: "warning",
     fix: "Check which page is right; the first one gave the error its name.",
   },
+  "pages/path-spelled": {
+    severity: "info",
+    fix: "Nothing to do: the names in the braces of a path say nothing to the server.",
+  },
   "pages/words-differ": {
     severity: "info",
     fix: "Nothing to do: both are one schema, with the words of the page that is named.",

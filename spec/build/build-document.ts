@@ -13,6 +13,7 @@ import { security, securitySchemes } from "./general/security-schemes.js";
 import type { NameLock } from "./name-lock.js";
 import { followPaths } from "./names/moved-paths.js";
 import { namePages } from "./names/name-pages.js";
+import { oneSpelling } from "./one-spelling.js";
 import { buildOperation, type Workshop } from "./operation/build-operation.js";
 import { shareParameters } from "./operation/shared-parameters.js";
 import { ComponentBook } from "./schema/component-book.js";
@@ -24,9 +25,10 @@ import { ComponentBook } from "./schema/component-book.js";
  * Reports pages that were set aside, constraints that no keyword can hold, and contradictions between pages.
  */
 export function buildDocument(pages: readonly DraftedPage[], names: NameLock): Outcome<BuiltDocument> {
-  const { value: chosen, issues: setAside } = choosePages(pages);
+  const { value: spelled, issues: spelling } = oneSpelling(pages, names.operations);
+  const { value: chosen, issues: setAside } = choosePages(spelled);
   const drafts = chosen.map(({ page }) => page);
-  const issues: Issue[] = [...setAside];
+  const issues: Issue[] = [...spelling, ...setAside];
   const evidence = new EvidenceBook();
   const { value: named, issues: naming } = namePages(
     chosen,

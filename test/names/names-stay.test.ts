@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emptyNames } from "../../spec/build/name-lock.js";
+import { plainPage } from "../spec-build/pages.js";
 import { randomFrom } from "../support/docs-site/random/random.js";
 import { nextVersion, renameParameters, renameRoots, reorder, reword, rivals } from "./changes.js";
 import { documentOf, examplePages, type NamedContent } from "./example-pages.js";
@@ -49,6 +50,28 @@ describe.each(seeds)("with seed %i", (seed) => {
 
 test("other names in the braces of paths rename nothing", () => {
   expect(renamesOf(renameParameters(examplePages, (name) => name.toLowerCase()))).toEqual([]);
+});
+
+test("other names in the braces of one page's path, or of every second one, rename nothing", () => {
+  const later = (every: number) =>
+    examplePages.map((page, i) =>
+      i % every === 0 ? (renameParameters([page], (name) => `${name}New`)[0] ?? page) : page,
+    );
+  expect([renamesOf(later(2)), renamesOf(later(examplePages.length))]).toEqual([[], []]);
+});
+
+test("pages that spell one address in two ways give one path, in the spelling that was published", () => {
+  const calls = ["GET", "PUT", "DELETE"].map((method, i): NamedContent => {
+    const path = "/system/roles/{roleId}";
+    const uri = { server: "https://api.rambase.net", path, query: [] };
+    const uriParameters = [{ name: "roleId", type: "Integer" }];
+    return { name: `role-${i}`, content: { ...plainPage, method, uri, uriParameters } };
+  });
+  const [get, ...others] = calls;
+  if (!get) throw new Error("there are three pages");
+  const before = documentOf(calls);
+  const after = documentOf([get, ...renameParameters(others, () => "id")], before.names);
+  expect(after).toEqual(before);
 });
 
 test("other root elements rename nothing", () => {

@@ -49,13 +49,13 @@ describe.skipIf(!canMount)("a disk (skipped where none can be mounted)", () => {
       expect(full.stderr).toContain("Nothing was changed");
       expect(differences(published(), old())).toEqual([]);
       expectNoStrays();
-      leaveFree(60_000);
+      leaveFree(120_000);
       const next = await sync();
       expect(next.code, next.stderr).toBe(0);
       expect(differences(published(), fresh())).toEqual([]);
       expectNoStrays();
     },
-    60_000,
+    120_000,
   );
 
   it("that is read-only ends the run with 3; where nothing would change, with 0", async () => {
@@ -72,7 +72,7 @@ describe.skipIf(!canMount)("a disk (skipped where none can be mounted)", () => {
     mount("-o", "remount,ro", process.cwd());
     expect(await sync()).toMatchObject({ code: 0, stderr: expect.stringContaining("Nothing changed") });
     expect(differences(published(), fresh())).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("that is read-only and holds what a killed run left is reported as such", async () => {
     enterDisk();
@@ -80,7 +80,7 @@ describe.skipIf(!canMount)("a disk (skipped where none can be mounted)", () => {
     mount("-o", "remount,ro", process.cwd());
     const { code, stderr } = await sync();
     expect([code, stderr]).toEqual([3, expect.stringContaining("the file system is read-only")]);
-  }, 60_000);
+  }, 120_000);
 });
 
 it.each([
@@ -99,7 +99,7 @@ it.each([
     expect(differences(published(), before)).toEqual([]);
     expectNoStrays();
   },
-  60_000,
+  120_000,
 );
 
 function mount(...words: readonly string[]): void {

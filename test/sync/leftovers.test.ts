@@ -55,7 +55,7 @@ it("files that lost their content with the power are not moved into place, and t
   expect([code, stderr]).toEqual([0, expect.stringContaining("write/dropped-earlier")]);
   expect(differences(published(), fresh())).toEqual([]);
   expectNoStrays();
-}, 60_000);
+}, 120_000);
 
 it("a generated file that was edited by hand is listed by --check and made anew", async () => {
   const file = "generated/sdk/src/index.ts";
@@ -64,7 +64,7 @@ it("a generated file that was edited by hand is listed by --check and made anew"
   expect([check.code, check.stdout]).toEqual([1, expect.stringContaining(`~ ${file}`)]);
   expect((await sync()).code).toBe(0);
   expect(differences(published(), fresh())).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 describe("a link in place of the folder generated", () => {
   it("is followed inside the project", async () => {
@@ -75,7 +75,7 @@ describe("a link in place of the folder generated", () => {
     expect(lstatSync("generated").isSymbolicLink()).toBe(true);
     expect(readFileSync("build/generated/openapi.yaml", "utf8")).toBe(fresh().get("generated/openapi.yaml"));
     expectNoStrays();
-  }, 60_000);
+  }, 120_000);
 
   it("is refused with 4 where it leads out of the project", async () => {
     renameSync("generated", "../elsewhere");
@@ -85,5 +85,5 @@ describe("a link in place of the folder generated", () => {
     rmSync("generated");
     renameSync("../elsewhere", "generated");
     expect(differences(published(), old())).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -18,7 +18,7 @@ it("a run that finds another one writing refuses with 4, and the other one compl
   expect(await first.ended, first.said()).toMatchObject({ code: 0 });
   expect(differences(published(), fresh())).toEqual([]);
   expectNoStrays();
-}, 60_000);
+}, 120_000);
 
 it("of runs that begin together each completes or refuses, and the result is that of one", async () => {
   const runs = [start(), start(), start()];
@@ -29,7 +29,7 @@ it("of runs that begin together each completes or refuses, and the result is tha
   }
   expect(differences(published(), fresh())).toEqual([]);
   expectNoStrays();
-}, 60_000);
+}, 120_000);
 
 it("what a person writes into the name lock while a run works is not lost", async () => {
   const lock = "spec/names.lock.json";
@@ -44,7 +44,7 @@ it("what a person writes into the name lock while a run works is not lost", asyn
   expect(differences(published(), old())).toEqual([lock]);
   expect(readFileSync(lock, "utf8")).toBe(edited);
   expectNoStrays();
-}, 60_000);
+}, 120_000);
 
 it.each(["SIGINT", "SIGTERM"] as const)(
   "%s ends a run as it ends any program, with a word on what is left",
@@ -60,5 +60,5 @@ it.each(["SIGINT", "SIGTERM"] as const)(
     expect(differences(published(), fresh())).toEqual([]);
     expectNoStrays();
   },
-  60_000,
+  120_000,
 );
