@@ -64,8 +64,9 @@ describe.each(["a folder", "a site"] as const satisfies readonly Source[])("sync
   );
 
   afterAll(() => {
-    // Only so many kills can be relied on to meet each part of a run.
-    if (kills >= 40) expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(0);
+    // Only so many kills can be relied on to meet each part of a run; hardly any comes just before its end.
+    if (kills >= 40)
+      expect(Math.min(met.before, met.preparing, met.moving), JSON.stringify(met)).toBeGreaterThan(0);
   });
 
   function phase(): keyof typeof met {
