@@ -25,7 +25,7 @@ export const catalogue = {
   "crawl/left-out": { severity: "info", fix: "Nothing to do." },
   "crawl/page-gone": {
     severity: "warning",
-    fix: "Nothing to do: the page stays until it has been missing in more runs.",
+    fix: "Check that the page is gone indeed; its last state stays until it has been missing in more runs.",
   },
   "crawl/page-dropped": { severity: "warning", fix: "Check that the resource is gone indeed." },
   "guard/status": { severity: "error", fix: "Run again when the site answers as it should." },
@@ -46,6 +46,10 @@ export const catalogue = {
   "guard/not-a-resource": {
     severity: "error",
     fix: "Open the address in a browser: an error page may have come with the status of success.",
+  },
+  "guard/other-resource": {
+    severity: "error",
+    fix: "Open the address in a browser; when that page belongs there, run again with --accept.",
   },
   "guard/cut-off": { severity: "error", fix: "Run again; the site may have been interrupted." },
   "guard/no-pages": { severity: "error", fix: "Pass the address at which the documentation begins." },
@@ -196,6 +200,10 @@ export const catalogue = {
   "page/address-differs": {
     severity: "warning",
     fix: "What stands in the page was followed; check that it was saved under its own address.",
+  },
+  "page/of-another-address": {
+    severity: "warning",
+    fix: "What stands in the page was followed; save the page of that address again.",
   },
   "page/address-older": { severity: "info", fix: "Nothing to do; the version in the page was followed." },
   "page/versions-differ": {

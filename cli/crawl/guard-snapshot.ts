@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { issue } from "../../issues/catalogue.js";
+import { type IssueCode, issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
 import { checkCounts } from "../../scraper/crawl/guard/count-guards.js";
 import type { SnapshotPage } from "../../scraper/crawl/snapshot/manifest.js";
@@ -17,7 +17,8 @@ const mostNamed = 5;
  * Reads the resource pages of a crawl and of the last good snapshot with the same reader, and compares what it
  * finds: so a change of the reader is never taken for one of the site.
  *
- * @returns `guard/no-pages`, `guard/not-a-resource`, `guard/cut-off`, `guard/fewer`, `guard/more-unexplained`, or nothing
+ * @returns `guard/no-pages`, `guard/not-a-resource`, `guard/cut-off`, `guard/other-resource`, `guard/fewer`,
+ *   `guard/more-unexplained`, or nothing
  */
 export function guardSnapshot(
   last: SnapshotFolder,
@@ -37,9 +38,9 @@ export function guardSnapshot(
   const after = pages.map((page) => read(page, next.changed.get(page.file)?.() ?? kept(page)));
   const before = last.manifest?.pages.filter(isThere).map((page) => read(page, kept(page)));
   reader.end();
-  const cut = pages.filter((_, index) =>
-    after[index]?.report.issues.some(({ code }) => code === "page/cut-off"),
-  );
+  const found = (index: number, wanted: IssueCode) =>
+    after[index]?.report.issues.find(({ code }) => code === wanted);
+  const cut = pages.filter((_, index) => found(index, "page/cut-off"));
   const strange = pages.filter((_, index) => after[index]?.page === undefined);
   const issues = [
     ...strange.slice(0, mostNamed).map(({ address, file }) => {
@@ -51,7 +52,16 @@ export function guardSnapshot(
       return issue("guard/cut-off", message, { file });
     }),
   ];
-  if (before === undefined || accept) return issues;
+  if (accept) return issues;
+  // What the last snapshot holds already, somebody has accepted.
+  const others = pages.flatMap(({ file, address }, index) => {
+    const reason = next.changed.has(file) && found(index, "page/of-another-address");
+    if (!reason) return [];
+    const message = `${address} came with the page of another resource. ${reason.message}`;
+    return [issue("guard/other-resource", message, { file })];
+  });
+  issues.push(...others.slice(0, mostNamed));
+  if (before === undefined) return issues;
   return [...issues, ...checkCounts(countSite(before), countSite(after), maxLoss)];
 }
 

@@ -42,7 +42,8 @@ export async function fetchRobotRules(
       // 401 and 403 speak of the file, not of the site.
       if (status < 500 && status !== 429) return { value: all, issues: [] };
       if (reason.code === "crawl/unreachable") return { value: undefined, issues: [reason] };
-      return { value: undefined, issues: [issue("guard/robots", reason.message, { file: address })] };
+      const fix = "Run again later, when the site can say what it allows.";
+      return { value: undefined, issues: [issue("guard/robots", reason.message, { file: address }, fix)] };
     }
   }
 }

@@ -10,6 +10,8 @@ const genericBreadcrumb = "RamBase REST APIs";
  * Compares a page's address with what stands in the page, which is followed. The address of an API operation
  * has the operation's number and its parent's resource and version, so that those two say nothing there. An
  * older version in the address is usual, because the site answers it with a newer one.
+ *
+ * @returns `page/of-another-address` where the page states another number than the address asks for
  */
 export function checkAddress(page: ResourcePage): readonly Issue[] {
   if (page.address === undefined) return [];
@@ -22,14 +24,15 @@ export function checkAddress(page: ResourcePage): readonly Issue[] {
     if (own !== address.operation) {
       const says = own === undefined ? "no API operation" : `API operation ${own}`;
       const row = { who: "The URI row", says, at: page.uri.at };
-      issues.push(disagreement("page/address-differs", page, by(`API operation ${address.operation}`), row));
+      const code = own === undefined ? "page/address-differs" : "page/of-another-address";
+      issues.push(disagreement(code, page, by(`API operation ${address.operation}`), row));
     }
   } else if (address.resource !== undefined && page.resource) {
     const { id, version } = page.resource;
     const row = (says: string) => ({ who: "The identifier row", says, at: page.evidence.resource });
     if (address.resource !== id) {
       const other = by(`resource ${address.resource}`);
-      issues.push(disagreement("page/address-differs", page, other, row(`resource ${id}`)));
+      issues.push(disagreement("page/of-another-address", page, other, row(`resource ${id}`)));
     } else if (address.version !== undefined && address.version !== version) {
       const code = address.version < version ? "page/address-older" : "page/address-differs";
       issues.push(disagreement(code, page, by(`version ${address.version}`), row(`version ${version}`)));

@@ -132,7 +132,7 @@ describe.each(layouts)("the address of a page in the layout %s", (layout) => {
       "API resource identifier",
     ],
     [
-      "page/address-differs",
+      "page/of-another-address",
       page,
       "?resourceno=471&version=6",
       "resource 471",
@@ -148,7 +148,7 @@ describe.each(layouts)("the address of a page in the layout %s", (layout) => {
       "URI",
     ],
     [
-      "page/address-differs",
+      "page/of-another-address",
       run,
       "?operationid=100219&resourceno=428",
       "API operation 100219",
