@@ -7,7 +7,7 @@ import { pairOperations } from "./document/operation-pairs.js";
 import { reachableComponents } from "./document/reachable.js";
 import { compareSecurity } from "./document/security.js";
 import { compareSecuritySchemes, renamedSchemes } from "./document/security-schemes.js";
-import { compareServers } from "./document/servers.js";
+import { compareOwnServers, compareServers } from "./document/servers.js";
 import { compareWebhooks } from "./document/webhooks.js";
 import { compareOperations } from "./operations/compare-operations.js";
 import { compareOtherKeys } from "./walk/compare-other-keys.js";
@@ -32,6 +32,7 @@ export function diffDocuments(old: OpenApiDocument, now: OpenApiDocument): reado
   const renamed = renamedSchemes(schemes);
   compareSecuritySchemes(schemes, renamed, comparison);
   compareAccess(pair, pair, renamed, comparison);
+  compareServers(memberOfBoth(pair, "servers"), comparison);
   comparePaths(pair, renamed, comparison);
   compareWebhooks(memberOfBoth(pair, "webhooks"), comparison);
   const reached = { old: reachableComponents(pair.old), new: reachableComponents(pair.new) };
@@ -57,16 +58,16 @@ function comparePaths(pair: Pair, renamed: ReadonlyMap<string, string>, comparis
     comparison.operation(operation.name, () => {
       compareOperations(operation, comparison);
       compareAccess(operation, pair, renamed, comparison);
+      compareOwnServers(operation.servers, memberOfBoth(pair, "servers"), comparison);
     });
   for (const { path, pair: items } of paths) {
-    compareServers(memberOfBoth(items, "servers"), comparison);
     compareTexts(items, `path ${path}`, ["summary", "description"], comparison);
     const others = keysOfBoth(items).filter((key) => key.startsWith("x-"));
     compareOtherKeys(items, others, `path ${path}`, comparison);
   }
 }
 
-/** Compares servers and ways to get access; an operation without its own has those of the document. */
+/** Compares ways to get access; an operation without its own has those of the document. */
 function compareAccess(
   pair: Pair,
   document: Pair,
@@ -75,13 +76,10 @@ function compareAccess(
 ): void {
   const own = memberOfBoth(pair, "security");
   const isWhole = pair.old?.pointer === "";
-  if (isWhole || own.old !== undefined || own.new !== undefined) {
-    const effective = {
-      old: own.old ?? member(document.old, "security"),
-      new: own.new ?? member(document.new, "security"),
-    };
-    compareSecurity(effective, pair, renamed, comparison);
-  }
-  if (isWhole || member(pair.old, "servers") || member(pair.new, "servers"))
-    compareServers(memberOfBoth(pair, "servers"), comparison);
+  if (!isWhole && own.old === undefined && own.new === undefined) return;
+  const effective = {
+    old: own.old ?? member(document.old, "security"),
+    new: own.new ?? member(document.new, "security"),
+  };
+  compareSecurity(effective, pair, renamed, comparison);
 }

@@ -45,7 +45,11 @@ export function pairOperations(old: Side | undefined, now: Side | undefined): Pa
           old: parametersOf(one, pair.old, placeholders(path)),
           new: parametersOf(two, pair.new, placeholders(other)),
         };
-        paired.push({ ...pair, name, parameters: held });
+        const servers = {
+          old: member(pair.old, "servers") ?? member(one, "servers"),
+          new: member(pair.new, "servers") ?? member(two, "servers"),
+        };
+        paired.push({ ...pair, name, parameters: held, servers });
       } else if (pair.old) removed.push({ name: nameOf(method, path, pair.old), side: pair.old });
       else if (pair.new) added.push({ name, side: pair.new });
     }

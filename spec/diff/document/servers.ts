@@ -3,8 +3,14 @@ import { isSame } from "../walk/canonical.js";
 import type { Comparison } from "../walk/comparison.js";
 import { items, type Pair, type Side, valueAt } from "../walk/side.js";
 
+/** Where the lists stand in which a server is missing. */
+interface Places {
+  readonly old: string | undefined;
+  readonly new: string | undefined;
+}
+
 /** Compares servers by their addresses; their order plays no part. */
-export function compareServers(pair: Pair, comparison: Comparison): void {
+export function compareServers(pair: Pair, comparison: Comparison, at?: Places): void {
   const [old, now] = [byAddress(pair.old), byAddress(pair.new)];
   for (const address of [...new Set([...old.keys(), ...now.keys()])].sort()) {
     const [before, after] = [old.get(address), now.get(address)];
@@ -16,9 +22,24 @@ export function compareServers(pair: Pair, comparison: Comparison): void {
         after: after.value,
       };
       comparison.report("server/changed", { subject, old: before.pointer, new: after.pointer, ...values });
-    } else if (before) comparison.report("server/removed", { subject, old: before.pointer, before: address });
-    else if (after) comparison.report("server/added", { subject, new: after.pointer, after: address });
+    } else if (before)
+      comparison.report("server/removed", { subject, old: before.pointer, new: at?.new, before: address });
+    else if (after)
+      comparison.report("server/added", { subject, old: at?.old, new: after.pointer, after: address });
   }
+}
+
+/**
+ * Compares the servers that operations have of their own, or of their path; on the side where they have none,
+ * they have those of the document.
+ */
+export function compareOwnServers(own: Pair, document: Pair, comparison: Comparison): void {
+  if (own.old === undefined && own.new === undefined) return;
+  const effective = { old: own.old ?? document.old, new: own.new ?? document.new };
+  const isMoved = own.old === undefined || own.new === undefined;
+  // A server of the document may go or come for all other operations, too: the place tells the changes apart.
+  const at = isMoved ? { old: effective.old?.pointer, new: effective.new?.pointer } : undefined;
+  compareServers(effective, comparison, at);
 }
 
 /** A slash at the end says nothing, because every path begins with one. */

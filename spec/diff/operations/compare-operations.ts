@@ -16,6 +16,8 @@ import { compareSunset } from "./sunset.js";
 export interface OperationPair extends Pair {
   readonly name: OperationName;
   readonly parameters: HeldParameters;
+  /** The servers of its own or of its path; without them it has those of the document. */
+  readonly servers: Pair;
 }
 
 const handled = [

@@ -78,7 +78,9 @@ function compareParameter(pair: Pair, comparison: Comparison): void {
       const values = { before: inner.old?.value, after: inner.new?.value };
       comparison.report(rule, { subject, old: pair.old?.pointer, new: pair.new?.pointer, ...values });
     };
-    if (valueAt(pair.old, "name") !== valueAt(pair.new, "name")) report("parameter/renamed-in-path", "name");
+    const isInPath = valueAt(pair.new, "in") === "path";
+    if (isInPath && valueAt(pair.old, "name") !== valueAt(pair.new, "name"))
+      report("parameter/renamed-in-path", "name");
     compareRequired(pair, subject, comparison);
     const isDeprecated = valueAt(pair.new, "deprecated") === true;
     if ((valueAt(pair.old, "deprecated") === true) !== isDeprecated)

@@ -1,3 +1,4 @@
+import type { Json } from "../../document/openapi.js";
 import { isSame } from "../walk/canonical.js";
 import { keywordValues, reportKeyword, type SchemaPair } from "./schema-comparer.js";
 
@@ -22,15 +23,18 @@ export const constraintKeywords = [
   "contentSchema",
 ] as const;
 
+/** A keyword with its value; the schema `false` is read as `not: {}`. */
+function shown(keyword: string, value: Json | undefined): Json | undefined {
+  if (keyword === "not" && isSame(value, {})) return "no value fits";
+  return value === undefined ? undefined : { [keyword]: value };
+}
+
 /** Compares the keywords that few documents use: what they allow is for a person to judge. */
 export function compareConstraints(pair: SchemaPair): void {
   for (const keyword of constraintKeywords) {
     const { before, after } = keywordValues(pair, keyword);
     if (isSame(before, after)) continue;
-    const named = {
-      before: before === undefined ? undefined : { [keyword]: before },
-      after: after === undefined ? undefined : { [keyword]: after },
-    };
+    const named = { before: shown(keyword, before), after: shown(keyword, after) };
     const stem =
       before === undefined
         ? "constraint-added"

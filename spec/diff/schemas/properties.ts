@@ -42,12 +42,13 @@ function compareProperty(name: string, pair: SchemaPair): void {
       new: after?.pointer ?? now.pointer,
       isDormant: inner.isDormant,
     });
-  if (wasHidden !== isHiddenNow)
-    report(directed(context.direction, isHiddenNow ? "property-hidden" : "property-shown"));
-  if (old.required.has(name) !== now.required.has(name)) {
-    const stem = now.required.has(name) ? "property-became-required" : "property-became-optional";
-    report(directed(context.direction, stem));
-  }
+  const isMarkMoved = wasHidden !== isHiddenNow;
+  if (isMarkMoved) report(directed(context.direction, isHiddenNow ? "property-hidden" : "property-shown"));
+  const wasNeeded = old.required.has(name) && !(isMarkMoved && wasHidden);
+  const isNeeded = now.required.has(name) && !(isMarkMoved && isHiddenNow);
+  // Who receives is told by the mark alone whether the field comes; who sends may have to send it now.
+  if (wasNeeded !== isNeeded && !(isMarkMoved && context.direction === "response"))
+    report(directed(context.direction, isNeeded ? "property-became-required" : "property-became-optional"));
   compareInner({ old: before, new: after }, inner);
 }
 

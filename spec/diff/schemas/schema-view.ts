@@ -14,7 +14,7 @@ export interface SchemaView {
   readonly keywords: ReadonlyMap<string, Side>;
   readonly properties: ReadonlyMap<string, Side>;
   readonly required: ReadonlySet<string>;
-  /** Whether null is among the values, said by `nullable`, a list of types or an alternative. */
+  /** Whether null is among the values, said by `nullable`, a list of types or of values, or an alternative. */
   readonly isNullable: boolean;
 }
 
@@ -50,7 +50,8 @@ export function viewOf(side: Side | undefined, at = ""): SchemaView {
 }
 
 function read(side: Side, seen: ReadonlySet<string>): SchemaView {
-  if (side.value === false) return { ...emptyView(side.pointer), keywords: new Map([["not", side]]) };
+  if (side.value === false)
+    return { ...emptyView(side.pointer), keywords: new Map([["not", { ...side, value: {} }]]) };
   if (!isObject(side.value) || seen.has(side.pointer)) return emptyView(side.pointer);
   const inside = new Set([...seen, side.pointer]);
   const reference = referenceOf(side);
@@ -60,7 +61,9 @@ function read(side: Side, seen: ReadonlySet<string>): SchemaView {
   const behind = read(target, inside);
   const siblings = Object.keys(side.value).filter((key) => key !== "$ref");
   if (siblings.length === 0 || isVersion30(side)) return behind;
-  return { ...merged(behind, plain(side)), pointer: side.pointer };
+  const beside = plain(side);
+  const keywords = new Map([...beside.keywords].filter(([key]) => key !== "$ref"));
+  return { ...merged(behind, { ...beside, keywords }), pointer: side.pointer };
 }
 
 /** The keywords of a schema as they stand there. */
@@ -89,8 +92,17 @@ function plain(side: Side): SchemaView {
       }),
     ),
     required: new Set(required),
-    isNullable: hasNull || member(side, "nullable")?.value === true,
+    isNullable: listsNull(keywords, hasNull || member(side, "nullable")?.value === true),
   };
+}
+
+/** Whether null is allowed beside a list of values: both the types and the list have to say so. */
+function listsNull(keywords: ReadonlyMap<string, Side>, isAmongTypes: boolean): boolean {
+  const constant = keywords.get("const");
+  const list = keywords.get("enum")?.value;
+  const values = constant === undefined ? list : [constant.value];
+  if (!isList(values)) return isAmongTypes;
+  return (isAmongTypes || !keywords.has("type")) && values.includes(null);
 }
 
 const deepest = 8;

@@ -17,9 +17,14 @@ export function compareTypes(pair: SchemaPair): void {
   else if (gains) reportKeyword(pair, "type", "type-widened", values);
 
   // A schema without types allows null, too; the change of its types says all.
-  if (old.isNullable === now.isNullable || before === undefined || after === undefined) return;
+  if (old.isNullable === now.isNullable || !(saysAll(old, before) && saysAll(now, after))) return;
   const stem = now.isNullable ? "null-allowed" : "null-forbidden";
   comparison.report(directed(context.direction, stem), finding(pair));
+}
+
+/** Whether a schema says by its types or values if null is allowed. */
+function saysAll({ keywords }: SchemaView, types: readonly Json[] | undefined): boolean {
+  return types !== undefined || keywords.has("enum") || keywords.has("const");
 }
 
 const anyType = "any type";

@@ -32,9 +32,41 @@ export function ruleExamples(): readonly RuleExample[] {
   ];
 }
 
+/** A pair of documents, and all that is reported of it: severities and rules. */
+export interface Case {
+  readonly what: string;
+  readonly old: OpenApiDocument;
+  readonly new: OpenApiDocument;
+  readonly changes: readonly string[];
+}
+
+/** Makes a whole document of one side, by what the side is. */
+const frames: { readonly [as: string]: RuleExample["frame"] } = {
+  request: inRequest,
+  response: inResponse,
+  parameters: (parameters) => inOperation({ parameters }),
+  responses: (responses) => inOperation({ responses }),
+  operation: inOperation,
+  document: inDocument,
+};
+
+/** The pairs of `cases.yaml`, in its order. */
+export function cases(): readonly Case[] {
+  type Entry = ExamplePair & { readonly as: string; readonly changes: readonly string[] };
+  const entries = parse(textOf("cases")) as { readonly [what: string]: Entry };
+  return Object.entries(entries).map(([what, { as, changes, ...sides }]) => {
+    const frame = frames[as];
+    if (frame === undefined) throw new Error(`cases.yaml: "${what}": there is no frame "${as}".`);
+    return { what, old: frame(sides.old), new: frame(sides.new), changes };
+  });
+}
+
+function textOf(file: string): string {
+  return readFileSync(new URL(`../examples/${file}.yaml`, import.meta.url), "utf8");
+}
+
 function read(file: string, prefix: string, frame: RuleExample["frame"]): readonly RuleExample[] {
-  const text = readFileSync(new URL(`../examples/${file}.yaml`, import.meta.url), "utf8");
-  return Object.entries(parse(text) as Entries).map(([rule, pairs]) => ({
+  return Object.entries(parse(textOf(file)) as Entries).map(([rule, pairs]) => ({
     rule: prefix + rule,
     ...pairs,
     frame,
