@@ -24,6 +24,8 @@ export interface ReadCounts {
 /** What one file gave, in this run or in an earlier one. */
 export interface ReadFile {
   readonly report: PageReport;
+  /** Of its bytes and its address. */
+  readonly digest: string;
   /** Absent when the file is no resource page. */
   readonly page?: ReadPage;
 }
@@ -51,7 +53,11 @@ export function plainReader(): PageReader {
     read: (file) => {
       anew += 1;
       const { page, report } = readPage(file);
-      return { report, ...(page && { page: { open: () => page, ...draftAlone(page, texts) } }) };
+      return {
+        report,
+        digest: digestOf(file),
+        ...(page && { page: { open: () => page, ...draftAlone(page, texts) } }),
+      };
     },
     end: () => ({ anew, unchanged: 0 }),
   };
@@ -68,7 +74,8 @@ export function keepingReader(root = cacheRoot): PageReader {
   let unchanged = 0;
   return {
     read: (file, source = { ...file, bytes: () => file.bytes }) => {
-      const name = entryName(file);
+      const digest = digestOf(file);
+      const name = digest;
       const kept = folder.find(name);
       const entry = kept && parseEntry(kept);
       const known = entry && (!entry.isPage || folder.has(pageName(name))) ? entry : undefined;
@@ -76,11 +83,12 @@ export function keepingReader(root = cacheRoot): PageReader {
       else anew += 1;
       const { report, isPage, draft } = known ?? readAnew(file, name, folder, texts);
       const named = nameReport(report, file.file);
-      if (!isPage) return { report: named };
+      if (!isPage) return { report: named, digest };
       const path = file.file;
       const open = () => ({ ...openPage(source, name, folder), file: path });
       return {
         report: named,
+        digest,
         page: { open, ...(draft ? { draft: nameDraft(draft, path) } : draftAlone(open(), texts)) },
       };
     },
@@ -122,6 +130,6 @@ function pageName(name: string): string {
   return `${name}-page`;
 }
 
-function entryName({ bytes, address = "" }: PageFile): string {
+function digestOf({ bytes, address = "" }: PageFile): string {
   return createHash("sha256").update(`${address}\n`).update(bytes).digest("hex");
 }

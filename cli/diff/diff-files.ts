@@ -1,3 +1,4 @@
+import { comparePages } from "../../spec/diff/causes/cause.js";
 import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
 import type { ChangeSeverity } from "../../spec/diff/change.js";
 import { diffDocuments } from "../../spec/diff/diff-documents.js";
@@ -28,14 +29,16 @@ export async function diffFiles(options: DiffOptions, terminal: Terminal): Promi
   const json = options.format === "json";
   const [old, now] = [await readSide(options.old), await readSide(options.new)];
   // Documents of other people have no evidence, and nobody misses it.
-  const isOurs = old.value?.sources !== undefined || now.value?.sources !== undefined;
+  const isOurs = old.value?.evidence !== undefined || now.value?.evidence !== undefined;
   const issues = [...old.issues, ...now.issues].filter(({ code }) => isOurs || code !== "diff/no-evidence");
   if (old.value === undefined || now.value === undefined) {
     conclude({ issues, json }, terminal);
     return exitCode.failed;
   }
   const found = diffDocuments(old.value.document, now.value.document);
-  const changes = explainChanges(found, { old: old.value.sources, new: now.value.sources });
+  const [before, after] = [old.value.evidence, now.value.evidence];
+  const pages = before?.mark.pages && after?.mark.pages && comparePages(before.mark.pages, after.mark.pages);
+  const changes = explainChanges(found, { old: before?.sources, new: after?.sources, pages });
   const verdict = semverVerdict(changes);
   const counts = countChanges(changes);
   const text =

@@ -1,14 +1,14 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
-import type { Sources } from "../../spec/evidence/evidence.js";
+import type { SourcesFile } from "../../spec/evidence/sources-file.js";
 import { readEvidence } from "../explain/read-evidence.js";
 import { openDocument } from "../input/open-document.js";
 
 /** One of two documents to be compared, and what stands behind it where that is known. */
 export interface DiffSide {
   readonly document: OpenApiDocument;
-  readonly sources: Sources | undefined;
+  readonly evidence: SourcesFile | undefined;
 }
 
 /**
@@ -21,14 +21,14 @@ export async function readSide(file: string): Promise<Outcome<DiffSide | undefin
   const { value: document, issues } = await openDocument(file);
   if (document === undefined) return { value: undefined, issues };
   const evidence = await readSideEvidence(document, file);
-  return { value: { document, sources: evidence.value }, issues: [...issues, ...evidence.issues] };
+  return { value: { document, evidence: evidence.value }, issues: [...issues, ...evidence.issues] };
 }
 
 /** Reads what stands behind a document that is compared, as far as there is anything. */
 export async function readSideEvidence(
   document: OpenApiDocument,
   file: string,
-): Promise<Outcome<Sources | undefined>> {
+): Promise<Outcome<SourcesFile | undefined>> {
   const { value, issues } = await readEvidence(document, file, undefined);
   const missing: readonly Issue[] = issues.map((one) =>
     one.code === "explain/no-evidence"

@@ -34,7 +34,7 @@ export async function explainStatement(options: ExplainOptions, terminal: Termin
     conclude({ issues: evidence.issues, json }, terminal);
     return exitCode.failed;
   }
-  const found = explainSubject(document, statement, evidence.value);
+  const found = explainSubject(document, statement, evidence.value.sources);
   if ("unknown" in found) {
     conclude({ issues: [issue("explain/not-found", found.unknown, { file })], json }, terminal);
     return exitCode.wrongUse;

@@ -2,8 +2,7 @@ import { issue } from "../../issues/catalogue.js";
 import type { Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { documentDigest } from "../../spec/evidence/document-digest.js";
-import type { Sources } from "../../spec/evidence/evidence.js";
-import { parseSources, sourcesFileOf } from "../../spec/evidence/sources-file.js";
+import { parseSources, type SourcesFile, sourcesFileOf } from "../../spec/evidence/sources-file.js";
 import { readOptionalFile, readTextFile } from "../input/read-text-file.js";
 import { findPlace } from "./parse-pointer.js";
 
@@ -17,7 +16,7 @@ export async function readEvidence(
   document: OpenApiDocument,
   file: string,
   named: string | undefined,
-): Promise<Outcome<Sources | undefined>> {
+): Promise<Outcome<SourcesFile | undefined>> {
   const beside = [sourcesFileOf(file), sourcesFileOf(file.replace(/[-.]3\.0(?=\.\w+$)/, ""))];
   for (const name of named === undefined ? beside : [named]) {
     const { value: text, issues } = await (named === undefined ? readOptionalFile(name) : readTextFile(name));
@@ -27,7 +26,7 @@ export async function readEvidence(
     if (!value) return { value: undefined, issues: faults };
     const isSame = value.mark.sha256 === documentDigest(document);
     const fits = isSame || (value.mark.openapi !== document.openapi && hasAllPlaces(document, value.sources));
-    if (fits) return { value: value.sources, issues: [] };
+    if (fits) return { value, issues: [] };
     const message = `${name} is the evidence of another state of the document: ${file} was changed, or written by another run.`;
     return { value: undefined, issues: [issue("explain/other-document", message, { file: name })] };
   }
@@ -36,6 +35,6 @@ export async function readEvidence(
 }
 
 /** An export to another version keeps all places, though not all words. */
-function hasAllPlaces(document: OpenApiDocument, sources: Sources): boolean {
+function hasAllPlaces(document: OpenApiDocument, sources: SourcesFile["sources"]): boolean {
   return Object.keys(sources).every((pointer) => !("missing" in findPlace(document, `#${pointer}`)));
 }

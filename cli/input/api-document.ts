@@ -7,7 +7,7 @@ import {
 import { documentInfo } from "../../spec/build/general/document-info.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import type { Sources } from "../../spec/evidence/evidence.js";
-import { printSources } from "../../spec/evidence/sources-file.js";
+import { type PageDigests, printSources } from "../../spec/evidence/sources-file.js";
 import type { Evidenced } from "../../spec/overlay/apply-overlays.js";
 import { type DocumentFormat, printDocument } from "../../spec/print/print-document.js";
 
@@ -19,36 +19,46 @@ export interface ApiDocument {
   readonly print: (format: DocumentFormat) => Buffer;
   readonly printSources: () => Buffer;
   readonly openSources: () => Sources;
+  /** The pages that it was made from. */
+  readonly pages: PageDigests;
   /** The same document under another version, unless a correction has given it a version of its own. */
   readonly withVersion: (version: string) => ApiDocument;
 }
 
 /** A document as it was built: written without being opened. */
-export function builtDocument(built: BuiltDocument): ApiDocument {
+export function builtDocument(built: BuiltDocument, pages: PageDigests): ApiDocument {
   return {
+    pages,
     version: built.frame.info.version,
     open: () => openDocument(built).document,
     print: (format) => printBuilt(built, format),
-    printSources: () => printBuiltSources(built),
+    printSources: () => printBuiltSources(built, pages),
     openSources: () => openDocument(built).sources,
-    withVersion: (version) => builtDocument({ ...built, frame: versioned(built.frame, version) }),
+    withVersion: (version) => builtDocument({ ...built, frame: versioned(built.frame, version) }, pages),
   };
 }
 
 /** A document with the corrections of people. */
-export function correctedDocument(corrected: Evidenced): ApiDocument {
-  return versionedDocument(corrected, corrected.document.info.version === documentInfo.version);
+export function correctedDocument(corrected: Evidenced, pages: PageDigests): ApiDocument {
+  return versionedDocument(corrected, pages, corrected.document.info.version === documentInfo.version);
 }
 
-function versionedDocument({ document, sources }: Evidenced, mayChange: boolean): ApiDocument {
+function versionedDocument(
+  { document, sources }: Evidenced,
+  pages: PageDigests,
+  mayChange: boolean,
+): ApiDocument {
   const same: ApiDocument = {
+    pages,
     version: document.info.version,
     open: () => document,
     print: (format) => Buffer.from(printDocument(document, format)),
-    printSources: () => Buffer.from(printSources(sources, document)),
+    printSources: () => Buffer.from(printSources(sources, document, pages)),
     openSources: () => sources,
     withVersion: (version) =>
-      mayChange ? versionedDocument({ document: versioned(document, version), sources }, mayChange) : same,
+      mayChange
+        ? versionedDocument({ document: versioned(document, version), sources }, pages, mayChange)
+        : same,
   };
   return same;
 }

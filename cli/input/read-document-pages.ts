@@ -8,6 +8,7 @@ import { buildDocument } from "../../spec/build/build-document.js";
 import { type BuiltDocument, openDocument } from "../../spec/build/built-document.js";
 import type { PageDraft } from "../../spec/build/draft/page-draft.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
+import type { PageDigests } from "../../spec/evidence/sources-file.js";
 import type { Overlay } from "../../spec/overlay/overlay.js";
 import { keepingReader, plainReader, type ReadCounts, type ReadFile } from "../cache/page-reader.js";
 import { plural } from "../report/count-issues.js";
@@ -96,7 +97,10 @@ export async function readDocumentPages(
 
   const build = settle ? await settlingBuild() : buildDocument;
   const built = build(pages, names.value.names);
-  const document = await correct(built.value, overlays.value);
+  const digests = Object.fromEntries(
+    read.flatMap(({ page, report, digest }) => (page ? [[report.file, digest]] : [])),
+  );
+  const document = await correct(built.value, overlays.value, digests);
   issues.push(...built.issues, ...document.issues);
   if (document.value === undefined) return { value: undefined, issues };
   return {
@@ -121,11 +125,12 @@ async function settlingBuild(): Promise<typeof buildDocument> {
 async function correct(
   built: BuiltDocument,
   overlays: readonly Overlay[],
+  pages: PageDigests,
 ): Promise<Outcome<ApiDocument | undefined>> {
-  if (overlays.length === 0) return { value: builtDocument(built), issues: [] };
+  if (overlays.length === 0) return { value: builtDocument(built, pages), issues: [] };
   const { applyOverlays } = await import("../../spec/overlay/apply-overlays.js");
   const { value, issues } = await applyOverlays(openDocument(built), overlays);
-  return { value: value && correctedDocument(value), issues };
+  return { value: value && correctedDocument(value, pages), issues };
 }
 
 /** `Read 31 pages from 31 files: 1 anew, 30 unchanged since they were read`. */

@@ -1,17 +1,14 @@
-import { join } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { checkLoss } from "../../release/guard/check-loss.js";
 import type { CrawlSettings } from "../crawl/crawl-settings.js";
-import type { TakenSnapshot } from "../crawl/take-snapshot.js";
 import type { DocumentedApi } from "../input/read-document-pages.js";
 import { runStage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { TextFile } from "../write/output.js";
 import { readLastRelease } from "./last-release.js";
 import { makeProducts } from "./make-products.js";
-import { projectFiles } from "./project-files.js";
 import { type ReleasedDocument, releaseDocument } from "./release-document.js";
 import { type ReleasedSdk, releaseSdk } from "./release-sdk.js";
 import { readReleaseTemplates } from "./release-templates.js";
@@ -37,7 +34,6 @@ export interface Release {
  */
 export async function makeRelease(
   api: DocumentedApi,
-  snapshot: TakenSnapshot | undefined,
   limits: Pick<CrawlSettings, "maxLoss" | "accept">,
   terminal: Terminal,
 ): Promise<Outcome<Release | undefined>> {
@@ -47,7 +43,7 @@ export async function makeRelease(
   const document = await runStage(
     {
       doing: "Comparing with the last document",
-      run: () => releaseDocument(api.document, earlier, unchangedPages(snapshot), templates),
+      run: () => releaseDocument(api.document, earlier, templates),
       done: (released) =>
         released === undefined ? "" : sayCompared(released, earlier.document !== undefined),
     },
@@ -75,14 +71,6 @@ function unreadable(issues: readonly Issue[]): Outcome<undefined> {
     }),
   );
   return { value: undefined, issues: found };
-}
-
-/** The pages that the site had in the last run, and that say what they said. */
-function unchangedPages(snapshot: TakenSnapshot | undefined): ReadonlySet<string> | undefined {
-  if (snapshot === undefined) return undefined;
-  const { manifest, changed } = snapshot.next;
-  const same = manifest.pages.filter(({ file }) => !changed.has(file));
-  return new Set(same.map(({ file }) => join(projectFiles.snapshot, file)));
 }
 
 function sayCompared({ from, version, changes }: ReleasedDocument, hadLast: boolean): string {

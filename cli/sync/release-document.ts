@@ -3,6 +3,7 @@ import { documentChangelog, firstDocumentChangelog } from "../../release/changel
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { firstVersion, raiseVersion } from "../../release/version/raise-version.js";
 import type { TwoDocuments } from "../../release/words/change-lines.js";
+import { comparePages } from "../../spec/diff/causes/cause.js";
 import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import { diffDocuments } from "../../spec/diff/diff-documents.js";
@@ -23,6 +24,10 @@ export interface ReleasedDocument {
   readonly changes: readonly ExplainedChange[];
   /** The last document and this one; this one twice where there was none or nothing changed. */
   readonly documents: TwoDocuments;
+  /** How many pages the last run read, where that is known. */
+  readonly pagesBefore?: number | undefined;
+  /** Whether there was no last document. */
+  readonly isFirst: boolean;
   readonly changelog: string;
   /** What it goes on from; `undefined` where there was none. */
   readonly lastChangelog: string | undefined;
@@ -34,18 +39,19 @@ const noVerdict: Verdict = { bump: "none", reasons: [] };
  * Compares a document with the last one and gives it its version and its entry in the changelog. A document that
  * says what the last one said keeps its version.
  *
- * @param samePages files of pages that are known to be the same as in the last run
  * @returns `undefined` when the last document cannot be read: what changed could not be told then. Reports
  *   `diff/no-evidence` and `diff/other-evidence` when it cannot be told who changed something.
  */
 export async function releaseDocument(
   built: ApiDocument,
   last: LastRelease,
-  samePages: ReadonlySet<string> | undefined,
   templates: ReleaseTemplates,
 ): Promise<Outcome<ReleasedDocument | undefined>> {
   const { document: text } = last;
-  if (text === undefined) return { value: withoutChanges(built, firstVersion, last, templates), issues: [] };
+  if (text === undefined) {
+    const first = withoutChanges(built, firstVersion, last, templates);
+    return { value: { ...first, isFirst: true }, issues: [] };
+  }
   // Most runs change nothing, and a text of many megabytes is compared faster than it is parsed.
   const stated = /^info:\n(?: .*\n)*? {2}version: "?([\w.+-]+)"?\n/m.exec(text)?.[1];
   if (stated !== undefined) {
@@ -60,7 +66,9 @@ export async function releaseDocument(
   const documents = { old: old.value, new: now.open() };
   const evidence = await readSideEvidence(old.value, projectFiles.document);
   const found = diffDocuments(documents.old, documents.new);
-  const known = { old: evidence.value, new: now.openSources(), samePages };
+  const before = evidence.value;
+  const pages = before?.mark.pages && comparePages(before.mark.pages, built.pages);
+  const known = { old: before?.sources, new: now.openSources(), pages };
   const changes = explainChanges(found, known);
   const verdict = semverVerdict(changes);
   const document = built.withVersion(raiseVersion(from, verdict.bump));
@@ -69,7 +77,15 @@ export async function releaseDocument(
     documentChangelog(last.changelog, release, templates) ??
     firstDocumentChangelog(document.version, documents.new, templates);
   return {
-    value: { ...release, document, from, changelog, lastChangelog: last.changelog },
+    value: {
+      ...release,
+      document,
+      from,
+      isFirst: false,
+      pagesBefore: before?.mark.pages && Object.keys(before.mark.pages).length,
+      changelog,
+      lastChangelog: last.changelog,
+    },
     // Where nothing changed, nobody asks who changed it.
     issues: changes.length === 0 ? [] : evidence.issues,
   };
@@ -92,6 +108,7 @@ function withoutChanges(
     verdict: noVerdict,
     changes: [],
     documents,
+    isFirst: false,
     changelog: changelog ?? firstDocumentChangelog(document.version, opened, templates),
     lastChangelog: changelog,
   };

@@ -25,6 +25,8 @@ export function releaseReport(
       ],
       issues,
       pages: api.drafts.length,
+      pagesBefore: document.pagesBefore,
+      isFirst: document.isFirst,
       addresses: pageAddresses(document.document.openSources()),
     },
     templates,

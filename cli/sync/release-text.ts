@@ -1,3 +1,4 @@
+import { toldChanges } from "../../release/words/change-sections.js";
 import { countChanges, sayChangeCounts } from "../../spec/diff/report/change-counts.js";
 import { changeText, operationWords } from "../../spec/diff/report/words.js";
 import { oneLine } from "../report/one-line.js";
@@ -20,7 +21,7 @@ export function releaseText(document: ReleasedDocument, sdk: ReleasedSdk, paint:
   const steps = [stepText("OpenAPI document", document), stepText("SDK", sdk)].flatMap((text) =>
     text === undefined ? [] : [paint("bold", text)],
   );
-  const { changes } = document;
+  const changes = toldChanges(document.changes);
   if (changes.length === 0) return steps.join("\n");
   const lines = changes.slice(0, most).map((change) => {
     const { first } = operationWords(change);

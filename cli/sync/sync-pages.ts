@@ -81,7 +81,7 @@ async function syncRead(
     terminal,
   );
   if (typeof read === "number") return read;
-  const made = await makeRelease(read.api, snapshot, options.crawl, terminal);
+  const made = await makeRelease(read.api, options.crawl, terminal);
   const issues = [...read.issues, ...made.issues];
   if (made.value === undefined) {
     conclude({ issues, json, limits: firstIssues }, terminal);

@@ -34,7 +34,8 @@ export function sdkChangelog(
   templates: ReleaseTemplates,
 ): string | undefined {
   if (verdict.bump === "none") return changelog;
-  const felt = changes.filter(({ severity }) => severity !== "info");
+  // What is a patch alone is a matter of words.
+  const felt = changes.filter(({ bump }) => bump !== "patch");
   const ofApi = changeSections(felt, documents, terms).map(({ title, lines }) => ({
     title: `The API behind it: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     lines,

@@ -6,6 +6,8 @@ export function changeNote({ newEvidence, oldEvidence }: ExplainedChange): strin
   const source = (newEvidence ?? oldEvidence)?.source;
   if (source === undefined || source.kind === "standing") return "";
   const name = source.file.split(/[\\/]/).at(-1) ?? source.file;
-  const text = `${plainMarkdown(name)}, line ${source.from}`;
+  // What is gone has lines in the page as it was.
+  const line = newEvidence === undefined ? `was line ${source.from}` : `line ${source.from}`;
+  const text = `${plainMarkdown(name)}, ${line}`;
   return linkMarkdown(text, source.kind === "page" ? source.address : undefined);
 }

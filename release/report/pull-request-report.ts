@@ -29,10 +29,14 @@ export interface ReportFacts {
   readonly surface: readonly SurfaceChange[];
   readonly documents: TwoDocuments;
   readonly versions: readonly VersionStep[];
+  /** Whether there was no document to compare with. */
+  readonly isFirst: boolean;
   /** Of reading the pages. */
   readonly issues: readonly Issue[];
   /** How many pages were read. */
   readonly pages: number;
+  /** How many the last run read, where that is known. */
+  readonly pagesBefore?: number | undefined;
   /** File of a page → its address on the site. */
   readonly addresses: ReadonlyMap<string, string>;
 }
@@ -49,14 +53,14 @@ const terms: SectionTerms = { most: 60, elsewhere: "see `generated/CHANGELOG.md`
  * @returns no more than 60,000 characters
  */
 export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplates): string {
-  const { changes, surface, documents, versions, issues, addresses } = facts;
+  const { changes, surface, documents, versions, issues, addresses, isFirst } = facts;
   const part = (title: string, lines: readonly string[]) =>
     section(title, lines, terms.most, terms.elsewhere);
   const isUnexplained = ({ code }: Issue) => code === "page/unexplained";
   const isGone = ({ code }: Issue) => code === "crawl/page-gone" || code === "crawl/page-dropped";
   const doubts = issues.filter((one) => one.severity !== "info" && !isUnexplained(one) && !isGone(one));
   const sections = [
-    ...changeSections(changes, documents, { ...terms, note: changeNote }),
+    ...changeSections(changes, documents, { ...terms, note: changeNote, tellsTexts: true }),
     ...part("Pages that are gone", issueLines(issues.filter(isGone), addresses)),
     ...part("Error codes that are new", errorLines(documents.new, documents.old)),
     ...part("Error codes that are gone", errorLines(documents.old, documents.new)),
@@ -69,10 +73,10 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
     ...part("Lines that nothing explains", issueLines(issues.filter(isUnexplained), addresses)),
   ];
   const view = {
-    title: titleOf(changes, surface),
+    title: titleOf(facts),
     versions: versions.map(({ name, from, to, reason }) => ({
       name,
-      step: from === to ? `${to}, as before` : `${from} → ${to}`,
+      step: isFirst ? to : from === to ? `${to}, as before` : `${from} → ${to}`,
       reason,
     })),
     counts: countRows(facts),
@@ -82,7 +86,8 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
   return cutToSize(text, mostCharacters, "… cut here, because a pull request holds no more.");
 }
 
-function titleOf(changes: readonly ExplainedChange[], surface: readonly SurfaceChange[]): string {
+function titleOf({ changes, surface, isFirst }: ReportFacts): string {
+  if (isFirst) return "API documentation: first version";
   const told = toldChanges(changes);
   if (told.length > 0) return `API documentation: ${sayChangeCounts(countChanges(told))}`;
   return surface.length > 0
@@ -90,11 +95,13 @@ function titleOf(changes: readonly ExplainedChange[], surface: readonly SurfaceC
     : "API documentation: no changes";
 }
 
-function countRows({ documents, pages, issues }: ReportFacts): readonly object[] {
-  const [before, now] = [countDocument(documents.old), countDocument(documents.new)];
+function countRows({ documents, pages, pagesBefore, issues, isFirst }: ReportFacts): readonly object[] {
+  const none = { operations: "", fields: "", errors: "" };
+  const before = isFirst ? none : countDocument(documents.old);
+  const now = countDocument(documents.new);
   const unexplained = issues.filter(({ code }) => code === "page/unexplained").length;
   return [
-    { name: "Pages", before: "", now: pages },
+    { name: "Pages", before: pagesBefore ?? "", now: pages },
     { name: "Operations", before: before.operations, now: now.operations },
     { name: "Schema fields", before: before.fields, now: now.fields },
     { name: "Error codes", before: before.errors, now: now.errors },

@@ -11,6 +11,8 @@ export interface SectionTerms {
   readonly elsewhere: string;
   /** What stands behind a line in Markdown: where to look the change up, say. */
   readonly note?: (change: ExplainedChange) => string;
+  /** Whether reworded texts are told one by one, with their words; else they are counted. */
+  readonly tellsTexts?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface SectionTerms {
 export function changeSections(
   changes: readonly ExplainedChange[],
   documents: TwoDocuments,
-  { most, elsewhere, note = () => "" }: SectionTerms,
+  { most, elsewhere, note = () => "", tellsTexts = false }: SectionTerms,
 ): readonly Section[] {
   const told = toldChanges(changes);
   const ofApi = told.filter(({ cause }) => cause === "pages" || cause === "unknown");
@@ -34,7 +36,9 @@ export function changeSections(
     ["No change of the API: the pages are read better", told.filter(({ cause }) => cause === "parser")],
     ["No change of the API: corrected by hand", told.filter(({ cause }) => cause === "corrections")],
   ];
-  return sections.flatMap(([title, own]) => section(title, lines(own, documents, note), most, elsewhere));
+  return sections.flatMap(([title, own]) =>
+    section(title, lines(own, documents, note, tellsTexts), most, elsewhere),
+  );
 }
 
 /** The changes that readers are told of: not what another change says already, as that a new error has a name. */
@@ -44,17 +48,19 @@ export function toldChanges(changes: readonly ExplainedChange[]): readonly Expla
 
 const untold: ReadonlySet<string> = new Set(["document/version", "error-name/added", "error-name/removed"]);
 
-/** Reworded texts are counted; their words are seen in the document. */
 function lines(
   changes: readonly ExplainedChange[],
   documents: TwoDocuments,
   note: (change: ExplainedChange) => string,
+  tellsTexts: boolean,
 ): readonly string[] {
+  const isText = ({ rule }: ExplainedChange) => textNames[rule] !== undefined;
   const told = changeLines(
-    changes.filter(({ rule }) => textNames[rule] === undefined),
+    changes.filter((change) => tellsTexts || !isText(change)),
     documents,
     note,
   );
+  if (tellsTexts) return told;
   const counted = Object.entries(textNames).flatMap(([rule, [one, many]]) => {
     const count = changes.filter((change) => change.rule === rule).length;
     return count === 0 ? [] : [countWords(count, one, many)];
@@ -63,6 +69,8 @@ function lines(
 }
 
 const textNames: { readonly [rule: string]: readonly [string, string] } = {
+  // By what a version is replaced, and until when it works, is told in a section of its own.
+  "operation/deprecation-details": ["note on a deprecation", "notes on deprecations"],
   "text/summary": ["summary", "summaries"],
   "text/description": ["description", "descriptions"],
   "text/title": ["title", "titles"],

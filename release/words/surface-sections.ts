@@ -4,7 +4,7 @@ import type { SectionTerms } from "./change-sections.js";
 
 const titles: readonly (readonly [Bump, string])[] = [
   ["major", "Breaking"],
-  ["minor", "New"],
+  ["minor", "New and changed"],
   ["patch", "Smaller changes"],
 ];
 

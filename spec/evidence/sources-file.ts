@@ -5,11 +5,18 @@ import { documentDigest } from "./document-digest.js";
 import type { Sources } from "./evidence.js";
 import { completeEntries, printEntries } from "./evidence-lines.js";
 
+/** File of a page → digest of its bytes, which tells whether the page is the same in another run. */
+export interface PageDigests {
+  readonly [file: string]: string;
+}
+
 /** The document that evidence belongs to. It stands under the pointer of the whole document, the empty one. */
 export interface DocumentMark {
   readonly openapi: string;
   /** Digest of what the document states; evidence of another document would mislead. */
   readonly sha256: string;
+  /** The pages that the document was made from. */
+  readonly pages?: PageDigests;
 }
 
 /** What the evidence file beside a document holds. */
@@ -29,10 +36,11 @@ export function looksLikeSources(text: string): boolean {
 }
 
 /** The evidence as text: one line a pointer, so that a comparison shows what moved. */
-export function printSources(sources: Sources, document: OpenApiDocument): string {
+export function printSources(sources: Sources, document: OpenApiDocument, pages?: PageDigests): string {
   return printSourcesFile([printEntries(Object.entries(sources))], {
     openapi: document.openapi,
     sha256: documentDigest(document),
+    ...(pages && { pages }),
   }).toString();
 }
 
@@ -43,9 +51,16 @@ export function printSources(sources: Sources, document: OpenApiDocument): strin
  */
 export function printSourcesFile(entries: Iterable<string>, mark: DocumentMark): Buffer {
   // Piece by piece: one text of many megabytes would have to be joined first, and measured, and kept.
-  const pieces = [Buffer.from(`{\n"": ${JSON.stringify(mark)}`)];
+  const pieces = [Buffer.from(`{\n"": ${printMark(mark)}`)];
   for (const text of entries) if (text !== "") pieces.push(Buffer.from(`,\n${text}`));
   return Buffer.concat([...pieces, Buffer.from("\n}\n")]);
+}
+
+/** One page a line, so that a comparison shows which of them changed. */
+function printMark({ pages, ...mark }: DocumentMark): string {
+  if (!pages) return JSON.stringify(mark);
+  const lines = Object.entries(pages).map((page) => page.map((text) => JSON.stringify(text)).join(": "));
+  return `${JSON.stringify(mark).slice(0, -1)},"pages":{\n${lines.join(",\n")}\n}}`;
 }
 
 /**

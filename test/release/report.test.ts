@@ -19,6 +19,7 @@ function factsOf(old: OpenApiDocument, now: OpenApiDocument, more: Partial<Repor
     documents: { old, new: now },
     versions: [],
     issues: [],
+    isFirst: false,
     pages: 0,
     addresses: new Map(),
     ...more,

@@ -67,11 +67,29 @@ it("tells readers what changed on the pages, raises the versions, and reports it
   expect(versions()).toEqual(["2.0.0", "2.0.0"]);
 }, 60_000);
 
+it("calls it a change of the API when a page says the same words in another place", async () => {
+  const log = text(changelog);
+  pages.change(
+    assignments,
+    ["    Comment String: Why the user was given the role.\n", ""],
+    [
+      "      UserId Integer: Number of the user",
+      "      Comment String: Why the user was given the role.\n      UserId Integer: Number of the user",
+    ],
+  );
+  expect((await sync()).code).toBe(0);
+  expect(newest(changelog)).toContain(
+    "### Breaking\n\n- **Role: user assignments**: answers no longer carry `comment`",
+  );
+  expect(newest(changelog)).not.toContain("No change of the API");
+  expect(text(changelog).endsWith(log.slice(log.indexOf("## ")))).toBe(true);
+}, 60_000);
+
 it("does not call it a change of the API when the program reads the same pages differently", async () => {
   // As if the last run had not understood the bound.
   rewriteLast((document) => document.replace("            minimum: 100000\n", ""));
   expect((await sync()).code).toBe(0);
-  expect(versions()[0]).toBe("3.0.0");
+  expect(versions()[0]).toBe("4.0.0");
   expect(newest(changelog)).toContain("### No change of the API: the pages are read better");
   expect(newest(changelog)).not.toMatch(/^### (?:Breaking|New|To check)/m);
 }, 60_000);
@@ -98,7 +116,7 @@ actions:
 `,
   );
   expect((await sync()).code).toBe(0);
-  expect(versions()[0]).toBe("4.0.0");
+  expect(versions()[0]).toBe("5.0.0");
   expect(newest(changelog)).toContain("### No change of the API: corrected by hand");
   expect(newest(changelog)).toContain("maximum length added (60)");
   expect(newest(changelog)).not.toMatch(/^### (?:Breaking|New|To check)/m);
@@ -188,10 +206,10 @@ function stagePart(files: readonly (readonly [string, string])[]): void {
 function rewriteLast(change: (document: string) => string): void {
   const files = { document: "generated/openapi.yaml", sources: "generated/openapi.sources.json" };
   const document = parsed(change(text(files.document)));
-  const sources = parseSources(text(files.sources), files.sources).value?.sources;
-  if (sources === undefined) throw new Error("the evidence cannot be read");
+  const evidence = parseSources(text(files.sources), files.sources).value;
+  if (evidence === undefined) throw new Error("the evidence cannot be read");
   writeFileSync(files.document, printDocument(document, "yaml"));
-  writeFileSync(files.sources, printSources(sources, document));
+  writeFileSync(files.sources, printSources(evidence.sources, document, evidence.mark.pages));
 }
 
 function parsed(document: string): OpenApiDocument {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { comparePages, type KnownPages } from "../../spec/diff/causes/cause.js";
 import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
 import { diffDocuments } from "../../spec/diff/diff-documents.js";
 import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
@@ -30,12 +31,16 @@ function correction(text: string): OverlaySource {
 function causes(
   old: { readonly fields: { readonly [name: string]: Schema }; readonly sources?: Sources },
   now: { readonly fields: { readonly [name: string]: Schema }; readonly sources?: Sources },
-  samePages?: ReadonlySet<string>,
+  pages?: KnownPages,
 ) {
   const changes = diffDocuments(roleDocument(old.fields), roleDocument(now.fields));
-  const known = { old: old.sources, new: now.sources, samePages };
+  const known = { old: old.sources, new: now.sources, pages };
   return explainChanges(changes, known).map(({ rule, cause }) => `${rule}: ${cause}`);
 }
+
+/** The page of the role, as the digests of both runs show it. */
+const known = (state: "same" | "changed"): KnownPages =>
+  comparePages({ "role.html": "a" }, { "role.html": state === "same" ? "a" : "b", "new.html": "c" });
 
 const short: Schema = { type: "string", maxLength: 40 };
 const long: Schema = { type: "string", maxLength: 60 };
@@ -44,16 +49,20 @@ const line60 = page("Name", "Maximum value: 60");
 const at = (evidence: Evidence): Sources => ({ [field]: evidence });
 
 describe("a value that changed", () => {
-  const from = (old: Sources | undefined, now: Sources | undefined, samePages?: ReadonlySet<string>) =>
+  const from = (old: Sources | undefined, now: Sources | undefined, pages?: KnownPages) =>
     causes(
       { fields: { name: short }, ...(old && { sources: old }) },
       { fields: { name: long }, ...(now && { sources: now }) },
-      samePages,
+      pages,
     );
   const rule = "response/max-length-raised";
 
   test("was changed by the page when its lines differ", () => {
     expect(from(at(line40), at(line60))).toEqual([`${rule}: pages`]);
+  });
+
+  test("was changed by the page when that is not the same, though the lines are", () => {
+    expect(from(at(line40), at(line40), known("changed"))).toEqual([`${rule}: pages`]);
   });
 
   test("was changed by the program when the lines are the same", () => {
@@ -87,7 +96,7 @@ describe("a value that changed", () => {
   });
 
   test("was changed by the program when the page is known to be the same", () => {
-    expect(from(at(line40), at(page("Name")), new Set(["role.html"]))).toEqual([`${rule}: parser`]);
+    expect(from(at(line40), at(page("Name")), known("same"))).toEqual([`${rule}: parser`]);
   });
 
   test("was changed by nobody knows whom without evidence on both sides", () => {
@@ -99,8 +108,8 @@ describe("a value that changed", () => {
 
 describe("a field that came", () => {
   const holder = { "/components/schemas/Role": page("<Role>") };
-  const come = (before: Sources, after: Sources, samePages?: ReadonlySet<string>) =>
-    causes({ fields: {}, sources: before }, { fields: { name: short }, sources: after }, samePages);
+  const come = (before: Sources, after: Sources, pages?: KnownPages) =>
+    causes({ fields: {}, sources: before }, { fields: { name: short }, sources: after }, pages);
 
   test("came from the page when its lines are new", () => {
     expect(come(holder, { ...holder, ...at(line40) })).toEqual(["response/property-added: pages"]);
@@ -112,7 +121,7 @@ describe("a field that came", () => {
   });
 
   test("came from the program when the page is known to be the same", () => {
-    const same = new Set(["role.html"]);
+    const same = known("same");
     expect(come(holder, { ...holder, ...at(line40) }, same)).toEqual(["response/property-added: parser"]);
   });
 

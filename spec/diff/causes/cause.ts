@@ -1,4 +1,5 @@
 import { allSources, type PageSource, type Source } from "../../evidence/evidence.js";
+import type { PageDigests } from "../../evidence/sources-file.js";
 import type { Cause, Change } from "../change.js";
 import type { EvidenceIndex } from "./evidence-index.js";
 
@@ -6,13 +7,29 @@ import type { EvidenceIndex } from "./evidence-index.js";
 export interface TwoEvidences {
   readonly old: EvidenceIndex;
   readonly new: EvidenceIndex;
-  /** Files of pages that are known to be the same in both runs, byte for byte. */
-  readonly samePages?: ReadonlySet<string>;
+  readonly pages?: KnownPages;
+}
+
+/** What is known about the pages that both runs read, by file. */
+export interface KnownPages {
+  /** Byte for byte the same. */
+  readonly same: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Compares the pages of two runs by their digests; those that only one of them read are in neither list. */
+export function comparePages(old: PageDigests, now: PageDigests): KnownPages {
+  const both = Object.keys(now).filter((file) => Object.hasOwn(old, file));
+  return {
+    same: new Set(both.filter((file) => old[file] === now[file])),
+    changed: new Set(both.filter((file) => old[file] !== now[file])),
+  };
 }
 
 /**
- * Tells who made a change. A correction that stands behind one side only made it; lines of a page that read
- * the same on both sides did not, so the program did; else the page changed.
+ * Tells who made a change. A correction that stands behind one side only made it. A page that is the same in both
+ * runs did not, so the program did; one that is not the same did, for lines that read the same may mean something
+ * else beside others. Where that is not known, lines that read the same on both sides point to the program.
  *
  * @returns `unknown` when no evidence leads to the place
  */
@@ -25,7 +42,8 @@ export function causeOf(change: Pick<Change, "old" | "new">, evidences: TwoEvide
   const pages = [...old, ...now].filter(isPage);
   // What is stated by no page is a fact that the program brings along.
   if (pages.length === 0) return "parser";
-  if (evidences.samePages && pages.every(({ file }) => evidences.samePages?.has(file))) return "parser";
+  if (evidences.pages && pages.every(({ file }) => evidences.pages?.same.has(file))) return "parser";
+  if (pages.some(({ file }) => evidences.pages?.changed.has(file))) return "pages";
   if (change.old === undefined) return readElsewhere(evidences.new, change.new ?? "", evidences.old);
   if (change.new === undefined) return readElsewhere(evidences.old, change.old, evidences.new);
   return readsTheSame(old.filter(isPage), now.filter(isPage)) ? "parser" : "pages";
