@@ -59,6 +59,7 @@ function sentence(change: Change, subjects: readonly SubjectWords[], documents: 
   if (phrase)
     return phrase({
       names: listWords([...new Set(subjects.map(({ name }) => name))]),
+      whole: subjects[0]?.whole ?? "",
       before: shown(before),
       after: shown(after),
       summary: plainMarkdown(operations[0] ? summaryOf(operations[0], documents) : ""),

@@ -4,6 +4,8 @@ import type { RuleId } from "../../spec/diff/rules/all-rules.js";
 export interface PhraseWords {
   /** One name or several: `` `comment` and `until` ``. */
   readonly names: string;
+  /** The first of them with where it stands: `` `comment` in requests ``. */
+  readonly whole: string;
   readonly before: string;
   readonly after: string;
   /** What the operation does, in the words of its page; empty when nothing says so. */
@@ -56,6 +58,11 @@ export const phrases: { readonly [rule in RuleId]?: Phrase } = {
   "response/property-became-optional": ({ names }) => `answers may lack ${names} now`,
   "response/body-added": () => "it is now documented what an answer holds",
   "response/body-removed": () => "it is no longer documented what an answer holds",
+
+  "document/tag": ({ names, before, after }) =>
+    before === "" ? `${names} is new` : after === "" ? `${names} is gone` : `${names} changed`,
+  "schema/xml-changed": ({ whole }) => `${whole} is written otherwise in XML`,
+  "schema/domain-values-changed": ({ whole }) => `${whole}: the list of its values is documented otherwise`,
 
   "error/added": ({ names, after }) => `may now answer with ${names}: ${after}`,
   "error/removed": ({ names, before }) => `no longer answers with ${names}: ${before}`,

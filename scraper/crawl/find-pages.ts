@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { PageSource } from "../model/page-text.js";
@@ -29,17 +29,28 @@ export async function findPages(paths: readonly string[]): Promise<Outcome<reado
   };
 }
 
-async function pagesAt(path: string): Promise<Outcome<readonly PageSource[]>> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-    const message = `${path} is an address; a folder or file of saved pages was expected.`;
-    return { value: [], issues: [issue("input/is-url", message, { file: path })] };
+async function pagesAt(typed: string): Promise<Outcome<readonly PageSource[]>> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(typed)) {
+    const message = `${typed} is an address; a folder or file of saved pages was expected.`;
+    return { value: [], issues: [issue("input/is-url", message, { file: typed })] };
   }
+  const path = fromHere(typed);
   try {
     if (!(await stat(path)).isDirectory()) return { value: [{ file: path }], issues: [] };
     return pagesOfSnapshot(path) ?? (await pagesOfFolder(path));
   } catch (error) {
     return { value: [], issues: [unreadable(path, error)] };
   }
+}
+
+/**
+ * What lies below the current folder is named from there, however it was typed: the evidence names pages, and must
+ * not depend on the machine.
+ */
+function fromHere(typed: string): string {
+  const path = relative("", typed);
+  if (path === "") return ".";
+  return path.startsWith("..") || isAbsolute(path) ? typed : path;
 }
 
 /** `undefined` where the folder is no snapshot. */

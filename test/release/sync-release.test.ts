@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { stagingName } from "../../cli/write/staging.js";
 import { raiseVersion } from "../../release/version/raise-version.js";
@@ -30,6 +30,8 @@ it("begins with a first version, and a second run writes not a byte", async () =
   expect(newest(changelog)).toContain("The first version: 3 operations");
   expect(newest(changelog)).toContain("version 14 is replaced by version 16, released 2025-11-28");
   expect(newest("generated/sdk/CHANGELOG.md")).toContain("The first version.");
+  for (const typed of ["./pages/", resolve("pages"), join("..", basename(process.cwd()), "pages")])
+    expect(await runCommandLine("sync", typed, "--check")).toMatchObject({ code: 0, stdout: "" });
   const again = await sync("--json");
   expect(JSON.parse(again.stdout)).toMatchObject({ changes: [], release: { document: { bump: "none" } } });
 }, 60_000);
