@@ -65,6 +65,8 @@ export const schemaEffects = {
   "choices-dropped": { effect: "wider", says: "no longer limited to alternatives" },
   "choice-removed": { effect: "narrower", says: "alternative removed" },
   "choice-added": { effect: "wider", says: "alternative added" },
+  "overlap-allowed": { effect: "wider", says: "a value may fit several of the alternatives" },
+  "overlap-forbidden": { effect: "narrower", says: "a value may fit only one of the alternatives" },
   "constraint-added": { effect: "narrower", says: "rule added" },
   "constraint-removed": { effect: "wider", says: "rule removed" },
 } as const satisfies { readonly [stem: string]: { readonly effect: Effect; readonly says: string } };

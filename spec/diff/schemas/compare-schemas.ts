@@ -8,13 +8,14 @@ import { compareBounds } from "./bounds.js";
 import { compareAllOf, compareChoices } from "./branches.js";
 import { compareConstraints } from "./constraints.js";
 import { compareDefaults } from "./defaults.js";
+import { compareDiscriminators } from "./discriminators.js";
 import { compareFormats } from "./formats.js";
 import { compareNumberSteps } from "./number-steps.js";
 import { comparePatterns } from "./patterns.js";
 import { compareProperties } from "./properties.js";
 import type { SchemaComparer, SchemaPair } from "./schema-comparer.js";
 import { behindReference, viewOf } from "./schema-view.js";
-import { compareTypes } from "./types.js";
+import { areApart, compareTypes } from "./types.js";
 import { compareUniqueness } from "./uniqueness.js";
 import { compareValues } from "./values.js";
 import { compareWrapped } from "./wrapped-choice.js";
@@ -34,9 +35,13 @@ const comparers: readonly SchemaComparer[] = [
   compareItems,
   compareAllOf,
   compareChoices,
+  compareDiscriminators,
   compareConstraints,
   compareAnnotations,
 ];
+
+/** Where no value fits both schemas, that is all there is to say of what they allow. */
+const whenTypesAreApart: readonly SchemaComparer[] = [compareTypes, compareAnnotations];
 
 /**
  * Compares two schemas by what they allow in a direction, all schemas inside of them too.
@@ -59,7 +64,8 @@ export function compareSchemas(pair: Pair, context: Context, comparison: Compari
       side: { old, new: now },
     };
     if (compareWrapped(views)) return;
-    for (const comparer of comparers) comparer(views);
+    const isOther = areApart(views.old, views.new);
+    for (const comparer of isOther ? whenTypesAreApart : comparers) comparer(views);
   };
   if (isPlain(pair.old) && isPlain(pair.new)) {
     compare();

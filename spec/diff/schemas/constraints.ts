@@ -43,7 +43,4 @@ export function compareConstraints(pair: SchemaPair): void {
           : "constraint-changed";
     reportKeyword(pair, keyword, stem, named);
   }
-  const { before, after } = keywordValues(pair, "discriminator");
-  if (!isSame(before, after))
-    reportKeyword(pair, "discriminator", "discriminator-changed", { before, after });
 }

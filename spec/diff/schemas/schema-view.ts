@@ -167,18 +167,27 @@ function withoutNullChoice(view: SchemaView, seen: ReadonlySet<string>): SchemaV
   return { ...view, isNullable: true };
 }
 
-/** `anyOf` of schemas that say a type and nothing else is a list of types. */
+/** Alternatives that say a type and nothing else are a list of types, unless two of them overlap. */
 function withoutTypeChoice(view: SchemaView): SchemaView {
-  const choice = view.keywords.get("anyOf");
-  if (choice === undefined || view.keywords.has("type") || !isList(choice.value)) return view;
+  const key = ["anyOf", "oneOf"].find((one) => view.keywords.has(one));
+  const choice = key === undefined ? undefined : view.keywords.get(key);
+  if (key === undefined || choice === undefined || view.keywords.has("type") || !isList(choice.value))
+    return view;
   const types = choice.value.flatMap((one) =>
     isObject(one) && Object.keys(one).length === 1 && typeof one.type === "string" ? [one.type] : [],
   );
-  if (types.length !== choice.value.length) return view;
+  if (types.length !== choice.value.length || overlap(types)) return view;
   const keywords = new Map(view.keywords);
-  keywords.delete("anyOf");
+  keywords.delete(key);
   keywords.set("type", { ...choice, value: types.filter((type) => type !== "null") });
   return { ...view, keywords, isNullable: view.isNullable || types.includes("null") };
+}
+
+/** Whether some value has two of the types. */
+function overlap(types: readonly string[]): boolean {
+  return (
+    new Set(types).size < types.length || ["integer", "number"].every((number) => types.includes(number))
+  );
 }
 
 /** Whether a schema says nothing but that the value is null. */

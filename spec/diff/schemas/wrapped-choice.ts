@@ -1,6 +1,7 @@
 import { subjectOf } from "../walk/context.js";
 import { items, type Side } from "../walk/side.js";
 import { compareAnnotations } from "./annotations.js";
+import { stemOfNew } from "./branches.js";
 import { directed, finding, type SchemaPair } from "./schema-comparer.js";
 import { isNull, type SchemaView } from "./schema-view.js";
 
@@ -23,11 +24,12 @@ export function compareWrapped(pair: SchemaPair): boolean {
     return pair.meanTheSame(inner);
   });
   if (own < 0) return false;
-  for (const { pointer, value } of choices.filter((_, i) => i !== own)) {
+  for (const choice of choices.filter((_, i) => i !== own)) {
+    const { pointer, value } = choice;
     const place = after
       ? { old: undefined, new: pointer, after: value }
       : { old: pointer, new: undefined, before: value };
-    const stem = after ? "choice-added" : "choice-removed";
+    const stem = after ? stemOfNew(choice, pair) : "choice-removed";
     pair.comparison.report(directed(pair.context.direction, stem), {
       ...finding(pair),
       subject: subjectOf(pair.context),
