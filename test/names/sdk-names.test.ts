@@ -71,6 +71,16 @@ describe.each([
     page("GET /stock-taking/others", { response: body("Other") }),
   ],
   [
+    "a module in another letter case",
+    page("GET /system/roles/{roleId}/users", { response: body("User") }),
+    page("GET /System/roles/{roleId}/groups", { response: body("Group") }),
+  ],
+  [
+    "a segment in which other letters are capitals",
+    page("GET /system/stocktaking", { response: body("Taking") }),
+    page("GET /system/stockTaking/others", { response: body("Other") }),
+  ],
+  [
     "a schema that a new module shares",
     page("POST /system/roles/{roleId}/api-operations/100001/instances", {
       summary: "Copies a role.",

@@ -2,7 +2,7 @@ import { camelCase, kebabCase, pascalCase, singular } from "../naming/identifier
 import type { NameOwners } from "../naming/name-owners.js";
 import { reservedModuleFolders } from "../naming/reserved-names.js";
 import { type OwnedNames, ownedNames, type UniqueNames, uniqueNames } from "../naming/unique-names.js";
-import { descend, lineage, ownerOf, type PathNode, templateOf } from "./path-tree.js";
+import { descend, lineage, ownerOf, type PathNode } from "./path-tree.js";
 
 /** Names of one place in the tree. */
 export interface NodeNames {
@@ -58,9 +58,12 @@ export function nameNodes(
  * the braces, and the letter case, in several ways.
  */
 export function placeOf(node: PathNode): string {
-  const path = templateOf(node)
-    .replace(/\{[^{}]*\}/g, "{}")
-    .toLowerCase();
+  const segments = lineage(node).flatMap(({ step, parent }) => {
+    if (step.kind === "property") return [step.place];
+    const isPartOfSegment = parent?.step.kind === "property" && parent.step.place.includes("{}");
+    return step.kind === "operations" || isPartOfSegment ? [] : ["{}"];
+  });
+  const path = `/${segments.join("/")}`;
   return node.step.kind === "operations" ? `operations of ${path}` : path;
 }
 

@@ -4,7 +4,14 @@ import { parameterNames } from "../operations/read-path.js";
 
 /** One step from the client into the tree: a property to read, or arguments to pass. */
 export type Step =
-  | { readonly kind: "property"; readonly key: string; readonly property: string; readonly text: string }
+  | {
+      readonly kind: "property";
+      readonly key: string;
+      readonly property: string;
+      readonly text: string;
+      /** The segment in one spelling, where pages differ in letter case. */
+      readonly place: string;
+    }
   | { readonly kind: "call"; readonly key: string; readonly parameters: readonly string[] }
   /** The property under which the API operations of a resource stand. */
   | { readonly kind: "operations"; readonly key: "operations" };
@@ -27,7 +34,7 @@ export function pathSteps({ path, rambase }: OperationSource): readonly Step[] {
 
 function stepsOfSegment(segment: string, first: boolean): Step[] {
   const parameters = parameterNames(segment);
-  if (parameters.length === 0) return [property(segment, camelCase(segment))];
+  if (parameters.length === 0) return [property(segment, camelCase(segment), placeOfSegment(segment))];
   const call: Step = { kind: "call", key: `call ${parameters.length}`, parameters };
   const text = segment.replace(/\{[^{}]*\}/g, "-");
   if (!first && text === "-") return [call];
@@ -36,6 +43,16 @@ function stepsOfSegment(segment: string, first: boolean): Step[] {
   return [property(segment.replace(/\{[^{}]*\}/g, "{}"), name), call];
 }
 
-function property(key: string, name: string): Step {
-  return { kind: "property", key: `property ${key}`, property: name, text: key };
+function property(text: string, name: string, place = text.toLowerCase()): Step {
+  return { kind: "property", key: `property ${place}`, property: name, text, place };
+}
+
+/**
+ * `System` and `system` are one place, because both read `system` in code; `stockTaking` and `stocktaking` are two.
+ * Each operation is sent under the path that its own page states.
+ */
+function placeOfSegment(segment: string): string {
+  const folded = segment.toLowerCase();
+  const name = camelCase(segment);
+  return camelCase(folded) === name ? folded : `${folded} (${name})`;
 }
