@@ -3,10 +3,11 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import type { DraftedPage } from "./choose-pages.js";
 import type { PageDraft } from "./draft/page-draft.js";
 import type { NameLock } from "./name-lock.js";
+import { publishedSpelling } from "./names/published-spelling.js";
 
 /**
  * Gives each address one spelling. What stands in its braces says nothing to the server, and a document may hold
- * `/roles/{roleId}` and `/roles/{id}` not both; where pages differ, the spelling of the lock stands, else that of most.
+ * `/roles/{roleId}` and `/roles/{id}` not both; the spelling of the lock stands, else that of most pages.
  *
  * Reports the pages whose spelling was not taken.
  */
@@ -14,22 +15,21 @@ export function oneSpelling(
   pages: readonly DraftedPage[],
   locked: NameLock["operations"],
 ): Outcome<readonly DraftedPage[]> {
+  const published = publishedSpelling(Object.keys(locked).map((key) => key.slice(key.indexOf(" ") + 1)));
   const counts = new Map<string, Map<string, number>>();
   for (const { draft } of pages) {
-    const { path } = draft.uri;
+    const path = published(draft.uri.path);
     const spellings = counts.get(addressOf(path)) ?? new Map<string, number>();
     spellings.set(path, (spellings.get(path) ?? 0) + 1);
     counts.set(addressOf(path), spellings);
   }
-  if ([...counts.values()].every(({ size }) => size === 1)) return { value: pages, issues: [] };
-  const published = new Set(Object.keys(locked).map((key) => key.slice(key.indexOf(" ") + 1)));
-  const standing = new Map([...counts].map(([address, spellings]) => [address, best(spellings, published)]));
+  const standing = new Map([...counts].map(([address, spellings]) => [address, most(spellings)]));
   const issues: Issue[] = [];
   const value = pages.map((page) => {
     const { draft } = page;
     const path = standing.get(addressOf(draft.uri.path));
     if (path === undefined || path === draft.uri.path) return page;
-    const message = `${draft.uri.path} is spelled ${path} on other pages, which stands: they are one address.`;
+    const message = `${draft.uri.path} is spelled ${path} on other pages or before, which stands: the server sees no difference.`;
     issues.push(issue("pages/path-spelled", message, { file: draft.file, line: draft.line }));
     return { ...page, draft: spelled(draft, path) };
   });
@@ -40,11 +40,8 @@ function addressOf(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
 
-function best(spellings: ReadonlyMap<string, number>, published: ReadonlySet<string>): string | undefined {
-  const sorted = [...spellings].sort(
-    ([a, many], [b, more]) =>
-      Number(published.has(b)) - Number(published.has(a)) || more - many || (a < b ? -1 : 1),
-  );
+function most(spellings: ReadonlyMap<string, number>): string | undefined {
+  const sorted = [...spellings].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   return sorted[0]?.[0];
 }
 

@@ -74,6 +74,28 @@ test("pages that spell one address in two ways give one path, in the spelling th
   expect(after).toEqual(before);
 });
 
+test.each([
+  ["one page spells", (name: string) => name.includes("roles-user-assignments")],
+  ["all pages spell", () => true],
+])("%s a path parameter in another way: the document stays as it was published", (_, isRenamed) => {
+  for (const spelling of ["RoleId", "roleNumber"]) {
+    const pages = examplePages.map((page) => {
+      const rename = (name: string) => (name === "roleId" ? spelling : name);
+      return isRenamed(page.name) ? (renameParameters([page], rename)[0] ?? page) : page;
+    });
+    expect(pages).not.toEqual(examplePages);
+    expect(documentOf(pages, first.names)).toEqual(first);
+  }
+});
+
+test("a new page that spells the path parameter of its siblings in another way changes nothing of theirs", () => {
+  const uri = { server: "https://api.rambase.net", path: "/system/roles/{RoleId}/aaa/{id}", query: [] };
+  const uriParameters = ["RoleId", "id"].map((name) => ({ name, type: "Integer" }));
+  const page = { name: "new", content: { ...plainPage, uri, uriParameters } };
+  const { document } = documentOf([page, ...examplePages], first.names);
+  expect(Object.keys(document.paths ?? {})).toContain("/system/roles/{roleId}/aaa/{id}");
+});
+
 test("other root elements rename nothing", () => {
   const pages = renameRoots(examplePages, (root) => `${root}Changed`);
   const now = publishedNames(documentOf(pages, first.names).document);
