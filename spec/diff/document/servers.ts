@@ -1,7 +1,7 @@
 import type { Json } from "../../document/openapi.js";
 import { isSame } from "../walk/canonical.js";
 import type { Comparison } from "../walk/comparison.js";
-import { items, type Pair, type Side, valueAt } from "../walk/side.js";
+import { isList, items, keysOf, member, memberOfBoth, type Pair, type Side, valueAt } from "../walk/side.js";
 
 /** Where the lists stand in which a server is missing. */
 interface Places {
@@ -21,7 +21,12 @@ export function compareServers(pair: Pair, comparison: Comparison, at?: Places):
         before: before.value,
         after: after.value,
       };
-      comparison.report("server/changed", { subject, old: before.pointer, new: after.pointer, ...values });
+      comparison.report(losesValues(before, after) ? "server/values-removed" : "server/changed", {
+        subject,
+        old: before.pointer,
+        new: after.pointer,
+        ...values,
+      });
     } else if (before)
       comparison.report("server/removed", { subject, old: before.pointer, new: at?.new, before: address });
     else if (after)
@@ -47,4 +52,15 @@ function byAddress(servers: Side | undefined): ReadonlyMap<string, Side> {
   return new Map(
     items(servers).map((side) => [String(valueAt(side, "url")).replace(/\/$/, ""), side] as const),
   );
+}
+
+/** Whether a variable of an address may not have all values any more that it could have. */
+function losesValues(old: Side, now: Side): boolean {
+  const variables = { old: member(old, "variables"), new: member(now, "variables") };
+  return keysOf(variables.new).some((name) => {
+    const { old: before, new: after } = memberOfBoth(variables, name);
+    const [had, has] = [valueAt(before, "enum"), valueAt(after, "enum")];
+    if (before === undefined || !isList(has)) return false;
+    return !isList(had) || had.some((value) => !has.includes(value));
+  });
 }

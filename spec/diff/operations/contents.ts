@@ -21,7 +21,9 @@ export function compareContents(
 ): void {
   const [old, now] = [byType(content.old), byType(content.new)];
   for (const type of [...new Set([...old.keys(), ...now.keys()])].sort()) {
-    const [before, after] = [old.get(type), now.get(type)];
+    // A type that a range of the other document covers neither goes nor comes.
+    const before = old.get(type) ?? rangeOf(type, old);
+    const after = now.get(type) ?? rangeOf(type, now);
     if (before && after) compareBody({ old: before, new: after }, direction, subject, comparison);
     else if (before)
       comparison.report(`${direction}/media-type-removed`, { subject, old: before.pointer, before: type });
@@ -48,12 +50,23 @@ function compareBody(pair: Pair, direction: Direction, subject: string, comparis
   compareOtherKeys(pair, others, subject, comparison);
 }
 
-/** Media types have no case, and a space before a parameter says nothing. */
+/** Media types have no case, and neither a space before a parameter nor the character set says anything. */
 function byType(content: Side | undefined): ReadonlyMap<string, Side> {
+  const keys = keysOf(content);
+  const names = keys.map((key) => key.toLowerCase().replace(/\s+/g, ""));
+  const plain = names.map((name) => name.replace(/;charset=[^;]*/, ""));
   return new Map(
-    keysOf(content).flatMap((key) => {
+    keys.flatMap((key, i) => {
       const side = member(content, key);
-      return side === undefined ? [] : [[key.toLowerCase().replace(/\s+/g, ""), side] as const];
+      const [name = "", short = ""] = [names[i], plain[i]];
+      // Where the character set tells two bodies apart, it stays.
+      const isOnly = plain.filter((other) => other === short).length === 1;
+      return side === undefined ? [] : [[isOnly ? short : name, side] as const];
     }),
   );
+}
+
+/** The body of the narrowest range that a type belongs to: that of all texts before that of all types. */
+function rangeOf(type: string, bodies: ReadonlyMap<string, Side>): Side | undefined {
+  return bodies.get(type.replace(/\/.*$/, "/*")) ?? bodies.get("*/*");
 }

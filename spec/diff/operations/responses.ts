@@ -11,7 +11,7 @@ const handled = ["description", "content", "headers", "x-rambase-errors"];
 /** Compares what an operation answers, status by status. Error codes are compared over all statuses. */
 export function compareResponses(responses: Pair, comparison: Comparison): void {
   for (const status of keysOfBoth(responses)) {
-    const pair = memberOfBoth(responses, status);
+    const pair = orRange(memberOfBoth(responses, status), responses, status);
     if (status.startsWith("x-")) compareOtherKeys(responses, [status], "responses", comparison);
     else if (pair.old && pair.new)
       compareResponse({ old: follow(pair.old), new: follow(pair.new) }, status, comparison);
@@ -28,6 +28,12 @@ export function compareResponses(responses: Pair, comparison: Comparison): void 
       });
     }
   }
+}
+
+/** A status that `2XX` of the other document covers neither goes nor comes. */
+function orRange(pair: Pair, responses: Pair, status: string): Pair {
+  const range = memberOfBoth(responses, `${status.charAt(0)}XX`);
+  return { old: pair.old ?? range.old, new: pair.new ?? range.new };
 }
 
 /** Responses that many operations share are compared once. */

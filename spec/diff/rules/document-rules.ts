@@ -19,6 +19,12 @@ export const documentRules = {
     says: "details of the server changed",
     because: stillWorks,
   },
+  "server/values-removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "values in the address of the server removed",
+    because: "Calls to an address with one of the values may fail.",
+  },
   "security/way-added": {
     severity: "info",
     bump: "minor",
