@@ -12,6 +12,11 @@ export interface NameLock {
    * this one. Absent in locks of versions that did not write it.
    */
   readonly shared?: { readonly [component: string]: string };
+  /**
+   * Component name that several bodies share → the use that had it alone before: where their forms part, the name
+   * stays with it. Absent where all have had the name from the beginning.
+   */
+  readonly owners?: { readonly [component: string]: string };
   /** Error number → name in `ErrorCode`. */
   readonly errors: { readonly [code: string]: string };
   /**
@@ -24,11 +29,12 @@ export interface NameLock {
 export const emptyNames: NameLock = { operations: {}, schemas: {}, errors: {} };
 
 /** The lock as text, sorted, so that two locks differ only where names do. */
-export function printNames({ operations, schemas, shared, errors, sdk }: NameLock): string {
+export function printNames({ operations, schemas, shared, owners, errors, sdk }: NameLock): string {
   const text = {
     operations: sorted(operations),
     schemas: sorted(schemas),
     ...(shared && { shared: sorted(shared) }),
+    ...(owners && { owners: sorted(owners) }),
     errors: sorted(errors),
     ...(sdk && { sdk: sorted(sdk) }),
   };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { emptyNames } from "../../spec/build/name-lock.js";
+import type { Field } from "../../scraper/model/resource-page.js";
+import { emptyNames, printNames } from "../../spec/build/name-lock.js";
+import { parseNames } from "../../spec/build/names/parse-names.js";
 import { plainPage } from "../spec-build/pages.js";
 import { randomFrom } from "../support/docs-site/random/random.js";
 import { nextVersion, renameParameters, renameRoots, reorder, reword, rivals } from "./changes.js";
@@ -95,6 +97,38 @@ test("a new page that spells the path parameter of its siblings in another way c
   const { document } = documentOf([page, ...examplePages], first.names);
   expect(Object.keys(document.paths ?? {})).toContain("/system/roles/{roleId}/aaa/{id}");
 });
+
+test.each(["aaa", "zzz"])(
+  "of two pages that share a type, the one that had it first keeps its name: %s",
+  (module) => {
+    const field: Field = { kind: "leaf", xmlName: "Id", jsonName: "id", type: "Integer", marker: "none" };
+    const added: Field = { ...field, xmlName: "Origin", jsonName: "origin" };
+    const thing = (path: string, ...fields: Field[]): NamedContent => ({
+      name: path.slice(1),
+      content: {
+        ...plainPage,
+        method: "POST",
+        uri: { server: "https://api.rambase.net", path, query: [] },
+        uriParameters: [],
+        response: {
+          roots: [{ kind: "object", xmlName: "Thing", jsonName: "thing", marker: "none", fields }],
+        },
+      },
+    });
+    const alone = documentOf([thing("/system/things", field)]);
+    const both = [thing(`/${module}/things`, field), thing("/system/things", field)];
+    const together = documentOf(both, alone.names);
+    expect(together.names.schemas[`POST /${module}/things response`]).toBe("Thing");
+    const changed = documentOf(
+      [thing(`/${module}/things`, field), thing("/system/things", field, added)],
+      together.names,
+    );
+    expect(changed.names.schemas["POST /system/things response"]).toBe("Thing");
+    expect(changed.names.schemas[`POST /${module}/things response`]).not.toBe("Thing");
+    const back = parseNames(printNames(together.names), "names.lock.json").value;
+    expect(back).toEqual(JSON.parse(JSON.stringify(together.names)));
+  },
+);
 
 test("other root elements rename nothing", () => {
   const pages = renameRoots(examplePages, (root) => `${root}Changed`);

@@ -19,13 +19,16 @@ export function followPaths(names: NameLock, keys: readonly string[]): NameLock 
     moved.set(before, key);
   }
   if (moved.size === 0) return names;
+  const useToday = (use: string) => {
+    const before = /^\S+ \S+/.exec(use)?.[0] ?? use;
+    return (moved.get(before) ?? before) + use.slice(before.length);
+  };
+  const owners = Object.entries(names.owners ?? {}).map(([name, use]) => [name, useToday(use)] as const);
   return {
     ...names,
+    ...(names.owners && { owners: Object.fromEntries(owners) }),
     operations: renameKeys(names.operations, (key) => moved.get(key) ?? key),
-    schemas: renameKeys(names.schemas, (use) => {
-      const before = /^\S+ \S+/.exec(use)?.[0] ?? use;
-      return (moved.get(before) ?? before) + use.slice(before.length);
-    }),
+    schemas: renameKeys(names.schemas, useToday),
   };
 }
 

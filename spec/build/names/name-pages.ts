@@ -17,7 +17,7 @@ export interface PageNames {
   readonly operations: ReadonlyMap<string, string>;
   /** Component by what it is for. */
   readonly components: ReadonlyMap<string, string>;
-  readonly lock: Pick<NameLock, "operations" | "schemas" | "shared">;
+  readonly lock: Pick<NameLock, "operations" | "schemas" | "shared" | "owners">;
 }
 
 /**

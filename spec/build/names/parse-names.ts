@@ -27,12 +27,24 @@ export function parseNames(text: string, file: string): Outcome<NameLock> {
     const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
     return unreadable(`it is no JSON (${reason.split("\n")[0]})`, lineAt(text, at));
   }
-  const [operations, schemas, shared, errors, sdk] = ["operations", "schemas", "shared", "errors", "sdk"].map(
-    (name) => section(data, name),
-  );
+  const [operations, schemas, shared, owners, errors, sdk] = [
+    "operations",
+    "schemas",
+    "shared",
+    "owners",
+    "errors",
+    "sdk",
+  ].map((name) => section(data, name));
   if (!operations || !schemas || !errors)
     return unreadable("it is to be an object with the objects operations, schemas and errors", 1);
-  const lock = { operations, schemas, ...(shared && { shared }), errors, ...(sdk && { sdk }) };
+  const lock = {
+    operations,
+    schemas,
+    ...(shared && { shared }),
+    ...(owners && { owners }),
+    errors,
+    ...(sdk && { sdk }),
+  };
   const entries = lockEntries(text);
   const unfit = entries.find((entry) => namesOfPages.has(entry.section) && !isIdentifier(entry.name));
   if (unfit) return unreadable(`the name of "${unfit.key}", "${unfit.name}", is no identifier`, unfit.line);
