@@ -1,8 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** They run the whole program again and again; `npm run test:kills` runs them, and more kills. */
+const slow = ["disk", "leftovers", "together"].map((name) => `test/sync/${name}.test.ts`);
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(process.env.KILLS === undefined ? slow : [])],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Left to itself vitest keeps one processor free, which on a machine with two is half of them.
