@@ -25,6 +25,8 @@ export const phrases: { readonly [rule in RuleId]?: Phrase } = {
   "operation/undeprecated": () => "no longer deprecated",
   "operation/resource-version": ({ before, after }) =>
     `now described in version ${after}; it was ${before} before`,
+  "operation/other-version-added": ({ after }) => `version ${after} is documented, too`,
+  "operation/other-version-removed": ({ before }) => `version ${before} is no longer documented`,
   "operation/page-size-lowered": ({ before, after }) =>
     `a page holds at most ${after} items now; it was ${before}`,
   "operation/page-size-raised": ({ before, after }) =>

@@ -106,6 +106,83 @@ describe("a value that changed", () => {
   });
 });
 
+describe("pages of two runs", () => {
+  const compared = (old: { readonly [file: string]: string }, now: { readonly [file: string]: string }) => {
+    const { same, changed, areAllSame } = comparePages(old, now);
+    return { same: [...same], changed: [...changed], areAllSame };
+  };
+
+  test("are the same, changed, or read by one run only", () => {
+    expect(compared({ a: "1", b: "2", gone: "3" }, { a: "1", b: "4", come: "5" })).toEqual({
+      same: ["a"],
+      changed: ["b"],
+      areAllSame: false,
+    });
+  });
+
+  test("are the same under other names", () => {
+    expect(compared({ "old/a": "1" }, { "new/a": "1" })).toEqual({
+      same: ["old/a", "new/a"],
+      changed: [],
+      areAllSame: true,
+    });
+  });
+
+  test("are told apart by their names before their bytes", () => {
+    expect(compared({ a: "1", b: "2" }, { a: "2", b: "2" }).changed).toEqual(["a"]);
+  });
+});
+
+describe("a value that another page states now", () => {
+  const [old, now] = [page("Name"), { ...page("Name"), file: "new.html" }];
+  const from = (pages?: KnownPages) =>
+    causes(
+      { fields: { name: short }, sources: at(old) },
+      { fields: { name: long }, sources: at(now) },
+      pages,
+    );
+
+  test("was changed by the pages, when one came in the place of the other", () => {
+    const pages = comparePages({ "role.html": "a" }, { "role.html": "a", "new.html": "b" });
+    expect(from(pages)).toEqual(["response/max-length-raised: pages"]);
+  });
+
+  test("was changed by the program, when it is the same page under another name", () => {
+    const pages = comparePages({ "role.html": "a" }, { "new.html": "a" });
+    expect(from(pages)).toEqual(["response/max-length-raised: parser"]);
+  });
+});
+
+describe("another version of an operation", () => {
+  const operation = "/paths/~1roles~1{roleId}/get/x-rambase";
+  const document = (otherVersions: readonly { readonly id: number; readonly version: number }[]) => {
+    const plain = roleDocument({});
+    const get = { ...plain.paths?.["/roles/{roleId}"]?.get, "x-rambase": { otherVersions } };
+    return { ...plain, paths: { "/roles/{roleId}": { get } } };
+  };
+  const come = (pages: KnownPages) => {
+    const changes = diffDocuments(document([]), document([{ id: 1, version: 7 }]));
+    const older = { ...page("version 7"), file: "older.html" };
+    const sources = {
+      old: { [operation]: page("v 8"), "/info": older },
+      new: { [operation]: page("v 8"), [`${operation}/otherVersions/0`]: older },
+    };
+    return explainChanges(changes, { ...sources, pages }).map(({ rule, cause }) => `${rule}: ${cause}`);
+  };
+
+  test("came with a page, though the pages that state it are as they were", () => {
+    const pages = { "role.html": "a", "older.html": "b" };
+    expect(come(comparePages(pages, { ...pages, "new.html": "c" }))).toEqual([
+      "operation/other-version-added: pages",
+    ]);
+  });
+
+  test("came from the program, when both runs read the same pages", () => {
+    const pages = { "role.html": "a", "older.html": "b" };
+    expect(come(comparePages(pages, pages))).toEqual(["operation/other-version-added: parser"]);
+  });
+});
+
 describe("a field that came", () => {
   const holder = { "/components/schemas/Role": page("<Role>") };
   const come = (before: Sources, after: Sources, pages?: KnownPages) =>

@@ -1,4 +1,5 @@
 import type { Json } from "../../document/openapi.js";
+import { mappedReference } from "../schemas/discriminators.js";
 import { follow, referenceOf } from "../walk/follow.js";
 import { isList, isObject, member, type Side } from "../walk/side.js";
 
@@ -20,6 +21,13 @@ export function reachableComponents(document: Side): ReadonlySet<string> {
     }
     for (const inner of Object.values(value))
       if (typeof inner === "object" && inner !== null) waiting.push(inner);
+    waiting.push(...mappedSchemas(value.discriminator));
   }
   return reached;
+}
+
+/** Schemas that only a discriminator leads to, because they are built upon the one that has it. */
+function mappedSchemas(discriminator: Json | undefined): readonly Json[] {
+  const mapping = isObject(discriminator) ? discriminator.mapping : undefined;
+  return isObject(mapping) ? Object.values(mapping).map((target) => ({ $ref: mappedReference(target) })) : [];
 }

@@ -25,10 +25,16 @@ export function compareContents(
     const before = old.get(type) ?? rangeOf(type, old);
     const after = now.get(type) ?? rangeOf(type, now);
     if (before && after) compareBody({ old: before, new: after }, direction, subject, comparison);
-    else if (before)
-      comparison.report(`${direction}/media-type-removed`, { subject, old: before.pointer, before: type });
-    else if (after)
-      comparison.report(`${direction}/media-type-added`, { subject, new: after.pointer, after: type });
+    else if (before) {
+      const isNarrowed = direction === "response" && isRangeOf(type, [...now.keys()]);
+      const rule = isNarrowed ? "response/media-type-narrowed" : (`${direction}/media-type-removed` as const);
+      comparison.report(rule, { subject, old: before.pointer, before: type });
+    } else if (after) {
+      const gone = [...old.keys()].filter((one) => !now.has(one));
+      const isWidened = direction === "response" && isRangeOf(type, gone);
+      const rule = isWidened ? "response/media-type-widened" : (`${direction}/media-type-added` as const);
+      comparison.report(rule, { subject, new: after.pointer, after: type });
+    }
   }
 }
 
@@ -64,6 +70,12 @@ function byType(content: Side | undefined): ReadonlyMap<string, Side> {
       return side === undefined ? [] : [[isOnly ? short : name, side] as const];
     }),
   );
+}
+
+/** Whether a range, as that of all texts, covers one of some types. */
+function isRangeOf(range: string, types: readonly string[]): boolean {
+  const beginning = range === "*/*" ? "" : range.slice(0, -1);
+  return range.endsWith("/*") && types.some((type) => type.startsWith(beginning));
 }
 
 /** The body of the narrowest range that a type belongs to: that of all texts before that of all types. */

@@ -1,7 +1,7 @@
 import type { RuleId } from "../rules/all-rules.js";
 import { isSame } from "../walk/canonical.js";
 import type { Comparison } from "../walk/comparison.js";
-import { keysOfBoth, member, memberOfBoth, type Pair } from "../walk/side.js";
+import { items, keysOfBoth, member, memberOfBoth, type Pair, type Side, valueAt } from "../walk/side.js";
 
 /** What a change of a member of `x-rambase` is; of the others, the page's details changed. */
 const rules: { readonly [key: string]: RuleId } = {
@@ -27,6 +27,7 @@ const rules: { readonly [key: string]: RuleId } = {
 export function compareRamBase(pair: Pair, holder: Pair, comparison: Comparison): void {
   for (const key of keysOfBoth(pair)) {
     if (key === "resource") compareResource(memberOfBoth(pair, key), holder, comparison);
+    else if (key === "otherVersions") compareOtherVersions(memberOfBoth(pair, key), comparison);
     else if (key === "maximumPageSize") comparePageSize(memberOfBoth(pair, key), holder, comparison);
     else {
       const inner = memberOfBoth(pair, key);
@@ -44,6 +45,25 @@ function compareResource(pair: Pair, holder: Pair, comparison: Comparison): void
   report("operation/resource-version", "resource", memberOfBoth(pair, "version"), pair, comparison);
   for (const key of keysOfBoth(pair).filter((one) => one !== "id" && one !== "version"))
     report("operation/page-details", `resource ${key}`, memberOfBoth(pair, key), pair, comparison);
+}
+
+/** Compares which other versions of the operation have pages; each is a fact of its own. */
+function compareOtherVersions({ old, new: now }: Pair, comparison: Comparison): void {
+  const isIn = (side: Side | undefined, one: Side) =>
+    items(side).some(({ value }) => isSame(value, one.value));
+  const version = (side: Side) => valueAt(side, "version");
+  for (const side of items(old).filter((one) => !isIn(now, one)))
+    comparison.report("operation/other-version-removed", {
+      subject: "operation",
+      old: side.pointer,
+      before: version(side),
+    });
+  for (const side of items(now).filter((one) => !isIn(old, one)))
+    comparison.report("operation/other-version-added", {
+      subject: "operation",
+      new: side.pointer,
+      after: version(side),
+    });
 }
 
 function comparePageSize(pair: Pair, holder: Pair, comparison: Comparison): void {

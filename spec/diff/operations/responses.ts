@@ -1,8 +1,9 @@
+import type { RuleId } from "../rules/all-rules.js";
 import { compareOtherKeys } from "../walk/compare-other-keys.js";
 import { compareTexts } from "../walk/compare-texts.js";
 import type { Comparison } from "../walk/comparison.js";
 import { follow } from "../walk/follow.js";
-import { keysOf, keysOfBoth, memberOfBoth, type Pair } from "../walk/side.js";
+import { keysOf, keysOfBoth, member, memberOfBoth, type Pair, type Side } from "../walk/side.js";
 import { compareContents } from "./contents.js";
 import { compareHeaders } from "./headers.js";
 
@@ -16,24 +17,38 @@ export function compareResponses(responses: Pair, comparison: Comparison): void 
     else if (pair.old && pair.new)
       compareResponse({ old: follow(pair.old), new: follow(pair.new) }, status, comparison);
     else {
-      const kind = isSuccess(status) ? "success" : "failure";
-      const [rule, values] = pair.old
-        ? ([`response/${kind}-removed`, { before: status }] as const)
-        : ([`response/${kind}-added`, { after: status }] as const);
+      const rule = pair.old ? ruleOfLost(status, responses.new) : ruleOfNew(status);
       comparison.report(rule, {
         subject: "operation",
         old: pair.old?.pointer,
         new: pair.new?.pointer,
-        ...values,
+        ...(pair.old ? { before: status } : { after: status }),
       });
     }
   }
 }
 
-/** A status that `2XX` of the other document covers neither goes nor comes. */
+/** A status that the other document covers by `2XX` or by `default` neither goes nor comes. */
 function orRange(pair: Pair, responses: Pair, status: string): Pair {
   const range = memberOfBoth(responses, `${status.charAt(0)}XX`);
-  return { old: pair.old ?? range.old, new: pair.new ?? range.new };
+  const otherwise = (side: Side | undefined) =>
+    isSuccess(status) && !keysOf(side).some(isSuccess) ? member(side, "default") : undefined;
+  return {
+    old: pair.old ?? range.old ?? otherwise(responses.old),
+    new: pair.new ?? range.new ?? otherwise(responses.new),
+  };
+}
+
+function ruleOfNew(status: string): RuleId {
+  return isSuccess(status) ? "response/success-added" : "response/failure-added";
+}
+
+/** Who handles `2XX` handles what is left of it. */
+function ruleOfLost(status: string, responses: Side | undefined): RuleId {
+  if (!isSuccess(status)) return "response/failure-removed";
+  const isRange = status.endsWith("XX");
+  const isPartLeft = isRange && keysOf(responses).some((one) => one.startsWith(status.charAt(0)));
+  return isPartLeft ? "response/success-narrowed" : "response/success-removed";
 }
 
 /** Responses that many operations share are compared once. */

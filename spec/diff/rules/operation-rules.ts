@@ -79,6 +79,18 @@ export const operationRules = {
     says: "version of the resource changed",
     because: "The vendor counts it up when something changes; look at what else changed.",
   },
+  "operation/other-version-added": {
+    severity: "info",
+    bump: "patch",
+    says: "another version is documented, too",
+    because: stillWorks,
+  },
+  "operation/other-version-removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "another version is no longer documented",
+    because: "Clients that ask for that version may meet the latest one instead.",
+  },
   "operation/resource": {
     severity: "warning",
     bump: "minor",

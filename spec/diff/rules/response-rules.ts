@@ -107,6 +107,12 @@ export const responseRules = {
     says: "success status removed",
     because: "Code that waits for the status never sees it.",
   },
+  "response/success-narrowed": {
+    severity: "info",
+    bump: "patch",
+    says: "range of success statuses narrowed",
+    because: "Code that handles the range handles what is left of it.",
+  },
   "response/success-added": {
     severity: "warning",
     bump: "minor",
@@ -136,6 +142,18 @@ export const responseRules = {
     bump: "major",
     says: "media type removed",
     because: "Who asks for the type is refused.",
+  },
+  "response/media-type-narrowed": {
+    severity: "info",
+    bump: "patch",
+    says: "range of media types narrowed",
+    because: "Code that takes any type of the range takes what is left of it.",
+  },
+  "response/media-type-widened": {
+    severity: "warning",
+    bump: "minor",
+    says: "media type widened to a range",
+    because: "A type may arrive that could not before.",
   },
   "response/body-added": {
     severity: "info",

@@ -67,6 +67,8 @@ export const schemaEffects = {
   "choice-added": { effect: "wider", says: "alternative added" },
   "overlap-allowed": { effect: "wider", says: "a value may fit several of the alternatives" },
   "overlap-forbidden": { effect: "narrower", says: "a value may fit only one of the alternatives" },
+  "discriminator-added": { effect: "narrower", says: "discriminator added" },
+  "discriminator-removed": { effect: "wider", says: "discriminator removed" },
   "constraint-added": { effect: "narrower", says: "rule added" },
   "constraint-removed": { effect: "wider", says: "rule removed" },
 } as const satisfies { readonly [stem: string]: { readonly effect: Effect; readonly says: string } };

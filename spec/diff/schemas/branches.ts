@@ -1,6 +1,6 @@
 import { canonical } from "../walk/canonical.js";
 import { items, type Side } from "../walk/side.js";
-import { compareImpliedNames } from "./discriminators.js";
+import { compareAlternativeNames } from "./discriminators.js";
 import { pairBranches } from "./pair-branches.js";
 import { type DirectedStem, directed, finding, reportKeyword, type SchemaPair } from "./schema-comparer.js";
 import { isNull, placeOf, type SchemaView } from "./schema-view.js";
@@ -51,7 +51,7 @@ function compareBranches(
   const { context, comparison, compareInner } = pair;
   const { paired, removed, added } = pairBranches(old, now);
   for (const both of paired) compareInner(both, context);
-  if (stems === choiceStems) compareImpliedNames(paired, pair);
+  if (stems === choiceStems) compareAlternativeNames(paired, pair);
   for (const { value, pointer } of removed)
     comparison.report(directed(context.direction, stems.removed), {
       ...finding(pair),

@@ -1,5 +1,6 @@
 import type { Json } from "../../document/openapi.js";
 import { keywordValues, reportKeyword, type SchemaPair } from "./schema-comparer.js";
+import { formatsGoWithTypes } from "./types.js";
 
 /** Formats that allow all that others allow. */
 const within: { readonly [format: string]: readonly string[] } = {
@@ -16,7 +17,7 @@ const within: { readonly [format: string]: readonly string[] } = {
 /** Compares the formats of two schemas. */
 export function compareFormats(pair: SchemaPair): void {
   const { before, after } = keywordValues(pair, "format");
-  if (before === after) return;
+  if (before === after || formatsGoWithTypes(pair)) return;
   if (before === undefined) reportKeyword(pair, "format", "format-added", { after });
   else if (after === undefined) reportKeyword(pair, "format", "format-removed", { before });
   else if (fitsIn(before, after)) reportKeyword(pair, "format", "format-widened", { before, after });

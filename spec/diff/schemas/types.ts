@@ -7,7 +7,8 @@ import { isNull, type SchemaView, viewOf } from "./schema-view.js";
 export function compareTypes(pair: SchemaPair): void {
   const { old, new: now, context, comparison } = pair;
   const [before, after] = [typesOf(old), typesOf(now)];
-  const values = { before: shown(old), after: shown(now) };
+  const withFormats = formatsGoWithTypes(pair) && keywordText(old, "format") !== keywordText(now, "format");
+  const values = { before: shown(old, withFormats), after: shown(now, withFormats) };
   const loses = isLeftOut(before, after);
   const gains = isLeftOut(after, before);
   // What alternatives come and go is said of them.
@@ -28,6 +29,16 @@ export function compareTypes(pair: SchemaPair): void {
 export function areApart(old: SchemaView, now: SchemaView): boolean {
   const [before, after] = [typesOf(old), typesOf(now)];
   return before !== undefined && after !== undefined && !before.some((type) => after.includes(type));
+}
+
+/**
+ * Whether the formats of two schemas are part of a change of their types, which tells of them: `integer (int32)` →
+ * `number`. Where both allow texts, what kind of text it is remains a fact of its own.
+ */
+export function formatsGoWithTypes({ old, new: now }: Pick<SchemaPair, "old" | "new">): boolean {
+  const [before, after] = [typesOf(old), typesOf(now)];
+  const isChanged = isLeftOut(before, after) || isLeftOut(after, before);
+  return isChanged && !(before?.includes("string") && after?.includes("string"));
 }
 
 /** Whether an alternative allows a type that a schema does not. */
@@ -71,10 +82,16 @@ function typesOf(view: SchemaView): readonly Json[] | undefined {
 }
 
 /** The types as a message shows them. */
-function shown(view: SchemaView): Json {
+function shown(view: SchemaView, withFormat: boolean): string {
   const types = namedTypes(view);
-  const [only] = types ?? [];
-  return view.keywords.get("type")?.value ?? (types?.length === 1 ? only : types) ?? "any type";
+  if (types === undefined) return "any type";
+  const format = withFormat ? keywordText(view, "format") : "";
+  return `${types.join(" or ")}${format === "" ? "" : ` (${format})`}`;
+}
+
+function keywordText({ keywords }: SchemaView, keyword: string): string {
+  const value = keywords.get(keyword)?.value;
+  return typeof value === "string" ? value : "";
 }
 
 /** Whether some type of the first is not among those of the second. */
