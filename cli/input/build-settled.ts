@@ -21,6 +21,5 @@ export function buildSettled(pages: readonly DraftedPage[], lock: NameLock): Out
 }
 
 function hasNew(names: NameLock["operations"], before: NameLock["operations"]): boolean {
-  const known = new Set(Object.values(before));
-  return Object.values(names).some((name) => !known.has(name));
+  return Object.entries(names).some(([place, name]) => before[place] !== name);
 }

@@ -30,13 +30,8 @@ export function buildDocument(pages: readonly DraftedPage[], names: NameLock): O
   const drafts = chosen.map(({ page }) => page);
   const issues: Issue[] = [...spelling, ...setAside];
   const evidence = new EvidenceBook();
-  const { value: named, issues: naming } = namePages(
-    chosen,
-    followPaths(
-      names,
-      chosen.map(({ key }) => key),
-    ),
-  );
+  const followed = followPaths(names, chosen);
+  const { value: named, issues: naming } = namePages(chosen, followed);
   issues.push(...naming);
   const components = new ComponentBook(named.components, evidence);
   const errors = nameErrors(drafts, names.errors, issues);
@@ -73,7 +68,8 @@ export function buildDocument(pages: readonly DraftedPage[], names: NameLock): O
   };
   noteServersAndTags(frame, chosen, evidence);
   noteGeneral(frame, evidence);
-  const lock = { ...named.lock, errors: errors.lock, ...(names.sdk && { sdk: names.sdk }) };
+  const { resources = {} } = followed;
+  const lock = { ...named.lock, resources, errors: errors.lock, ...(names.sdk && { sdk: names.sdk }) };
   return { value: { frame, schemas: components.list(), evidence, names: lock }, issues };
 }
 

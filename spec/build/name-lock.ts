@@ -5,6 +5,11 @@
 export interface NameLock {
   /** `POST /system/roles` → operationId. */
   readonly operations: { readonly [methodAndPath: string]: string };
+  /**
+   * `POST /system/roles` → number of its API resource, by which an operation is known again when its path changes.
+   * Absent in locks of versions that did not write it.
+   */
+  readonly resources?: { readonly [methodAndPath: string]: string };
   /** `POST /system/roles request` → component name. */
   readonly schemas: { readonly [use: string]: string };
   /**
@@ -29,9 +34,11 @@ export interface NameLock {
 export const emptyNames: NameLock = { operations: {}, schemas: {}, errors: {} };
 
 /** The lock as text, sorted, so that two locks differ only where names do. */
-export function printNames({ operations, schemas, shared, owners, errors, sdk }: NameLock): string {
+export function printNames(lock: NameLock): string {
+  const { operations, resources, schemas, shared, owners, errors, sdk } = lock;
   const text = {
     operations: sorted(operations),
+    ...(resources && { resources: sorted(resources) }),
     schemas: sorted(schemas),
     ...(shared && { shared: sorted(shared) }),
     ...(owners && { owners: sorted(owners) }),

@@ -125,9 +125,14 @@ export function nextVersion({ name, content }: NamedContent): readonly NamedCont
 export function rivals(pages: readonly NamedContent[], random: Random): readonly NamedContent[] {
   const module = random.pick(["aaa", "Sys", "system2", "zzz"]);
   const offset = random.whole(1, 9) * 1e6;
+  const rivalPath = (path: string) =>
+    path
+      .replace(/^\/[^/]+/, `/${module}`)
+      // RamBase gives a number to one API operation only.
+      .replace(/(?<=\/api-operations\/)\d+/, (number) => String(Number(number) + offset));
   return change(pages, (content) => ({
     ...content,
-    uri: { ...content.uri, path: content.uri.path.replace(/^\/[^/]+/, `/${module}`) },
+    uri: { ...content.uri, path: rivalPath(content.uri.path) },
     ...(content.resource && { resource: { ...content.resource, id: content.resource.id + offset } }),
     errors: content.errors.map((error) => ({
       ...error,

@@ -1,33 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Field, PageContent } from "../../scraper/model/resource-page.js";
-import { plainPage } from "../spec-build/pages.js";
-import { documentOf, type NamedContent } from "./example-pages.js";
+import { documentOf } from "./example-pages.js";
+import { body, id, object, page } from "./made-pages.js";
 import { publishedNames, renames } from "./published-names.js";
 
-const id: Field = { kind: "leaf", xmlName: "Id", jsonName: "id", type: "Integer", marker: "none" };
-
-function page(call: string, content: Partial<PageContent> = {}): NamedContent {
-  const [method = "", path = ""] = call.split(" ");
-  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  return {
-    name: call.replace(/\W+/g, "-"),
-    content: {
-      ...plainPage,
-      ...content,
-      method,
-      uri: { server: "https://api.rambase.net", path, query: [] },
-      uriParameters: parameters.map((name) => ({ name, type: "Integer" })),
-    },
-  };
-}
-
-/** A body with one root. */
-function body(root: string, fields: readonly Field[] = [id]) {
-  const jsonName = root.charAt(0).toLowerCase() + root.slice(1);
-  return { roots: [{ kind: "object", xmlName: root, jsonName, marker: "none", fields }] } as const;
-}
-
-const user: Field = { kind: "object", xmlName: "User", jsonName: "user", marker: "none", fields: [id] };
+const user = object("User", id);
 
 describe.each([
   [
@@ -43,17 +19,24 @@ describe.each([
   [
     "a resource whose content is named like that of a published one",
     page("POST /system/thing-parts", {
-      request: body("ThingPart", [{ ...user, xmlName: "InputUser", jsonName: "inputUser" }]),
-      response: body("ThingPart", [{ ...user, xmlName: "OneUser", jsonName: "oneUser" }]),
+      request: body("ThingPart", [object("InputUser", id)]),
+      response: body("ThingPart", [object("OneUser", id)]),
     }),
     page("GET /aaa/things", {
-      response: body("Thing", [{ ...user, xmlName: "PartOneUser", jsonName: "partOneUser" }]),
+      response: body("Thing", [object("PartOneUser", id)]),
     }),
   ],
   [
     "an operation whose options are named like a published type",
     page("GET /system/roles", { response: body("ListThingsOptions") }),
     page("GET /aaa/things"),
+  ],
+  [
+    "an operation for which the SDK has a constant that is named like a published function",
+    page("GET /production/work-orders/{workOrderId}/operations/{operationId}", {
+      response: body("Operation"),
+    }),
+    page("GET /production/work-orders/{workOrderId}", { response: body("WorkOrder") }),
   ],
   [
     "a method named like a published segment",

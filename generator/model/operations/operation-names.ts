@@ -16,7 +16,11 @@ export interface OperationNames {
   readonly optionsType: string;
 }
 
-/** Names every operation, and the type of its options, after its identifier. A name that had to differ from it is reported. */
+/**
+ * Names every operation, and the type of its options, after its identifier. A name that had to differ from it is
+ * reported. The functions come first: `getWorkOrderOperation` is one that people call, and for `getWorkOrder` only
+ * a constant that nobody sees.
+ */
 export function nameOperations(
   document: OpenApiDocument,
   sources: readonly OperationSource[],
@@ -24,14 +28,17 @@ export function nameOperations(
   issues: Issue[],
 ): ReadonlyMap<string, OperationNames> {
   const values = uniqueNames([...reservedFunctionNames, ...validatorConstants(document, sources)]);
+  const functions = sources.map((source) => {
+    const wanted = camelCase(source.id);
+    const functionName = values.take(wanted, `${wanted}Operation`);
+    if (functionName !== source.id) {
+      const message = `The function of operation ${JSON.stringify(source.id)} is called ${functionName}.`;
+      issues.push(issue("generator/renamed", message, { pointer: source.pointer }));
+    }
+    return { source, functionName };
+  });
   return new Map(
-    sources.map((source) => {
-      const wanted = camelCase(source.id);
-      const functionName = values.take(wanted, `${wanted}Operation`);
-      if (functionName !== source.id) {
-        const message = `The function of operation ${JSON.stringify(source.id)} is called ${functionName}.`;
-        issues.push(issue("generator/renamed", message, { pointer: source.pointer }));
-      }
+    functions.map(({ source, functionName }) => {
       const specName = values.take(`${functionName}Operation`, `${functionName}Spec`);
       const typeStem = pascalCase(functionName);
       const optionsType = types.takeFor(

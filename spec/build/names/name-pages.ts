@@ -40,7 +40,7 @@ export function namePages(chosen: readonly ChosenPage[], locked: NameLock): Outc
       const body = page[direction];
       if (!body) continue;
       const candidates = componentCandidates(page, id, direction, members);
-      for (const use of bodyUses(body, bodyUse(key, direction), candidates)) {
+      for (const use of bodyUses(body, bodyUse(key, direction), candidates, locked.schemas)) {
         uses.push(use);
         pages.set(use.key, page);
       }

@@ -27,8 +27,9 @@ export function parseNames(text: string, file: string): Outcome<NameLock> {
     const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
     return unreadable(`it is no JSON (${reason.split("\n")[0]})`, lineAt(text, at));
   }
-  const [operations, schemas, shared, owners, errors, sdk] = [
+  const [operations, resources, schemas, shared, owners, errors, sdk] = [
     "operations",
+    "resources",
     "schemas",
     "shared",
     "owners",
@@ -39,6 +40,7 @@ export function parseNames(text: string, file: string): Outcome<NameLock> {
     return unreadable("it is to be an object with the objects operations, schemas and errors", 1);
   const lock = {
     operations,
+    ...(resources && { resources }),
     schemas,
     ...(shared && { shared }),
     ...(owners && { owners }),

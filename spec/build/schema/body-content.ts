@@ -28,9 +28,10 @@ export function bodyContent(
   place: NamingPlace,
 ): { readonly [mediaType: string]: MediaType } {
   const isSingle = body.roots.length === 1;
-  const members = body.roots.map((root, i) => ({
+  const isNamed = (one: string) => place.components.isNamed(one);
+  const members = body.roots.map((root) => ({
     root,
-    schema: rootSchema(root, rootUse(use, root, i), place),
+    schema: rootSchema(root, rootUse(use, root, isNamed), place),
   }));
   const required = members.filter(({ root }) => direction === "request" && root.isRequired);
   const json: Schema = {

@@ -15,6 +15,10 @@ export class ComponentBook {
     this.evidence = evidence;
   }
 
+  isNamed(use: string): boolean {
+    return this.names.has(use);
+  }
+
   /**
    * Files a schema under its name. Of several under one name, which differ in words at most, the first one stands.
    *
