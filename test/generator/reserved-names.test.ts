@@ -18,7 +18,7 @@ const isType = (name: string): boolean => /^[A-Z]/.test(name);
 
 test.each(["index.ts", "internal.ts"])("no generated type is named like one of the runtime's %s", (file) => {
   const names = exportedNames(file).filter(isType);
-  expect(names.length).toBeGreaterThan(3);
+  expect(names).not.toEqual([]);
   for (const name of names) expect(reservedTypeNames, name).toContain(name);
 });
 

@@ -6,10 +6,11 @@ import {
   ApiError,
   type Auth,
   AuthenticationError,
+  callOperation,
+  type OperationSpec,
   RamBaseClient,
   type Tokens,
 } from "../../generator/runtime/index.js";
-import type { OperationSpec } from "../../generator/runtime/internal.js";
 import { fakeEnvironment } from "./fake-environment.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
@@ -38,7 +39,7 @@ const hourly = (count: number): Reply => ({ json: { access_token: `t${count}`, e
 describe("client credentials", () => {
   test("are sent as a form", async () => {
     const { server, connect } = await tokenServer(hourly);
-    await connect({ ...clientLogin, target: "HATTELAND", customerId: 12 }).call(get);
+    await callOperation(connect({ ...clientLogin, target: "HATTELAND", customerId: 12 }), get);
     expect(server.logins()[0]).toMatchObject({
       method: "POST",
       body: "grant_type=client_credentials&client_id=client&client_secret=client-secret-value&target=HATTELAND&customerid=12",
@@ -49,7 +50,7 @@ describe("client credentials", () => {
   test("bring one token for calls that run at the same time", async () => {
     const { server, connect } = await tokenServer(hourly);
     const client = connect(clientLogin);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => client.call(get)));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => callOperation(client, get)));
     expect(new Set(answers)).toEqual(new Set(["Bearer t1"]));
     expect(server.logins()).toHaveLength(1);
   });
@@ -57,11 +58,11 @@ describe("client credentials", () => {
   test("bring a new token shortly before the old one expires", async () => {
     const { environment, connect } = await tokenServer(hourly);
     const client = connect(clientLogin);
-    expect(await client.call(get)).toBe("Bearer t1");
+    expect(await callOperation(client, get)).toBe("Bearer t1");
     environment.time += 3_569_000;
-    expect(await client.call(get)).toBe("Bearer t1");
+    expect(await callOperation(client, get)).toBe("Bearer t1");
     environment.time += 2_000;
-    expect(await client.call(get)).toBe("Bearer t2");
+    expect(await callOperation(client, get)).toBe("Bearer t2");
   });
 
   test("are used again after a 401, once for all calls, and the call is repeated, a POST too", async () => {
@@ -69,20 +70,20 @@ describe("client credentials", () => {
       headers.authorization === "Bearer t1" ? { status: 401 } : { json: "fine" },
     );
     const client = connect(clientLogin);
-    expect(await Promise.all([client.call(post), client.call(post), client.call(post)])).toEqual([
-      "fine",
-      "fine",
-      "fine",
-    ]);
+    expect(
+      await Promise.all([
+        callOperation(client, post),
+        callOperation(client, post),
+        callOperation(client, post),
+      ]),
+    ).toEqual(["fine", "fine", "fine"]);
     expect(server.logins()).toHaveLength(2);
     expect(server.calls()).toHaveLength(6);
   });
 
   test("are not used a third time when the new token is refused too", async () => {
     const { server, connect } = await tokenServer(hourly, () => ({ status: 401, text: "<html>no</html>" }));
-    const error = await connect(clientLogin)
-      .call(get)
-      .catch((error: unknown) => error);
+    const error = await callOperation(connect(clientLogin), get).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({ status: 401, operation: "getRole" });
     expect(server.calls()).toHaveLength(2);
@@ -93,16 +94,16 @@ describe("client credentials", () => {
       count === 1 ? { status: 400, json: { error_code: 3, message: "No such client" } } : hourly(count),
     );
     const client = connect(clientLogin);
-    const both = await Promise.allSettled([client.call(get), client.call(get)]);
+    const both = await Promise.allSettled([callOperation(client, get), callOperation(client, get)]);
     expect(both.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-    expect(await client.call(get)).toBe("Bearer t2");
+    expect(await callOperation(client, get)).toBe("Bearer t2");
   });
 
   test("are sent again when the token server is busy", async () => {
     const { environment, connect } = await tokenServer((count) =>
       count === 1 ? { status: 503 } : hourly(count),
     );
-    expect(await connect(clientLogin).call(get)).toBe("Bearer t2");
+    expect(await callOperation(connect(clientLogin), get)).toBe("Bearer t2");
     expect(environment.sleeps).toEqual([375]);
   });
 
@@ -112,8 +113,8 @@ describe("client credentials", () => {
     });
     const client = connect(clientLogin);
     const controller = new AbortController();
-    const first = client.call(get, { options: { signal: controller.signal } });
-    const second = client.call(get);
+    const first = callOperation(client, get, { options: { signal: controller.signal } });
+    const second = callOperation(client, get);
     setTimeout(() => controller.abort(), 10);
     await expect(first).rejects.toBeInstanceOf(AbortError);
     await expect(second).resolves.toBe("Bearer t1");
@@ -125,7 +126,9 @@ describe("client credentials", () => {
       setTimeout(() => response.destroy(), 30);
     });
     const signal = AbortSignal.timeout(10);
-    await expect(connect(clientLogin).call(get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
+    await expect(callOperation(connect(clientLogin), get, { options: { signal } })).rejects.toBeInstanceOf(
+      AbortError,
+    );
     // An unhandled rejection would fail the test run.
     await new Promise((resolve) => setTimeout(resolve, 60));
   });
@@ -148,8 +151,8 @@ describe("the lifetime of a token", () => {
   test("when missing means that the next call asks again", async () => {
     const { connect } = await tokenServer((count) => ({ json: { access_token: `t${count}` } }));
     const client = connect(clientLogin);
-    expect(await client.call(get)).toBe("Bearer t1");
-    expect(await client.call(get)).toBe("Bearer t2");
+    expect(await callOperation(client, get)).toBe("Bearer t1");
+    expect(await callOperation(client, get)).toBe("Bearer t2");
   });
 
   test("when short leaves nine tenths of it for use", async () => {
@@ -157,11 +160,11 @@ describe("the lifetime of a token", () => {
       json: { access_token: `t${count}`, expires_in: 10 },
     }));
     const client = connect(clientLogin);
-    await client.call(get);
+    await callOperation(client, get);
     environment.time += 8_900;
-    expect(await client.call(get)).toBe("Bearer t1");
+    expect(await callOperation(client, get)).toBe("Bearer t1");
     environment.time += 200;
-    expect(await client.call(get)).toBe("Bearer t2");
+    expect(await callOperation(client, get)).toBe("Bearer t2");
   });
 });
 
@@ -179,7 +182,7 @@ describe("a user's login", () => {
     const onTokens = ({ refreshToken }: Tokens): number => stored.push(refreshToken);
     const client = connect({ ...user, onTokens: (tokens) => void onTokens(tokens) });
     for (const expected of ["t1", "t2", "t4"]) {
-      expect(await client.call(get)).toBe(`Bearer ${expected}`);
+      expect(await callOperation(client, get)).toBe(`Bearer ${expected}`);
       environment.time += 60_000;
     }
     expect(grants).toEqual([
@@ -195,8 +198,8 @@ describe("a user's login", () => {
     const { server, connect } = await tokenServer(() => ({ status: 502 }));
     let asked = 0;
     const client = connect({ ...user, otp: async () => `otp-${++asked}` });
-    await expect(client.call(get)).rejects.toBeInstanceOf(ApiError);
-    await expect(client.call(get)).rejects.toBeInstanceOf(ApiError);
+    await expect(callOperation(client, get)).rejects.toBeInstanceOf(ApiError);
+    await expect(callOperation(client, get)).rejects.toBeInstanceOf(ApiError);
     expect(server.logins().map(({ body }) => new URLSearchParams(body).get("otp"))).toEqual([
       "otp-1",
       "otp-2",
@@ -211,7 +214,7 @@ describe("a user's login", () => {
         : { status, json: { error_code: "10", message: "Choose", targets } },
     );
     const client = connect(user);
-    const first = await client.call(get).catch((error: unknown) => error);
+    const first = await callOperation(client, get).catch((error: unknown) => error);
     expect(first).toMatchObject({
       status,
       code: 5,
@@ -219,7 +222,7 @@ describe("a user's login", () => {
       otpMethod: "SMS",
       message: "Code needed",
     });
-    const second = await client.call(get).catch((error: unknown) => error);
+    const second = await callOperation(client, get).catch((error: unknown) => error);
     expect(second).toMatchObject({ code: 10, targets: [{ name: "A", description: "System A" }] });
   });
 });
@@ -231,9 +234,9 @@ test("a login elsewhere is continued with its refresh token", async () => {
     return { json: { access_token: `t${count}`, refresh_token: `r${count}`, expires_in: 60 } };
   });
   const client = connect({ ...clientLogin, refreshToken: "r0" });
-  await client.call(get);
+  await callOperation(client, get);
   environment.time += 60_000;
-  await client.call(get);
+  await callOperation(client, get);
   expect(used).toEqual(["r0", "r1"]);
 });
 
@@ -242,7 +245,9 @@ describe("a token of the caller's", () => {
 
   test("as text is sent without the spaces around it, and not tried twice", async () => {
     const { server, connect } = await tokenServer(hourly, refuse);
-    await expect(connect({ token: " mine\n" }).call(get)).rejects.toBeInstanceOf(AuthenticationError);
+    await expect(callOperation(connect({ token: " mine\n" }), get)).rejects.toBeInstanceOf(
+      AuthenticationError,
+    );
     expect(server.calls().map(({ headers }) => headers.authorization)).toEqual(["Bearer mine"]);
   });
 
@@ -252,15 +257,14 @@ describe("a token of the caller's", () => {
       headers.authorization === "Bearer f1" ? { status: 401 } : { json: headers.authorization },
     );
     const client = connect({ token: () => `f${++asked}` });
-    expect(await client.call(get)).toBe("Bearer f2");
-    expect(await client.call(get)).toBe("Bearer f3");
+    expect(await callOperation(client, get)).toBe("Bearer f2");
+    expect(await callOperation(client, get)).toBe("Bearer f3");
   });
 
   test("that no header can carry is refused without being shown", async () => {
     const { connect } = await tokenServer(hourly);
-    const error = await connect({ token: () => "very\nsecret" })
-      .call(get)
-      .catch((error: unknown) => error);
+    const client = connect({ token: () => "very\nsecret" });
+    const error = await callOperation(client, get).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(inspect(error)).not.toContain("secret\n");
     expect(String(error)).not.toContain("very");
@@ -276,9 +280,9 @@ describe("no secret is shown", () => {
       status: 400,
       json: { message: `Bad form ${form} with ${form.get("client_secret")}` },
     }));
-    const error = await connect({ clientId: "client", clientSecret: secret })
-      .call(get)
-      .catch((error: unknown) => error);
+    const error = await callOperation(connect({ clientId: "client", clientSecret: secret }), get).catch(
+      (error: unknown) => error,
+    );
     expect(shownBy(error)).toContain("[redacted]");
     expect(shownBy(error)).not.toContain("s3cr3t");
   });
@@ -291,7 +295,7 @@ describe("no secret is shown", () => {
     });
     const client = connect({ token: secret });
     for (const path of ["/json", "/html"]) {
-      const error = await client.call({ ...get, path }).catch((error: unknown) => error);
+      const error = await callOperation(client, { ...get, path }).catch((error: unknown) => error);
       expect(error).toBeInstanceOf(ApiError);
       expect(shownBy(error)).not.toMatch(/s3cr3t|abc123/);
       expect(shownBy(error)).toContain("x=1");

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { AbortError, type PagedList, RamBaseClient, RamBaseError } from "../../generator/runtime/index.js";
-import type { OperationSpec } from "../../generator/runtime/internal.js";
+import {
+  AbortError,
+  listItems,
+  type OperationSpec,
+  type PagedList,
+  RamBaseClient,
+  RamBaseError,
+} from "../../generator/runtime/index.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
 interface Role {
@@ -20,7 +26,7 @@ async function listFrom(reply: (request: Received, baseUrl: string) => Reply, op
   const server = await serve((request) => reply(request, baseUrl));
   baseUrl = server.baseUrl;
   const client = new RamBaseClient({ auth: { token: "t" }, baseUrl, db: "TEM-NO", retries: 0 });
-  const list: PagedList<Role> = client.list(spec, { options });
+  const list: PagedList<Role> = listItems(client, spec, { options });
   return { list, urls: () => server.received.map(({ url }) => url) };
 }
 

@@ -3,10 +3,11 @@ import {
   AbortError,
   ApiError,
   OperationFailedError,
+  type OperationSpec,
   RamBaseClient,
+  startOperation,
   TimeoutError,
 } from "../../generator/runtime/index.js";
-import type { OperationSpec } from "../../generator/runtime/internal.js";
 import { fakeEnvironment } from "./fake-environment.js";
 import { serve } from "./loopback-server.js";
 
@@ -38,7 +39,7 @@ async function start(instances: readonly ((baseUrl: string) => object)[], enviro
   });
   baseUrl = server.baseUrl;
   const client = new RamBaseClient({ auth: { token: "t" }, baseUrl }, environment);
-  return { server, environment, run: await client.start(spec, input) };
+  return { server, environment, run: await startOperation(client, spec, input) };
 }
 
 const running = () => ({ operationInstanceId: 5, status: 2 });

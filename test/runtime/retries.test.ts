@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { retryAfter } from "../../generator/runtime/http/retry-after.js";
 import { retryDelay } from "../../generator/runtime/http/retry-policy.js";
-import { ApiError, ConnectionError, RamBaseClient } from "../../generator/runtime/index.js";
-import type { Method } from "../../generator/runtime/internal.js";
+import type { Method } from "../../generator/runtime/index.js";
+import { ApiError, ConnectionError, callOperation, RamBaseClient } from "../../generator/runtime/index.js";
 import { fakeEnvironment } from "./fake-environment.js";
 import { type Reply, serve } from "./loopback-server.js";
 
@@ -18,7 +18,9 @@ async function callThrough(method: Method, replies: readonly Reply[], options = 
   const server = await serve(() => replies[count++] ?? { json: "fine" });
   const environment = fakeEnvironment();
   const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, ...options }, environment);
-  const outcome = await client.call({ id: "op", method, path: "/x" }).catch((error: unknown) => error);
+  const outcome = await callOperation(client, { id: "op", method, path: "/x" }).catch(
+    (error: unknown) => error,
+  );
   return { outcome, sleeps: environment.sleeps, sent: server.received.length };
 }
 
@@ -97,7 +99,7 @@ test("hooks see every attempt, without secrets", async () => {
   const hooks = { onRequest: note("request"), onResponse: note("response"), onRetry: note("retry") };
   const environment = fakeEnvironment();
   const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, hooks }, environment);
-  await client.call({ id: "op", method: "GET", path: "/x?$access_token=abc" });
+  await callOperation(client, { id: "op", method: "GET", path: "/x?$access_token=abc" });
   const common = { operation: "op", method: "GET", url: `${server.baseUrl}/x?$access_token=[redacted]` };
   expect(events).toEqual([
     { kind: "request", ...common, attempt: 1 },

@@ -5,11 +5,12 @@ import { withDeadline } from "../../generator/runtime/http/deadline.js";
 import {
   AbortError,
   ConnectionError,
+  callOperation,
+  type OperationSpec,
   RamBaseClient,
   type RequestEvent,
   TimeoutError,
 } from "../../generator/runtime/index.js";
-import type { OperationSpec } from "../../generator/runtime/internal.js";
 import { fakeEnvironment } from "./fake-environment.js";
 import { serve } from "./loopback-server.js";
 
@@ -25,7 +26,7 @@ describe("a timeout", () => {
     const hooks = { onRequest: ({ attempt }: RequestEvent) => void attempts.push(attempt) };
     const options = { auth, baseUrl: server.baseUrl, timeout: 30, hooks };
     const client = new RamBaseClient(options, fakeEnvironment());
-    const error = await client.call(get).catch((error: unknown) => error);
+    const error = await callOperation(client, get).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ name: "TimeoutError", timeout: 30, operation: "getRole" });
     expect(attempts).toEqual([1, 2, 3]);
@@ -35,13 +36,13 @@ describe("a timeout", () => {
     const server = await serve(() => (response) => void response.writeHead(200).write("{"));
     const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
     const options = { timeout: 30, retries: 0 };
-    await expect(client.call(get, { options })).rejects.toBeInstanceOf(TimeoutError);
+    await expect(callOperation(client, get, { options })).rejects.toBeInstanceOf(TimeoutError);
   });
 
   test("works with a fetch that ignores its signal", async () => {
     const fetch = () => new Promise<Response>(() => undefined);
     const client = new RamBaseClient({ auth, fetch, timeout: 20, retries: 0 });
-    await expect(client.call(get)).rejects.toBeInstanceOf(TimeoutError);
+    await expect(callOperation(client, get)).rejects.toBeInstanceOf(TimeoutError);
   });
 
   test("of a POST is not followed by a second one", async () => {
@@ -50,7 +51,7 @@ describe("a timeout", () => {
     const hooks = { onRequest: () => void attempts++ };
     const options = { auth, baseUrl: server.baseUrl, timeout: 30, hooks };
     const client = new RamBaseClient(options, fakeEnvironment());
-    await expect(client.call({ ...get, method: "POST" })).rejects.toBeInstanceOf(TimeoutError);
+    await expect(callOperation(client, { ...get, method: "POST" })).rejects.toBeInstanceOf(TimeoutError);
     expect(attempts).toBe(1);
   });
 
@@ -65,9 +66,9 @@ describe("an abort", () => {
     const server = await serve(() => ({}));
     const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
     const reason = new Error("changed my mind");
-    const error = await client
-      .call(get, { options: { signal: AbortSignal.abort(reason) } })
-      .catch((error: unknown) => error);
+    const error = await callOperation(client, get, { options: { signal: AbortSignal.abort(reason) } }).catch(
+      (error: unknown) => error,
+    );
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toMatchObject({ name: "AbortError", cause: reason, operation: "getRole" });
     expect(server.received).toHaveLength(0);
@@ -77,7 +78,7 @@ describe("an abort", () => {
     const server = await serve(never);
     const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
     const signal = AbortSignal.timeout(30);
-    await expect(client.call(get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
+    await expect(callOperation(client, get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
     expect(server.received).toHaveLength(1);
   });
 
@@ -86,7 +87,7 @@ describe("an abort", () => {
     const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
     const signal = AbortSignal.timeout(60);
     const started = Date.now();
-    await expect(client.call(get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
+    await expect(callOperation(client, get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
     expect(Date.now() - started).toBeLessThan(5000);
   });
 });
@@ -96,8 +97,8 @@ test("no timer and no listener stays behind", async () => {
   const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
   const { signal } = new AbortController();
   const before = timers();
-  await client.call(get, { options: { signal } });
-  await client.call({ ...get, path: "/bad" }, { options: { signal } }).catch(() => undefined);
+  await callOperation(client, get, { options: { signal } });
+  await callOperation(client, { ...get, path: "/bad" }, { options: { signal } }).catch(() => undefined);
   await realEnvironment.sleep(1, signal);
   expect(getEventListeners(signal, "abort")).toEqual([]);
   // Node's own HTTP client keeps one for its connections.
@@ -116,7 +117,9 @@ test("a sleep that is aborted leaves no timer", async () => {
 
 test("a server that cannot be reached is named without the query", async () => {
   const client = new RamBaseClient({ auth, baseUrl: "http://127.0.0.1:1", retries: 0 });
-  const error = await client.call({ ...get, path: "/role?name=Per" }).catch((error: unknown) => error);
+  const error = await callOperation(client, { ...get, path: "/role?name=Per" }).catch(
+    (error: unknown) => error,
+  );
   expect(error).toBeInstanceOf(ConnectionError);
   expect((error as Error).message).toMatch(/^GET http:\/\/127\.0\.0\.1:1\/role got no whole answer: /);
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "ConnectionError", operation: "getRole" });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { followableLink } from "../../generator/runtime/request/link.js";
+import { withQuery } from "../../generator/runtime/request/link-query.js";
 import { fillPath } from "../../generator/runtime/request/path.js";
-import { queryPairs, withQuery } from "../../generator/runtime/request/query.js";
+import { queryPairs } from "../../generator/runtime/request/query.js";
 
 const base = "https://api.test";
 

@@ -35,6 +35,6 @@ export function returnType(answer: AnswerModel, imports: Imports): string {
       return `Promise<${imports.type("OperationHandle")}${instance}>`;
     }
     case "value":
-      return `Promise<${typeText(answer.type, imports.type)}>`;
+      return `${imports.type("ApiCall")}<${typeText(answer.type, imports.type)}>`;
   }
 }

@@ -16,14 +16,17 @@ type Entry = readonly [name: string, file: string];
 const entries = (names: string, file: string): Entry[] => names.split(" ").map((name) => [name, file]);
 
 const runtimeTypes: readonly Entry[] = [
-  ...entries("CallOptions ClientOptions ListOptions OperationHandle PagedList Path", "runtime/index"),
-  ...entries("RamBaseClient ResponseValidators Schema Violation", "runtime/index"),
-  ...entries("ErrorGuard OperationSpec", "runtime/internal"),
+  ...entries(
+    "ApiCall CallOptions AnyClient ClientOptions ListOptions OperationHandle PagedList",
+    "runtime/index",
+  ),
+  ...entries("OperationSpec Path ResponseValidators Schema Violation", "runtime/index"),
+  ["ErrorGuard", "runtime/internal"],
   ["CommonOptions", "types/common-options"],
 ];
 
 const runtimeFunctions: readonly Entry[] = [
-  ["RamBaseClient", "runtime/index"],
+  ...entries("RamBaseClient callOperation listItems startOperation", "runtime/index"),
   ...entries("callable errorGuard", "runtime/internal"),
 ];
 

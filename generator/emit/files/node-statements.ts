@@ -75,7 +75,7 @@ function factoryOf(node: NodeModel, context: NodeContext): Statement {
   const literal = members.length === 0 ? "{}" : `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
   const path: Parameter[] =
     node.boundType === undefined ? [] : [{ name: "path", type: imports.type(node.boundType) }];
-  const parameters = [{ name: "rambase", type: imports.type("RamBaseClient") }, ...path];
+  const parameters = [{ name: "rambase", type: imports.type("AnyClient") }, ...path];
   return {
     kind: StructureKind.Function,
     isExported: true,

@@ -21,11 +21,11 @@ export function operationStatements(operation: OperationModel, imports: Imports)
 
 function functionStatement(operation: OperationModel, imports: Imports): Statement {
   const { functionName: name, specName, doc, answer, pathType } = operation;
-  const verb = { value: "call", list: "list", started: "start" }[answer.kind];
+  const caller = { value: "callOperation", list: "listItems", started: "startOperation" }[answer.kind];
   const path: Parameter[] = pathType === undefined ? [] : [{ name: "path", type: imports.type(pathType) }];
   const own = ownParameters(operation, imports);
   const result = returnType(answer, imports);
-  const parameters = [{ name: "rambase", type: imports.type("RamBaseClient") }, ...path, ...own];
+  const parameters = [{ name: "rambase", type: imports.type("AnyClient") }, ...path, ...own];
   const input = [...path, ...own].map((parameter) => parameter.name).join(", ");
   return {
     kind: StructureKind.Function,
@@ -34,7 +34,7 @@ function functionStatement(operation: OperationModel, imports: Imports): Stateme
     ...docsOf(doc),
     parameters: parameterList(parameters, `export function ${name}(): ${result} {`),
     returnType: result,
-    statements: [`return rambase.${verb}(${specName}, { ${input} });`],
+    statements: [`return ${imports.value(caller)}(rambase, ${specName}, { ${input} });`],
   };
 }
 

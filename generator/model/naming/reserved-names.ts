@@ -13,7 +13,10 @@ export const keywords: readonly string[] = [
 ];
 
 /** Parameters and locals of the generated functions; a function of the same name would be shadowed. */
-const locals = ["rambase", "path", "body", "options", "value", "violations", "callable"];
+const locals = [
+  ..."rambase path body options value violations callable".split(" "),
+  ..."callOperation listItems startOperation".split(" "),
+];
 
 /** Names that a generated function may not have. */
 export const reservedFunctionNames: readonly string[] = [...keywords, ...locals];
@@ -27,7 +30,11 @@ const globalTypes = [
 
 /** Names that the runtime exports to users of the package: a type of the same name would hide one of them. */
 const runtimeTypes = [
-  ..."AbortError ApiError Auth AuthenticationError CallOptions ClientCredentials ClientOptions".split(" "),
+  ..."AbortError TokenSource AnsweredCall ApiError Auth AuthenticationError AuthorizationPage".split(" "),
+  ..."AuthorizationRequest ApiCall CallOptions AnyClient ClientCredentials ClientOptions CodeCredentials".split(
+    " ",
+  ),
+  ..."LoginConnection CoreOptions LoginMethod OperationInput OperationSpec RawResponse Method".split(" "),
   ..."ConnectionError ErrorDetails ErrorParameter Fetch Hooks InvalidResponseEvent ListOptions".split(" "),
   ..."LoginTarget OpenCode OperationFailedError OperationHandle Page PagedList Paging Path".split(" "),
   ..."PasswordCredentials RamBaseClient RamBaseError RefreshCredentials RequestEvent ResponseEvent".split(
@@ -41,8 +48,7 @@ const runtimeTypes = [
 
 /** Names of the package's own files, and what generated code takes from the runtime beside the above. */
 const packageTypes = [
-  ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorsOf Check ErrorGuard Method".split(" "),
-  ..."OperationInput OperationSpec".split(" "),
+  ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorsOf Check ErrorGuard".split(" "),
 ];
 
 /** Names that a generated type may not have. */
@@ -50,7 +56,7 @@ export const reservedTypeNames: readonly string[] = [...globalTypes, ...runtimeT
 
 /** Members of the runtime's client, which a module of the same name would hide. */
 export const clientMembers: readonly string[] = [
-  ..."constructor call list start options batch raw".split(" "),
+  "constructor",
   ..."toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable".split(" "),
 ];
 
