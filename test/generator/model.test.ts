@@ -93,7 +93,7 @@ describe("the tree", () => {
       readCreate: "a.b.createResource.get",
       readThen: "a.b.thenResource.get",
       readXB: "a(x).b.get",
-      readCall: "callResource.get",
+      readCall: "call.get",
     });
     expect(value.modules.flatMap(({ resources }) => resources.map(({ file }) => file))).toEqual([
       "a/a",

@@ -18,8 +18,8 @@ const locals = [
   ..."callOperation listItems startOperation".split(" "),
 ];
 
-/** Names that a generated function may not have. */
-export const reservedFunctionNames: readonly string[] = [...keywords, ...locals];
+/** Names that a generated function may not have; a module that exports `then` is taken for a promise by `import()`. */
+export const reservedFunctionNames: readonly string[] = [...keywords, ...locals, "then"];
 
 /** Globals that generated files use, and names of types that TypeScript refuses or readers would mistake. */
 const globalTypes = [

@@ -18,8 +18,8 @@ export interface Grant {
 const operation = "requestAccessToken";
 
 /**
- * Asks `{baseUrl}/oauth2/access_token` for tokens. Throws `AuthenticationError` when the login is refused, and
- * the errors of any other request otherwise.
+ * Asks `{baseUrl}/oauth2/access_token` for tokens. Throws `AuthenticationError` when the login is refused,
+ * and the errors of any other request otherwise.
  */
 export async function requestTokens(
   { exchange, environment, baseUrl, limits }: LoginConnection,

@@ -25,7 +25,8 @@ export interface AnswerChecks {
 }
 
 /**
- * Makes the check that a client's options ask for, if any. Throws a `TypeError` when there is nothing to check with.
+ * Makes the check that a client's options ask for, if any. Throws a `TypeError` when there is nothing to
+ * check with.
  */
 export function answerCheck({
   validateResponses,

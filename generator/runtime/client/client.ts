@@ -20,8 +20,8 @@ export interface AnyClient {
 }
 
 /**
- * Makes a client for the functions of single operations. It holds nothing but what every call needs, so that a
- * bundle stays small: the way to a token is handed in, and there is no tree.
+ * Makes a client for the functions of single operations. It holds nothing but what every call needs, so
+ * that a bundle stays small: the way to a token is handed in, and there is no tree.
  *
  * ```ts
  * const rambase = createClient({ auth: clientCredentials({ clientId, clientSecret }) });

@@ -1,8 +1,8 @@
 import { type QueryPair, queryText } from "./query.js";
 
 /**
- * Adds parameters to an address that an answer gave. Those it already has keep their values, whatever the case of
- * their names: links of the API come with a query of their own.
+ * Adds parameters to an address that an answer gave. Those it already has keep their values, whatever the
+ * case of their names: links of the API come with a query of their own.
  */
 export function withQuery(address: string, pairs: readonly QueryPair[]): string {
   const url = new URL(address);
