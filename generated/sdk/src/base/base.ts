@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type BaseCompaniesResource, baseCompaniesResource } from "./companies.js";
 import { type BaseCountriesResource, baseCountriesResource } from "./countries.js";
 import { type BaseMediasResource, baseMediasResource } from "./medias.js";
@@ -16,7 +16,7 @@ export interface BaseResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function baseResource(rambase: RamBaseClient): BaseResource {
+export function baseResource(rambase: AnyClient): BaseResource {
   return {
     get companies() {
       return baseCompaniesResource(rambase);

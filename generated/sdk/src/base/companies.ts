@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type BaseCompaniesCurrentResource, baseCompaniesCurrentResource } from "./companies/current.js";
 import {
   type BaseCompaniesSettingDefinitionsResource,
@@ -16,7 +16,7 @@ export interface BaseCompaniesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function baseCompaniesResource(rambase: RamBaseClient): BaseCompaniesResource {
+export function baseCompaniesResource(rambase: AnyClient): BaseCompaniesResource {
   return {
     get current() {
       return baseCompaniesCurrentResource(rambase);

@@ -1,7 +1,16 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { callable, type OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/base/countries` */
@@ -17,7 +26,7 @@ export interface BaseCountriesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function baseCountriesResource(rambase: RamBaseClient): BaseCountriesResource {
+export function baseCountriesResource(rambase: AnyClient): BaseCountriesResource {
   return callable((countryId: number) => baseCountryItem(rambase, { countryId }), {
     list: (options?: ListCountriesOptions) => listCountries(rambase, options),
   });
@@ -30,11 +39,11 @@ export interface BaseCountryItem {
    *
    * @see https://api.rambase.net/documentation/Base/Country?resourceno=470&version=6
    */
-  get(options?: GetCountryOptions): Promise<unknown>;
+  get(options?: GetCountryOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function baseCountryItem(rambase: RamBaseClient, path: BaseCountryPath): BaseCountryItem {
+export function baseCountryItem(rambase: AnyClient, path: BaseCountryPath): BaseCountryItem {
   return {
     get: (options) => getCountry(rambase, path, options),
   };
@@ -58,8 +67,8 @@ export type ListCountriesOptions = ListOptions &
  *
  * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
  */
-export function listCountries(rambase: RamBaseClient, options?: ListCountriesOptions): PagedList<unknown> {
-  return rambase.list(listCountriesOperation, { options });
+export function listCountries(rambase: AnyClient, options?: ListCountriesOptions): PagedList<unknown> {
+  return listItems(rambase, listCountriesOperation, { options });
 }
 
 const listCountriesOperation: OperationSpec = {
@@ -87,11 +96,11 @@ export type GetCountryOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Base/Country?resourceno=470&version=6
  */
 export function getCountry(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: BaseCountryPath,
   options?: GetCountryOptions,
-): Promise<unknown> {
-  return rambase.call(getCountryOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, getCountryOperation, { path, options });
 }
 
 const getCountryOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { mediaInputSchema } from "../validators/media-input.js";
 
@@ -12,11 +17,11 @@ export interface BaseMediasResource {
    *
    * @see https://api.rambase.net/documentation/Base/Media?resourceno=6548&version=9
    */
-  create(body: MediaInput, options?: CreateMediaOptions): Promise<unknown>;
+  create(body: MediaInput, options?: CreateMediaOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function baseMediasResource(rambase: RamBaseClient): BaseMediasResource {
+export function baseMediasResource(rambase: AnyClient): BaseMediasResource {
   return {
     create: (body, options) => createMedia(rambase, body, options),
   };
@@ -32,11 +37,11 @@ export type CreateMediaOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Base/Media?resourceno=6548&version=9
  */
 export function createMedia(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   body: MediaInput,
   options?: CreateMediaOptions,
-): Promise<unknown> {
-  return rambase.call(createMediaOperation, { body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createMediaOperation, { body, options });
 }
 
 const createMediaOperation: OperationSpec = {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type CollaborationFileFoldersResource, collaborationFileFoldersResource } from "./file-folders.js";
 import { type CollaborationNotebooksResource, collaborationNotebooksResource } from "./notebooks.js";
 import { type CollaborationTasksResource, collaborationTasksResource } from "./tasks.js";
@@ -16,7 +16,7 @@ export interface CollaborationResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function collaborationResource(rambase: RamBaseClient): CollaborationResource {
+export function collaborationResource(rambase: AnyClient): CollaborationResource {
   return {
     get fileFolders() {
       return collaborationFileFoldersResource(rambase);

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { fileFolderInputSchema } from "../validators/file-folder-input.js";
 
@@ -12,11 +17,11 @@ export interface CollaborationFileFoldersResource {
    *
    * @see https://api.rambase.net/documentation/Collaboration/Files%20and%20folders/File%20folder?resourceno=3990&version=5
    */
-  create(body: FileFolderInput, options?: CreateFileFolderOptions): Promise<unknown>;
+  create(body: FileFolderInput, options?: CreateFileFolderOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function collaborationFileFoldersResource(rambase: RamBaseClient): CollaborationFileFoldersResource {
+export function collaborationFileFoldersResource(rambase: AnyClient): CollaborationFileFoldersResource {
   return {
     create: (body, options) => createFileFolder(rambase, body, options),
   };
@@ -31,11 +36,11 @@ export type CreateFileFolderOptions = CallOptions & Pick<CommonOptions, "db" | "
  * @see https://api.rambase.net/documentation/Collaboration/Files%20and%20folders/File%20folder?resourceno=3990&version=5
  */
 export function createFileFolder(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   body: FileFolderInput,
   options?: CreateFileFolderOptions,
-): Promise<unknown> {
-  return rambase.call(createFileFolderOperation, { body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createFileFolderOperation, { body, options });
 }
 
 const createFileFolderOperation: OperationSpec = {

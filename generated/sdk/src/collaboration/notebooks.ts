@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { notebookInputSchema } from "../validators/notebook-input.js";
 
@@ -12,11 +17,11 @@ export interface CollaborationNotebooksResource {
    *
    * @see https://api.rambase.net/documentation/Collaboration/Note%20book?resourceno=2612&version=4
    */
-  create(body: NotebookInput, options?: CreateNotebookOptions): Promise<unknown>;
+  create(body: NotebookInput, options?: CreateNotebookOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function collaborationNotebooksResource(rambase: RamBaseClient): CollaborationNotebooksResource {
+export function collaborationNotebooksResource(rambase: AnyClient): CollaborationNotebooksResource {
   return {
     create: (body, options) => createNotebook(rambase, body, options),
   };
@@ -31,11 +36,11 @@ export type CreateNotebookOptions = CallOptions & Pick<CommonOptions, "db" | "us
  * @see https://api.rambase.net/documentation/Collaboration/Note%20book?resourceno=2612&version=4
  */
 export function createNotebook(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   body: NotebookInput,
   options?: CreateNotebookOptions,
-): Promise<unknown> {
-  return rambase.call(createNotebookOperation, { body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createNotebookOperation, { body, options });
 }
 
 const createNotebookOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/collaboration/tasks` */
@@ -11,7 +16,7 @@ export interface CollaborationTasksResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function collaborationTasksResource(rambase: RamBaseClient): CollaborationTasksResource {
+export function collaborationTasksResource(rambase: AnyClient): CollaborationTasksResource {
   return (taskId: number) => collaborationTaskItem(rambase, { taskId });
 }
 
@@ -22,12 +27,12 @@ export interface CollaborationTaskItem {
    *
    * @see https://api.rambase.net/documentation/Collaboration/Task?resourceno=2474&version=4
    */
-  delete(options?: DeleteTaskOptions): Promise<void>;
+  delete(options?: DeleteTaskOptions): ApiCall<void>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function collaborationTaskItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: CollaborationTaskPath,
 ): CollaborationTaskItem {
   return {
@@ -50,11 +55,11 @@ export type DeleteTaskOptions = CallOptions & Pick<CommonOptions, "db" | "useMin
  * @see https://api.rambase.net/documentation/Collaboration/Task?resourceno=2474&version=4
  */
 export function deleteTask(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: CollaborationTaskPath,
   options?: DeleteTaskOptions,
-): Promise<void> {
-  return rambase.call(deleteTaskOperation, { path, options });
+): ApiCall<void> {
+  return callOperation(rambase, deleteTaskOperation, { path, options });
 }
 
 const deleteTaskOperation: OperationSpec = {

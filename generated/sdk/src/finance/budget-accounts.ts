@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type FinanceBudgetAccountAmountsResource,
   financeBudgetAccountAmountsResource,
@@ -13,7 +13,7 @@ export interface FinanceBudgetAccountsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeBudgetAccountsResource(rambase: RamBaseClient): FinanceBudgetAccountsResource {
+export function financeBudgetAccountsResource(rambase: AnyClient): FinanceBudgetAccountsResource {
   return (budgetAccountId: number) => financeBudgetAccountItem(rambase, { budgetAccountId });
 }
 
@@ -25,7 +25,7 @@ export interface FinanceBudgetAccountItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function financeBudgetAccountItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceBudgetAccountPath,
 ): FinanceBudgetAccountItem {
   return {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type FinanceConfidentialTypeUserAssignmentsResource,
   financeConfidentialTypeUserAssignmentsResource,
@@ -13,7 +13,7 @@ export interface FinanceConfidentialTypesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeConfidentialTypesResource(rambase: RamBaseClient): FinanceConfidentialTypesResource {
+export function financeConfidentialTypesResource(rambase: AnyClient): FinanceConfidentialTypesResource {
   return (confidentialTypeId: number) => financeConfidentialTypeItem(rambase, { confidentialTypeId });
 }
 
@@ -25,7 +25,7 @@ export interface FinanceConfidentialTypeItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function financeConfidentialTypeItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceConfidentialTypePath,
 ): FinanceConfidentialTypeItem {
   return {

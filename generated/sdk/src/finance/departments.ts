@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/finance/departments` */
@@ -11,7 +16,7 @@ export interface FinanceDepartmentsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeDepartmentsResource(rambase: RamBaseClient): FinanceDepartmentsResource {
+export function financeDepartmentsResource(rambase: AnyClient): FinanceDepartmentsResource {
   return (departmentId: number) => financeDepartmentItem(rambase, { departmentId });
 }
 
@@ -22,12 +27,12 @@ export interface FinanceDepartmentItem {
    *
    * @see https://api.rambase.net/documentation/tagview/Finance/Department?resourceno=3109&version=3
    */
-  delete(options?: DeleteDepartmentOptions): Promise<void>;
+  delete(options?: DeleteDepartmentOptions): ApiCall<void>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function financeDepartmentItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceDepartmentPath,
 ): FinanceDepartmentItem {
   return {
@@ -50,11 +55,11 @@ export type DeleteDepartmentOptions = CallOptions & Pick<CommonOptions, "db" | "
  * @see https://api.rambase.net/documentation/tagview/Finance/Department?resourceno=3109&version=3
  */
 export function deleteDepartment(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceDepartmentPath,
   options?: DeleteDepartmentOptions,
-): Promise<void> {
-  return rambase.call(deleteDepartmentOperation, { path, options });
+): ApiCall<void> {
+  return callOperation(rambase, deleteDepartmentOperation, { path, options });
 }
 
 const deleteDepartmentOperation: OperationSpec = {

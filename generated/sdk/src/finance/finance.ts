@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type FinanceBudgetAccountsResource, financeBudgetAccountsResource } from "./budget-accounts.js";
 import {
   type FinanceConfidentialTypesResource,
@@ -22,7 +22,7 @@ export interface FinanceResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeResource(rambase: RamBaseClient): FinanceResource {
+export function financeResource(rambase: AnyClient): FinanceResource {
   return {
     get budgetAccounts() {
       return financeBudgetAccountsResource(rambase);

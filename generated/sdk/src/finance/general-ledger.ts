@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { generalLedgerPostingInputSchema } from "../validators/general-ledger-posting-input.js";
 
@@ -12,11 +17,11 @@ export interface FinanceGeneralLedgerResource {
    *
    * @see https://api.rambase.net/documentation/Finance/General%20ledger?resourceno=5288&version=3
    */
-  create(body: GeneralLedgerPostingInput, options?: CreateGeneralLedgerPostingOptions): Promise<unknown>;
+  create(body: GeneralLedgerPostingInput, options?: CreateGeneralLedgerPostingOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function financeGeneralLedgerResource(rambase: RamBaseClient): FinanceGeneralLedgerResource {
+export function financeGeneralLedgerResource(rambase: AnyClient): FinanceGeneralLedgerResource {
   return {
     create: (body, options) => createGeneralLedgerPosting(rambase, body, options),
   };
@@ -32,11 +37,11 @@ export type CreateGeneralLedgerPostingOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Finance/General%20ledger?resourceno=5288&version=3
  */
 export function createGeneralLedgerPosting(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   body: GeneralLedgerPostingInput,
   options?: CreateGeneralLedgerPostingOptions,
-): Promise<unknown> {
-  return rambase.call(createGeneralLedgerPostingOperation, { body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createGeneralLedgerPostingOperation, { body, options });
 }
 
 const createGeneralLedgerPostingOperation: OperationSpec = {

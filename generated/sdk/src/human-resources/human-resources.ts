@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type HumanResourcesTimeTypesResource, humanResourcesTimeTypesResource } from "./time-types.js";
 import { type HumanResourcesWorkPeriodsResource, humanResourcesWorkPeriodsResource } from "./work-periods.js";
 
@@ -13,7 +13,7 @@ export interface HumanResourcesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function humanResourcesResource(rambase: RamBaseClient): HumanResourcesResource {
+export function humanResourcesResource(rambase: AnyClient): HumanResourcesResource {
   return {
     get timeTypes() {
       return humanResourcesTimeTypesResource(rambase);

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/human-resources/time-types` */
@@ -11,7 +16,7 @@ export interface HumanResourcesTimeTypesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function humanResourcesTimeTypesResource(rambase: RamBaseClient): HumanResourcesTimeTypesResource {
+export function humanResourcesTimeTypesResource(rambase: AnyClient): HumanResourcesTimeTypesResource {
   return {
     list: (options) => listTimeTypes(rambase, options),
   };
@@ -25,8 +30,8 @@ export type ListTimeTypesOptions = ListOptions &
   >;
 
 /** Lists the kinds of time that employees can register */
-export function listTimeTypes(rambase: RamBaseClient, options?: ListTimeTypesOptions): PagedList<unknown> {
-  return rambase.list(listTimeTypesOperation, { options });
+export function listTimeTypes(rambase: AnyClient, options?: ListTimeTypesOptions): PagedList<unknown> {
+  return listItems(rambase, listTimeTypesOperation, { options });
 }
 
 const listTimeTypesOperation: OperationSpec = {

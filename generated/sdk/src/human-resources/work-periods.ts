@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/human-resources/work-periods` */
@@ -15,7 +20,7 @@ export interface HumanResourcesWorkPeriodsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function humanResourcesWorkPeriodsResource(rambase: RamBaseClient): HumanResourcesWorkPeriodsResource {
+export function humanResourcesWorkPeriodsResource(rambase: AnyClient): HumanResourcesWorkPeriodsResource {
   return {
     list: (options) => listWorkPeriods(rambase, options),
   };
@@ -33,11 +38,8 @@ export type ListWorkPeriodsOptions = ListOptions &
  *
  * @see https://api.rambase.net/documentation/Human%20resource/Work%20day/Period?resourceno=2145&version=16
  */
-export function listWorkPeriods(
-  rambase: RamBaseClient,
-  options?: ListWorkPeriodsOptions,
-): PagedList<unknown> {
-  return rambase.list(listWorkPeriodsOperation, { options });
+export function listWorkPeriods(rambase: AnyClient, options?: ListWorkPeriodsOptions): PagedList<unknown> {
+  return listItems(rambase, listWorkPeriodsOperation, { options });
 }
 
 const listWorkPeriodsOperation: OperationSpec = {

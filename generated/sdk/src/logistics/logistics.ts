@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type LogisticsStockLocationAssignmentsResource,
   logisticsStockLocationAssignmentsResource,
@@ -16,7 +16,7 @@ export interface LogisticsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function logisticsResource(rambase: RamBaseClient): LogisticsResource {
+export function logisticsResource(rambase: AnyClient): LogisticsResource {
   return {
     get stockLocationAssignments() {
       return logisticsStockLocationAssignmentsResource(rambase);

@@ -1,7 +1,16 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { callable, type OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type LogisticsStockLocationAssignmentAssignmentEventsResource,
@@ -18,7 +27,7 @@ export interface LogisticsStockLocationAssignmentsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function logisticsStockLocationAssignmentsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
 ): LogisticsStockLocationAssignmentsResource {
   return callable(
     (stockLocationAssignmentId: number) =>
@@ -34,12 +43,12 @@ export interface LogisticsStockLocationAssignmentItem {
   /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
   readonly assignmentEvents: LogisticsStockLocationAssignmentAssignmentEventsResource;
   /** Reads one assignment of stock to a location */
-  get(options?: GetStockLocationAssignmentOptions): Promise<unknown>;
+  get(options?: GetStockLocationAssignmentOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function logisticsStockLocationAssignmentItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,
 ): LogisticsStockLocationAssignmentItem {
   return {
@@ -65,10 +74,10 @@ export type ListStockLocationAssignmentsOptions = ListOptions &
 
 /** Lists which stock lies at which location */
 export function listStockLocationAssignments(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   options?: ListStockLocationAssignmentsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listStockLocationAssignmentsOperation, { options });
+  return listItems(rambase, listStockLocationAssignmentsOperation, { options });
 }
 
 const listStockLocationAssignmentsOperation: OperationSpec = {
@@ -92,11 +101,11 @@ export type GetStockLocationAssignmentOptions = CallOptions &
 
 /** Reads one assignment of stock to a location */
 export function getStockLocationAssignment(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,
   options?: GetStockLocationAssignmentOptions,
-): Promise<unknown> {
-  return rambase.call(getStockLocationAssignmentOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, getStockLocationAssignmentOperation, { path, options });
 }
 
 const getStockLocationAssignmentOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/logistics/stock-locations` */
@@ -15,7 +20,7 @@ export interface LogisticsStockLocationsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function logisticsStockLocationsResource(rambase: RamBaseClient): LogisticsStockLocationsResource {
+export function logisticsStockLocationsResource(rambase: AnyClient): LogisticsStockLocationsResource {
   return {
     list: (options) => listStockLocations(rambase, options),
   };
@@ -34,10 +39,10 @@ export type ListStockLocationsOptions = ListOptions &
  * @see https://api.rambase.net/documentation/Logistics/Stock%20location?resourceno=1992&version=23
  */
 export function listStockLocations(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   options?: ListStockLocationsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listStockLocationsOperation, { options });
+  return listItems(rambase, listStockLocationsOperation, { options });
 }
 
 const listStockLocationsOperation: OperationSpec = {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type ProcurementOrderItemsResource, procurementOrderItemsResource } from "./orders/items.js";
 
 /** `/procurement/orders` */
@@ -10,7 +10,7 @@ export interface ProcurementOrdersResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function procurementOrdersResource(rambase: RamBaseClient): ProcurementOrdersResource {
+export function procurementOrdersResource(rambase: AnyClient): ProcurementOrdersResource {
   return (purchaseOrderId: number) => procurementOrderItem(rambase, { purchaseOrderId });
 }
 
@@ -21,10 +21,7 @@ export interface ProcurementOrderItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function procurementOrderItem(
-  rambase: RamBaseClient,
-  path: ProcurementOrderPath,
-): ProcurementOrderItem {
+export function procurementOrderItem(rambase: AnyClient, path: ProcurementOrderPath): ProcurementOrderItem {
   return {
     get items() {
       return procurementOrderItemsResource(rambase, path);

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type ProcurementOrdersResource, procurementOrdersResource } from "./orders.js";
 import { type ProcurementProductsResource, procurementProductsResource } from "./products.js";
 
@@ -13,7 +13,7 @@ export interface ProcurementResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function procurementResource(rambase: RamBaseClient): ProcurementResource {
+export function procurementResource(rambase: AnyClient): ProcurementResource {
   return {
     get orders() {
       return procurementOrdersResource(rambase);

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/procurement/products` */
@@ -11,7 +16,7 @@ export interface ProcurementProductsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function procurementProductsResource(rambase: RamBaseClient): ProcurementProductsResource {
+export function procurementProductsResource(rambase: AnyClient): ProcurementProductsResource {
   return (purchaseProductId: string) => procurementProductItem(rambase, { purchaseProductId });
 }
 
@@ -22,12 +27,12 @@ export interface ProcurementProductItem {
    *
    * @see https://api.rambase.net/documentation/Procurement/Product?resourceno=2850&version=1
    */
-  get(options?: GetPurchaseProductOptions): Promise<unknown>;
+  get(options?: GetPurchaseProductOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function procurementProductItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProcurementProductPath,
 ): ProcurementProductItem {
   return {
@@ -51,11 +56,11 @@ export type GetPurchaseProductOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Procurement/Product?resourceno=2850&version=1
  */
 export function getPurchaseProduct(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProcurementProductPath,
   options?: GetPurchaseProductOptions,
-): Promise<unknown> {
-  return rambase.call(getPurchaseProductOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, getPurchaseProductOperation, { path, options });
 }
 
 const getPurchaseProductOperation: OperationSpec = {

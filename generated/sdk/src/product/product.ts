@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type ProductStructureVersionsResource,
   productStructureVersionsResource,
@@ -16,7 +16,7 @@ export interface ProductResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productResource(rambase: RamBaseClient): ProductResource {
+export function productResource(rambase: AnyClient): ProductResource {
   return {
     get structureVersions() {
       return productStructureVersionsResource(rambase);

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/product/structure-versions` */
@@ -11,7 +16,7 @@ export interface ProductStructureVersionsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productStructureVersionsResource(rambase: RamBaseClient): ProductStructureVersionsResource {
+export function productStructureVersionsResource(rambase: AnyClient): ProductStructureVersionsResource {
   return (productStructureVersionId: number) =>
     productStructureVersionItem(rambase, { productStructureVersionId });
 }
@@ -23,12 +28,12 @@ export interface ProductStructureVersionItem {
    *
    * @see https://api.rambase.net/documentation/Product/Product%20structure/Version?resourceno=3856&version=8
    */
-  get(options?: GetProductStructureVersionOptions): Promise<unknown>;
+  get(options?: GetProductStructureVersionOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productStructureVersionItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductStructureVersionPath,
 ): ProductStructureVersionItem {
   return {
@@ -52,11 +57,11 @@ export type GetProductStructureVersionOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Product/Product%20structure/Version?resourceno=3856&version=8
  */
 export function getProductStructureVersion(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductStructureVersionPath,
   options?: GetProductStructureVersionOptions,
-): Promise<unknown> {
-  return rambase.call(getProductStructureVersionOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, getProductStructureVersionOperation, { path, options });
 }
 
 const getProductStructureVersionOperation: OperationSpec = {

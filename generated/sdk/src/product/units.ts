@@ -1,7 +1,16 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { callable, type OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { productUnitUpdateSchema } from "../validators/product-unit-update.js";
 
@@ -14,7 +23,7 @@ export interface ProductUnitsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productUnitsResource(rambase: RamBaseClient): ProductUnitsResource {
+export function productUnitsResource(rambase: AnyClient): ProductUnitsResource {
   return callable((productUnitId: number) => productUnitItem(rambase, { productUnitId }), {
     list: (options?: ListProductUnitsOptions) => listProductUnits(rambase, options),
   });
@@ -23,17 +32,17 @@ export function productUnitsResource(rambase: RamBaseClient): ProductUnitsResour
 /** `/product/units/{productUnitId}` */
 export interface ProductUnitItem {
   /** Reads one product unit */
-  get(options?: GetProductUnitOptions): Promise<unknown>;
+  get(options?: GetProductUnitOptions): ApiCall<unknown>;
   /**
    * Changes a product unit, the single piece behind a serial number
    *
    * @see https://api.rambase.net/documentation/Product/Product%20unit?resourceno=3472&version=5
    */
-  update(body?: ProductUnitUpdate, options?: UpdateProductUnitOptions): Promise<unknown>;
+  update(body?: ProductUnitUpdate, options?: UpdateProductUnitOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productUnitItem(rambase: RamBaseClient, path: ProductUnitPath): ProductUnitItem {
+export function productUnitItem(rambase: AnyClient, path: ProductUnitPath): ProductUnitItem {
   return {
     get: (options) => getProductUnit(rambase, path, options),
     update: (body, options) => updateProductUnit(rambase, path, body, options),
@@ -54,11 +63,8 @@ export type ListProductUnitsOptions = ListOptions &
   >;
 
 /** Lists product units, the single pieces behind serial numbers */
-export function listProductUnits(
-  rambase: RamBaseClient,
-  options?: ListProductUnitsOptions,
-): PagedList<unknown> {
-  return rambase.list(listProductUnitsOperation, { options });
+export function listProductUnits(rambase: AnyClient, options?: ListProductUnitsOptions): PagedList<unknown> {
+  return listItems(rambase, listProductUnitsOperation, { options });
 }
 
 const listProductUnitsOperation: OperationSpec = {
@@ -82,11 +88,11 @@ export type GetProductUnitOptions = CallOptions &
 
 /** Reads one product unit */
 export function getProductUnit(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductUnitPath,
   options?: GetProductUnitOptions,
-): Promise<unknown> {
-  return rambase.call(getProductUnitOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, getProductUnitOperation, { path, options });
 }
 
 const getProductUnitOperation: OperationSpec = {
@@ -113,12 +119,12 @@ export type UpdateProductUnitOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Product/Product%20unit?resourceno=3472&version=5
  */
 export function updateProductUnit(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductUnitPath,
   body?: ProductUnitUpdate,
   options?: UpdateProductUnitOptions,
-): Promise<unknown> {
-  return rambase.call(updateProductUnitOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, updateProductUnitOperation, { path, body, options });
 }
 
 const updateProductUnitOperation: OperationSpec = {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type ProductionMrbSpecificationSectionsResource,
   productionMrbSpecificationSectionsResource,
@@ -13,9 +13,7 @@ export interface ProductionMrbSpecificationsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionMrbSpecificationsResource(
-  rambase: RamBaseClient,
-): ProductionMrbSpecificationsResource {
+export function productionMrbSpecificationsResource(rambase: AnyClient): ProductionMrbSpecificationsResource {
   return (mrbSpecificationId: number) => productionMrbSpecificationItem(rambase, { mrbSpecificationId });
 }
 
@@ -27,7 +25,7 @@ export interface ProductionMrbSpecificationItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionMrbSpecificationItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionMrbSpecificationPath,
 ): ProductionMrbSpecificationItem {
   return {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type ProductionMrbSpecificationsResource,
   productionMrbSpecificationsResource,
@@ -28,7 +28,7 @@ export interface ProductionResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionResource(rambase: RamBaseClient): ProductionResource {
+export function productionResource(rambase: AnyClient): ProductionResource {
   return {
     get mrbSpecifications() {
       return productionMrbSpecificationsResource(rambase);

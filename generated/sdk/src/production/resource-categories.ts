@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type ProductionResourceCategoryWorkOrderOperationsResource,
   productionResourceCategoryWorkOrderOperationsResource,
@@ -14,7 +14,7 @@ export interface ProductionResourceCategoriesResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourceCategoriesResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
 ): ProductionResourceCategoriesResource {
   return (productionResourceCategoryId: number) =>
     productionResourceCategoryItem(rambase, { productionResourceCategoryId });
@@ -28,7 +28,7 @@ export interface ProductionResourceCategoryItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourceCategoryItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionResourceCategoryPath,
 ): ProductionResourceCategoryItem {
   return {

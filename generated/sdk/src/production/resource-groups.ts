@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type ProductionResourceGroupMembersResource,
   productionResourceGroupMembersResource,
@@ -13,7 +13,7 @@ export interface ProductionResourceGroupsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionResourceGroupsResource(rambase: RamBaseClient): ProductionResourceGroupsResource {
+export function productionResourceGroupsResource(rambase: AnyClient): ProductionResourceGroupsResource {
   return (productionResourceGroupId: number) =>
     productionResourceGroupItem(rambase, { productionResourceGroupId });
 }
@@ -26,7 +26,7 @@ export interface ProductionResourceGroupItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourceGroupItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionResourceGroupPath,
 ): ProductionResourceGroupItem {
   return {

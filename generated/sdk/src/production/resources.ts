@@ -1,7 +1,16 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { callable, type OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/production/resources` */
@@ -17,7 +26,7 @@ export interface ProductionResourcesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function productionResourcesResource(rambase: RamBaseClient): ProductionResourcesResource {
+export function productionResourcesResource(rambase: AnyClient): ProductionResourcesResource {
   return callable(
     (productionResourceId: number) => productionResourceItem(rambase, { productionResourceId }),
     {
@@ -33,12 +42,12 @@ export interface ProductionResourceItem {
    *
    * @see https://api.rambase.net/documentation/Production/Resource?resourceno=556&version=33
    */
-  get(options?: GetProductionResourceOptions): Promise<unknown>;
+  get(options?: GetProductionResourceOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourceItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionResourcePath,
 ): ProductionResourceItem {
   return {
@@ -65,10 +74,10 @@ export type ListProductionResourcesOptions = ListOptions &
  * @see https://api.rambase.net/documentation/tagview/Production/Resource?resourceno=555&version=24
  */
 export function listProductionResources(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   options?: ListProductionResourcesOptions,
 ): PagedList<unknown> {
-  return rambase.list(listProductionResourcesOperation, { options });
+  return listItems(rambase, listProductionResourcesOperation, { options });
 }
 
 const listProductionResourcesOperation: OperationSpec = {
@@ -96,11 +105,11 @@ export type GetProductionResourceOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Production/Resource?resourceno=556&version=33
  */
 export function getProductionResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionResourcePath,
   options?: GetProductionResourceOptions,
-): Promise<unknown> {
-  return rambase.call(getProductionResourceOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, getProductionResourceOperation, { path, options });
 }
 
 const getProductionResourceOperation: OperationSpec = {

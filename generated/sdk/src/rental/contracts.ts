@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/rental/contracts` */
@@ -15,7 +20,7 @@ export interface RentalContractsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function rentalContractsResource(rambase: RamBaseClient): RentalContractsResource {
+export function rentalContractsResource(rambase: AnyClient): RentalContractsResource {
   return {
     list: (options) => listContracts(rambase, options),
   };
@@ -33,8 +38,8 @@ export type ListContractsOptions = ListOptions &
  *
  * @see https://api.rambase.net/documentation/Rental/Contract?resourceno=5757&version=17
  */
-export function listContracts(rambase: RamBaseClient, options?: ListContractsOptions): PagedList<unknown> {
-  return rambase.list(listContractsOperation, { options });
+export function listContracts(rambase: AnyClient, options?: ListContractsOptions): PagedList<unknown> {
+  return listItems(rambase, listContractsOperation, { options });
 }
 
 const listContractsOperation: OperationSpec = {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type RentalContractsResource, rentalContractsResource } from "./contracts.js";
 
 /** `/rental` */
@@ -10,7 +10,7 @@ export interface RentalResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function rentalResource(rambase: RamBaseClient): RentalResource {
+export function rentalResource(rambase: AnyClient): RentalResource {
   return {
     get contracts() {
       return rentalContractsResource(rambase);

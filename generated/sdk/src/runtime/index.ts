@@ -1,15 +1,32 @@
 /** What users of the SDK may rely on. Generated code also uses `internal.ts`. */
+export { accessToken } from "./auth/access-token.js";
+export { authorizationCode } from "./auth/authorization-code.js";
+export {
+  type AuthorizationPage,
+  type AuthorizationRequest,
+  authorizationPage,
+} from "./auth/authorization-page.js";
+export { clientCredentials } from "./auth/client-credentials.js";
 export type {
   Auth,
   ClientCredentials,
+  CodeCredentials,
   PasswordCredentials,
   RefreshCredentials,
   TokenCredentials,
   TokenListener,
   Tokens,
 } from "./auth/credentials.js";
-export { RamBaseClient } from "./client.js";
-export type { ClientOptions } from "./client-options.js";
+export { passwordLogin } from "./auth/password-login.js";
+export { refreshLogin } from "./auth/refresh-login.js";
+export type { LoginConnection, LoginMethod, TokenSource } from "./auth/token-source.js";
+export { type ApiCall, callOperation } from "./call/call-operation.js";
+export type { CallOptions, ListOptions, Method, OperationInput, OperationSpec } from "./call/operation.js";
+export type { AnsweredCall, RawResponse } from "./call/send.js";
+export type { ResponseValidators } from "./client/check-answer.js";
+export { type AnyClient, createClient } from "./client/client.js";
+export type { ClientOptions, CoreOptions } from "./client/client-options.js";
+export { RamBaseClient } from "./client/rambase-client.js";
 export { AbortError } from "./errors/abort-error.js";
 export { ApiError, type OpenCode } from "./errors/api-error.js";
 export { AuthenticationError, type LoginTarget } from "./errors/authentication-error.js";
@@ -27,11 +44,11 @@ export type {
   RetryEvent,
 } from "./http/hooks.js";
 export type { Fetch } from "./http/http-request.js";
+export { listItems } from "./list/list-items.js";
 export type { Page, Paging } from "./list/page.js";
 export { PagedList } from "./list/paged-list.js";
-export type { CallOptions, ListOptions } from "./operation.js";
 export { OperationHandle, type WaitOptions } from "./operations/operation-handle.js";
-export type { ResponseValidators } from "./request/check-answer.js";
+export { startOperation } from "./operations/start-operation.js";
 export type { Schema } from "./schema.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export type { Path, Validate, Violation } from "./violation.js";

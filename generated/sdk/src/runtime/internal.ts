@@ -1,7 +1,6 @@
 /** What only generated code uses. It may change with any release of the generator. */
 export { callable } from "./callable.js";
 export { type ErrorGuard, errorGuard } from "./errors/error-guard.js";
-export type { Method, OperationInput, OperationSpec } from "./operation.js";
 export { type Check, schema } from "./schema.js";
 export {
   codePointLength,

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type SalesCreditNoteItemsResource, salesCreditNoteItemsResource } from "./credit-notes/items.js";
 
 /** `/sales/credit-notes` */
@@ -10,7 +10,7 @@ export interface SalesCreditNotesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesCreditNotesResource(rambase: RamBaseClient): SalesCreditNotesResource {
+export function salesCreditNotesResource(rambase: AnyClient): SalesCreditNotesResource {
   return (salesCreditNoteId: number) => salesCreditNoteItem(rambase, { salesCreditNoteId });
 }
 
@@ -21,7 +21,7 @@ export interface SalesCreditNoteItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesCreditNoteItem(rambase: RamBaseClient, path: SalesCreditNotePath): SalesCreditNoteItem {
+export function salesCreditNoteItem(rambase: AnyClient, path: SalesCreditNotePath): SalesCreditNoteItem {
   return {
     get items() {
       return salesCreditNoteItemsResource(rambase, path);

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/sales/customers` */
@@ -15,7 +20,7 @@ export interface SalesCustomersResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesCustomersResource(rambase: RamBaseClient): SalesCustomersResource {
+export function salesCustomersResource(rambase: AnyClient): SalesCustomersResource {
   return {
     list: (options) => listCustomers(rambase, options),
   };
@@ -33,8 +38,8 @@ export type ListCustomersOptions = ListOptions &
  *
  * @see https://api.rambase.net/documentation/CRM/Customer?resourceno=293&version=58
  */
-export function listCustomers(rambase: RamBaseClient, options?: ListCustomersOptions): PagedList<unknown> {
-  return rambase.list(listCustomersOperation, { options });
+export function listCustomers(rambase: AnyClient, options?: ListCustomersOptions): PagedList<unknown> {
+  return listItems(rambase, listCustomersOperation, { options });
 }
 
 const listCustomersOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/sales/invoices` */
@@ -11,7 +16,7 @@ export interface SalesInvoicesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesInvoicesResource(rambase: RamBaseClient): SalesInvoicesResource {
+export function salesInvoicesResource(rambase: AnyClient): SalesInvoicesResource {
   return (salesInvoiceId: number) => salesInvoiceItem(rambase, { salesInvoiceId });
 }
 
@@ -22,11 +27,11 @@ export interface SalesInvoiceItem {
    *
    * @see https://api.rambase.net/documentation/Sales/Invoice?resourceno=4761&version=1
    */
-  delete(options?: DeleteSalesInvoiceOptions): Promise<void>;
+  delete(options?: DeleteSalesInvoiceOptions): ApiCall<void>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesInvoiceItem(rambase: RamBaseClient, path: SalesInvoicePath): SalesInvoiceItem {
+export function salesInvoiceItem(rambase: AnyClient, path: SalesInvoicePath): SalesInvoiceItem {
   return {
     delete: (options) => deleteSalesInvoice(rambase, path, options),
   };
@@ -47,11 +52,11 @@ export type DeleteSalesInvoiceOptions = CallOptions & Pick<CommonOptions, "db" |
  * @see https://api.rambase.net/documentation/Sales/Invoice?resourceno=4761&version=1
  */
 export function deleteSalesInvoice(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesInvoicePath,
   options?: DeleteSalesInvoiceOptions,
-): Promise<void> {
-  return rambase.call(deleteSalesInvoiceOperation, { path, options });
+): ApiCall<void> {
+  return callOperation(rambase, deleteSalesInvoiceOperation, { path, options });
 }
 
 const deleteSalesInvoiceOperation: OperationSpec = {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type SalesOrderItemsResource, salesOrderItemsResource } from "./orders/items.js";
 
 /** `/sales/orders` */
@@ -10,7 +10,7 @@ export interface SalesOrdersResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesOrdersResource(rambase: RamBaseClient): SalesOrdersResource {
+export function salesOrdersResource(rambase: AnyClient): SalesOrdersResource {
   return (salesOrderId: number) => salesOrderItem(rambase, { salesOrderId });
 }
 
@@ -21,7 +21,7 @@ export interface SalesOrderItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesOrderItem(rambase: RamBaseClient, path: SalesOrderPath): SalesOrderItem {
+export function salesOrderItem(rambase: AnyClient, path: SalesOrderPath): SalesOrderItem {
   return {
     get items() {
       return salesOrderItemsResource(rambase, path);

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type SalesQuoteRequestOperations,
@@ -15,7 +20,7 @@ export interface SalesQuoteRequestsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuoteRequestsResource(rambase: RamBaseClient): SalesQuoteRequestsResource {
+export function salesQuoteRequestsResource(rambase: AnyClient): SalesQuoteRequestsResource {
   return (salesQuoteRequestId: number) => salesQuoteRequestItem(rambase, { salesQuoteRequestId });
 }
 
@@ -28,12 +33,12 @@ export interface SalesQuoteRequestItem {
    *
    * @see https://api.rambase.net/documentation/Sales/Quote%20request?resourceno=428&version=28
    */
-  get(options?: GetSalesQuoteRequestOptions): Promise<unknown>;
+  get(options?: GetSalesQuoteRequestOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function salesQuoteRequestItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesQuoteRequestPath,
 ): SalesQuoteRequestItem {
   return {
@@ -60,11 +65,11 @@ export type GetSalesQuoteRequestOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Sales/Quote%20request?resourceno=428&version=28
  */
 export function getSalesQuoteRequest(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesQuoteRequestPath,
   options?: GetSalesQuoteRequestOptions,
-): Promise<unknown> {
-  return rambase.call(getSalesQuoteRequestOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, getSalesQuoteRequestOperation, { path, options });
 }
 
 const getSalesQuoteRequestOperation: OperationSpec = {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type SalesQuoteItemsResource, salesQuoteItemsResource } from "./quotes/items.js";
 import { type SalesQuoteOperations, salesQuoteOperations } from "./quotes/operations.js";
 
@@ -11,7 +11,7 @@ export interface SalesQuotesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuotesResource(rambase: RamBaseClient): SalesQuotesResource {
+export function salesQuotesResource(rambase: AnyClient): SalesQuotesResource {
   return (salesQuoteId: number) => salesQuoteItem(rambase, { salesQuoteId });
 }
 
@@ -24,7 +24,7 @@ export interface SalesQuoteItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuoteItem(rambase: RamBaseClient, path: SalesQuotePath): SalesQuoteItem {
+export function salesQuoteItem(rambase: AnyClient, path: SalesQuotePath): SalesQuoteItem {
   return {
     get items() {
       return salesQuoteItemsResource(rambase, path);

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type SalesCreditNotesResource, salesCreditNotesResource } from "./credit-notes.js";
 import { type SalesCustomersResource, salesCustomersResource } from "./customers.js";
 import { type SalesInvoicesResource, salesInvoicesResource } from "./invoices.js";
@@ -25,7 +25,7 @@ export interface SalesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesResource(rambase: RamBaseClient): SalesResource {
+export function salesResource(rambase: AnyClient): SalesResource {
   return {
     get creditNotes() {
       return salesCreditNotesResource(rambase);

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemApiOperationInstancesResource,
   systemApiOperationInstancesResource,
@@ -13,7 +13,7 @@ export interface SystemApiResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemApiResource(rambase: RamBaseClient): SystemApiResource {
+export function systemApiResource(rambase: AnyClient): SystemApiResource {
   return {
     get operationInstances() {
       return systemApiOperationInstancesResource(rambase);

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { applicationVersionUpdateSchema } from "../validators/application-version-update.js";
 
@@ -12,7 +17,7 @@ export interface SystemApplicationVersionsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemApplicationVersionsResource(rambase: RamBaseClient): SystemApplicationVersionsResource {
+export function systemApplicationVersionsResource(rambase: AnyClient): SystemApplicationVersionsResource {
   return (applicationVersionId: string) => systemApplicationVersionItem(rambase, { applicationVersionId });
 }
 
@@ -23,12 +28,12 @@ export interface SystemApplicationVersionItem {
    *
    * @see https://api.rambase.net/documentation/System/Application?resourceno=2066&version=1
    */
-  update(body?: ApplicationVersionUpdate, options?: UpdateApplicationVersionOptions): Promise<unknown>;
+  update(body?: ApplicationVersionUpdate, options?: UpdateApplicationVersionOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemApplicationVersionItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemApplicationVersionPath,
 ): SystemApplicationVersionItem {
   return {
@@ -52,12 +57,12 @@ export type UpdateApplicationVersionOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Application?resourceno=2066&version=1
  */
 export function updateApplicationVersion(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemApplicationVersionPath,
   body?: ApplicationVersionUpdate,
   options?: UpdateApplicationVersionOptions,
-): Promise<unknown> {
-  return rambase.call(updateApplicationVersionOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, updateApplicationVersionOperation, { path, body, options });
 }
 
 const updateApplicationVersionOperation: OperationSpec = {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemApplicationVersionsResource2,
   systemApplicationVersionsResource2,
@@ -13,7 +13,7 @@ export interface SystemApplicationsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemApplicationsResource(rambase: RamBaseClient): SystemApplicationsResource {
+export function systemApplicationsResource(rambase: AnyClient): SystemApplicationsResource {
   return (applicationId: number) => systemApplicationItem(rambase, { applicationId });
 }
 
@@ -25,7 +25,7 @@ export interface SystemApplicationItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemApplicationItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemApplicationPath,
 ): SystemApplicationItem {
   return {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemAutomatedFlowTemplateOperations,
   systemAutomatedFlowTemplateOperations,
@@ -14,7 +14,7 @@ export interface SystemAutomatedFlowTemplatesResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemAutomatedFlowTemplatesResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
 ): SystemAutomatedFlowTemplatesResource {
   return (automatedFlowTemplateId: number) =>
     systemAutomatedFlowTemplateItem(rambase, { automatedFlowTemplateId });
@@ -28,7 +28,7 @@ export interface SystemAutomatedFlowTemplateItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemAutomatedFlowTemplateItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemAutomatedFlowTemplatePath,
 ): SystemAutomatedFlowTemplateItem {
   return {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemAutomatedFlowFiltersResource,
   systemAutomatedFlowFiltersResource,
@@ -17,7 +17,7 @@ export interface SystemAutomatedFlowsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemAutomatedFlowsResource(rambase: RamBaseClient): SystemAutomatedFlowsResource {
+export function systemAutomatedFlowsResource(rambase: AnyClient): SystemAutomatedFlowsResource {
   return (automatedFlowId: number) => systemAutomatedFlowItem(rambase, { automatedFlowId });
 }
 
@@ -31,7 +31,7 @@ export interface SystemAutomatedFlowItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemAutomatedFlowItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemAutomatedFlowPath,
 ): SystemAutomatedFlowItem {
   return {

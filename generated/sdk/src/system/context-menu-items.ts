@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemContextMenuItemTranslationsResource,
   systemContextMenuItemTranslationsResource,
@@ -13,7 +13,7 @@ export interface SystemContextMenuItemsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemContextMenuItemsResource(rambase: RamBaseClient): SystemContextMenuItemsResource {
+export function systemContextMenuItemsResource(rambase: AnyClient): SystemContextMenuItemsResource {
   return (contextMenuItemId: number) => systemContextMenuItem(rambase, { contextMenuItemId });
 }
 
@@ -25,7 +25,7 @@ export interface SystemContextMenuItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemContextMenuItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemContextMenuItemPath,
 ): SystemContextMenuItem {
   return {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemDeploymentPackageObjectsResource,
   systemDeploymentPackageObjectsResource,
@@ -13,7 +13,7 @@ export interface SystemDeploymentPackagesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDeploymentPackagesResource(rambase: RamBaseClient): SystemDeploymentPackagesResource {
+export function systemDeploymentPackagesResource(rambase: AnyClient): SystemDeploymentPackagesResource {
   return (deploymentPackageId: number) => systemDeploymentPackageItem(rambase, { deploymentPackageId });
 }
 
@@ -25,7 +25,7 @@ export interface SystemDeploymentPackageItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemDeploymentPackageItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemDeploymentPackagePath,
 ): SystemDeploymentPackageItem {
   return {

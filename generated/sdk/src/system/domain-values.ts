@@ -1,7 +1,13 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import { callable, type OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { domainValueInputSchema } from "../validators/domain-value-input.js";
 import {
@@ -18,11 +24,11 @@ export interface SystemDomainValuesResource {
    *
    * @see https://api.rambase.net/documentation/System/Domain%20value?resourceno=351&version=6
    */
-  create(body: DomainValueInput, options?: CreateDomainValueOptions): Promise<unknown>;
+  create(body: DomainValueInput, options?: CreateDomainValueOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDomainValuesResource(rambase: RamBaseClient): SystemDomainValuesResource {
+export function systemDomainValuesResource(rambase: AnyClient): SystemDomainValuesResource {
   return callable((domainValueId: number) => systemDomainValueItem(rambase, { domainValueId }), {
     create: (body: DomainValueInput, options?: CreateDomainValueOptions) =>
       createDomainValue(rambase, body, options),
@@ -37,7 +43,7 @@ export interface SystemDomainValueItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemDomainValueItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemDomainValuePath,
 ): SystemDomainValueItem {
   return {
@@ -62,11 +68,11 @@ export type CreateDomainValueOptions = CallOptions & Pick<CommonOptions, "db" | 
  * @see https://api.rambase.net/documentation/System/Domain%20value?resourceno=351&version=6
  */
 export function createDomainValue(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   body: DomainValueInput,
   options?: CreateDomainValueOptions,
-): Promise<unknown> {
-  return rambase.call(createDomainValueOperation, { body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createDomainValueOperation, { body, options });
 }
 
 const createDomainValueOperation: OperationSpec = {

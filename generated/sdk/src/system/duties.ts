@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type SystemDutyPrivilegesResource, systemDutyPrivilegesResource } from "./duties/privileges.js";
 
 /** `/system/duties` */
@@ -10,7 +10,7 @@ export interface SystemDutiesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDutiesResource(rambase: RamBaseClient): SystemDutiesResource {
+export function systemDutiesResource(rambase: AnyClient): SystemDutiesResource {
   return (dutyId: number) => systemDutyItem(rambase, { dutyId });
 }
 
@@ -21,7 +21,7 @@ export interface SystemDutyItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemDutyItem(rambase: RamBaseClient, path: SystemDutyPath): SystemDutyItem {
+export function systemDutyItem(rambase: AnyClient, path: SystemDutyPath): SystemDutyItem {
   return {
     get privileges() {
       return systemDutyPrivilegesResource(rambase, path);

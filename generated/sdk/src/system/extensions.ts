@@ -1,7 +1,16 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { callable, type OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { extensionInputSchema } from "../validators/extension-input.js";
 import {
@@ -28,11 +37,11 @@ export interface SystemExtensionsResource {
    *
    * @see https://api.rambase.net/documentation/System/Extension?resourceno=3764&version=8
    */
-  create(body: ExtensionInput, options?: CreateExtensionOptions): Promise<unknown>;
+  create(body: ExtensionInput, options?: CreateExtensionOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemExtensionsResource(rambase: RamBaseClient): SystemExtensionsResource {
+export function systemExtensionsResource(rambase: AnyClient): SystemExtensionsResource {
   return callable((extensionId: number) => systemExtensionItem(rambase, { extensionId }), {
     list: (options?: ListExtensionsOptions) => listExtensions(rambase, options),
     create: (body: ExtensionInput, options?: CreateExtensionOptions) =>
@@ -49,7 +58,7 @@ export interface SystemExtensionItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemExtensionItem(rambase: RamBaseClient, path: SystemExtensionPath): SystemExtensionItem {
+export function systemExtensionItem(rambase: AnyClient, path: SystemExtensionPath): SystemExtensionItem {
   return {
     get requiredCustomFields() {
       return systemExtensionRequiredCustomFieldsResource(rambase, path);
@@ -78,8 +87,8 @@ export type ListExtensionsOptions = ListOptions &
  *
  * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
  */
-export function listExtensions(rambase: RamBaseClient, options?: ListExtensionsOptions): PagedList<unknown> {
-  return rambase.list(listExtensionsOperation, { options });
+export function listExtensions(rambase: AnyClient, options?: ListExtensionsOptions): PagedList<unknown> {
+  return listItems(rambase, listExtensionsOperation, { options });
 }
 
 const listExtensionsOperation: OperationSpec = {
@@ -106,11 +115,11 @@ export type CreateExtensionOptions = CallOptions & Pick<CommonOptions, "db" | "u
  * @see https://api.rambase.net/documentation/System/Extension?resourceno=3764&version=8
  */
 export function createExtension(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   body: ExtensionInput,
   options?: CreateExtensionOptions,
-): Promise<unknown> {
-  return rambase.call(createExtensionOperation, { body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createExtensionOperation, { body, options });
 }
 
 const createExtensionOperation: OperationSpec = {

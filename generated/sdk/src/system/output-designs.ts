@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemOutputDesignVersionsResource,
   systemOutputDesignVersionsResource,
@@ -13,7 +13,7 @@ export interface SystemOutputDesignsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemOutputDesignsResource(rambase: RamBaseClient): SystemOutputDesignsResource {
+export function systemOutputDesignsResource(rambase: AnyClient): SystemOutputDesignsResource {
   return (outputDesignId: number) => systemOutputDesignItem(rambase, { outputDesignId });
 }
 
@@ -25,7 +25,7 @@ export interface SystemOutputDesignItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemOutputDesignItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemOutputDesignPath,
 ): SystemOutputDesignItem {
   return {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemOutputObjectDefinitionPrintSettingsResource,
   systemOutputObjectDefinitionPrintSettingsResource,
@@ -14,7 +14,7 @@ export interface SystemOutputObjectDefinitionsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemOutputObjectDefinitionsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
 ): SystemOutputObjectDefinitionsResource {
   return (outputObjectDefinitionId: number) =>
     systemOutputObjectDefinitionItem(rambase, { outputObjectDefinitionId });
@@ -28,7 +28,7 @@ export interface SystemOutputObjectDefinitionItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemOutputObjectDefinitionItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemOutputObjectDefinitionPath,
 ): SystemOutputObjectDefinitionItem {
   return {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemRambaseEventTypeParametersResource,
   systemRambaseEventTypeParametersResource,
@@ -13,7 +13,7 @@ export interface SystemRambaseEventTypesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRambaseEventTypesResource(rambase: RamBaseClient): SystemRambaseEventTypesResource {
+export function systemRambaseEventTypesResource(rambase: AnyClient): SystemRambaseEventTypesResource {
   return (rambaseEventTypeId: number) => systemRambaseEventTypeItem(rambase, { rambaseEventTypeId });
 }
 
@@ -25,7 +25,7 @@ export interface SystemRambaseEventTypeItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemRambaseEventTypeItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRambaseEventTypePath,
 ): SystemRambaseEventTypeItem {
   return {

@@ -1,7 +1,13 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import { callable, type OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { roleInputSchema } from "../validators/role-input.js";
 import { type SystemRoleDutiesResource, systemRoleDutiesResource } from "./roles/duties.js";
@@ -22,11 +28,11 @@ export interface SystemRolesResource {
    * @deprecated Version 16 replaces this one.
    * @see https://api.rambase.net/documentation?resourceno=1916&version=14
    */
-  create(body: RoleInput, options?: CreateRoleOptions): Promise<unknown>;
+  create(body: RoleInput, options?: CreateRoleOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRolesResource(rambase: RamBaseClient): SystemRolesResource {
+export function systemRolesResource(rambase: AnyClient): SystemRolesResource {
   return callable((roleId: number) => systemRoleItem(rambase, { roleId }), {
     create: (body: RoleInput, options?: CreateRoleOptions) => createRole(rambase, body, options),
   });
@@ -45,7 +51,7 @@ export interface SystemRoleItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRoleItem(rambase: RamBaseClient, path: SystemRolePath): SystemRoleItem {
+export function systemRoleItem(rambase: AnyClient, path: SystemRolePath): SystemRoleItem {
   return {
     get duties() {
       return systemRoleDutiesResource(rambase, path);
@@ -79,11 +85,11 @@ export type CreateRoleOptions = CallOptions &
  * @see https://api.rambase.net/documentation?resourceno=1916&version=14
  */
 export function createRole(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   body: RoleInput,
   options?: CreateRoleOptions,
-): Promise<unknown> {
-  return rambase.call(createRoleOperation, { body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createRoleOperation, { body, options });
 }
 
 const createRoleOperation: OperationSpec = {

@@ -1,7 +1,13 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../runtime/index.js";
-import { callable, type OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../runtime/index.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type SystemSettingDefinitionTranslationsResource,
@@ -21,7 +27,7 @@ export interface SystemSettingDefinitionsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemSettingDefinitionsResource(rambase: RamBaseClient): SystemSettingDefinitionsResource {
+export function systemSettingDefinitionsResource(rambase: AnyClient): SystemSettingDefinitionsResource {
   return callable(
     (settingDefinitionId: number) => systemSettingDefinitionItem(rambase, { settingDefinitionId }),
     {
@@ -38,7 +44,7 @@ export interface SystemSettingDefinitionItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemSettingDefinitionItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemSettingDefinitionPath,
 ): SystemSettingDefinitionItem {
   return {
@@ -67,10 +73,10 @@ export type ListSettingDefinitionsOptions = ListOptions &
  * @see https://api.rambase.net/documentation/System/Setting?resourceno=3023&version=3
  */
 export function listSettingDefinitions(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   options?: ListSettingDefinitionsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listSettingDefinitionsOperation, { options });
+  return listItems(rambase, listSettingDefinitionsOperation, { options });
 }
 
 const listSettingDefinitionsOperation: OperationSpec = {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import { type SystemApiResource, systemApiResource } from "./api.js";
 import {
   type SystemApplicationVersionsResource,
@@ -76,7 +76,7 @@ export interface SystemResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemResource(rambase: RamBaseClient): SystemResource {
+export function systemResource(rambase: AnyClient): SystemResource {
   return {
     get api() {
       return systemApiResource(rambase);

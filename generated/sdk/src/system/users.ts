@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../runtime/index.js";
+import type { AnyClient } from "../runtime/index.js";
 import {
   type SystemUserApplicationComponentFiltersResource,
   systemUserApplicationComponentFiltersResource,
@@ -18,7 +18,7 @@ export interface SystemUsersResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemUsersResource(rambase: RamBaseClient): SystemUsersResource {
+export function systemUsersResource(rambase: AnyClient): SystemUsersResource {
   return (userId: number) => systemUserItem(rambase, { userId });
 }
 
@@ -33,7 +33,7 @@ export interface SystemUserItem {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemUserItem(rambase: RamBaseClient, path: SystemUserPath): SystemUserItem {
+export function systemUserItem(rambase: AnyClient, path: SystemUserPath): SystemUserItem {
   return {
     get applicationComponentFilters() {
       return systemUserApplicationComponentFiltersResource(rambase, path);

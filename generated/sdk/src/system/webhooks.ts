@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../runtime/index.js";
-import type { OperationSpec } from "../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/system/webhooks` */
@@ -11,7 +16,7 @@ export interface SystemWebhooksResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemWebhooksResource(rambase: RamBaseClient): SystemWebhooksResource {
+export function systemWebhooksResource(rambase: AnyClient): SystemWebhooksResource {
   return (webhookId: number) => systemWebhookItem(rambase, { webhookId });
 }
 
@@ -22,11 +27,11 @@ export interface SystemWebhookItem {
    *
    * @see https://api.rambase.net/documentation/System/Webhook?resourceno=2372&version=17
    */
-  get(options?: GetWebhookOptions): Promise<unknown>;
+  get(options?: GetWebhookOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemWebhookItem(rambase: RamBaseClient, path: SystemWebhookPath): SystemWebhookItem {
+export function systemWebhookItem(rambase: AnyClient, path: SystemWebhookPath): SystemWebhookItem {
   return {
     get: (options) => getWebhook(rambase, path, options),
   };
@@ -51,11 +56,11 @@ export type GetWebhookOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Webhook?resourceno=2372&version=17
  */
 export function getWebhook(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemWebhookPath,
   options?: GetWebhookOptions,
-): Promise<unknown> {
-  return rambase.call(getWebhookOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, getWebhookOperation, { path, options });
 }
 
 const getWebhookOperation: OperationSpec = {

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../../runtime/index.js";
+import type { AnyClient } from "../../runtime/index.js";
 import {
   type BaseCompaniesCurrentSettingsResource,
   baseCompaniesCurrentSettingsResource,
@@ -13,7 +13,7 @@ export interface BaseCompaniesCurrentResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function baseCompaniesCurrentResource(rambase: RamBaseClient): BaseCompaniesCurrentResource {
+export function baseCompaniesCurrentResource(rambase: AnyClient): BaseCompaniesCurrentResource {
   return {
     get settings() {
       return baseCompaniesCurrentSettingsResource(rambase);

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../../runtime/index.js";
+import type { AnyClient } from "../../runtime/index.js";
 import {
   type BaseCompaniesSettingDefinitionTranslationsResource,
   baseCompaniesSettingDefinitionTranslationsResource,
@@ -14,7 +14,7 @@ export interface BaseCompaniesSettingDefinitionsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function baseCompaniesSettingDefinitionsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
 ): BaseCompaniesSettingDefinitionsResource {
   return (settingDefinitionId: number) =>
     baseCompaniesSettingDefinitionItem(rambase, { settingDefinitionId });
@@ -28,7 +28,7 @@ export interface BaseCompaniesSettingDefinitionItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function baseCompaniesSettingDefinitionItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: BaseCompaniesSettingDefinitionPath,
 ): BaseCompaniesSettingDefinitionItem {
   return {

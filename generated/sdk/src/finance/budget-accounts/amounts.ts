@@ -1,7 +1,16 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import { callable, type OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../runtime/index.js";
+import { callable } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { FinanceBudgetAccountPath } from "../budget-accounts.js";
 
@@ -19,7 +28,7 @@ export interface FinanceBudgetAccountAmountsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function financeBudgetAccountAmountsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceBudgetAccountPath,
 ): FinanceBudgetAccountAmountsResource {
   return callable(
@@ -38,12 +47,12 @@ export interface FinanceBudgetAccountAmountItem {
    *
    * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3874&version=1
    */
-  delete(options?: DeleteBudgetAccountBudgetAmountOptions): Promise<void>;
+  delete(options?: DeleteBudgetAccountBudgetAmountOptions): ApiCall<void>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function financeBudgetAccountAmountItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceBudgetAccountAmountPath,
 ): FinanceBudgetAccountAmountItem {
   return {
@@ -70,11 +79,11 @@ export type ListBudgetAccountBudgetAmountsOptions = ListOptions &
  * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3803&version=5
  */
 export function listBudgetAccountBudgetAmounts(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceBudgetAccountPath,
   options?: ListBudgetAccountBudgetAmountsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listBudgetAccountBudgetAmountsOperation, { path, options });
+  return listItems(rambase, listBudgetAccountBudgetAmountsOperation, { path, options });
 }
 
 const listBudgetAccountBudgetAmountsOperation: OperationSpec = {
@@ -102,11 +111,11 @@ export type DeleteBudgetAccountBudgetAmountOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3874&version=1
  */
 export function deleteBudgetAccountBudgetAmount(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceBudgetAccountAmountPath,
   options?: DeleteBudgetAccountBudgetAmountOptions,
-): Promise<void> {
-  return rambase.call(deleteBudgetAccountBudgetAmountOperation, { path, options });
+): ApiCall<void> {
+  return callOperation(rambase, deleteBudgetAccountBudgetAmountOperation, { path, options });
 }
 
 const deleteBudgetAccountBudgetAmountOperation: OperationSpec = {

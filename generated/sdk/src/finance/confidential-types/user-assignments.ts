@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   confidentialTypeUserAssignmentInputSchema,
@@ -14,12 +19,12 @@ export interface FinanceConfidentialTypeUserAssignmentsResource {
   create(
     body: ConfidentialTypeUserAssignmentInput,
     options?: CreateConfidentialTypeUserAssignmentOptions,
-  ): Promise<ConfidentialTypeUserAssignment>;
+  ): ApiCall<ConfidentialTypeUserAssignment>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function financeConfidentialTypeUserAssignmentsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceConfidentialTypePath,
 ): FinanceConfidentialTypeUserAssignmentsResource {
   return {
@@ -42,12 +47,12 @@ export type CreateConfidentialTypeUserAssignmentOptions = CallOptions &
  * `ErrorCode.SetValidToDateThatIsMaximumOf3DaysInFuture`.
  */
 export function createConfidentialTypeUserAssignment(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: FinanceConfidentialTypePath,
   body: ConfidentialTypeUserAssignmentInput,
   options?: CreateConfidentialTypeUserAssignmentOptions,
-): Promise<ConfidentialTypeUserAssignment> {
-  return rambase.call(createConfidentialTypeUserAssignmentOperation, { path, body, options });
+): ApiCall<ConfidentialTypeUserAssignment> {
+  return callOperation(rambase, createConfidentialTypeUserAssignmentOperation, { path, body, options });
 }
 
 const createConfidentialTypeUserAssignmentOperation: OperationSpec = {

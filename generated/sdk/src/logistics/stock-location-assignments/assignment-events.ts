@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { LogisticsStockLocationAssignmentPath } from "../stock-location-assignments.js";
 
@@ -17,7 +22,7 @@ export interface LogisticsStockLocationAssignmentAssignmentEventsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function logisticsStockLocationAssignmentAssignmentEventsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,
 ): LogisticsStockLocationAssignmentAssignmentEventsResource {
   return {
@@ -35,11 +40,11 @@ export type ListStockLocationAssignmentAssignmentEventsOptions = ListOptions &
  * @see https://api.rambase.net/documentation/Logistics/Stock%20location%20assignment?resourceno=2000&version=9
  */
 export function listStockLocationAssignmentAssignmentEvents(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,
   options?: ListStockLocationAssignmentAssignmentEventsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listStockLocationAssignmentAssignmentEventsOperation, { path, options });
+  return listItems(rambase, listStockLocationAssignmentAssignmentEventsOperation, { path, options });
 }
 
 const listStockLocationAssignmentAssignmentEventsOperation: OperationSpec = {

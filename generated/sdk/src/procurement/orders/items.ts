@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../../runtime/index.js";
+import type { AnyClient } from "../../runtime/index.js";
 import type { ProcurementOrderPath } from "../orders.js";
 import {
   type ProcurementOrderItemApplicableInvoicesResource,
@@ -15,7 +15,7 @@ export interface ProcurementOrderItemsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function procurementOrderItemsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProcurementOrderPath,
 ): ProcurementOrderItemsResource {
   return (itemId: number) => procurementOrderItem2(rambase, { ...path, itemId });
@@ -29,7 +29,7 @@ export interface ProcurementOrderItem2 {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function procurementOrderItem2(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProcurementOrderItemPath,
 ): ProcurementOrderItem2 {
   return {

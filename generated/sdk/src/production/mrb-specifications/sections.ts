@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { RamBaseClient } from "../../runtime/index.js";
+import type { AnyClient } from "../../runtime/index.js";
 import type { ProductionMrbSpecificationPath } from "../mrb-specifications.js";
 import {
   type ProductionMrbSpecificationSectionTranslationsResource,
@@ -15,7 +15,7 @@ export interface ProductionMrbSpecificationSectionsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionMrbSpecificationSectionsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionMrbSpecificationPath,
 ): ProductionMrbSpecificationSectionsResource {
   return (sectionId: number) => productionMrbSpecificationSectionItem(rambase, { ...path, sectionId });
@@ -29,7 +29,7 @@ export interface ProductionMrbSpecificationSectionItem {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionMrbSpecificationSectionItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionMrbSpecificationSectionPath,
 ): ProductionMrbSpecificationSectionItem {
   return {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { ProductionResourceCategoryPath } from "../resource-categories.js";
 
@@ -17,7 +22,7 @@ export interface ProductionResourceCategoryWorkOrderOperationsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourceCategoryWorkOrderOperationsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionResourceCategoryPath,
 ): ProductionResourceCategoryWorkOrderOperationsResource {
   return {
@@ -43,11 +48,11 @@ export interface ListProductionResourceCategoryWorkOrderOperationsOptions extend
  * @see https://api.rambase.net/documentation/Production/Resource%20category?resourceno=5202&version=14
  */
 export function listProductionResourceCategoryWorkOrderOperations(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionResourceCategoryPath,
   options?: ListProductionResourceCategoryWorkOrderOperationsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listProductionResourceCategoryWorkOrderOperationsOperation, { path, options });
+  return listItems(rambase, listProductionResourceCategoryWorkOrderOperationsOperation, { path, options });
 }
 
 const listProductionResourceCategoryWorkOrderOperationsOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { ProductionResourceGroupPath } from "../resource-groups.js";
 
@@ -13,7 +18,7 @@ export interface ProductionResourceGroupMembersResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourceGroupMembersResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionResourceGroupPath,
 ): ProductionResourceGroupMembersResource {
   return (productionResourceId: number) =>
@@ -27,12 +32,12 @@ export interface ProductionResourceGroupMemberItem {
    *
    * @see https://api.rambase.net/documentation/Production/Resource%20group/Member?resourceno=3361&version=4
    */
-  delete(options?: DeleteProductionResourceGroupProductionResourceOptions): Promise<void>;
+  delete(options?: DeleteProductionResourceGroupProductionResourceOptions): ApiCall<void>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionResourceGroupMemberItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionResourceGroupMemberPath,
 ): ProductionResourceGroupMemberItem {
   return {
@@ -56,11 +61,11 @@ export type DeleteProductionResourceGroupProductionResourceOptions = CallOptions
  * @see https://api.rambase.net/documentation/Production/Resource%20group/Member?resourceno=3361&version=4
  */
 export function deleteProductionResourceGroupProductionResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionResourceGroupMemberPath,
   options?: DeleteProductionResourceGroupProductionResourceOptions,
-): Promise<void> {
-  return rambase.call(deleteProductionResourceGroupProductionResourceOperation, { path, options });
+): ApiCall<void> {
+  return callOperation(rambase, deleteProductionResourceGroupProductionResourceOperation, { path, options });
 }
 
 const deleteProductionResourceGroupProductionResourceOperation: OperationSpec = {

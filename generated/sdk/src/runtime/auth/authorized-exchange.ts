@@ -2,9 +2,10 @@ import type { Environment } from "../environment.js";
 import { AuthenticationError } from "../errors/authentication-error.js";
 import { type Answer, isSuccess } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
+import { withDeadline } from "../http/deadline.js";
 import type { Exchange } from "../http/exchange.js";
 import type { HttpRequest, Limits } from "../http/http-request.js";
-import type { TokenStore } from "./token-store.js";
+import type { TokenSource } from "./token-source.js";
 
 /** An answer of success, and what must not be shown of it. */
 export interface AuthorizedAnswer {
@@ -22,28 +23,26 @@ export type AuthorizedExchange = (request: HttpRequest, limits: Limits) => Promi
  */
 export function createAuthorizedExchange(
   exchange: Exchange,
-  tokens: TokenStore,
+  tokens: TokenSource,
   environment: Environment,
 ): AuthorizedExchange {
-  const send = async (request: HttpRequest, limits: Limits, token: string): Promise<Answer> => {
-    const headers = { ...request.headers, authorization: `Bearer ${token}` };
-    return exchange({ ...request, headers }, limits);
-  };
   return async (request, limits) => {
-    const { operation } = request;
-    let token = await tokens.get(limits.signal, operation);
-    let answer = await send(request, limits, token);
-    if (answer.status === 401 && tokens.renewable) {
-      tokens.discard(token);
-      token = await tokens.get(limits.signal, operation);
-      answer = await send(request, limits, token);
-    }
-    if (answer.status === 401) {
+    const { operation, headers } = request;
+    for (let isFirst = true; ; isFirst = false) {
+      const current = tokens.current();
+      // One that aborts stops waiting for a token, without ending the request that others wait for, too.
+      const token =
+        typeof current === "string"
+          ? current
+          : await withDeadline({ signal: limits.signal, timeout: 0, operation }, () => current);
+      const authorized = { ...request, headers: { ...headers, authorization: `Bearer ${token}` } };
+      const answer = await exchange(authorized, limits);
+      const secrets = [token];
+      if (isSuccess(answer)) return { answer, secrets };
+      if (answer.status !== 401) throw apiErrorOf(answer, { operation, secrets, now: environment.now() });
+      if (isFirst && tokens.refused(token)) continue;
       const message = "The server refuses the access token (HTTP 401): it is wrong, or its time is over.";
       throw new AuthenticationError(message, { status: 401 }, { operation });
     }
-    const secrets = [token];
-    if (isSuccess(answer)) return { answer, secrets };
-    throw apiErrorOf(answer, { operation, secrets, now: environment.now() });
   };
 }

@@ -1,10 +1,21 @@
 /** How the SDK gets its access token. */
-export type Auth = ClientCredentials | PasswordCredentials | RefreshCredentials | TokenCredentials;
+export type Auth =
+  | ClientCredentials
+  | PasswordCredentials
+  | RefreshCredentials
+  | CodeCredentials
+  | TokenCredentials;
 
 /** What the vendor hands out for an API client. */
 interface ApiClient {
   readonly clientId: string;
   readonly clientSecret: string;
+}
+
+/** An API client of users; one that runs in a browser has no secret. */
+interface UserClient {
+  readonly clientId: string;
+  readonly clientSecret?: string | undefined;
 }
 
 /** A program acts as itself. */
@@ -29,8 +40,18 @@ export interface PasswordCredentials extends ApiClient {
 }
 
 /** A program continues a login that happened elsewhere. */
-export interface RefreshCredentials extends ApiClient {
+export interface RefreshCredentials extends UserClient {
   readonly refreshToken: string;
+  readonly onTokens?: TokenListener | undefined;
+}
+
+/** A user logged in on the server's page (`authorizationPage`), which led back with a code. */
+export interface CodeCredentials extends UserClient {
+  readonly code: string;
+  /** The one that the page was given. */
+  readonly redirectUri: string;
+  /** The one that the page was made with. */
+  readonly codeVerifier?: string | undefined;
   readonly onTokens?: TokenListener | undefined;
 }
 

@@ -6,7 +6,7 @@ import { isObject } from "../validate/is-object.js";
 
 /** Turns the answer of a refused login into an error that says what the login lacks. */
 export function loginFailure(answer: Answer, operation: string, secrets: readonly string[]) {
-  const body = jsonOf(answer);
+  const body = jsonOf(answer.text);
   const fields = isObject(body) ? body : {};
   const code = Number(fields.error_code ?? readErrorDetails(body)?.code);
   const said = fields.message ?? fields.error_description ?? fields.error;

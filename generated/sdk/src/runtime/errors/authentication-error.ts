@@ -17,37 +17,20 @@ export interface LoginFailure {
 
 /** No token could be had, or the server refuses the one it was given. */
 export class AuthenticationError extends RamBaseError {
-  static override readonly brand: symbol = Symbol.for("rambase-sdk.AuthenticationError");
+  static override readonly brand: string = "rambase-sdk.AuthenticationError";
 
-  override readonly name: string = "AuthenticationError";
   /** HTTP status, when a server answered. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Number of the login failure: 5 asks for a one-time password, 10 for a target. */
-  readonly code: number | undefined;
+  declare readonly code: number | undefined;
   /** The login has to be repeated with `otp`. */
-  readonly otpRequired: boolean;
+  declare readonly otpRequired: boolean;
   /** How the one-time password reaches its user: `SMS`, `EMAIL` or `TOTP`. */
-  readonly otpMethod: string | undefined;
+  declare readonly otpMethod: string | undefined;
   /** The systems from which `target` has to be chosen. */
-  readonly targets: readonly LoginTarget[];
+  declare readonly targets: readonly LoginTarget[];
 
   constructor(message: string, failure: LoginFailure = {}, options: RamBaseErrorOptions = {}) {
-    super(message, options);
-    this.status = failure.status;
-    this.code = failure.code;
-    this.otpRequired = failure.otpRequired ?? false;
-    this.otpMethod = failure.otpMethod;
-    this.targets = failure.targets ?? [];
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return {
-      ...super.toJSON(),
-      status: this.status,
-      code: this.code,
-      otpRequired: this.otpRequired,
-      otpMethod: this.otpMethod,
-      targets: this.targets,
-    };
+    super(message, { ...{ otpRequired: false, targets: [] }, ...failure, ...options });
   }
 }

@@ -2,7 +2,5 @@ import { RamBaseError } from "./rambase-error.js";
 
 /** No whole answer came: name not found, refused, reset, cut off. `cause` is what `fetch` threw. */
 export class ConnectionError extends RamBaseError {
-  static override readonly brand: symbol = Symbol.for("rambase-sdk.ConnectionError");
-
-  override readonly name: string = "ConnectionError";
+  static override readonly brand: string = "rambase-sdk.ConnectionError";
 }

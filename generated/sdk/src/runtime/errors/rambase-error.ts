@@ -6,7 +6,7 @@ export interface RamBaseErrorOptions {
   readonly cause?: unknown;
 }
 
-type ErrorClass = abstract new (...args: never) => unknown;
+const brandPrefix = "rambase-sdk.";
 
 /**
  * Base of every error that the SDK throws. No message, property or serialised form holds a token, a
@@ -16,15 +16,18 @@ type ErrorClass = abstract new (...args: never) => unknown;
  * the SDK in the same program has thrown.
  */
 export class RamBaseError extends Error {
-  static readonly brand: symbol = Symbol.for("rambase-sdk.RamBaseError");
+  static readonly brand: string = "rambase-sdk.RamBaseError";
 
-  override readonly name: string = "RamBaseError";
+  /** Name of the class, also of one that a minifier has renamed. */
+  override readonly name: string;
   /** Name of the operation that failed (`createRoleUserAssignment`), where there was one. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
 
-  constructor(message: string, options: RamBaseErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.operation = options.operation;
+  /** @param options become properties of the error, but for the `cause` */
+  constructor(message: string, { cause, ...facts }: RamBaseErrorOptions = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = new.target.brand.slice(brandPrefix.length);
+    Object.assign(this, facts);
   }
 
   static override [Symbol.hasInstance]<Type extends ErrorClass>(
@@ -32,34 +35,31 @@ export class RamBaseError extends Error {
     value: unknown,
   ): value is InstanceType<Type> {
     // biome-ignore lint/complexity/noThisInStatic: subclasses inherit this and ask for their own brand.
-    return value instanceof Error && brandsOf(value).has(brandOf(this));
+    return value instanceof Error && classesOf(value).some((type) => brandOf(type) === brandOf(this));
   }
 
   /** A plain object for logs: what the error says, without its stack. */
   toJSON(): Record<string, unknown> {
-    return {
-      name: this.name,
-      message: this.message,
-      operation: this.operation,
-      cause:
-        this.cause instanceof Error
-          ? { name: this.cause.name, message: redact(this.cause.message) }
-          : undefined,
-    };
+    const { name, message, cause } = this;
+    const reason = cause instanceof Error ? { name: cause.name, message: redact(cause.message) } : undefined;
+    const facts: Record<string, unknown> = { name, message };
+    return Object.assign(facts, this, { cause: reason });
   }
 }
+
+type ErrorClass = abstract new (...args: never) => unknown;
 
 /** A class without a brand of its own (a subclass that a user wrote) stands for itself only. */
 function brandOf(type: object): unknown {
   return Object.hasOwn(type, "brand") ? Reflect.get(type, "brand") : type;
 }
 
-function brandsOf(error: Error): Set<unknown> {
-  const brands = new Set<unknown>();
+function classesOf(error: Error): readonly object[] {
+  const classes: object[] = [];
   let type: unknown = error.constructor;
   while (typeof type === "function") {
-    brands.add(brandOf(type));
+    classes.push(type);
     type = Object.getPrototypeOf(type);
   }
-  return brands;
+  return classes;
 }

@@ -6,9 +6,8 @@ export type Checked = "request" | "response" | "value";
 
 /** A value breaks the rules of its schema. Nothing was sent when `checked` is `request`. */
 export class ValidationError extends RamBaseError {
-  static override readonly brand: symbol = Symbol.for("rambase-sdk.ValidationError");
+  static override readonly brand: string = "rambase-sdk.ValidationError";
 
-  override readonly name: string = "ValidationError";
   readonly checked: Checked;
   /** Every rule that is broken. */
   readonly violations: readonly Violation[];
@@ -22,7 +21,7 @@ export class ValidationError extends RamBaseError {
   /** Leaves out the values that were found, which may be personal data. */
   override toJSON(): Record<string, unknown> {
     const violations = this.violations.map(({ received: _, ...rest }) => rest);
-    return { ...super.toJSON(), checked: this.checked, violations };
+    return { ...super.toJSON(), violations };
   }
 }
 

@@ -7,14 +7,14 @@ export interface Answer {
 }
 
 /** Any 2xx: which of them a resource answers differs from page to page. */
-export function isSuccess(answer: Answer): boolean {
-  return answer.status >= 200 && answer.status < 300;
+export function isSuccess({ status }: Answer): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** The body as JSON; `undefined` when it is empty or something else. */
-export function jsonOf(answer: Answer): unknown {
+export function jsonOf(text: string, revive?: (key: string, value: unknown) => unknown): unknown {
   try {
-    return JSON.parse(answer.text);
+    return JSON.parse(text, revive);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { ApiError } from "../errors/api-error.js";
-import { type ErrorDetails, readErrorDetails } from "../errors/error-details.js";
+import { readErrorDetails } from "../errors/error-details.js";
 import { redact } from "../redact.js";
-import { type Answer, jsonOf, requestIdOf } from "./answer.js";
+import { type Answer, isSuccess, jsonOf, requestIdOf } from "./answer.js";
 import { retryAfter } from "./retry-after.js";
 
 const excerptLength = 200;
@@ -14,33 +14,28 @@ export interface AnswerContext {
   readonly now: number;
 }
 
-/** Turns an answer that is no success into an error. Secrets that the answer echoes are removed. */
-export function apiErrorOf(answer: Answer, context: AnswerContext): ApiError {
-  const show = (text: string): string => redact(text, context.secrets);
-  const details = readErrorDetails(jsonOf(answer));
+/**
+ * Turns an answer into an error: one that is no success, or a success that holds no JSON, which is usually a
+ * proxy's page instead of the API's. Secrets that the answer echoes are removed.
+ */
+export function apiErrorOf(answer: Answer, { operation, secrets, now }: AnswerContext): ApiError {
+  const { status, headers, text } = answer;
+  const shown = (_: string, value: unknown) => (typeof value === "string" ? redact(value, secrets) : value);
+  const details = isSuccess(answer) ? undefined : readErrorDetails(jsonOf(text, shown));
   return new ApiError({
-    ...(details === undefined ? {} : shown(details, show)),
-    message: details?.message === undefined ? withoutDetails(answer) : show(details.message),
-    status: answer.status,
-    operation: context.operation,
-    requestId: requestIdOf(answer.headers),
-    retryAfter: retryAfter(answer.headers, context.now),
-    bodyExcerpt: details === undefined ? excerpt(show(answer.text)) : undefined,
+    ...details,
+    message: details?.message ?? withoutDetails(answer),
+    status,
+    operation,
+    requestId: requestIdOf(headers),
+    retryAfter: retryAfter(headers, now),
+    bodyExcerpt: details === undefined ? excerpt(redact(text, secrets)) : undefined,
   });
 }
 
-/** An answer with a success status that holds no JSON: usually a proxy's page instead of the API's. */
-export function unreadableAnswer(answer: Answer, context: AnswerContext): ApiError {
-  return new ApiError({
-    message: `HTTP ${answer.status}, but the answer is not JSON.`,
-    status: answer.status,
-    operation: context.operation,
-    requestId: requestIdOf(answer.headers),
-    bodyExcerpt: excerpt(redact(answer.text, context.secrets)),
-  });
-}
-
-function withoutDetails({ status, statusText }: Answer): string {
+function withoutDetails(answer: Answer): string {
+  const { status, statusText } = answer;
+  if (isSuccess(answer)) return `HTTP ${status}, but the answer is not JSON.`;
   // Browsers hide a redirect that is not followed behind status 0.
   if (status === 0 || (status >= 300 && status < 400)) {
     return `HTTP ${status}: the server redirects, which is not followed. Set baseUrl to the final address.`;
@@ -48,23 +43,11 @@ function withoutDetails({ status, statusText }: Answer): string {
   return `HTTP ${status} ${statusText}`.trim();
 }
 
-function shown(details: ErrorDetails, show: (text: string) => string): ErrorDetails {
-  const { code, message, translatedMessage, parameters, innerErrors } = details;
-  return {
-    code,
-    message: message === undefined ? undefined : show(message),
-    translatedMessage: translatedMessage === undefined ? undefined : show(translatedMessage),
-    parameters: parameters.map(({ index, value }) => ({ index, value: show(value) })),
-    innerErrors: innerErrors.map((inner) => shown(inner, show)),
-  };
-}
-
 function excerpt(text: string): string | undefined {
   const words = text
     .slice(0, 50 * excerptLength)
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ")
+    .replace(/<[^>]*>|\s+/g, " ")
+    .replace(/ +/g, " ")
     .trim();
-  if (words === "") return undefined;
-  return words.length > excerptLength ? `${words.slice(0, excerptLength)}…` : words;
+  return words.length > excerptLength ? `${words.slice(0, excerptLength)}…` : words || undefined;
 }

@@ -4,7 +4,7 @@ import { TimeoutError } from "../errors/timeout-error.js";
 import { redact } from "../redact.js";
 import { type Answer, isSuccess, requestIdOf } from "./answer.js";
 import { attempt } from "./attempt.js";
-import type { Hooks } from "./hooks.js";
+import type { Hooks, RequestEvent } from "./hooks.js";
 import type { Fetch, HttpRequest, Limits } from "./http-request.js";
 import { retryAfter } from "./retry-after.js";
 import { type Failure, retryDelay } from "./retry-policy.js";
@@ -23,39 +23,34 @@ export interface ExchangeParts {
 export function createExchange({ fetch, hooks, environment }: ExchangeParts): Exchange {
   return async (request, limits) => {
     for (let number = 1; ; number++) {
-      const event = eventOf(request, number);
-      hooks.onRequest?.(event);
+      const event = () => eventOf(request, number);
+      hooks.onRequest?.(event());
       const started = environment.now();
-      const outcome = await outcomeOf(attempt(fetch, request, limits));
+      const outcome = await attempt(fetch, request, limits).catch(passing);
+      const now = environment.now();
       if (!(outcome instanceof Error)) {
-        const { status } = outcome;
-        const milliseconds = environment.now() - started;
-        hooks.onResponse?.({ ...event, status, milliseconds, requestId: requestIdOf(outcome.headers) });
+        const { status, headers } = outcome;
+        const milliseconds = now - started;
+        hooks.onResponse?.({ ...event(), status, milliseconds, requestId: requestIdOf(headers) });
         if (isSuccess(outcome)) return outcome;
       }
-      const failure = failureOf(outcome, environment.now());
-      const delay =
-        number > limits.retries
-          ? undefined
-          : retryDelay(failure, request.repeatable, number, environment.random());
+      const failure = failureOf(outcome, now);
+      const again = number <= limits.retries;
+      const delay = again ? retryDelay(failure, request.repeatable, number, environment.random()) : undefined;
       if (delay === undefined) {
         if (outcome instanceof Error) throw outcome;
         return outcome;
       }
-      hooks.onRetry?.({ ...event, status: failure.status, delay });
+      hooks.onRetry?.({ ...event(), status: failure.status, delay });
       await environment.sleep(delay, limits.signal);
     }
   };
 }
 
-/** The failures that another attempt may cure, as values; everything else stays thrown. */
-async function outcomeOf(answer: Promise<Answer>): Promise<Answer | Error> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
-    throw error;
-  }
+/** Returns a failure that another attempt may cure; any other stays thrown. */
+function passing(error: unknown): Error {
+  if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
+  throw error;
 }
 
 function failureOf(outcome: Answer | Error, now: number): Failure {
@@ -63,6 +58,6 @@ function failureOf(outcome: Answer | Error, now: number): Failure {
   return { status: outcome.status, retryAfter: retryAfter(outcome.headers, now) };
 }
 
-function eventOf({ operation, method, url }: HttpRequest, number: number) {
-  return { operation, method, url: redact(url), attempt: number };
+function eventOf({ operation, method, url }: HttpRequest, attempt: number): RequestEvent {
+  return { operation, method, url: redact(url), attempt };
 }

@@ -1,5 +1,5 @@
+import type { OperationSpec } from "../call/operation.js";
 import { RamBaseError } from "../errors/rambase-error.js";
-import type { OperationSpec } from "../operation.js";
 import { isOwnLink } from "../request/link.js";
 import { whereabouts } from "./operation-instance.js";
 

@@ -10,7 +10,8 @@ type PathValues = Readonly<Record<string, string | number>>;
  */
 export function fillPath(template: string, values: PathValues, operation: string): string {
   const violations: Violation[] = [];
-  const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  // What follows the hash of an address is not sent.
+  const path = template.replace(/#.*/, "").replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (isUsable(value)) return percentEncode(String(value));
     violations.push({

@@ -15,37 +15,30 @@ export function queryPairs(
   options: object,
   defaults: object,
 ): QueryPair[] {
-  // Generated option types are interfaces, which the compiler does not let be indexed by any text.
-  const given = new Map<string, unknown>(Object.entries(options));
-  const fallback = new Map<string, unknown>(Object.entries(defaults));
-  return Object.entries(names).flatMap(([option, name]) => {
-    const value = queryValue(given.get(option) === undefined ? fallback.get(option) : given.get(option));
-    return value === undefined ? [] : [[name, value] as const];
-  });
+  const pairs: QueryPair[] = [];
+  for (const [option, name] of Object.entries(names)) {
+    const given = own(options, option);
+    const value = queryValue(given === undefined ? own(defaults, option) : given);
+    if (value !== undefined) pairs.push([name, value]);
+  }
+  return pairs;
+}
+
+/** An option may be called like something that every object has: `constructor`. */
+function own(options: object, name: string): unknown {
+  return Object.hasOwn(options, name) ? Reflect.get(options, name) : undefined;
 }
 
 function queryValue(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(String).join(",");
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.join(",");
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-/**
- * Adds parameters to an address. Those it already has keep their values, whatever the case of their
- * names: links of the API come with a query of their own.
- */
-export function withQuery(address: string, pairs: readonly QueryPair[]): string {
-  const url = new URL(address);
-  const present = new Set([...url.searchParams.keys()].map((name) => name.toLowerCase()));
-  const added = pairs
-    .filter(([name]) => !present.has(name.toLowerCase()))
-    .map(([name, value]) => `${encodeName(name)}=${percentEncode(value)}`);
-  url.hash = "";
-  url.search = [url.search.slice(1), ...added].filter((part) => part !== "").join("&");
-  return url.href;
-}
-
-/** The dollar sign may stand in a query as it is, and is easier to read there. */
-function encodeName(name: string): string {
-  return percentEncode(name).replaceAll("%24", "$");
+/** Pairs as they stand in an address, without the question mark. */
+export function queryText(pairs: readonly QueryPair[]): string {
+  // The dollar sign may stand in a query as it is, and is easier to read there.
+  return pairs
+    .map(([name, value]) => `${percentEncode(name).replaceAll("%24", "$")}=${percentEncode(value)}`)
+    .join("&");
 }

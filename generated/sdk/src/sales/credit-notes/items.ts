@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SalesCreditNotePath } from "../credit-notes.js";
 
@@ -13,7 +18,7 @@ export interface SalesCreditNoteItemsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function salesCreditNoteItemsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesCreditNotePath,
 ): SalesCreditNoteItemsResource {
   return (itemId: number) => salesCreditNoteItem2(rambase, { ...path, itemId });
@@ -26,12 +31,12 @@ export interface SalesCreditNoteItem2 {
    *
    * @see https://api.rambase.net/documentation/Sales/Credit%20note/Item?resourceno=4817&version=1
    */
-  delete(options?: DeleteSalesCreditNoteItemOptions): Promise<void>;
+  delete(options?: DeleteSalesCreditNoteItemOptions): ApiCall<void>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function salesCreditNoteItem2(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesCreditNoteItemPath,
 ): SalesCreditNoteItem2 {
   return {
@@ -54,11 +59,11 @@ export type DeleteSalesCreditNoteItemOptions = CallOptions & Pick<CommonOptions,
  * @see https://api.rambase.net/documentation/Sales/Credit%20note/Item?resourceno=4817&version=1
  */
 export function deleteSalesCreditNoteItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesCreditNoteItemPath,
   options?: DeleteSalesCreditNoteItemOptions,
-): Promise<void> {
-  return rambase.call(deleteSalesCreditNoteItemOperation, { path, options });
+): ApiCall<void> {
+  return callOperation(rambase, deleteSalesCreditNoteItemOperation, { path, options });
 }
 
 const deleteSalesCreditNoteItemOperation: OperationSpec = {

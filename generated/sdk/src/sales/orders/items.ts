@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SalesOrderPath } from "../orders.js";
 
@@ -16,10 +21,7 @@ export interface SalesOrderItemsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesOrderItemsResource(
-  rambase: RamBaseClient,
-  path: SalesOrderPath,
-): SalesOrderItemsResource {
+export function salesOrderItemsResource(rambase: AnyClient, path: SalesOrderPath): SalesOrderItemsResource {
   return {
     list: (options) => listSalesOrderItems(rambase, path, options),
   };
@@ -38,11 +40,11 @@ export type ListSalesOrderItemsOptions = ListOptions &
  * @see https://api.rambase.net/documentation?resourceno=1811
  */
 export function listSalesOrderItems(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesOrderPath,
   options?: ListSalesOrderItemsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listSalesOrderItemsOperation, { path, options });
+  return listItems(rambase, listSalesOrderItemsOperation, { path, options });
 }
 
 const listSalesOrderItemsOperation: OperationSpec = {

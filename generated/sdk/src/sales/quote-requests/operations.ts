@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type CallOptions,
+  type OperationHandle,
+  type OperationSpec,
+  startOperation,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
 import { forwardQuoteRequestInputSchema } from "../../validators/forward-quote-request-input.js";
@@ -30,7 +35,7 @@ export interface SalesQuoteRequestOperations {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function salesQuoteRequestOperations(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesQuoteRequestPath,
 ): SalesQuoteRequestOperations {
   return {
@@ -49,12 +54,12 @@ export type ForwardQuoteRequestOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Sales/Quote%20request?operationid=100218&resourceno=428&version=28
  */
 export function forwardQuoteRequest(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesQuoteRequestPath,
   body: ForwardQuoteRequestInput,
   options?: ForwardQuoteRequestOptions,
 ): Promise<OperationHandle<OperationInstance>> {
-  return rambase.start(forwardQuoteRequestOperation, { path, body, options });
+  return startOperation(rambase, forwardQuoteRequestOperation, { path, body, options });
 }
 
 const forwardQuoteRequestOperation: OperationSpec = {
@@ -78,11 +83,11 @@ export type PrepareQuoteRequestForQuotingOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Sales/Quote%20request?operationid=100221&resourceno=428&version=28
  */
 export function prepareQuoteRequestForQuoting(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesQuoteRequestPath,
   options?: PrepareQuoteRequestForQuotingOptions,
 ): Promise<OperationHandle<OperationInstance>> {
-  return rambase.start(prepareQuoteRequestForQuotingOperation, { path, options });
+  return startOperation(rambase, prepareQuoteRequestForQuotingOperation, { path, options });
 }
 
 const prepareQuoteRequestForQuotingOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SalesQuotePath } from "../quotes.js";
 
@@ -16,10 +21,7 @@ export interface SalesQuoteItemsResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuoteItemsResource(
-  rambase: RamBaseClient,
-  path: SalesQuotePath,
-): SalesQuoteItemsResource {
+export function salesQuoteItemsResource(rambase: AnyClient, path: SalesQuotePath): SalesQuoteItemsResource {
   return {
     list: (options) => listSalesQuoteItems(rambase, path, options),
   };
@@ -38,11 +40,11 @@ export type ListSalesQuoteItemsOptions = ListOptions &
  * @see https://api.rambase.net/documentation/Sales/Quote/Item?resourceno=2132&version=22
  */
 export function listSalesQuoteItems(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesQuotePath,
   options?: ListSalesQuoteItemsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listSalesQuoteItemsOperation, { path, options });
+  return listItems(rambase, listSalesQuoteItemsOperation, { path, options });
 }
 
 const listSalesQuoteItemsOperation: OperationSpec = {

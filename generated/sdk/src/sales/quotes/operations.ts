@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type CallOptions,
+  type OperationHandle,
+  type OperationSpec,
+  startOperation,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
 import type { SalesQuotePath } from "../quotes.js";
@@ -19,7 +24,7 @@ export interface SalesQuoteOperations {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function salesQuoteOperations(rambase: RamBaseClient, path: SalesQuotePath): SalesQuoteOperations {
+export function salesQuoteOperations(rambase: AnyClient, path: SalesQuotePath): SalesQuoteOperations {
   return {
     turnQuoteIntoNewSalesOrder: (options) => turnQuoteIntoNewSalesOrder(rambase, path, options),
   };
@@ -35,11 +40,11 @@ export type TurnQuoteIntoNewSalesOrderOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Sales/Quote?operationid=100176&resourceno=430&version=52
  */
 export function turnQuoteIntoNewSalesOrder(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SalesQuotePath,
   options?: TurnQuoteIntoNewSalesOrderOptions,
 ): Promise<OperationHandle<OperationInstance>> {
-  return rambase.start(turnQuoteIntoNewSalesOrderOperation, { path, options });
+  return startOperation(rambase, turnQuoteIntoNewSalesOrderOperation, { path, options });
 }
 
 const turnQuoteIntoNewSalesOrderOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 
 /** `/system/api/operation-instances` */
@@ -15,9 +20,7 @@ export interface SystemApiOperationInstancesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemApiOperationInstancesResource(
-  rambase: RamBaseClient,
-): SystemApiOperationInstancesResource {
+export function systemApiOperationInstancesResource(rambase: AnyClient): SystemApiOperationInstancesResource {
   return {
     list: (options) => listApiOperationInstances(rambase, options),
   };
@@ -36,10 +39,10 @@ export type ListApiOperationInstancesOptions = ListOptions &
  * @see https://api.rambase.net/documentation/System/API/API%20operation/Operation%20Instance?resourceno=1926&version=20
  */
 export function listApiOperationInstances(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   options?: ListApiOperationInstancesOptions,
 ): PagedList<unknown> {
-  return rambase.list(listApiOperationInstancesOperation, { options });
+  return listItems(rambase, listApiOperationInstancesOperation, { options });
 }
 
 const listApiOperationInstancesOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemApplicationPath } from "../applications.js";
 
@@ -17,7 +22,7 @@ export interface SystemApplicationVersionsResource2 {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemApplicationVersionsResource2(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemApplicationPath,
 ): SystemApplicationVersionsResource2 {
   return {
@@ -38,11 +43,11 @@ export type ListApplicationVersionsOptions = ListOptions &
  * @see https://api.rambase.net/documentation/System/Application?resourceno=2581&version=21
  */
 export function listApplicationVersions(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemApplicationPath,
   options?: ListApplicationVersionsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listApplicationVersionsOperation, { path, options });
+  return listItems(rambase, listApplicationVersionsOperation, { path, options });
 }
 
 const listApplicationVersionsOperation: OperationSpec = {

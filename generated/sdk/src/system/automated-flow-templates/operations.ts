@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type CallOptions,
+  type OperationHandle,
+  type OperationSpec,
+  startOperation,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
 import type { SystemAutomatedFlowTemplatePath } from "../automated-flow-templates.js";
@@ -20,7 +25,7 @@ export interface SystemAutomatedFlowTemplateOperations {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemAutomatedFlowTemplateOperations(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemAutomatedFlowTemplatePath,
 ): SystemAutomatedFlowTemplateOperations {
   return {
@@ -38,11 +43,11 @@ export type CreateAutomatedFlowFromTemplateOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Automated%20flow/Template?operationid=101331&resourceno=4955&version=6
  */
 export function createAutomatedFlowFromTemplate(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemAutomatedFlowTemplatePath,
   options?: CreateAutomatedFlowFromTemplateOptions,
 ): Promise<OperationHandle<OperationInstance>> {
-  return rambase.start(createAutomatedFlowFromTemplateOperation, { path, options });
+  return startOperation(rambase, createAutomatedFlowFromTemplateOperation, { path, options });
 }
 
 const createAutomatedFlowFromTemplateOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { automatedFlowFilterInputSchema } from "../../validators/automated-flow-filter-input.js";
 import type { SystemAutomatedFlowPath } from "../automated-flows.js";
@@ -13,12 +18,12 @@ export interface SystemAutomatedFlowFiltersResource {
    *
    * @see https://api.rambase.net/documentation?resourceno=4796&version=1
    */
-  create(body: AutomatedFlowFilterInput, options?: CreateAutomatedFlowFilterOptions): Promise<unknown>;
+  create(body: AutomatedFlowFilterInput, options?: CreateAutomatedFlowFilterOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemAutomatedFlowFiltersResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemAutomatedFlowPath,
 ): SystemAutomatedFlowFiltersResource {
   return {
@@ -36,12 +41,12 @@ export type CreateAutomatedFlowFilterOptions = CallOptions &
  * @see https://api.rambase.net/documentation?resourceno=4796&version=1
  */
 export function createAutomatedFlowFilter(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemAutomatedFlowPath,
   body: AutomatedFlowFilterInput,
   options?: CreateAutomatedFlowFilterOptions,
-): Promise<unknown> {
-  return rambase.call(createAutomatedFlowFilterOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createAutomatedFlowFilterOperation, { path, body, options });
 }
 
 const createAutomatedFlowFilterOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type CallOptions,
+  type OperationHandle,
+  type OperationSpec,
+  startOperation,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
 import {
@@ -24,7 +29,7 @@ export interface SystemAutomatedFlowOperations {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemAutomatedFlowOperations(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemAutomatedFlowPath,
 ): SystemAutomatedFlowOperations {
   return {
@@ -42,12 +47,12 @@ export type SaveAutomatedFlowAsTemplateOptions = CallOptions &
  * @see https://api.rambase.net/documentation?operationid=101326&resourceno=4546&version=8
  */
 export function saveAutomatedFlowAsTemplate(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemAutomatedFlowPath,
   body: SaveAutomatedFlowAsTemplateInput,
   options?: SaveAutomatedFlowAsTemplateOptions,
 ): Promise<OperationHandle<OperationInstance>> {
-  return rambase.start(saveAutomatedFlowAsTemplateOperation, { path, body, options });
+  return startOperation(rambase, saveAutomatedFlowAsTemplateOperation, { path, body, options });
 }
 
 const saveAutomatedFlowAsTemplateOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   contextMenuItemTranslationInputSchema,
@@ -18,12 +23,12 @@ export interface SystemContextMenuItemTranslationsResource {
   create(
     body: ContextMenuItemTranslationInput,
     options?: CreateContextMenuItemTranslationOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemContextMenuItemTranslationsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemContextMenuItemPath,
 ): SystemContextMenuItemTranslationsResource {
   return {
@@ -41,12 +46,12 @@ export type CreateContextMenuItemTranslationOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Client%20framework/Context%20Menu%20Collection/Context%20Menu%20Item?resourceno=2187&version=2
  */
 export function createContextMenuItemTranslation(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemContextMenuItemPath,
   body: ContextMenuItemTranslationInput,
   options?: CreateContextMenuItemTranslationOptions,
-): Promise<unknown> {
-  return rambase.call(createContextMenuItemTranslationOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createContextMenuItemTranslationOperation, { path, body, options });
 }
 
 const createContextMenuItemTranslationOperation: OperationSpec = {

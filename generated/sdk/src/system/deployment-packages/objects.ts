@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   deploymentPackageDeploymentObjectInputSchema,
@@ -18,12 +23,12 @@ export interface SystemDeploymentPackageObjectsResource {
   create(
     body: DeploymentPackageDeploymentObjectInput,
     options?: CreateDeploymentPackageDeploymentObjectOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemDeploymentPackageObjectsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemDeploymentPackagePath,
 ): SystemDeploymentPackageObjectsResource {
   return {
@@ -41,12 +46,12 @@ export type CreateDeploymentPackageDeploymentObjectOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Deployment%20package/Objects?resourceno=5622&version=2
  */
 export function createDeploymentPackageDeploymentObject(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemDeploymentPackagePath,
   body: DeploymentPackageDeploymentObjectInput,
   options?: CreateDeploymentPackageDeploymentObjectOptions,
-): Promise<unknown> {
-  return rambase.call(createDeploymentPackageDeploymentObjectOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createDeploymentPackageDeploymentObjectOperation, { path, body, options });
 }
 
 const createDeploymentPackageDeploymentObjectOperation: OperationSpec = {

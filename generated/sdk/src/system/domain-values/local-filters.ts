@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { domainValueLocalFiltersUpdateSchema } from "../../validators/domain-value-local-filters-update.js";
 import type { SystemDomainValuePath } from "../domain-values.js";
@@ -12,12 +17,12 @@ export interface SystemDomainValueLocalFiltersResource {
   update(
     body?: DomainValueLocalFiltersUpdate,
     options?: UpdateDomainValueLocalFiltersOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemDomainValueLocalFiltersResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemDomainValuePath,
 ): SystemDomainValueLocalFiltersResource {
   return {
@@ -31,12 +36,12 @@ export type UpdateDomainValueLocalFiltersOptions = CallOptions &
 
 /** Replaces the filters that decide where a domain value can be chosen */
 export function updateDomainValueLocalFilters(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemDomainValuePath,
   body?: DomainValueLocalFiltersUpdate,
   options?: UpdateDomainValueLocalFiltersOptions,
-): Promise<unknown> {
-  return rambase.call(updateDomainValueLocalFiltersOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, updateDomainValueLocalFiltersOperation, { path, body, options });
 }
 
 const updateDomainValueLocalFiltersOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { dutyPrivilegeInputSchema } from "../../validators/duty-privilege-input.js";
 import type { SystemDutyPath } from "../duties.js";
@@ -13,12 +18,12 @@ export interface SystemDutyPrivilegesResource {
    *
    * @see https://api.rambase.net/documentation/System/Admittance/Duty/Privilege?resourceno=2151&version=10
    */
-  create(body: DutyPrivilegeInput, options?: CreateDutyPrivilegeOptions): Promise<unknown>;
+  create(body: DutyPrivilegeInput, options?: CreateDutyPrivilegeOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemDutyPrivilegesResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemDutyPath,
 ): SystemDutyPrivilegesResource {
   return {
@@ -36,12 +41,12 @@ export type CreateDutyPrivilegeOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Admittance/Duty/Privilege?resourceno=2151&version=10
  */
 export function createDutyPrivilege(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemDutyPath,
   body: DutyPrivilegeInput,
   options?: CreateDutyPrivilegeOptions,
-): Promise<unknown> {
-  return rambase.call(createDutyPrivilegeOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createDutyPrivilegeOperation, { path, body, options });
 }
 
 const createDutyPrivilegeOperation: OperationSpec = {

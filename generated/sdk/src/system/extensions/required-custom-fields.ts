@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   extensionRequiredCustomFieldInputSchema,
@@ -18,12 +23,12 @@ export interface SystemExtensionRequiredCustomFieldsResource {
   create(
     body: ExtensionRequiredCustomFieldInput,
     options?: CreateExtensionRequiredCustomFieldOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemExtensionRequiredCustomFieldsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemExtensionPath,
 ): SystemExtensionRequiredCustomFieldsResource {
   return {
@@ -41,12 +46,12 @@ export type CreateExtensionRequiredCustomFieldOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Extension/Required%20custom%20fields?resourceno=3969&version=4
  */
 export function createExtensionRequiredCustomField(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemExtensionPath,
   body: ExtensionRequiredCustomFieldInput,
   options?: CreateExtensionRequiredCustomFieldOptions,
-): Promise<unknown> {
-  return rambase.call(createExtensionRequiredCustomFieldOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createExtensionRequiredCustomFieldOperation, { path, body, options });
 }
 
 const createExtensionRequiredCustomFieldOperation: OperationSpec = {

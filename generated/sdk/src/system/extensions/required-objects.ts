@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { extensionRequiredObjectInputSchema } from "../../validators/extension-required-object-input.js";
 import type { SystemExtensionPath } from "../extensions.js";
@@ -16,12 +21,12 @@ export interface SystemExtensionRequiredObjectsResource {
   create(
     body: ExtensionRequiredObjectInput,
     options?: CreateExtensionRequiredObjectOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemExtensionRequiredObjectsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemExtensionPath,
 ): SystemExtensionRequiredObjectsResource {
   return {
@@ -39,12 +44,12 @@ export type CreateExtensionRequiredObjectOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Extension/Required%20object?resourceno=5925&version=5
  */
 export function createExtensionRequiredObject(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemExtensionPath,
   body: ExtensionRequiredObjectInput,
   options?: CreateExtensionRequiredObjectOptions,
-): Promise<unknown> {
-  return rambase.call(createExtensionRequiredObjectOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createExtensionRequiredObjectOperation, { path, body, options });
 }
 
 const createExtensionRequiredObjectOperation: OperationSpec = {

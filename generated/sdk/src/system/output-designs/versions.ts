@@ -1,7 +1,16 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import { callable, type OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../runtime/index.js";
+import { callable } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemOutputDesignPath } from "../output-designs.js";
 
@@ -19,7 +28,7 @@ export interface SystemOutputDesignVersionsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemOutputDesignVersionsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemOutputDesignPath,
 ): SystemOutputDesignVersionsResource {
   return callable((versionId: number) => systemOutputDesignVersionItem(rambase, { ...path, versionId }), {
@@ -34,12 +43,12 @@ export interface SystemOutputDesignVersionItem {
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2384&version=16
    */
-  get(options?: GetOutputDesignVersionOptions): Promise<unknown>;
+  get(options?: GetOutputDesignVersionOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemOutputDesignVersionItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemOutputDesignVersionPath,
 ): SystemOutputDesignVersionItem {
   return {
@@ -66,11 +75,11 @@ export type ListOutputDesignVersionsOptions = ListOptions &
  * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2383&version=12
  */
 export function listOutputDesignVersions(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemOutputDesignPath,
   options?: ListOutputDesignVersionsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listOutputDesignVersionsOperation, { path, options });
+  return listItems(rambase, listOutputDesignVersionsOperation, { path, options });
 }
 
 const listOutputDesignVersionsOperation: OperationSpec = {
@@ -98,11 +107,11 @@ export type GetOutputDesignVersionOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2384&version=16
  */
 export function getOutputDesignVersion(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemOutputDesignVersionPath,
   options?: GetOutputDesignVersionOptions,
-): Promise<unknown> {
-  return rambase.call(getOutputDesignVersionOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, getOutputDesignVersionOperation, { path, options });
 }
 
 const getOutputDesignVersionOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemOutputObjectDefinitionPath } from "../output-object-definitions.js";
 
@@ -12,12 +17,12 @@ export interface SystemOutputObjectDefinitionPrintSettingsResource {
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
    */
-  get(options?: ListOutputObjectDefinitionPrintSettingsOptions): Promise<unknown>;
+  get(options?: ListOutputObjectDefinitionPrintSettingsOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemOutputObjectDefinitionPrintSettingsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemOutputObjectDefinitionPath,
 ): SystemOutputObjectDefinitionPrintSettingsResource {
   return {
@@ -35,11 +40,11 @@ export type ListOutputObjectDefinitionPrintSettingsOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
  */
 export function listOutputObjectDefinitionPrintSettings(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemOutputObjectDefinitionPath,
   options?: ListOutputObjectDefinitionPrintSettingsOptions,
-): Promise<unknown> {
-  return rambase.call(listOutputObjectDefinitionPrintSettingsOperation, { path, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, listOutputObjectDefinitionPrintSettingsOperation, { path, options });
 }
 
 const listOutputObjectDefinitionPrintSettingsOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   ramBaseEventTypeParameterUpdateSchema,
@@ -16,7 +21,7 @@ export interface SystemRambaseEventTypeParametersResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemRambaseEventTypeParametersResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRambaseEventTypePath,
 ): SystemRambaseEventTypeParametersResource {
   return (parameterId: number) => systemRambaseEventTypeParameterItem(rambase, { ...path, parameterId });
@@ -28,12 +33,12 @@ export interface SystemRambaseEventTypeParameterItem {
   update(
     body?: RamBaseEventTypeParameterUpdate,
     options?: UpdateRamBaseEventTypeParameterOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemRambaseEventTypeParameterItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRambaseEventTypeParameterPath,
 ): SystemRambaseEventTypeParameterItem {
   return {
@@ -53,12 +58,12 @@ export type UpdateRamBaseEventTypeParameterOptions = CallOptions &
 
 /** Changes a parameter of an event type */
 export function updateRamBaseEventTypeParameter(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRambaseEventTypeParameterPath,
   body?: RamBaseEventTypeParameterUpdate,
   options?: UpdateRamBaseEventTypeParameterOptions,
-): Promise<unknown> {
-  return rambase.call(updateRamBaseEventTypeParameterOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, updateRamBaseEventTypeParameterOperation, { path, body, options });
 }
 
 const updateRamBaseEventTypeParameterOperation: OperationSpec = {

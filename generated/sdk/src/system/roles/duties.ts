@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemRolePath } from "../roles.js";
 
@@ -12,10 +17,7 @@ export interface SystemRoleDutiesResource {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRoleDutiesResource(
-  rambase: RamBaseClient,
-  path: SystemRolePath,
-): SystemRoleDutiesResource {
+export function systemRoleDutiesResource(rambase: AnyClient, path: SystemRolePath): SystemRoleDutiesResource {
   return (dutyId: number) => systemRoleDutyItem(rambase, { ...path, dutyId });
 }
 
@@ -26,11 +28,11 @@ export interface SystemRoleDutyItem {
    *
    * @see https://api.rambase.net/documentation/tagview/System/Admittance/Role?resourceno=2168&version=9
    */
-  delete(options?: DeleteRoleDutyOptions): Promise<void>;
+  delete(options?: DeleteRoleDutyOptions): ApiCall<void>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRoleDutyItem(rambase: RamBaseClient, path: SystemRoleDutyPath): SystemRoleDutyItem {
+export function systemRoleDutyItem(rambase: AnyClient, path: SystemRoleDutyPath): SystemRoleDutyItem {
   return {
     delete: (options) => deleteRoleDuty(rambase, path, options),
   };
@@ -51,11 +53,11 @@ export type DeleteRoleDutyOptions = CallOptions & Pick<CommonOptions, "db" | "us
  * @see https://api.rambase.net/documentation/tagview/System/Admittance/Role?resourceno=2168&version=9
  */
 export function deleteRoleDuty(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRoleDutyPath,
   options?: DeleteRoleDutyOptions,
-): Promise<void> {
-  return rambase.call(deleteRoleDutyOperation, { path, options });
+): ApiCall<void> {
+  return callOperation(rambase, deleteRoleDutyOperation, { path, options });
 }
 
 const deleteRoleDutyOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type CallOptions,
+  type OperationHandle,
+  type OperationSpec,
+  startOperation,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
 import { copyRoleInputSchema } from "../../validators/copy-role-input.js";
@@ -14,7 +19,7 @@ export interface SystemRoleOperations {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemRoleOperations(rambase: RamBaseClient, path: SystemRolePath): SystemRoleOperations {
+export function systemRoleOperations(rambase: AnyClient, path: SystemRolePath): SystemRoleOperations {
   return {
     copyRole: (body, options) => copyRole(rambase, path, body, options),
   };
@@ -32,12 +37,12 @@ export type CopyRoleOptions = CallOptions & Pick<CommonOptions, "db" | "useMinim
  * `ErrorCode.SetValidToDateThatIsMaximumOf3DaysInFuture`, `ErrorCode.ValidToDateIsRequired`.
  */
 export function copyRole(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRolePath,
   body: CopyRoleInput,
   options?: CopyRoleOptions,
 ): Promise<OperationHandle<OperationInstance>> {
-  return rambase.start(copyRoleOperation, { path, body, options });
+  return startOperation(rambase, copyRoleOperation, { path, body, options });
 }
 
 const copyRoleOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { roleTranslationUpdateSchema } from "../../validators/role-translation-update.js";
 import type { SystemRolePath } from "../roles.js";
@@ -14,7 +19,7 @@ export interface SystemRoleTranslationsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemRoleTranslationsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRolePath,
 ): SystemRoleTranslationsResource {
   return (translationId: number) => systemRoleTranslationItem(rambase, { ...path, translationId });
@@ -27,12 +32,12 @@ export interface SystemRoleTranslationItem {
    *
    * @see https://api.rambase.net/documentation/System/Admittance/Role/Translation?resourceno=2435&version=3
    */
-  update(body?: RoleTranslationUpdate, options?: UpdateRoleTranslationOptions): Promise<unknown>;
+  update(body?: RoleTranslationUpdate, options?: UpdateRoleTranslationOptions): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemRoleTranslationItem(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRoleTranslationPath,
 ): SystemRoleTranslationItem {
   return {
@@ -56,12 +61,12 @@ export type UpdateRoleTranslationOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Admittance/Role/Translation?resourceno=2435&version=3
  */
 export function updateRoleTranslation(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRoleTranslationPath,
   body?: RoleTranslationUpdate,
   options?: UpdateRoleTranslationOptions,
-): Promise<unknown> {
-  return rambase.call(updateRoleTranslationOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, updateRoleTranslationOperation, { path, body, options });
 }
 
 const updateRoleTranslationOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { roleUserAssignmentInputSchema } from "../../validators/role-user-assignment-input.js";
 import type { SystemRolePath } from "../roles.js";
@@ -12,12 +17,12 @@ export interface SystemRoleUserAssignmentsResource {
   create(
     body: RoleUserAssignmentInput,
     options?: CreateRoleUserAssignmentOptions,
-  ): Promise<RoleUserAssignment>;
+  ): ApiCall<RoleUserAssignment>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemRoleUserAssignmentsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRolePath,
 ): SystemRoleUserAssignmentsResource {
   return {
@@ -39,12 +44,12 @@ export type CreateRoleUserAssignmentOptions = CallOptions &
  * `ErrorCode.SetValidToDateThatIsMaximumOf3DaysInFuture`, `ErrorCode.ValidToDateIsRequired`.
  */
 export function createRoleUserAssignment(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemRolePath,
   body: RoleUserAssignmentInput,
   options?: CreateRoleUserAssignmentOptions,
-): Promise<RoleUserAssignment> {
-  return rambase.call(createRoleUserAssignmentOperation, { path, body, options });
+): ApiCall<RoleUserAssignment> {
+  return callOperation(rambase, createRoleUserAssignmentOperation, { path, body, options });
 }
 
 const createRoleUserAssignmentOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   settingDefinitionTranslationInputSchema,
@@ -18,12 +23,12 @@ export interface SystemSettingDefinitionTranslationsResource {
   create(
     body: SettingDefinitionTranslationInput,
     options?: CreateSettingDefinitionTranslationOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemSettingDefinitionTranslationsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemSettingDefinitionPath,
 ): SystemSettingDefinitionTranslationsResource {
   return {
@@ -41,12 +46,12 @@ export type CreateSettingDefinitionTranslationOptions = CallOptions &
  * @see https://api.rambase.net/documentation/System/Setting/Translation?resourceno=3026&version=2
  */
 export function createSettingDefinitionTranslation(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemSettingDefinitionPath,
   body: SettingDefinitionTranslationInput,
   options?: CreateSettingDefinitionTranslationOptions,
-): Promise<unknown> {
-  return rambase.call(createSettingDefinitionTranslationOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createSettingDefinitionTranslationOperation, { path, body, options });
 }
 
 const createSettingDefinitionTranslationOperation: OperationSpec = {

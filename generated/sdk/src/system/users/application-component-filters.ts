@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemUserPath } from "../users.js";
 
@@ -17,7 +22,7 @@ export interface SystemUserApplicationComponentFiltersResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemUserApplicationComponentFiltersResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemUserPath,
 ): SystemUserApplicationComponentFiltersResource {
   return {
@@ -35,11 +40,11 @@ export type ListUserApplicationComponentFiltersOptions = ListOptions &
  * @see https://api.rambase.net/documentation/System/User/Application%20component%20filter?resourceno=5051&version=7
  */
 export function listUserApplicationComponentFilters(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemUserPath,
   options?: ListUserApplicationComponentFiltersOptions,
 ): PagedList<unknown> {
-  return rambase.list(listUserApplicationComponentFiltersOperation, { path, options });
+  return listItems(rambase, listUserApplicationComponentFiltersOperation, { path, options });
 }
 
 const listUserApplicationComponentFiltersOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, OperationHandle, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type CallOptions,
+  type OperationHandle,
+  type OperationSpec,
+  startOperation,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
 import type { SystemUserPath } from "../users.js";
@@ -15,7 +20,7 @@ export interface SystemUserOperations {
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
-export function systemUserOperations(rambase: RamBaseClient, path: SystemUserPath): SystemUserOperations {
+export function systemUserOperations(rambase: AnyClient, path: SystemUserPath): SystemUserOperations {
   return {
     setUserToTemporaryLeave: (options) => setUserToTemporaryLeave(rambase, path, options),
   };
@@ -27,11 +32,11 @@ export type SetUserToTemporaryLeaveOptions = CallOptions &
 
 /** Sets a user to temporary leave (status 7). */
 export function setUserToTemporaryLeave(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemUserPath,
   options?: SetUserToTemporaryLeaveOptions,
 ): Promise<OperationHandle<OperationInstance>> {
-  return rambase.start(setUserToTemporaryLeaveOperation, { path, options });
+  return startOperation(rambase, setUserToTemporaryLeaveOperation, { path, options });
 }
 
 const setUserToTemporaryLeaveOperation: OperationSpec = {

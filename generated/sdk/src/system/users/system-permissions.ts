@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../runtime/index.js";
-import type { OperationSpec } from "../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import { userSystemPermissionInputSchema } from "../../validators/user-system-permission-input.js";
 import type { SystemUserPath } from "../users.js";
@@ -12,12 +17,12 @@ export interface SystemUserSystemPermissionsResource {
   create(
     body: UserSystemPermissionInput,
     options?: CreateUserSystemPermissionOptions,
-  ): Promise<UserSystemPermission>;
+  ): ApiCall<UserSystemPermission>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function systemUserSystemPermissionsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemUserPath,
 ): SystemUserSystemPermissionsResource {
   return {
@@ -31,12 +36,12 @@ export type CreateUserSystemPermissionOptions = CallOptions &
 
 /** Lets a user into a RamBase system */
 export function createUserSystemPermission(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: SystemUserPath,
   body: UserSystemPermissionInput,
   options?: CreateUserSystemPermissionOptions,
-): Promise<UserSystemPermission> {
-  return rambase.call(createUserSystemPermissionOperation, { path, body, options });
+): ApiCall<UserSystemPermission> {
+  return callOperation(rambase, createUserSystemPermissionOperation, { path, body, options });
 }
 
 const createUserSystemPermissionOperation: OperationSpec = {

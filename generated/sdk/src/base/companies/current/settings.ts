@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { ListOptions, PagedList, RamBaseClient } from "../../../runtime/index.js";
-import type { OperationSpec } from "../../../runtime/internal.js";
+import {
+  type AnyClient,
+  listItems,
+  type ListOptions,
+  type OperationSpec,
+  type PagedList,
+} from "../../../runtime/index.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 
 /** `/base/companies/current/settings` */
@@ -16,7 +21,7 @@ export interface BaseCompaniesCurrentSettingsResource {
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function baseCompaniesCurrentSettingsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
 ): BaseCompaniesCurrentSettingsResource {
   return {
     list: (options) => listCompanyCurrentSettings(rambase, options),
@@ -38,10 +43,10 @@ export interface ListCompanyCurrentSettingsOptions extends ListOptions,
  * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2038&version=19
  */
 export function listCompanyCurrentSettings(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   options?: ListCompanyCurrentSettingsOptions,
 ): PagedList<unknown> {
-  return rambase.list(listCompanyCurrentSettingsOperation, { options });
+  return listItems(rambase, listCompanyCurrentSettingsOperation, { options });
 }
 
 const listCompanyCurrentSettingsOperation: OperationSpec = {

@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../../runtime/index.js";
-import type { OperationSpec } from "../../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../../runtime/index.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 import {
   companySettingDefinitionTranslationInputSchema,
@@ -18,12 +23,12 @@ export interface BaseCompaniesSettingDefinitionTranslationsResource {
   create(
     body: CompanySettingDefinitionTranslationInput,
     options?: CreateCompanySettingDefinitionTranslationOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function baseCompaniesSettingDefinitionTranslationsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: BaseCompaniesSettingDefinitionPath,
 ): BaseCompaniesSettingDefinitionTranslationsResource {
   return {
@@ -41,12 +46,12 @@ export type CreateCompanySettingDefinitionTranslationOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2050&version=6
  */
 export function createCompanySettingDefinitionTranslation(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: BaseCompaniesSettingDefinitionPath,
   body: CompanySettingDefinitionTranslationInput,
   options?: CreateCompanySettingDefinitionTranslationOptions,
-): Promise<unknown> {
-  return rambase.call(createCompanySettingDefinitionTranslationOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createCompanySettingDefinitionTranslationOperation, { path, body, options });
 }
 
 const createCompanySettingDefinitionTranslationOperation: OperationSpec = {

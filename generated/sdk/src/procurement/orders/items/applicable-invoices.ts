@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../../runtime/index.js";
-import type { OperationSpec } from "../../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../../runtime/index.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 import {
   purchaseOrderItemApplicableInvoiceInputSchema,
@@ -18,12 +23,12 @@ export interface ProcurementOrderItemApplicableInvoicesResource {
   create(
     body: PurchaseOrderItemApplicableInvoiceInput,
     options?: CreatePurchaseOrderItemApplicableInvoiceOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function procurementOrderItemApplicableInvoicesResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProcurementOrderItemPath,
 ): ProcurementOrderItemApplicableInvoicesResource {
   return {
@@ -41,12 +46,12 @@ export type CreatePurchaseOrderItemApplicableInvoiceOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Procurement/Purchase%20order/Item/Applicable%20invoice?resourceno=5018&version=3
  */
 export function createPurchaseOrderItemApplicableInvoice(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProcurementOrderItemPath,
   body: PurchaseOrderItemApplicableInvoiceInput,
   options?: CreatePurchaseOrderItemApplicableInvoiceOptions,
-): Promise<unknown> {
-  return rambase.call(createPurchaseOrderItemApplicableInvoiceOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createPurchaseOrderItemApplicableInvoiceOperation, { path, body, options });
 }
 
 const createPurchaseOrderItemApplicableInvoiceOperation: OperationSpec = {

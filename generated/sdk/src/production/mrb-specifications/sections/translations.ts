@@ -1,7 +1,12 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { CallOptions, RamBaseClient } from "../../../runtime/index.js";
-import type { OperationSpec } from "../../../runtime/internal.js";
+import {
+  type AnyClient,
+  type ApiCall,
+  callOperation,
+  type CallOptions,
+  type OperationSpec,
+} from "../../../runtime/index.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 import {
   mrbSpecificationSectionTranslationInputSchema,
@@ -18,12 +23,12 @@ export interface ProductionMrbSpecificationSectionTranslationsResource {
   create(
     body: MrbSpecificationSectionTranslationInput,
     options?: CreateMrbSpecificationSectionTranslationOptions,
-  ): Promise<unknown>;
+  ): ApiCall<unknown>;
 }
 
 /** Makes this place in the tree; what is below it is made when it is read. */
 export function productionMrbSpecificationSectionTranslationsResource(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionMrbSpecificationSectionPath,
 ): ProductionMrbSpecificationSectionTranslationsResource {
   return {
@@ -41,12 +46,12 @@ export type CreateMrbSpecificationSectionTranslationOptions = CallOptions &
  * @see https://api.rambase.net/documentation/Production/MRB%20Specification/Section/Translation?resourceno=5569&version=2
  */
 export function createMrbSpecificationSectionTranslation(
-  rambase: RamBaseClient,
+  rambase: AnyClient,
   path: ProductionMrbSpecificationSectionPath,
   body: MrbSpecificationSectionTranslationInput,
   options?: CreateMrbSpecificationSectionTranslationOptions,
-): Promise<unknown> {
-  return rambase.call(createMrbSpecificationSectionTranslationOperation, { path, body, options });
+): ApiCall<unknown> {
+  return callOperation(rambase, createMrbSpecificationSectionTranslationOperation, { path, body, options });
 }
 
 const createMrbSpecificationSectionTranslationOperation: OperationSpec = {

@@ -1,4 +1,4 @@
-import type { Validate } from "./violation.js";
+import type { Validate } from "../violation.js";
 
 /** The verbs an OpenAPI document can describe. */
 export type Method = "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "TRACE";
@@ -37,6 +37,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that one attempt may take; 0 for no limit. */
   readonly timeout?: number | undefined;
+  /** Milliseconds that the call may take with all its attempts and waits; 0 for no limit. */
+  readonly totalTimeout?: number | undefined;
   /** Further request headers, for example `Impersonate-User`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How many times a failed request is repeated where that is safe. */

@@ -1,25 +1,26 @@
-import type { AuthorizedAnswer } from "../auth/authorized-exchange.js";
-import { unreadableAnswer } from "../http/api-error-of.js";
+import type { Answer } from "../http/answer.js";
+import { type AnswerContext, apiErrorOf } from "../http/api-error-of.js";
 import type { HttpRequest } from "../http/http-request.js";
-import type { OperationSpec } from "../operation.js";
 import { isObject } from "../validate/is-object.js";
+import type { OperationSpec } from "./operation.js";
 
 /**
  * The value that an answer holds, without its JSON root; `undefined` when it is empty. An answer that is
  * no JSON is returned as text when the caller asked for another format, and is an `ApiError` otherwise.
  */
 export function readAnswer(
-  spec: OperationSpec,
+  { responseRoot }: OperationSpec,
   request: HttpRequest,
-  { answer, secrets }: AuthorizedAnswer,
-  now: number,
+  answer: Answer,
+  context: AnswerContext,
 ): unknown {
-  if (answer.text.trim() === "") return undefined;
+  const { text } = answer;
+  if (text.trim() === "") return undefined;
   try {
-    return withoutRoot(JSON.parse(answer.text), spec.responseRoot);
+    return withoutRoot(JSON.parse(text), responseRoot);
   } catch {
-    if (asksForText(request)) return answer.text;
-    throw unreadableAnswer(answer, { operation: spec.id, secrets, now });
+    if (asksForText(request)) return text;
+    throw apiErrorOf(answer, context);
   }
 }
 
@@ -28,6 +29,5 @@ function withoutRoot(body: unknown, root: string | undefined): unknown {
 }
 
 function asksForText({ headers, url }: HttpRequest): boolean {
-  const format = new URL(url).searchParams.get("$format") ?? "json";
-  return format.toLowerCase() !== "json" || !/json/i.test(headers.accept ?? "json");
+  return /[?&]\$format=(?!json(?:&|$))/i.test(url) || !/json/i.test(headers.accept ?? "json");
 }

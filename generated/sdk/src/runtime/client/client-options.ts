@@ -1,11 +1,12 @@
-import type { Auth } from "./auth/credentials.js";
-import type { Hooks } from "./http/hooks.js";
-import type { Fetch } from "./http/http-request.js";
-import type { ResponseValidators } from "./request/check-answer.js";
+import type { Auth } from "../auth/credentials.js";
+import type { LoginMethod } from "../auth/token-source.js";
+import type { OperationSpec } from "../call/operation.js";
+import type { Hooks } from "../http/hooks.js";
+import type { Fetch } from "../http/http-request.js";
+import type { AnswerChecks } from "./check-answer.js";
 
-/** How a client is set up. */
-export interface ClientOptions {
-  readonly auth: Auth;
+/** How any client is set up. */
+interface CommonOptions {
   /** Company database (`TEM-NO`) for every call that does not name another. */
   readonly db?: string | undefined;
   /** Language of texts, three letters (`nob`), for every call that does not name another. */
@@ -22,19 +23,25 @@ export interface ClientOptions {
   readonly userAgent?: string | undefined;
   /** Milliseconds that one attempt may take; 60 000 when left out, 0 for no limit. */
   readonly timeout?: number | undefined;
+  /** Milliseconds that a call may take with all its attempts and waits; no limit when left out or 0. */
+  readonly totalTimeout?: number | undefined;
   /** How many times a failed request is repeated where that is safe; 2 when left out. */
   readonly retries?: number | undefined;
   /** Whether bodies are checked before they are sent; `true` when left out. */
   readonly validateRequests?: boolean | undefined;
-  /**
-   * Whether answers are checked. `true` reports to `hooks.onInvalidResponse`, or as a warning on the
-   * console without that hook; `"throw"` fails the call. `false` when left out.
-   */
-  readonly validateResponses?: boolean | "throw" | undefined;
-  /**
-   * What `validateResponses` checks with: the table of that name in the package's entry `/validators`. It is
-   * handed in so that programs which do not check answers do not carry it.
-   */
-  readonly responseValidators?: ResponseValidators | undefined;
   readonly hooks?: Hooks | undefined;
+}
+
+/** How the client of `createClient` is set up. */
+export interface CoreOptions extends CommonOptions {
+  /** The way to a token: `accessToken(…)`, `clientCredentials(…)`, … */
+  readonly auth: LoginMethod;
+  /** Sees every answer without its JSON root, and may throw. */
+  readonly checkAnswer?: ((operation: OperationSpec, value: unknown) => void) | undefined;
+}
+
+/** How a client with the whole tree is set up. */
+export interface ClientOptions extends CommonOptions, AnswerChecks {
+  /** Credentials, or a way to a token of your own making. */
+  readonly auth: Auth | LoginMethod;
 }

@@ -1,0 +1,19 @@
+import { accessToken } from "./access-token.js";
+import { authorizationCode } from "./authorization-code.js";
+import { clientCredentials } from "./client-credentials.js";
+import type { Auth } from "./credentials.js";
+import { passwordLogin } from "./password-login.js";
+import { refreshLogin } from "./refresh-login.js";
+import type { LoginMethod } from "./token-source.js";
+
+/** Chooses the way to a token from the credentials at hand. Throws a `TypeError` when one is missing. */
+export function loginOf(auth: Auth | LoginMethod): LoginMethod {
+  if (typeof auth === "function") return auth;
+  // Callers without a type checker can pass anything.
+  if (typeof auth !== "object" || auth === null) throw new TypeError("The option auth is missing.");
+  if ("token" in auth) return accessToken(auth.token);
+  if ("username" in auth) return passwordLogin(auth);
+  if ("refreshToken" in auth) return refreshLogin(auth);
+  if ("code" in auth) return authorizationCode(auth);
+  return clientCredentials(auth);
+}

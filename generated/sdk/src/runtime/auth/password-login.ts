@@ -1,0 +1,46 @@
+import { AuthenticationError } from "../errors/authentication-error.js";
+import { checkCredentials } from "./check-credentials.js";
+import type { PasswordCredentials, Tokens } from "./credentials.js";
+import { refresh } from "./refresh.js";
+import { renewedTokens } from "./renewed-tokens.js";
+import { requestTokens } from "./token-request.js";
+import type { LoginMethod } from "./token-source.js";
+
+/**
+ * A program acts as a user whose password it knows: it logs in with the password, goes on with refresh
+ * tokens, and logs in again when those are refused. Throws a `TypeError` when a credential is missing.
+ */
+export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
+  checkCredentials(credentials, ["username", "password", "clientId", "clientSecret"]);
+  const { clientId, clientSecret, username, password, target, endClientIp, onTokens } = credentials;
+  return (connection) => {
+    const login = async (): Promise<Tokens> => {
+      const otp = typeof credentials.otp === "function" ? await credentials.otp() : credentials.otp;
+      const fields = {
+        grant_type: "password",
+        username,
+        password,
+        client_id: clientId,
+        client_secret: clientSecret,
+        otp,
+        target,
+        endclientip: endClientIp,
+      };
+      const secrets = [password, clientSecret, ...(otp === undefined ? [] : [otp])];
+      return requestTokens(connection, { fields, secrets, repeatable: otp === undefined });
+    };
+    const loginAgain = (error: unknown): Promise<Tokens> => {
+      if (error instanceof AuthenticationError) return login();
+      throw error;
+    };
+    let refreshToken: string | undefined;
+    return renewedTokens(connection, async () => {
+      const tokens = await (refreshToken === undefined
+        ? login()
+        : refresh(connection, credentials, refreshToken).catch(loginAgain));
+      refreshToken = tokens.refreshToken;
+      await onTokens?.(tokens);
+      return tokens;
+    });
+  };
+}

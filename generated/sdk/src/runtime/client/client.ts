@@ -1,0 +1,40 @@
+import { type AuthorizedExchange, createAuthorizedExchange } from "../auth/authorized-exchange.js";
+import { type Environment, realEnvironment } from "../environment.js";
+import { createExchange } from "../http/exchange.js";
+import type { CoreOptions } from "./client-options.js";
+import { type Settings, settingsFrom } from "./settings.js";
+
+/** Where a client keeps what calls need: a symbol, so that a module of the API can have any name. */
+export const core: unique symbol = Symbol.for("rambase-sdk.core");
+
+/** What calls need of a client. */
+export interface Core {
+  readonly settings: Settings;
+  readonly send: AuthorizedExchange;
+  readonly environment: Environment;
+}
+
+/** What the function of each operation takes first: a `RamBase`, or what `createClient` makes. */
+export interface AnyClient {
+  readonly [core]: Core;
+}
+
+/**
+ * Makes a client for the functions of single operations. It holds nothing but what every call needs, so
+ * that a bundle stays small: the way to a token is handed in, and there is no tree.
+ *
+ * ```ts
+ * const rambase = createClient({ auth: clientCredentials({ clientId, clientSecret }) });
+ * const role = await getRole(rambase, { roleId: 100123 });
+ * ```
+ *
+ * @param environment for tests only
+ */
+export function createClient(options: CoreOptions, environment: Environment = realEnvironment): AnyClient {
+  const settings = settingsFrom(options);
+  const { fetch, hooks, baseUrl, timeout, retries } = settings;
+  const exchange = createExchange({ fetch, hooks, environment });
+  const limits = { signal: undefined, timeout, retries };
+  const tokens = options.auth({ exchange, environment, baseUrl, limits });
+  return { [core]: { settings, environment, send: createAuthorizedExchange(exchange, tokens, environment) } };
+}

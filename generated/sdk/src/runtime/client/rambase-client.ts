@@ -1,0 +1,16 @@
+import { loginOf } from "../auth/login-of.js";
+import { type Environment, realEnvironment } from "../environment.js";
+import { answerCheck } from "./check-answer.js";
+import { type AnyClient, type Core, core, createClient } from "./client.js";
+import type { ClientOptions } from "./client-options.js";
+
+/** A client with everything on board. Generated code adds the tree of resources. */
+export class RamBaseClient implements AnyClient {
+  readonly [core]: Core;
+
+  /** @param environment for tests only */
+  constructor(options: ClientOptions, environment: Environment = realEnvironment) {
+    const auth = loginOf(options.auth);
+    this[core] = createClient({ ...options, auth, checkAnswer: answerCheck(options) }, environment)[core];
+  }
+}
