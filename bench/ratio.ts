@@ -1,17 +1,19 @@
-/** One result: a ratio of two measurements of the same run, and what it may be at most. */
-export interface Ratio {
-  readonly name: string;
-  readonly value: number;
-  readonly atMost: number;
-}
+/** One result: mostly a ratio of two measurements of the same run, and the bound that it should keep. */
+export type Ratio = { readonly name: string; readonly value: number } & (
+  | { readonly atMost: number }
+  | { readonly atLeast: number }
+);
 
-export function isMissed({ value, atMost }: Ratio): boolean {
-  return !(value <= atMost);
+export function isMissed(ratio: Ratio): boolean {
+  return !("atMost" in ratio ? ratio.value <= ratio.atMost : ratio.value >= ratio.atLeast);
 }
 
 /** `scrape / cheerio.load alone   1.42   at most 2   ok` */
 export function printRatio(ratio: Ratio): string {
-  const { name, value, atMost } = ratio;
-  const verdict = isMissed(ratio) ? "MISSED" : "ok";
-  return `${name.padEnd(52)} ${value.toFixed(3).padStart(7)}   at most ${String(atMost).padEnd(5)} ${verdict}`;
+  const { name, value } = ratio;
+  const bound =
+    "atMost" in ratio
+      ? `at most  ${String(ratio.atMost).padEnd(5)}`
+      : `at least ${String(ratio.atLeast).padEnd(5)}`;
+  return `${name.padEnd(52)} ${value.toFixed(3).padStart(7)}   ${bound} ${isMissed(ratio) ? "MISSED" : "ok"}`;
 }

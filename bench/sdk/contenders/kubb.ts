@@ -1,0 +1,48 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Contender, token } from "../contender.js";
+import { runPeer } from "../peer-packages.js";
+
+const settings = `
+import { defineConfig } from "@kubb/core";
+import { pluginClient } from "@kubb/plugin-client";
+import { pluginOas } from "@kubb/plugin-oas";
+import { pluginTs } from "@kubb/plugin-ts";
+
+export default defineConfig({
+  root: ".",
+  input: { path: "../openapi.json" },
+  output: { path: "sdk", format: false, extension: { ".ts": ".js" } },
+  plugins: [
+    pluginOas({ generators: [], validate: false }),
+    pluginTs(),
+    pluginClient({ client: "fetch", baseURL: "https://api.rambase.net", bundle: true }),
+  ],
+});
+`;
+
+const headers = `{ headers: { authorization: "Bearer ${token}" } }`;
+
+export const kubb: Contender = {
+  name: "kubb",
+  generate(folder) {
+    writeFileSync(join(folder, "kubb.config.mjs"), settings);
+    runPeer("kubb", ["generate", "--config", "kubb.config.mjs"], folder);
+  },
+  output: "sdk",
+  apps: [
+    {
+      name: "kubb",
+      measures: ["size", "calls"],
+      get: `
+import { getOrder } from "./sdk/clients/getOrder";
+export const call = (orderId: number, $select: string) => getOrder(orderId, { $select }, ${headers});
+`,
+      post: `
+import { createOrder } from "./sdk/clients/createOrder";
+import type { OrderInput } from "./sdk/types/OrderInput";
+export const call = (order: OrderInput) => createOrder({ order }, undefined, ${headers});
+`,
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { median } from "../../median.js";
+import { bundleFile } from "../bundle.js";
+import { runTool } from "../peer-packages.js";
+import { type Findings, figure, type Table } from "../table.js";
+import type { Workshop } from "../workshop.js";
+
+const rounds = 9;
+const script = fileURLToPath(new URL("../processes/first-call.js", import.meta.url));
+
+/** How long a fresh process takes to import a whole client and to make its first call, in milliseconds. */
+export function measureStartUp({ operations, places, sampleFile }: Workshop): Findings {
+  const programs = places.flatMap(({ contender, folder }) => {
+    if (contender.wholeClient === undefined) return [];
+    const file = join(folder, "whole-client.mjs");
+    writeFileSync(file, contender.wholeClient.program);
+    return [
+      { name: contender.name, file },
+      { name: `${contender.name}, as one file`, file: bundleFile(folder, "whole-client.mjs") },
+    ];
+  });
+  const times = Array.from({ length: rounds }, () =>
+    programs.map(({ file }) => Number(runTool(process.execPath, [script, file, sampleFile], process.cwd()))),
+  );
+  const columns = ["milliseconds"];
+  const rows = programs.map(({ name }, i) => ({
+    name,
+    figures: [median(times.map((round) => round[i] ?? NaN))],
+  }));
+  const table: Table = { title: `start-up: importing ${operations} operations and one call`, columns, rows };
+  const time = (name: string) => figure(table, name, "milliseconds");
+  return {
+    table,
+    ratios: [
+      { name: "import and first call, milliseconds", value: time("ours"), atMost: 150 },
+      { name: "import and first call / hey-api", value: time("ours") / time("hey-api"), atMost: 1 },
+    ],
+  };
+}

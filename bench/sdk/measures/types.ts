@@ -1,0 +1,106 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { median } from "../../median.js";
+import { type TypeScriptVersion, typeScriptFile } from "../peer-packages.js";
+import { type Findings, figure, type Row, type Table } from "../table.js";
+import type { Place, Workshop } from "../workshop.js";
+
+/** One program that is checked. */
+interface Subject {
+  readonly name: string;
+  readonly folder: string;
+  readonly include: string;
+  readonly version: TypeScriptVersion;
+}
+
+const rounds = 3;
+
+/**
+ * How long TypeScript takes to check all that a contender has made: seconds from the start of the compiler to
+ * its end, the median of rounds in which each subject has its turn.
+ */
+export function measureTypes({ operations, places }: Workshop, say: (text: string) => void): Findings {
+  const subjects = places.flatMap(subjectsOf);
+  const runs = Array.from({ length: rounds }, () =>
+    subjects.map((subject) => {
+      const run = check(subject);
+      say(`  ${subject.name}: ${run.seconds.toFixed(1)} s`);
+      return run;
+    }),
+  );
+  const rows = subjects.map((subject, i): Row => {
+    const own = runs.flatMap((round) => round[i] ?? []);
+    return { name: subject.name, figures: [median(own.map(({ seconds }) => seconds)), own[0]?.errors ?? 0] };
+  });
+  const table: Table = {
+    title: `types: checking all that was made of ${operations} operations`,
+    columns: ["seconds", "errors"],
+    rows,
+  };
+  // Pairs of one round: the speed of a shared machine changes from one to the next.
+  const against = (name: string) => {
+    const [own, peer] = ["ours", name].map((wanted) =>
+      subjects.findIndex((subject) => subject.name === wanted),
+    );
+    return median(
+      runs.map((round) => (round[own ?? -1]?.seconds ?? NaN) / (round[peer ?? -1]?.seconds ?? NaN)),
+    );
+  };
+  return {
+    table,
+    ratios: [
+      { name: "checking all types / kubb", value: against("kubb"), atMost: 0.45 },
+      {
+        name: "checking all types / swagger-typescript-api",
+        value: against("swagger-typescript-api"),
+        atMost: 3.6,
+      },
+      { name: "errors in all types", value: figure(table, "ours", "errors"), atMost: 0 },
+    ],
+  };
+}
+
+function subjectsOf({ contender, folder }: Place): readonly Subject[] {
+  const { name, output, editorFile } = contender;
+  const native: Subject = { name, folder, include: output, version: "7" };
+  if (name !== "ours") return [native];
+  const app = "check-app.ts";
+  writeFileSync(join(folder, app), editorFile?.text ?? "");
+  return [
+    native,
+    { ...native, name: "ours, TypeScript 5.9", version: "5.9" },
+    { ...native, name: "ours, an app with its declarations", include: app },
+    { ...native, name: "ours, the same app, TypeScript 5.9", include: app, version: "5.9" },
+  ];
+}
+
+function check({ folder, include, version }: Subject): { readonly seconds: number; readonly errors: number } {
+  const settings = {
+    compilerOptions: {
+      target: "es2022",
+      lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+      module: "esnext",
+      moduleResolution: "bundler",
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: [],
+    },
+    include: [include],
+  };
+  const file = join(folder, "tsconfig.check.json");
+  writeFileSync(file, JSON.stringify(settings));
+  const args = [
+    "--max-old-space-size=8192",
+    typeScriptFile(version, "bin/tsc"),
+    "-p",
+    file,
+    "--pretty",
+    "false",
+  ];
+  const began = performance.now();
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 });
+  const seconds = (performance.now() - began) / 1000;
+  return { seconds, errors: stdout.match(/error TS\d+/g)?.length ?? 0 };
+}
