@@ -2,7 +2,6 @@ import { type ErrorEntry, errorIndex } from "../../publish/error-index.js";
 import { listOperations } from "../../publish/operations.js";
 import { codeMarkdown, plainMarkdown } from "../../spec/diff/report/markdown-text.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
-import { countWords } from "../words/count-words.js";
 
 /** The error codes that one document has and the other has not, each in one line of Markdown. */
 export function errorLines(has: OpenApiDocument, hasNot: OpenApiDocument): readonly string[] {
@@ -21,9 +20,9 @@ function line({ code, name, answers }: ErrorEntry): string {
   const operations = new Set(answers.flatMap((one) => one.operations));
   const [first] = operations;
   const others = operations.size - 1;
+  const more = others > 0 ? ` and ${others} more` : "";
   const where =
-    first === undefined ? "" : ` in ${codeMarkdown(`${first.method.toUpperCase()} ${first.path}`)}`;
-  const more = others > 0 ? ` and ${countWords(others, "more operation")}` : "";
+    first === undefined ? "" : ` (${codeMarkdown(`${first.method.toUpperCase()} ${first.path}`)}${more})`;
   const called = name === "" ? "" : ` ${codeMarkdown(name)}`;
-  return `**${code}**${called}, status ${answer?.status ?? ""}: ${plainMarkdown(answer?.message ?? "")}${where}${more}`;
+  return `**${code}**${called}, status ${answer?.status ?? ""}: “${plainMarkdown(answer?.message ?? "")}”${where}`;
 }

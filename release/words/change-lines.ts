@@ -1,8 +1,8 @@
 import type { Change, ExplainedChange, OperationName } from "../../spec/diff/change.js";
+import { messageMarkdown, valueMarkdown } from "../../spec/diff/report/change-markdown.js";
 import { codeMarkdown, plainMarkdown } from "../../spec/diff/report/markdown-text.js";
 import { operationText } from "../../spec/diff/report/words.js";
-import { jsonText } from "../../spec/document/json-text.js";
-import { httpMethods, type Json, type OpenApiDocument } from "../../spec/document/openapi.js";
+import { httpMethods, type OpenApiDocument } from "../../spec/document/openapi.js";
 import { bodyRoots } from "./body-roots.js";
 import { listWords } from "./list-words.js";
 import { canBeJoined, phrases } from "./phrases.js";
@@ -54,26 +54,21 @@ function line(change: Change, subjects: readonly SubjectWords[], documents: TwoD
 }
 
 function sentence(change: Change, subjects: readonly SubjectWords[], documents: TwoDocuments): string {
-  const { rule, before, after, message, operations, subject } = change;
+  const { rule, before, after, operations, subject } = change;
   const phrase = phrases[rule];
   if (phrase)
     return phrase({
       names: listWords([...new Set(subjects.map(({ name }) => name))]),
       whole: subjects[0]?.whole ?? "",
-      before: shown(before),
-      after: shown(after),
+      before: valueMarkdown(before, rule),
+      after: valueMarkdown(after, rule),
       summary: plainMarkdown(operations[0] ? summaryOf(operations[0], documents) : ""),
     });
-  const said = plainMarkdown(message);
+  const said = messageMarkdown(change);
   return subject === "operation" || subject === "document" ? said : `${subjects[0]?.whole ?? ""}: ${said}`;
 }
 
 function summaryOf({ method, path }: OperationName, { old, new: now }: TwoDocuments): string {
   const name = httpMethods.find((one) => one === method.toLowerCase());
   return (name && (now.paths?.[path]?.[name] ?? old.paths?.[path]?.[name])?.summary) ?? "";
-}
-
-function shown(value: Json | undefined): string {
-  if (value === undefined) return "";
-  return plainMarkdown(typeof value === "string" ? value : jsonText(value));
 }

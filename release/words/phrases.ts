@@ -66,8 +66,8 @@ export const phrases: { readonly [rule in RuleId]?: Phrase } = {
   "schema/xml-changed": ({ whole }) => `${whole} is written otherwise in XML`,
   "schema/domain-values-changed": ({ whole }) => `${whole}: the list of its values is documented otherwise`,
 
-  "error/added": ({ names, after }) => `may now answer with ${names}: ${after}`,
-  "error/removed": ({ names, before }) => `no longer answers with ${names}: ${before}`,
+  "error/added": ({ names, after }) => `may now answer with ${names}: “${after}”`,
+  "error/removed": ({ names, before }) => `no longer answers with ${names}: “${before}”`,
   "error/reworded": ({ names, before, after }) => `${names} now reads “${after}”; it was “${before}”`,
   "error/moved": ({ names, before, after }) => `${names} now comes with status ${after}; it was ${before}`,
 };

@@ -66,7 +66,7 @@ it("names what was read with doubt, with a link to its page", () => {
     `## Read with doubt\n\n- [pages/roles.html, line 7](${page}): The halves differ. (\`halves/differ\`)`,
   );
   expect(text).toContain(
-    `- [pages/roles.html, line 9](${page}): No rule explains this line. — \`Odd 'x'\` (\`page/unexplained\`)`,
+    `- [pages/roles.html, line 9](${page}): No rule explains this line. — \`\` Odd \`x\` \`\` (\`page/unexplained\`)`,
   );
   expect(text).toContain("## Pages that are gone\n\n- pages/gone.html: It is gone.");
   expect(text).not.toContain("Told twice");

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import { changesToMarkdown } from "../../spec/diff/report/markdown.js";
+import type { RuleId } from "../../spec/diff/rules/all-rules.js";
 import { semverVerdict } from "../../spec/diff/verdict.js";
+import type { Json } from "../../spec/document/openapi.js";
 
 function change(more: Partial<ExplainedChange>): ExplainedChange {
   return {
@@ -68,11 +70,25 @@ The document
 });
 
 test("texts of pages stay texts: no markup, no mention of people, no second line", () => {
-  const message = "changed (a → <img src=x> [x](http://e.example) @octocat\n# `b` | *c*)";
-  const lines = markdown([change({ message })]).split("\n");
+  const after = "<img src=x> [x](http://e.example) @octocat\n# `b` | *c*";
+  const lines = markdown([change({ subject: "tag *", before: "a", after })]).split("\n");
   expect(lines).toContain(
-    "- document: changed (a → \\<img src=x\\> \\[x\\](http://e.example) &#64;octocat \\# \\`b\\` \\| \\*c\\*) `text/description`",
+    "- tag \\*: description changed (a → \\<img src=x\\> \\[x\\](http://e.example) &#64;octocat \\# \\`b\\` \\| \\*c\\*) `text/description`",
   );
+});
+
+test("values are code, whatever they hold, and numbers are numbers", () => {
+  const shown = (rule: RuleId, before: Json, after: Json) =>
+    markdown([change({ rule, before, after })])
+      .split("\n")
+      .at(-2);
+  expect(shown("request/pattern-changed", "^\\d*$", "^[a-z]_\\d*$")).toBe(
+    "- document: pattern changed (`^\\d*$` → `^[a-z]_\\d*$`) `request/pattern-changed`",
+  );
+  expect(shown("request/pattern-changed", "a`b", "``")).toContain("(`` a`b `` → ``` `` ```)");
+  expect(shown("request/enum-changed", ["A", "B"], ["C"])).toContain('(`["A","B"]` → `["C"]`)');
+  expect(shown("request/default-changed", "", "x")).toContain('(`""` → `x`)');
+  expect(shown("request/maximum-lowered", 80, 50)).toContain("(80 → 50)");
 });
 
 test("many changes of little weight are folded", () => {

@@ -58,6 +58,5 @@ export function ruleFor<Rule extends SurfaceRuleId>(
 /** Code in a sentence, shortened where it would be most of it. */
 export function code(text: string): string {
   const short = text.length > 120 ? `${text.slice(0, 119)}…` : text;
-  const ticks = short.includes("`") ? "``" : "`";
-  return `${ticks}${short}${ticks}`;
+  return short.includes("`") ? `\`\` ${short} \`\`` : `\`${short}\``;
 }

@@ -83,8 +83,11 @@ function compareParameter(pair: Pair, comparison: Comparison): void {
       report("parameter/renamed-in-path", "name");
     compareRequired(pair, subject, comparison);
     const isDeprecated = valueAt(pair.new, "deprecated") === true;
-    if ((valueAt(pair.old, "deprecated") === true) !== isDeprecated)
-      report(isDeprecated ? "parameter/deprecated" : "parameter/undeprecated", "deprecated");
+    if ((valueAt(pair.old, "deprecated") === true) !== isDeprecated) {
+      const places = { old: pair.old?.pointer, new: pair.new?.pointer };
+      const rule = isDeprecated ? "parameter/deprecated" : "parameter/undeprecated";
+      comparison.report(rule, { subject, ...places });
+    }
     if (!isSame(serialization(pair.old), serialization(pair.new)))
       comparison.report("parameter/serialization-changed", {
         subject,

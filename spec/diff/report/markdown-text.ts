@@ -6,9 +6,12 @@ export function plainMarkdown(text: string): string {
     .replace(/@/g, "&#64;");
 }
 
-/** A name as code, in one line. */
+/** Code, in one line, between as many ticks as it needs. */
 export function codeMarkdown(text: string): string {
-  return `\`${text.replace(/\s+/g, " ").replaceAll("`", "'")}\``;
+  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
+  const ticks = "`".repeat(Math.max(0, ...runs) + 1);
+  const room = runs.length > 0 ? " " : "";
+  return `${ticks}${room}${text.replace(/\s+/g, " ")}${room}${ticks}`;
 }
 
 /** A link, when the address is plainly one of the web; else the text alone. */

@@ -1,8 +1,9 @@
 import type { ChangeEvidence, ChangeSeverity, ExplainedChange } from "../change.js";
 import type { Verdict } from "../verdict.js";
 import { countChanges, sayChangeCounts } from "./change-counts.js";
+import { messageMarkdown } from "./change-markdown.js";
 import { codeMarkdown, linkMarkdown, plainMarkdown } from "./markdown-text.js";
-import { causeWords, changeText, operationWords, verdictText } from "./words.js";
+import { causeWords, operationWords, verdictText } from "./words.js";
 
 const titles: { readonly [severity in ChangeSeverity]: string } = {
   breaking: "Breaking",
@@ -44,7 +45,9 @@ function line(change: ExplainedChange): string {
   const place = placeText(change.newEvidence ?? change.oldEvidence);
   const notes = [more, cause, place].filter((note) => note !== "");
   const tail = notes.length === 0 ? "" : ` <sub>${notes.join(" · ")}</sub>`;
-  return `- ${plainMarkdown(changeText(change))} \`${change.rule}\`${tail}`;
+  const message = messageMarkdown(change);
+  const text = change.subject === "operation" ? message : `${plainMarkdown(change.subject)}: ${message}`;
+  return `- ${text} \`${change.rule}\`${tail}`;
 }
 
 /** `roles.html, line 12`, with a link where the page's address is known. */

@@ -4,22 +4,30 @@ import type { Json } from "../../document/openapi.js";
 /** Longer values are cut in messages; the change holds them whole. */
 const longest = 60;
 
-/** How something changed, in words: `maximum lowered (80 → 50)`. */
-export function messageOf(says: string, before: Json | undefined, after: Json | undefined): string {
+/**
+ * How something changed, in words: `maximum lowered (80 → 50)`.
+ *
+ * @param mark what becomes of the text of a value, which may be cut
+ */
+export function messageOf(
+  says: string,
+  before: Json | undefined,
+  after: Json | undefined,
+  mark = (text: string) => text,
+): string {
   if (before === undefined && after === undefined) return says;
-  if (before === undefined) return `${says} (${shown(after)})`;
-  if (after === undefined) return `${says} (${shown(before)})`;
-  const [old, now] = clipped(shownWhole(before), shownWhole(after));
-  return `${says} (${old} → ${now})`;
+  if (before === undefined || after === undefined)
+    return `${says} (${mark(clipped(valueText(before ?? after)))})`;
+  const [old, now] = clippedAlike(valueText(before), valueText(after));
+  return `${says} (${mark(old)} → ${mark(now)})`;
 }
 
-function shown(value: Json | undefined): string {
-  const text = shownWhole(value);
+function clipped(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** Texts that begin alike are shown from shortly before where they differ. */
-function clipped(before: string, after: string): readonly [string, string] {
+function clippedAlike(before: string, after: string): readonly [string, string] {
   if (before.length <= longest && after.length <= longest) return [before, after];
   let same = 0;
   while (same < before.length && before[same] === after[same]) same += 1;
@@ -31,8 +39,9 @@ function clipped(before: string, after: string): readonly [string, string] {
   return [cut(before), cut(after)];
 }
 
-function shownWhole(value: Json | undefined): string {
-  if (typeof value === "string") return value.replace(/\s+/g, " ");
+/** A value in one line, whole. */
+export function valueText(value: Json | undefined): string {
+  if (typeof value === "string" && value.trim() !== "") return value.replace(/\s+/g, " ");
   if (typeof value === "bigint") return String(value);
   return jsonText(value);
 }
