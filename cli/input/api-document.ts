@@ -7,7 +7,7 @@ import {
 import { documentInfo } from "../../spec/build/general/document-info.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import type { Sources } from "../../spec/evidence/evidence.js";
-import { type PageDigests, printSources } from "../../spec/evidence/sources-file.js";
+import { type PagesRead, printSources } from "../../spec/evidence/sources-file.js";
 import type { Evidenced } from "../../spec/overlay/apply-overlays.js";
 import { type DocumentFormat, printDocument } from "../../spec/print/print-document.js";
 
@@ -20,44 +20,44 @@ export interface ApiDocument {
   readonly printSources: () => Buffer;
   readonly openSources: () => Sources;
   /** The pages that it was made from. */
-  readonly pages: PageDigests;
+  readonly read: PagesRead;
   /** The same document under another version, unless a correction has given it a version of its own. */
   readonly withVersion: (version: string) => ApiDocument;
 }
 
 /** A document as it was built: written without being opened. */
-export function builtDocument(built: BuiltDocument, pages: PageDigests): ApiDocument {
+export function builtDocument(built: BuiltDocument, read: PagesRead): ApiDocument {
   return {
-    pages,
+    read,
     version: built.frame.info.version,
     open: () => openDocument(built).document,
     print: (format) => printBuilt(built, format),
-    printSources: () => printBuiltSources(built, pages),
+    printSources: () => printBuiltSources(built, read),
     openSources: () => openDocument(built).sources,
-    withVersion: (version) => builtDocument({ ...built, frame: versioned(built.frame, version) }, pages),
+    withVersion: (version) => builtDocument({ ...built, frame: versioned(built.frame, version) }, read),
   };
 }
 
 /** A document with the corrections of people. */
-export function correctedDocument(corrected: Evidenced, pages: PageDigests): ApiDocument {
-  return versionedDocument(corrected, pages, corrected.document.info.version === documentInfo.version);
+export function correctedDocument(corrected: Evidenced, read: PagesRead): ApiDocument {
+  return versionedDocument(corrected, read, corrected.document.info.version === documentInfo.version);
 }
 
 function versionedDocument(
   { document, sources }: Evidenced,
-  pages: PageDigests,
+  read: PagesRead,
   mayChange: boolean,
 ): ApiDocument {
   const same: ApiDocument = {
-    pages,
+    read,
     version: document.info.version,
     open: () => document,
     print: (format) => Buffer.from(printDocument(document, format)),
-    printSources: () => Buffer.from(printSources(sources, document, pages)),
+    printSources: () => Buffer.from(printSources(sources, document, read)),
     openSources: () => sources,
     withVersion: (version) =>
       mayChange
-        ? versionedDocument({ document: versioned(document, version), sources }, pages, mayChange)
+        ? versionedDocument({ document: versioned(document, version), sources }, read, mayChange)
         : same,
   };
   return same;

@@ -8,7 +8,7 @@ import { buildDocument } from "../../spec/build/build-document.js";
 import { type BuiltDocument, openDocument } from "../../spec/build/built-document.js";
 import type { PageDraft } from "../../spec/build/draft/page-draft.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
-import type { PageDigests } from "../../spec/evidence/sources-file.js";
+import type { PagesRead } from "../../spec/evidence/sources-file.js";
 import type { Overlay } from "../../spec/overlay/overlay.js";
 import { keepingReader, plainReader, type ReadCounts, type ReadFile } from "../cache/page-reader.js";
 import { plural } from "../report/count-issues.js";
@@ -97,10 +97,7 @@ export async function readDocumentPages(
 
   const build = settle ? await settlingBuild() : buildDocument;
   const built = build(pages, names.value.names);
-  const digests = Object.fromEntries(
-    read.flatMap(({ page, report, digest }) => (page ? [[report.file, digest]] : [])),
-  );
-  const document = await correct(built.value, overlays.value, digests);
+  const document = await correct(built.value, overlays.value, pagesRead(read));
   issues.push(...built.issues, ...document.issues);
   if (document.value === undefined) return { value: undefined, issues };
   return {
@@ -116,6 +113,14 @@ export async function readDocumentPages(
   };
 }
 
+function pagesRead(files: readonly ReadFile[]): PagesRead {
+  const pages = files.filter(({ page }) => page !== undefined);
+  return {
+    pages: Object.fromEntries(pages.map(({ report, digest }) => [report.file, digest])),
+    unexplained: pages.reduce((sum, { report }) => sum + report.lines.unexplained, 0),
+  };
+}
+
 /** Loaded where it is needed only: it brings the generator with it. */
 async function settlingBuild(): Promise<typeof buildDocument> {
   return (await import("./build-settled.js")).buildSettled;
@@ -125,12 +130,12 @@ async function settlingBuild(): Promise<typeof buildDocument> {
 async function correct(
   built: BuiltDocument,
   overlays: readonly Overlay[],
-  pages: PageDigests,
+  read: PagesRead,
 ): Promise<Outcome<ApiDocument | undefined>> {
-  if (overlays.length === 0) return { value: builtDocument(built, pages), issues: [] };
+  if (overlays.length === 0) return { value: builtDocument(built, read), issues: [] };
   const { applyOverlays } = await import("../../spec/overlay/apply-overlays.js");
   const { value, issues } = await applyOverlays(openDocument(built), overlays);
-  return { value: value && correctedDocument(value, pages), issues };
+  return { value: value && correctedDocument(value, read), issues };
 }
 
 /** `Read 31 pages from 31 files: 1 anew, 30 unchanged since they were read`. */

@@ -8,6 +8,7 @@ import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import { diffDocuments } from "../../spec/diff/diff-documents.js";
 import { semverVerdict, type Verdict } from "../../spec/diff/verdict.js";
+import type { PagesRead } from "../../spec/evidence/sources-file.js";
 import { parseDocument } from "../../spec/print/parse-document.js";
 import { readSideEvidence } from "../diff/read-side.js";
 import type { ApiDocument } from "../input/api-document.js";
@@ -24,8 +25,8 @@ export interface ReleasedDocument {
   readonly changes: readonly ExplainedChange[];
   /** The last document and this one; this one twice where there was none or nothing changed. */
   readonly documents: TwoDocuments;
-  /** How many pages the last run read, where that is known. */
-  readonly pagesBefore?: number | undefined;
+  /** What the last run read, as far as that is known. */
+  readonly readBefore?: Partial<PagesRead> | undefined;
   /** Whether there was no last document. */
   readonly isFirst: boolean;
   readonly changelog: string;
@@ -67,7 +68,7 @@ export async function releaseDocument(
   const evidence = await readSideEvidence(old.value, projectFiles.document);
   const found = diffDocuments(documents.old, documents.new);
   const before = evidence.value;
-  const pages = before?.mark.pages && comparePages(before.mark.pages, built.pages);
+  const pages = before?.mark.pages && comparePages(before.mark.pages, built.read.pages);
   const known = { old: before?.sources, new: now.openSources(), pages };
   const changes = explainChanges(found, known);
   const verdict = semverVerdict(changes);
@@ -82,7 +83,7 @@ export async function releaseDocument(
       document,
       from,
       isFirst: false,
-      pagesBefore: before?.mark.pages && Object.keys(before.mark.pages).length,
+      readBefore: before?.mark,
       changelog,
       lastChangelog: last.changelog,
     },

@@ -1,16 +1,19 @@
 import { basename, dirname } from "node:path";
 import type { Issue } from "../../issues/issue.js";
-import { pullRequestReport, type VersionStep } from "../../release/report/pull-request-report.js";
+import {
+  pullRequestReport,
+  type ReadCounts,
+  type VersionStep,
+} from "../../release/report/pull-request-report.js";
 import { documentReasons, type NamedReason, reasonWords } from "../../release/words/reason-words.js";
 import { allSources, type Sources } from "../../spec/evidence/evidence.js";
-import type { DocumentedApi } from "../input/read-document-pages.js";
+import type { PagesRead } from "../../spec/evidence/sources-file.js";
 import type { Output } from "../write/output.js";
 import type { Release } from "./make-release.js";
 
 /** The report of a run for a pull request, as a file of its own; replaces only a report. */
 export function releaseReport(
   file: string,
-  api: DocumentedApi,
   { document, sdk, templates }: Release,
   issues: readonly Issue[],
 ): Output {
@@ -24,8 +27,8 @@ export function releaseReport(
         versionStep("SDK", sdk, sdk.verdict.reasons),
       ],
       issues,
-      pages: api.drafts.length,
-      pagesBefore: document.pagesBefore,
+      read: countRead(document.document.read),
+      readBefore: document.readBefore && countRead(document.readBefore),
       isFirst: document.isFirst,
       addresses: pageAddresses(document.document.openSources()),
     },
@@ -34,6 +37,10 @@ export function releaseReport(
   const mayReplace = (existing: string) =>
     existing.trim() === "" || existing.startsWith("# API documentation:");
   return { folder: dirname(file), files: [{ path: basename(file), text, mayReplace }], owned: [] };
+}
+
+function countRead({ pages, unexplained }: Partial<PagesRead>): ReadCounts {
+  return { pages: pages && Object.keys(pages).length, unexplained };
 }
 
 function versionStep(

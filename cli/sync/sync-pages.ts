@@ -94,7 +94,7 @@ async function syncRead(
     {
       outputs: [
         projectOutput(read.api, release, snapshot),
-        ...(report === undefined ? [] : [releaseReport(report, read.api, release, issues)]),
+        ...(report === undefined ? [] : [releaseReport(report, release, issues)]),
       ],
       issues,
       check,

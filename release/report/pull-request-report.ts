@@ -23,6 +23,13 @@ export interface VersionStep {
   readonly reason: string;
 }
 
+/** How much was read, as far as that is known. */
+export interface ReadCounts {
+  readonly pages: number | undefined;
+  /** Lines that no rule explains. */
+  readonly unexplained: number | undefined;
+}
+
 /** What a report tells of. */
 export interface ReportFacts {
   readonly changes: readonly ExplainedChange[];
@@ -33,10 +40,9 @@ export interface ReportFacts {
   readonly isFirst: boolean;
   /** Of reading the pages. */
   readonly issues: readonly Issue[];
-  /** How many pages were read. */
-  readonly pages: number;
-  /** How many the last run read, where that is known. */
-  readonly pagesBefore?: number | undefined;
+  readonly read: ReadCounts;
+  /** Of the last run. */
+  readonly readBefore?: ReadCounts | undefined;
   /** File of a page → its address on the site. */
   readonly addresses: ReadonlyMap<string, string>;
 }
@@ -95,16 +101,19 @@ function titleOf({ changes, surface, isFirst }: ReportFacts): string {
     : "API documentation: no changes";
 }
 
-function countRows({ documents, pages, pagesBefore, issues, isFirst }: ReportFacts): readonly object[] {
+function countRows({ documents, read, readBefore, isFirst }: ReportFacts): readonly object[] {
   const none = { operations: "", fields: "", errors: "" };
   const before = isFirst ? none : countDocument(documents.old);
   const now = countDocument(documents.new);
-  const unexplained = issues.filter(({ code }) => code === "page/unexplained").length;
   return [
-    { name: "Pages", before: pagesBefore ?? "", now: pages },
+    { name: "Pages", before: readBefore?.pages ?? "", now: read.pages ?? "" },
     { name: "Operations", before: before.operations, now: now.operations },
     { name: "Schema fields", before: before.fields, now: now.fields },
     { name: "Error codes", before: before.errors, now: now.errors },
-    { name: "Unexplained lines", before: "", now: unexplained },
+    {
+      name: "Unexplained lines",
+      before: readBefore?.unexplained ?? "",
+      now: read.unexplained ?? "",
+    },
   ];
 }

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../document/openapi.js";
 import { documentDigest } from "../evidence/document-digest.js";
 import type { Sources } from "../evidence/evidence.js";
 import type { EvidenceBook } from "../evidence/evidence-book.js";
-import { type PageDigests, printSourcesFile } from "../evidence/sources-file.js";
+import { type PagesRead, printSourcesFile } from "../evidence/sources-file.js";
 import { type DocumentFormat, printDocument } from "../print/print-document.js";
 import { type Printable, type PrintableObject, PrintedYaml, printYamlBytes } from "../print/print-yaml.js";
 import { openSchema, type SchemaDraft } from "./draft/schema-draft.js";
@@ -56,10 +56,10 @@ interface PrintableDocument {
 }
 
 /** What `printSources` gives for the whole document, in UTF-8. */
-export function printBuiltSources(built: BuiltDocument, pages?: PageDigests): Buffer {
+export function printBuiltSources(built: BuiltDocument, read?: PagesRead): Buffer {
   const digests = eachSchema(built, ({ digest }) => digest);
   const sha256 = documentDigest(built.frame, digests);
-  const mark = { openapi: built.frame.openapi, sha256, ...(pages && { pages }) };
+  const mark = { openapi: built.frame.openapi, sha256, ...read };
   return printSourcesFile(built.evidence.print(), mark);
 }
 

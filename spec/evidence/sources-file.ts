@@ -10,13 +10,18 @@ export interface PageDigests {
   readonly [file: string]: string;
 }
 
+/** The pages that a document was made from. */
+export interface PagesRead {
+  readonly pages: PageDigests;
+  /** How many of their lines no rule explained. */
+  readonly unexplained: number;
+}
+
 /** The document that evidence belongs to. It stands under the pointer of the whole document, the empty one. */
-export interface DocumentMark {
+export interface DocumentMark extends Partial<PagesRead> {
   readonly openapi: string;
   /** Digest of what the document states; evidence of another document would mislead. */
   readonly sha256: string;
-  /** The pages that the document was made from. */
-  readonly pages?: PageDigests;
 }
 
 /** What the evidence file beside a document holds. */
@@ -36,11 +41,11 @@ export function looksLikeSources(text: string): boolean {
 }
 
 /** The evidence as text: one line a pointer, so that a comparison shows what moved. */
-export function printSources(sources: Sources, document: OpenApiDocument, pages?: PageDigests): string {
+export function printSources(sources: Sources, document: OpenApiDocument, read?: PagesRead): string {
   return printSourcesFile([printEntries(Object.entries(sources))], {
     openapi: document.openapi,
     sha256: documentDigest(document),
-    ...(pages && { pages }),
+    ...read,
   }).toString();
 }
 

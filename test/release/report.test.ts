@@ -20,7 +20,7 @@ function factsOf(old: OpenApiDocument, now: OpenApiDocument, more: Partial<Repor
     versions: [],
     issues: [],
     isFirst: false,
-    pages: 0,
+    read: { pages: 0, unexplained: 0 },
     addresses: new Map(),
     ...more,
   };
@@ -60,7 +60,8 @@ it("names what was read with doubt, with a link to its page", () => {
     issue("page/row-repeated", "Told twice.", { file: "pages/roles.html", line: 3 }),
   ];
   const addresses = new Map([["pages/roles.html", "https://example.com/roles?version=1"]]);
-  const text = pullRequestReport(factsOf(nothing, nothing, { issues, addresses, pages: 1 }), templates);
+  const read = { read: { pages: 1, unexplained: 3 }, readBefore: { pages: 1, unexplained: 2 } };
+  const text = pullRequestReport(factsOf(nothing, nothing, { issues, addresses, ...read }), templates);
   const page = "https://example.com/roles?version=1";
   expect(text).toContain(
     `## Read with doubt\n\n- [pages/roles.html, line 7](${page}): The halves differ. (\`halves/differ\`)`,
@@ -71,5 +72,5 @@ it("names what was read with doubt, with a link to its page", () => {
   expect(text).toContain("## Pages that are gone\n\n- pages/gone.html: It is gone.");
   expect(text).not.toContain("Told twice");
   expect(text).toContain("# API documentation: no changes");
-  expect(text).toContain("| Unexplained lines |  | 1 |");
+  expect(text).toContain("| Unexplained lines | 2 | 3 |");
 });

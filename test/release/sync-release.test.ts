@@ -211,7 +211,8 @@ function rewriteLast(change: (document: string) => string): void {
   const evidence = parseSources(text(files.sources), files.sources).value;
   if (evidence === undefined) throw new Error("the evidence cannot be read");
   writeFileSync(files.document, printDocument(document, "yaml"));
-  writeFileSync(files.sources, printSources(evidence.sources, document, evidence.mark.pages));
+  const { pages: digests = {}, unexplained = 0 } = evidence.mark;
+  writeFileSync(files.sources, printSources(evidence.sources, document, { pages: digests, unexplained }));
 }
 
 function parsed(document: string): OpenApiDocument {
