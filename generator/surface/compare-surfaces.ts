@@ -6,6 +6,7 @@ import type { Comparison } from "./compare/comparison.js";
 import { directionsOf } from "./compare/directions.js";
 import { changeOf, code } from "./compare/place.js";
 import { indexOf, type Named, type SurfaceIndex } from "./compare/surface-index.js";
+import { foldOperations } from "./operations/fold-operations.js";
 import { compareTexts } from "./read/order.js";
 import type { SdkSurface } from "./sdk-surface.js";
 import type { SurfaceChange } from "./surface-change.js";
@@ -13,7 +14,7 @@ import type { SurfaceChange } from "./surface-change.js";
 /**
  * What changed between two versions of an SDK for programs that use it. A type is judged by who makes its values,
  * which the signatures of the older version tell: what programs pass may ask for less, what they are given may hold
- * more. Where one cannot tell, the stricter rule holds.
+ * more. Where one cannot tell, the stricter rule holds. An operation that came or went is one change.
  *
  * @returns the changes in the order of entry points, names and members
  */
@@ -30,7 +31,7 @@ export function compareSurfaces(older: SdkSurface, newer: SdkSurface): readonly 
     const [before = "", after = ""] = key.split(" ");
     return compareNamed(entry, after, [old.find(before), now.find(after)], comparison);
   });
-  return [...compareExports(old, now), ...declared].sort(
+  return [...foldOperations([...compareExports(old, now), ...declared], old, now)].sort(
     (one, other) =>
       compareTexts(one.entry, other.entry) ||
       compareTexts(one.name, other.name) ||

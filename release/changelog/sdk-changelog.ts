@@ -34,13 +34,16 @@ export function sdkChangelog(
   templates: ReleaseTemplates,
 ): string | undefined {
   if (verdict.bump === "none") return changelog;
-  // What is a patch alone is a matter of words.
-  const felt = changes.filter(({ bump }) => bump !== "patch");
+  // An operation that came or went is told of with its code, and what is a patch alone is a matter of words.
+  const inCode = new Set(surface.filter(({ rule }) => rule.startsWith("operation/")).map(({ name }) => name));
+  const isTold = ({ rule, operations: [first] }: ExplainedChange) =>
+    (rule === "operation/added" || rule === "operation/removed") && inCode.has(first?.operationId ?? "");
+  const felt = changes.filter((change) => change.bump !== "patch" && !isTold(change));
   const ofApi = changeSections(felt, documents, terms).map(({ title, lines }) => ({
     title: `The API behind it: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     lines,
   }));
-  const sections = [...surfaceSections(surface, terms), ...ofApi];
+  const sections = [...surfaceSections(surface, documents, terms), ...ofApi];
   const view = { version, reason: reasonWords(verdict.bump, verdict.reasons), sections };
   return addEntry(changelog, head, fillTemplate(templates.entry, view));
 }

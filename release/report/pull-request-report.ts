@@ -70,7 +70,7 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
     ...part("Pages that are gone", issueLines(issues.filter(isGone), addresses)),
     ...part("Error codes that are new", errorLines(documents.new, documents.old)),
     ...part("Error codes that are gone", errorLines(documents.old, documents.new)),
-    ...surfaceSections(surface, terms).map((one) => ({
+    ...surfaceSections(surface, documents, terms).map((one) => ({
       ...one,
       title: `The SDK: ${one.title.toLowerCase()}`,
     })),

@@ -33,7 +33,9 @@ export function judgeSdk({ document, surface, differs }: SdkEvidence): SdkVerdic
       ? { bump: "patch", reasons: [{ says: "the code inside changed", count: 1 }] }
       : { bump: "none", reasons: [] };
   const ofSurface = surface?.bump === bump ? surface.reasons : [];
-  const ofApi = document.bump === bump ? documentReasons(document) : [];
+  // What the code shows as well need not be said twice.
+  const isTold = ({ says }: NamedReason) => ofSurface.some((one) => one.says === says);
+  const ofApi = document.bump === bump ? documentReasons(document).filter((one) => !isTold(one)) : [];
   const inApi = ofApi.map(({ says, count }) => ({ says: `${says} (API)`, count }));
   return { bump, reasons: [...ofSurface.map(({ says, count }) => ({ says, count })), ...inApi] };
 }

@@ -42,6 +42,16 @@ describe("the SDK's version", () => {
     });
   });
 
+  it("gives a reason once that the declarations and the API share", () => {
+    const removed = { bump: "major", says: "operation removed", count: 1 } as const;
+    const verdict = judgeSdk({
+      document: { bump: "major", reasons: [{ rule: "operation/removed", ...removed }] },
+      surface: { bump: "major", reasons: [{ rule: "operation/removed", ...removed }] },
+      differs: true,
+    });
+    expect(verdict.reasons).toEqual([{ says: "operation removed", count: 1 }]);
+  });
+
   it("is raised by a patch when files differ in what neither shows, and else stays", () => {
     expect(judgeSdk({ document: nothing, surface: nothing, differs: true }).bump).toBe("patch");
     expect(judgeSdk({ document: nothing, surface: nothing, differs: false }).bump).toBe("none");

@@ -4,7 +4,7 @@ const stillWorks = "Nothing that worked stops.";
 
 /** Operations: whether they are there, how they are named, and what RamBase says about them. */
 export const operationRules = {
-  "operation/added": { severity: "info", bump: "minor", says: "new operation", because: stillWorks },
+  "operation/added": { severity: "info", bump: "minor", says: "operation added", because: stillWorks },
   "operation/removed": {
     severity: "breaking",
     bump: "major",

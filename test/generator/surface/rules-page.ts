@@ -3,6 +3,7 @@ import { type CodePair, ruleExamples } from "./rule-examples.js";
 
 /** The rules under the headings of the page, by the beginnings of their names. */
 const groups: readonly (readonly [title: string, beginnings: readonly string[]])[] = [
+  ["Operations", ["operation/"]],
   ["Entry points, exports and constants", ["entry/", "export/", "constant/", "errors/"]],
   ["Members and types", ["member/", "type/", "heritage/"]],
   ["What programs pass", ["input/"]],
@@ -19,7 +20,8 @@ compile any more, or would mean something else, and *minor* when it adds somethi
 A type is judged by who makes its values, which the signatures of the older version tell: what functions take is *passed by programs*,
 what they return is *given to them*, and the other way round inside of callbacks. Of a type that is both, or that no function mentions, the
 stricter rule holds. Validators decide only for types that no function mentions. Names of parameters, the order of members and of a
-union, and types that are written otherwise and mean the same are no changes.
+union, and types that are written otherwise and mean the same are no changes. An operation that came or went is one change, whatever
+functions, methods, types and validators came or went with it; what others use is told of its own.
 
 This page is made of the rules in \`generator/surface/rules/\` and of the examples in \`test/generator/surface/examples.yaml\`, where a
 function takes what is called \`Sent\` and another one returns what is called \`Received\`; every example is tried by a test.
