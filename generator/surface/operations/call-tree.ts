@@ -12,8 +12,8 @@ export interface TreeMethod {
   readonly holders: readonly string[];
 }
 
-/** The class that every client is derived from, and that every function takes. */
-export const clientBase = "RamBaseClient";
+/** The class that every client is derived from. */
+const clientBase = "RamBaseClient";
 
 /** All methods that the clients of an SDK lead to. */
 export function treeMethods(index: SurfaceIndex): readonly TreeMethod[] {

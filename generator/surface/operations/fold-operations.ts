@@ -5,7 +5,7 @@ import { memberText } from "../print/member-text.js";
 import type { SurfaceRuleId } from "../rules/surface-rules.js";
 import type { SurfaceChange } from "../surface-change.js";
 import type { TreeMethod } from "./call-tree.js";
-import { operationFunctions, type SdkOperation, withMethods } from "./sdk-operations.js";
+import { client, operationFunctions, type SdkOperation, withMethods } from "./sdk-operations.js";
 
 /**
  * Tells of an operation that only one of two SDKs has in one change, which stands for the function, the method and
@@ -111,6 +111,5 @@ function placeOf({ entry, declaration }: SdkOperation) {
 function told({ entry, declaration, method }: SdkOperation, happened: string, be: "is" | "was"): string {
   const asFunction = `${code(`${declaration.name}(…)`)} of ${code(entry)}`;
   if (method === undefined) return `the function ${asFunction} ${happened}`;
-  const client = declaration.members[0]?.parameters[0]?.name ?? "client";
   return `${code(`${client}${method.steps}(…)`)} ${happened}; as a function it ${be} ${asFunction}`;
 }

@@ -3,7 +3,7 @@ import { parseType } from "../compare/parse-type.js";
 import type { SurfaceIndex } from "../compare/surface-index.js";
 import { parameterText, typeParametersText } from "../print/member-text.js";
 import type { Declaration, Member, Parameter } from "../sdk-surface.js";
-import { clientBase, type TreeMethod, treeMethods } from "./call-tree.js";
+import { type TreeMethod, treeMethods } from "./call-tree.js";
 
 /** An operation of the API as programs call it. */
 export interface SdkOperation {
@@ -14,13 +14,16 @@ export interface SdkOperation {
   readonly method?: TreeMethod;
 }
 
+/** What every function of an operation calls its first parameter. */
+export const client = "rambase";
+
 /** The functions of an SDK that call an operation, by name. */
 export function operationFunctions({ surface, entryOf }: SurfaceIndex): ReadonlyMap<string, SdkOperation> {
   return new Map(
     surface.declarations.flatMap((declaration): [string, SdkOperation][] => {
       const { kind, name, members } = declaration;
       const entry = entryOf(name);
-      const isOperation = kind === "function" && members[0]?.parameters[0]?.type === clientBase;
+      const isOperation = kind === "function" && members[0]?.parameters[0]?.name === client;
       return isOperation && entry !== undefined ? [[name, { entry, declaration }]] : [];
     }),
   );
