@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { extensionKeys } from "../spec/document/rambase-extensions.js";
 import { buildSdkModel } from "./model/build-sdk-model.js";
+import { isInsideComponent } from "./model/types/schema-names.js";
 
 /** Names of the SDK, each with the place that has it. */
 export interface SettledNames {
@@ -13,8 +14,8 @@ export interface SettledNames {
  *
  * @param published what of the document was published before, with what was and is not there any more
  * @param names what was settled before
- * @returns the names that several places want, in order; a document that holds them under `x-rambase-sdk-names`
- *   gives an SDK with these names
+ * @returns the names that several places want and those of types inside components, of which nothing is left when
+ *   their page is gone, in order; a document that holds them under `x-rambase-sdk-names` gives an SDK with these names
  */
 export function settleNames(
   document: OpenApiDocument,
@@ -25,8 +26,9 @@ export function settleNames(
   const known = { ...Object.fromEntries(before.given), ...names };
   const now = buildSdkModel(holding(document, known)).value.owners;
   const owners = { ...Object.fromEntries(now.given), ...known };
-  const contested = new Set([...Object.keys(names), ...before.contested, ...now.contested]);
-  return Object.fromEntries([...contested].sort().map((name) => [name, owners[name] ?? ""]));
+  const inside = Object.keys(owners).filter((name) => isInsideComponent(owners[name] ?? ""));
+  const kept = new Set([...Object.keys(names), ...before.contested, ...now.contested, ...inside]);
+  return Object.fromEntries([...kept].sort().map((name) => [name, owners[name] ?? ""]));
 }
 
 function holding(document: OpenApiDocument, names: SettledNames): OpenApiDocument {

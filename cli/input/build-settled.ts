@@ -17,7 +17,7 @@ export function buildSettled(pages: readonly DraftedPage[], lock: NameLock): Out
     return built;
   const { document } = openDocument(built.value);
   const sdk = settleNames(document, publishedPart(document, names, lock), lock.sdk ?? {});
-  return buildDocument(pages, { ...lock, sdk });
+  return buildDocument(pages, { ...names, sdk });
 }
 
 function hasNew(names: NameLock["operations"], before: NameLock["operations"]): boolean {

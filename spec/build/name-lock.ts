@@ -25,8 +25,8 @@ export interface NameLock {
   /** Error number → name in `ErrorCode`. */
   readonly errors: { readonly [code: string]: string };
   /**
-   * Name in the SDK that several places want → the place that has it. Absent in locks of versions that did not
-   * write it.
+   * Name in the SDK that several places want, or of a type inside a component → the place that has it. Absent in
+   * locks of versions that did not write it.
    */
   readonly sdk?: { readonly [name: string]: string };
 }

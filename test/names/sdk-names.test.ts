@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Field } from "../../scraper/model/resource-page.js";
 import { documentOf } from "./example-pages.js";
 import { body, id, object, page } from "./made-pages.js";
 import { publishedNames, renames } from "./published-names.js";
@@ -90,13 +91,55 @@ describe.each([
   });
 });
 
+describe("types inside a published one keep their names", () => {
+  const input = page("POST /system/roles", { request: body("Role", [user]) });
+  const role = (...fields: readonly Field[]) =>
+    page("GET /system/roles/{roleId}", { response: body("Role", [id, ...fields]) });
+
+  test("when a new resource is named like one of them while its page is gone", () => {
+    const rival = page("GET /aaa/things", { response: body("RoleInputUser") });
+    const first = documentOf([input]);
+    const away = documentOf([rival], first.names);
+    expect(away.names.schemas["GET /aaa/things response"]).toBe("AaaRoleInputUser");
+    const back = publishedNames(documentOf([rival, input], away.names).document);
+    expect(renames(publishedNames(first.document), back)).toEqual([]);
+    expect(renames(publishedNames(away.document), back)).toEqual([]);
+  });
+
+  test("and give way to a new resource that comes with them", () => {
+    const rival = page("GET /aaa/things", { response: body("RoleInputUser") });
+    const both = documentOf([rival, input]);
+    expect(both.names.sdk).toMatchObject({
+      RoleInputUser: "/components/schemas/RoleInputUser",
+      RoleInputUserObject: "/components/schemas/RoleInput/properties/user",
+    });
+    expect(both.names.schemas["GET /aaa/things response"]).toBe("RoleInputUser");
+    expect(documentOf([rival, input], both.names)).toEqual(both);
+  });
+
+  test("when a published one gets a field whose type would like the name", () => {
+    const first = documentOf([input, role()]);
+    const grown = documentOf([input, role(object("InputUser", id, user))], first.names);
+    const type = "RoleInputUser from rambase-sdk/system";
+    expect(publishedNames(grown.document).get(type)).toBe(publishedNames(first.document).get(type));
+  });
+
+  test("when a field becomes a list of what it was", () => {
+    const list: Field = { ...user, kind: "array", item: { xmlName: "User", marker: "none", fields: [id] } };
+    const first = documentOf([input]);
+    const grown = documentOf([page("POST /system/roles", { request: body("Role", [list]) })], first.names);
+    const type = "RoleInputUser from rambase-sdk/system";
+    expect(publishedNames(grown.document).get(type)).toBe(publishedNames(first.document).get(type));
+  });
+});
+
 test("two that come at once get names that stay when one of them goes", () => {
   const [short, long] = [
     page("GET /system/application-versions"),
     page("GET /system/applications/{applicationId}/versions"),
   ];
   const both = documentOf([short, long]);
-  expect(both.names.sdk).toEqual({
+  expect(both.names.sdk).toMatchObject({
     SystemApplicationVersionsResource: "/system/application-versions",
     SystemApplicationVersionsResource2: "/system/applications/{}/versions",
   });

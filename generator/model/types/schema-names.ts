@@ -51,8 +51,18 @@ function nameSchema(wanted: NamedSchema, always: boolean, names: OwnedNames) {
   return {
     ...wanted,
     named,
-    name: named ? names.takeFor(wanted.pointer, wanted.name, `${wanted.name}Object`) : wanted.name,
+    name: named ? names.takeFor(placeOf(wanted.pointer), wanted.name, `${wanted.name}Object`) : wanted.name,
   };
+}
+
+/** Whether the owner of a name is a type inside a component. */
+export function isInsideComponent(place: string): boolean {
+  return /^\/components\/schemas\/[^/]+\//.test(place);
+}
+
+/** The place of a type as the owner of its name: also when a field becomes a list of what it was. */
+function placeOf(pointer: string): string {
+  return pointer.replace(/(?<!\/(?:schemas|properties))\/items(?=\/|$)/g, "");
 }
 
 function namesInside(owner: NamedSchema, ownerNamed: boolean, names: OwnedNames): readonly NamedSchema[] {

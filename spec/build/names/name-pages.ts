@@ -46,7 +46,10 @@ export function namePages(chosen: readonly ChosenPage[], locked: NameLock): Outc
       }
     }
   }
-  const components = nameComponents(uses, locked, Object.keys(errorSchemas));
+  const components = nameComponents(uses, locked, [
+    ...Object.keys(errorSchemas),
+    ...Object.keys(locked.sdk ?? {}),
+  ]);
   return {
     value: {
       operations,
