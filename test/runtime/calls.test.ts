@@ -1,7 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   ApiError,
+  accessToken,
   callOperation,
+  createClient,
   type OperationSpec,
   RamBaseClient,
   ValidationError,
@@ -254,4 +256,30 @@ describe("a client that is set up wrongly says so at once", () => {
     // As a program without a type checker would call it.
     expect(() => new RamBaseClient(options as never)).toThrow(message);
   });
+});
+
+describe("withResponse", () => {
+  test("gives the value and what HTTP said around it", async () => {
+    const headers = { "x-request-id": "r-1" };
+    const server = await serve(() => ({ headers, json: { role: { name: "Night" } } }));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+    const { value, response } = await callOperation(client, get, { path }).withResponse();
+    expect(value).toEqual({ name: "Night" });
+    expect(response).toMatchObject({ status: 200, text: '{"role":{"name":"Night"}}' });
+    expect(response.headers.get("x-request-id")).toBe("r-1");
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("is where a failure is heard of, and nowhere else", async () => {
+    const server = await serve(() => ({ status: 404 }));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+    // A rejection that nobody handles fails the test run.
+    await expect(callOperation(client, get, { path }).withResponse()).rejects.toBeInstanceOf(ApiError);
+  });
+});
+
+test("a client without the tree makes the same calls", async () => {
+  const server = await serve(({ headers }) => ({ json: { role: headers.authorization } }));
+  const client = createClient({ auth: accessToken("bare"), baseUrl: server.baseUrl });
+  expect(await callOperation(client, get, { path })).toBe("Bearer bare");
 });

@@ -19,6 +19,27 @@ const get: OperationSpec = { id: "getRole", method: "GET", path: "/role" };
 const never = () => () => undefined;
 const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 
+describe("a total timeout", () => {
+  test("ends a call with all its attempts, and what it waits for", async () => {
+    let asked = 0;
+    const server = await serve(() => ({ status: ++asked > 0 ? 503 : 200, headers: { "retry-after": "5" } }));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, totalTimeout: 60 });
+    const before = timers();
+    const error = await callOperation(client, get).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ timeout: 60, operation: "getRole" });
+    expect(asked).toBe(1);
+    expect(timers()).toBe(before);
+  });
+
+  test("of a call stands for the client's", async () => {
+    const fetch = () => new Promise<Response>(() => undefined);
+    const client = new RamBaseClient({ auth, fetch, totalTimeout: 60_000 });
+    const call = callOperation(client, get, { options: { totalTimeout: 20 } });
+    await expect(call).rejects.toMatchObject({ name: "TimeoutError", timeout: 20 });
+  });
+});
+
 describe("a timeout", () => {
   test("ends each attempt by itself", async () => {
     const server = await serve(never);
