@@ -13,6 +13,7 @@ export interface ReadmeSamples {
   readonly firstCall: string;
   readonly singleFunction: string;
   readonly callOptions: string;
+  readonly response: string;
   readonly list: string;
   readonly started: string;
   readonly errors: string;
@@ -48,6 +49,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     firstCall: (telling && codeSamples(model, packageName).get(telling.operation.id)) ?? "",
     singleFunction: telling === undefined ? "" : singleFunction(telling, packageName),
     callOptions: telling === undefined ? "" : callOptions(telling),
+    response: telling?.operation.answer.kind === "value" ? withResponse(telling) : "",
     list: list === undefined ? "" : pages(list),
     started: started === undefined ? "" : startedWork(started),
     errors: failing === undefined ? "" : errorHandling(failing, model, packageName),
@@ -90,6 +92,13 @@ function callOptions({ operation, way }: Candidate): string {
   const args = [...body, { code: "{ signal, retries: 0 }" }];
   return `const signal = AbortSignal.timeout(5_000);
 ${awaited(operation, callSteps(operation, way, args))}
+`;
+}
+
+function withResponse({ operation, way }: Candidate): string {
+  const steps = [...callSteps(operation, way), { member: ".withResponse", args: [] }];
+  return `const { value, response } = await ${chainText("rambase", steps, "const { value, response } = await ;".length)};
+console.log(response.status, response.headers.get("date"), value);
 `;
 }
 

@@ -25,7 +25,7 @@ export async function generate(document: OpenApiDocument): Promise<ReadonlyMap<s
 export function readmePrograms(readme: string): readonly string[] {
   return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, program = ""]) => {
     const client = 'import { RamBase as Client } from "rambase-sdk";\ndeclare const rambase: Client;\n';
-    return `${/\bnew RamBase\(/.test(program) ? "" : client}${program}export {};\n`;
+    return `${/\bconst rambase =/.test(program) ? "" : client}${program}export {};\n`;
   });
 }
 
