@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(process.env.KILLS === undefined ? slow : [])],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Compilers and parsers take longer to load than most files take to run; no test changes what it imports.
+    isolate: false,
     // Left to itself vitest keeps one processor free, which on a machine with two is half of them.
     maxWorkers: "100%",
   },
