@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contender } from "./contender.js";
@@ -36,12 +36,13 @@ export function openWorkshop(operations: number, say: (text: string) => void): W
   const sampleFile = join(folder, "sample-order.json");
   writeFileSync(join(folder, "openapi.json"), text);
   writeFileSync(sampleFile, JSON.stringify(sampleOrder(document)));
-  const key = createHash("sha256").update(text).update(peerLock()).update(contenderSources()).digest("hex");
+  const lock = peerLock();
   const places: Place[] = [];
   const failures: { name: string; reason: string }[] = [];
   for (const contender of contenders) {
     const place = { contender, folder: join(folder, contender.name) };
     const stamp = join(place.folder, "generated-of");
+    const key = createHash("sha256").update(text).update(lock).update(sourceOf(contender)).digest("hex");
     if (contender === ours || !existsSync(stamp) || readFileSync(stamp, "utf8") !== key) {
       say(`${contender.name} generates ${operations} operations ...`);
       rmSync(place.folder, { recursive: true, force: true });
@@ -63,11 +64,7 @@ export function openWorkshop(operations: number, say: (text: string) => void): W
   return { operations, places, failures, sampleFile };
 }
 
-/** The code that says how each peer is called. */
-function contenderSources(): string {
-  const folder = fileURLToPath(new URL("./contenders/", import.meta.url));
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => readFileSync(join(folder, name), "utf8"))
-    .join("\n");
+/** The code that says how a contender is called. */
+function sourceOf({ name }: Contender): string {
+  return readFileSync(fileURLToPath(new URL(`./contenders/${name}.js`, import.meta.url)), "utf8");
 }

@@ -17,17 +17,28 @@ export const ours: Contender = {
   },
   output: "sdk/src",
   apps: [
-    app("ours, token", ["size", "calls"], `{ auth: { token: "${token}" }, validateRequests: false }`),
+    app(
+      "ours, token",
+      ["size", "calls"],
+      `import { accessToken, createClient } from "rambase-sdk";
+const rambase = createClient({ auth: accessToken("${token}"), validateRequests: false });`,
+    ),
     app(
       "ours, client credentials",
       ["size"],
-      `{ auth: { clientId: "bench", clientSecret: "secret" }, validateRequests: false }`,
+      `import { clientCredentials, createClient } from "rambase-sdk";
+const rambase = createClient({ auth: clientCredentials({ clientId: "bench", clientSecret: "secret" }) });`,
     ),
     app(
       "ours, validating",
       ["calls"],
-      `{ auth: { token: "${token}" }, validateResponses: "throw", responseValidators }`,
-      `import { responseValidators } from "rambase-sdk/validators";`,
+      `import { RamBaseClient } from "rambase-sdk";
+import { responseValidators } from "rambase-sdk/validators";
+const rambase = new RamBaseClient({
+  auth: { token: "${token}" },
+  validateResponses: "throw",
+  responseValidators,
+});`,
     ),
   ],
   wholeClient: {
@@ -50,20 +61,17 @@ export const text = order.name;
   },
 };
 
-function app(name: string, measures: App["measures"], options: string, imports = ""): App {
-  const client = `
-import { RamBaseClient } from "rambase-sdk";
-${imports}
-const rambase = new RamBaseClient(${options});
-`;
+function app(name: string, measures: App["measures"], client: string): App {
   return {
     name,
     measures,
-    get: `${client}
+    get: `
+${client}
 import { getOrder } from "rambase-sdk/sales";
 export const call = (orderId: number, select: string) => getOrder(rambase, { orderId }, { select });
 `,
-    post: `${client}
+    post: `
+${client}
 import { createOrder, type OrderInput } from "rambase-sdk/sales";
 export const call = (order: OrderInput) => createOrder(rambase, order);
 `,
