@@ -11,7 +11,7 @@ export interface CrawlSettings {
   readonly keepMissing: number;
   /** Whether the comparison with the last good crawl is left out, because a person has looked at it. */
   readonly accept: boolean;
-  /** Whether what an interrupted crawl has left is thrown away. */
+  /** Whether every page is fetched whole, and what an interrupted crawl has left is thrown away. */
   readonly fresh: boolean;
 }
 
@@ -47,7 +47,10 @@ export const crawlArguments = {
     type: "boolean",
     description: "Take the pages though they are fewer, or understood less well, than the last ones",
   },
-  fresh: { type: "boolean", description: "Do not go on with a crawl that was interrupted" },
+  fresh: {
+    type: "boolean",
+    description: "Fetch every page whole, and do not go on with a crawl that was interrupted",
+  },
 } as const;
 
 type CrawlWords = { readonly [name in keyof typeof crawlArguments]?: string | boolean | undefined };

@@ -28,13 +28,13 @@ export async function crawlToSnapshot(options: CrawlCommand, terminal: Terminal)
   const { start, folder, settings, check, json, cache } = options;
   if (!isAddress(start))
     throw new UsageError(`${start} is no address; one with http:// or https:// was expected.`);
-  const taken = await takeSnapshot({ start, folder, settings, cache }, terminal);
+  const taken = await takeSnapshot({ start, folder, settings, cache, check }, terminal);
   if (taken.value === undefined) {
     conclude({ issues: taken.issues, json, limits: firstIssues }, terminal);
     terminal.say("Nothing was written; the last good snapshot is as it was.");
     return failureCode(taken.issues);
   }
-  const { output, next, discard } = taken.value;
+  const { output, next, end } = taken.value;
   const pages = next.manifest.pages.length;
   const resources = next.manifest.pages.filter(({ isResource }) => isResource).length;
   const data = { pages, resources, changed: next.changed.size, missing: next.newlyMissing.length };
@@ -43,6 +43,6 @@ export async function crawlToSnapshot(options: CrawlCommand, terminal: Terminal)
     { outputs: [output], issues: taken.issues, check, json, data, summary, limits: firstIssues },
     terminal,
   );
-  if (code === exitCode.done || check) discard();
+  end(code === exitCode.done || check);
   return code;
 }

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { type NextSnapshot, nextSnapshot } from "../../scraper/crawl/snapshot/next-snapshot.js";
 import { CrawlFolder } from "../../scraper/crawl/store/crawl-folder.js";
@@ -6,6 +7,7 @@ import { openSnapshot, type SnapshotFolder } from "../../scraper/crawl/store/sna
 import { crawlSite } from "../../scraper/crawl/walk/crawl-site.js";
 import type { CrawledSite } from "../../scraper/crawl/walk/crawled-site.js";
 import { keepingReader, plainReader } from "../cache/page-reader.js";
+import { exitCode, failureCode } from "../exit-code.js";
 import { plural } from "../report/count-issues.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { diskProblem } from "../write/disk-problem.js";
@@ -22,8 +24,12 @@ import { snapshotOutput } from "./snapshot-output.js";
 export interface TakenSnapshot {
   readonly next: NextSnapshot;
   readonly output: Output;
-  /** Takes away what the crawl kept while it went on; to be called when the output is written. */
-  readonly discard: () => void;
+  /**
+   * To be called at the end, once: other crawls may begin then.
+   *
+   * @param isDone whether what was fetched goes, too; it stays where writing failed, and the next run goes on with it
+   */
+  readonly end: (isDone: boolean) => void;
 }
 
 /** Which site, where to, and how. */
@@ -35,6 +41,8 @@ export interface SnapshotTerms {
   readonly settings: CrawlSettings;
   /** Whether pages that have not changed need not be read again. */
   readonly cache: boolean;
+  /** Whether nothing is going to be written, so that what a killed run has left stays as it is. */
+  readonly check: boolean;
 }
 
 /**
@@ -47,37 +55,53 @@ export async function takeSnapshot(
   terms: SnapshotTerms,
   terminal: Terminal,
 ): Promise<Outcome<TakenSnapshot | undefined>> {
-  const { folder } = terms;
-  const issues: Issue[] = [...(await recover(folder)), ...(await refuseForeign(folder))];
-  const last = openSnapshot(folder);
-  issues.push(...last.issues);
-  if (last.value === undefined || issues.some(isError)) return { value: undefined, issues };
+  const { folder, check } = terms;
   const part = `${folder}.part`;
   const claim = claimFolder(part);
-  if (claim.value === undefined) return { value: undefined, issues: [...issues, ...claim.issues] };
+  if (claim.value === undefined) return { value: undefined, issues: claim.issues };
+  const { release } = claim.value;
+  const pages = join(part, "pages");
+  const end = (isDone: boolean) => {
+    if (isDone) rmSync(pages, { recursive: true, force: true });
+    release();
+  };
+  const issues: Issue[] = [];
   try {
-    const taken = await crawlBeside(part, last.value, terms, terminal);
-    return { value: taken.value, issues: [...issues, ...taken.issues] };
+    // From here on no other crawl changes the snapshot.
+    const last = await openLast(folder, check);
+    issues.push(...last.issues);
+    const taken = last.value && (await crawlBeside(pages, last.value, terms, terminal));
+    issues.push(...(taken?.issues ?? []));
+    if (taken?.value !== undefined) return { value: { ...taken.value, end }, issues };
   } catch (error) {
-    return { value: undefined, issues: [...issues, diskProblem(error, part)] };
-  } finally {
-    claim.value.release();
+    issues.push(diskProblem(error, part));
   }
+  release();
+  return { value: undefined, issues };
+}
+
+/** Opens the last snapshot; finds out before the crawl, and not behind it, that the folder is somebody else's. */
+async function openLast(folder: string, check: boolean): Promise<Outcome<SnapshotFolder | undefined>> {
+  const recovered = check ? [] : await recover(folder);
+  const foreign = await writeFiles([{ folder, owned: ["."], files: [] }], { check: true });
+  const issues = [...recovered, ...foreign.issues];
+  if (issues.some(isError)) return { value: undefined, issues };
+  const last = openSnapshot(folder);
+  return { value: last.value, issues: [...issues, ...last.issues] };
 }
 
 async function crawlBeside(
-  part: string,
+  pages: string,
   last: SnapshotFolder,
   { start, folder, settings, cache }: SnapshotTerms,
   terminal: Terminal,
-): Promise<Outcome<TakenSnapshot | undefined>> {
+): Promise<Outcome<Omit<TakenSnapshot, "end"> | undefined>> {
   const now = new Date();
-  const store = new CrawlFolder(`${part}/pages`, start, last, now.getTime(), settings.fresh);
-  const discard = () => rmSync(part, { recursive: true, force: true });
+  const store = new CrawlFolder(pages, start, last, now.getTime(), settings.fresh);
   const site = await crawl(start, settings, store, terminal);
   if (site.value === undefined) {
-    // A crawl that came to no page leaves nothing to go on with.
-    if (store.isEmpty) discard();
+    // What a guard refused must not be what the next run goes on with, and neither must what came before it.
+    if (store.isEmpty || failureCode(site.issues) === exitCode.refused) store.discard();
     return { value: undefined, issues: site.issues };
   }
   const crawled = site.value.pages.map(({ page, requested }) => ({
@@ -86,22 +110,14 @@ async function crawlBeside(
   }));
   const reader = cache ? keepingReader() : plainReader();
   const isResourcePage = (bytes: Uint8Array) => reader.read({ file: "", bytes }).page !== undefined;
-  const next = nextSnapshot(
-    last.manifest,
-    start,
-    crawled,
-    isResourcePage,
-    now.toISOString(),
-    settings.keepMissing,
-  );
+  const next = nextSnapshot(last, start, crawled, isResourcePage, now.toISOString(), settings.keepMissing);
   const guarded = guardSnapshot(last, next.value, settings, reader);
   const issues = [...site.issues, ...next.issues, ...guarded];
   if (guarded.some(isError)) {
-    // What the guards refuse must not be what the next run goes on with.
     store.discard();
     return { value: undefined, issues };
   }
-  return { value: { next: next.value, output: snapshotOutput(folder, next.value), discard }, issues };
+  return { value: { next: next.value, output: snapshotOutput(folder, next.value) }, issues };
 }
 
 async function crawl(
@@ -113,25 +129,26 @@ async function crawl(
   const line = terminal.progress("Fetching pages");
   const began = performance.now();
   const ending = new AbortController();
-  const site = await crawlSite(start, { ...fetch, signal: ending.signal }, store, (visited, known) => {
+  const progress = (visited: number, known: number) => {
     const seconds = (performance.now() - began) / 1000;
     line.update(sayProgress(visited, known, visited - store.resumed, seconds));
-  });
-  if (site.value === undefined) line.failed("The site was not fetched as a whole");
-  else line.done(sayFetched(site.value, store.resumed));
-  return site;
+  };
+  let site: Outcome<CrawledSite | undefined> | undefined;
+  try {
+    site = await crawlSite(start, { ...fetch, signal: ending.signal }, store, progress);
+    return site;
+  } finally {
+    // Where the disk refused a page, others are still on their way.
+    ending.abort();
+    if (site?.value === undefined) line.failed("The site was not fetched as a whole");
+    else line.done(sayFetched(site.value, store.resumed));
+  }
 }
 
 function sayFetched({ pages, disallowed }: CrawledSite, resumed: number): string {
   const earlier = resumed > 0 ? `, ${resumed} of them before an interruption` : "";
   const kept = disallowed > 0 ? `; robots.txt keeps us from ${disallowed}` : "";
   return `Fetched ${plural(pages.length, "page")}${earlier}${kept}`;
-}
-
-/** Finds out before the crawl, and not behind it, that the folder is somebody else's. */
-async function refuseForeign(folder: string): Promise<readonly Issue[]> {
-  const { issues } = await writeFiles([{ folder, owned: ["."], files: [] }], { check: true });
-  return issues;
 }
 
 function isError({ severity }: Issue): boolean {

@@ -52,14 +52,15 @@ export async function syncPages(options: SyncOptions, terminal: Terminal): Promi
     return syncRead({ value: found.value, issues: [...left, ...found.issues] }, options, undefined, terminal);
   }
   const folder = projectFiles.snapshot;
-  const taken = await takeSnapshot({ start: pages, folder, settings: crawl, cache }, terminal);
+  const taken = await takeSnapshot({ start: pages, folder, settings: crawl, cache, check }, terminal);
   const issues = [...left, ...taken.issues];
   if (taken.value === undefined) return giveUp(issues, json, terminal);
-  const { next, discard } = taken.value;
+  const { next, end } = taken.value;
   const found = pageSources(folder, next.manifest.pages, next.changed);
   // The crawl has reported pages that are gone already.
   const code = await syncRead({ value: found.value, issues }, options, taken.value, terminal);
-  if (code !== exitCode.failed && code !== exitCode.refused) discard();
+  // What was refused may be the fault of the pages; the next run fetches them anew.
+  end(code !== exitCode.failed);
   return code;
 }
 

@@ -1,21 +1,18 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
 import { diskProblem, isMissing } from "./disk-problem.js";
-import { isAlive } from "./is-alive.js";
-import { isSafePath } from "./safe-path.js";
-import { apply, discard, isIntact, ownerOf, type Step, stagingName } from "./staging.js";
-
-/** Time for a run that is at work to write one small file. */
-const graceMilliseconds = 200;
+import { takeOver } from "./ownership.js";
+import { isSafePath, staysInside } from "./safe-path.js";
+import { apply, discard, isIntact, type Step, stagingName } from "./staging.js";
 
 /**
  * Clears away what a killed run left in a folder: finishes it when it had committed, drops it when not.
  *
  * @returns `write/finished-earlier` when files were moved into place, `write/dropped-earlier` when they had been
- *   damaged, `write/busy` when the other run is still alive, `write/failed` when the disk refuses, nothing when there was nothing to do or to keep
+ *   damaged, `write/busy` when the other run is still alive, `write/failed` when the disk refuses, nothing when
+ *   there was nothing to do or to keep
  */
 export async function recover(folder: string): Promise<readonly Issue[]> {
   try {
@@ -26,16 +23,16 @@ export async function recover(folder: string): Promise<readonly Issue[]> {
 }
 
 async function clearAway(folder: string): Promise<readonly Issue[]> {
-  if (!(await exists(join(folder, stagingName)))) return [];
-  let owner = await ownerOf(folder);
-  if (owner === undefined) {
-    // Another run makes the folder and then says who it is; one that was killed in between never will.
-    await sleep(graceMilliseconds);
-    owner = await ownerOf(folder);
+  const staging = join(folder, stagingName);
+  try {
+    const owner = takeOver(staging);
+    if (owner !== undefined) return [busy(folder, owner)];
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
-  if (owner !== undefined && owner !== process.pid && isAlive(owner)) return [busy(folder, owner)];
   const steps = await readJournal(folder);
-  if (steps === undefined) {
+  if (steps === undefined || !(await stayInside(folder, steps))) {
     await discard(folder);
     return [];
   }
@@ -50,12 +47,20 @@ async function clearAway(folder: string): Promise<readonly Issue[]> {
 }
 
 /** Says that another run is at work in a folder. */
-export function busy(folder: string, owner: number | undefined): Issue {
+export function busy(folder: string, owner?: number): Issue {
   const who = owner === undefined ? "Another run" : `Process ${owner}`;
   const message = `${who} is writing in ${folder} (if it is not, remove ${join(folder, stagingName)}).`;
   return issue("write/busy", message, { file: folder });
 }
 
+/** A journal may have come with a checkout of strangers: steps that leave the folder, by links too, are not ours. */
+async function stayInside(folder: string, steps: readonly Step[]): Promise<boolean> {
+  for (const step of steps)
+    if (!(await staysInside(folder, "remove" in step ? step.remove : step.to))) return false;
+  return true;
+}
+
+/** @returns `undefined` where there is none, or one that no run of ours has written */
 async function readJournal(folder: string): Promise<readonly Step[] | undefined> {
   let journal: unknown;
   try {
@@ -64,7 +69,6 @@ async function readJournal(folder: string): Promise<readonly Step[] | undefined>
     if (isMissing(error) || error instanceof SyntaxError) return undefined;
     throw error;
   }
-  // A journal may have come with a checkout of strangers: steps that leave the folder are not ours.
   return Array.isArray(journal) && journal.every(isStep) ? journal : undefined;
 }
 
@@ -79,14 +83,4 @@ function isStep(value: unknown): value is Step {
     isSafePath(value.to) &&
     (!("size" in value) || typeof value.size === "number")
   );
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
-import { access, constants, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { hasCode, isMissing } from "./disk-problem.js";
 import { bytesOf, type Plan } from "./output.js";
+import { giveBack, ownerFileOf, takeOver } from "./ownership.js";
 
 /**
  * The folder in which a run prepares its files, beside the files themselves: a rename is one step only
@@ -33,8 +34,12 @@ export async function claim(folder: string): Promise<boolean> {
     if (hasCode(error, "EEXIST")) return false;
     throw error;
   }
-  await writeFile(join(staging, "owner"), String(process.pid));
-  return true;
+  try {
+    return takeOver(staging) === undefined;
+  } catch (error) {
+    await removeIfEmpty(staging);
+    throw error;
+  }
 }
 
 /** Writes all new text into the staging folder; nothing that a reader sees has changed after this. */
@@ -42,7 +47,9 @@ export async function stage(plan: Plan): Promise<readonly Step[]> {
   const staging = join(plan.folder, stagingName);
   const steps: Step[] = [];
   for (const [index, change] of plan.changes.entries()) {
-    await checkWritable(dirname(join(plan.folder, change.path)));
+    const path = join(plan.folder, change.path);
+    await checkWritable(path);
+    await checkWritable(dirname(path));
     if (change.text === undefined) {
       steps.push({ remove: change.path });
     } else {
@@ -88,24 +95,18 @@ export async function apply(folder: string, steps: readonly Step[]): Promise<voi
 }
 
 /**
- * Removes the staging folder: the journal first, because a journal must never stand beside files that are
- * half removed.
+ * Removes the staging folder: the journal first, because a journal must never stand beside files that are half
+ * removed, and what says whose it is last, so that nobody begins anew in a folder that is being removed.
  */
 export async function discard(folder: string): Promise<void> {
   const staging = join(folder, stagingName);
   await rm(join(staging, "journal.json"), { force: true });
-  await rm(staging, { recursive: true, force: true });
-}
-
-/** The process that made the staging folder, or `undefined` when it is not told. */
-export async function ownerOf(folder: string): Promise<number | undefined> {
-  try {
-    const pid = Number(await readFile(join(folder, stagingName, "owner"), "utf8"));
-    return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  const mine = ownerFileOf(process.pid);
+  for (const name of await readdir(staging))
+    if (name !== mine) await rm(join(staging, name), { recursive: true, force: true });
+  giveBack(staging);
+  // It is not empty where another run has taken it over in this moment.
+  await removeIfEmpty(staging);
 }
 
 async function moveIntoPlace(from: string, to: string): Promise<void> {
@@ -122,20 +123,25 @@ async function removeFile(folder: string, path: string): Promise<void> {
   await rm(join(folder, path), { force: true });
   // Folders that are empty now go too; the first one that is not ends the walk.
   for (let parent = dirname(join(folder, path)); relative(folder, parent) !== ""; parent = dirname(parent)) {
-    try {
-      await rmdir(parent);
-    } catch {
-      return;
-    }
+    if (!(await removeIfEmpty(parent))) return;
+  }
+}
+
+async function removeIfEmpty(folder: string): Promise<boolean> {
+  try {
+    await rmdir(folder);
+    return true;
+  } catch {
+    return false;
   }
 }
 
 /** Finds a missing permission while the old files still stand. */
-async function checkWritable(folder: string): Promise<void> {
+async function checkWritable(path: string): Promise<void> {
   try {
-    await access(folder, constants.W_OK);
+    await access(path, constants.W_OK);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    await checkWritable(dirname(folder));
+    await checkWritable(dirname(path));
   }
 }

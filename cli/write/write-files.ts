@@ -1,10 +1,11 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { diskProblem } from "./disk-problem.js";
 import type { Output, Plan } from "./output.js";
+import { isOurs } from "./ownership.js";
 import { planOutput } from "./plan-output.js";
 import { busy, recover } from "./recover.js";
-import { apply, claim, commit, discard, ownerOf, type Step, stage } from "./staging.js";
+import { apply, claim, commit, discard, type Step, stage, stagingName } from "./staging.js";
 
 /** How to write. */
 export interface WriteOptions {
@@ -97,7 +98,7 @@ async function prepare(
 > {
   const { folder } = output;
   try {
-    if (!(await claim(folder))) return { issues: [busy(folder, await ownerOf(folder))] };
+    if (!(await claim(folder))) return { issues: [busy(folder)] };
     // Another run may have written there since this one looked.
     const { value: plan, issues } = await planOutput(output);
     if (!issues.some(isError)) return { value: { plan, steps: await stage(plan) } };
@@ -131,8 +132,7 @@ function joinByFolder(outputs: readonly Output[]): readonly Output[] {
 /** Cleaning up after a failure must not hide the failure, nor touch what another run prepares. */
 async function discardQuietly(folder: string): Promise<void> {
   try {
-    const owner = await ownerOf(folder);
-    if (owner === undefined || owner === process.pid) await discard(folder);
+    if (isOurs(join(folder, stagingName))) await discard(folder);
   } catch {
     // What is left is removed by the next run.
   }

@@ -39,15 +39,17 @@ export function siteAddress(link: string, base: string): SiteAddress | undefined
 }
 
 /**
- * Which address of a page is asked for where a site links to several: one with the module's name before the
- * older form, and both before the bare one, because the page repeats its module as its heading.
- *
- * @returns less than 0 when the first is the better one
+ * Sorts addresses. Where a site links to a page under several, the first of them is asked for: one with the module's
+ * name comes before the older form, and both before the bare one, because the page repeats its module as its heading.
  */
-export function compareAddresses(left: SiteAddress, right: SiteAddress): number {
-  const difference = formOf(left.href) - formOf(right.href);
-  if (difference !== 0) return difference;
-  return left.href < right.href ? -1 : left.href > right.href ? 1 : 0;
+export function sortAddresses(addresses: readonly SiteAddress[]): readonly SiteAddress[] {
+  // Once an address: a site may lead to a hundred thousand.
+  const forms = new Map(addresses.map(({ href }) => [href, formOf(href)]));
+  return addresses.toSorted((left, right) => {
+    const difference = (forms.get(left.href) ?? 0) - (forms.get(right.href) ?? 0);
+    if (difference !== 0) return difference;
+    return left.href < right.href ? -1 : left.href > right.href ? 1 : 0;
+  });
 }
 
 function formOf(href: string): number {

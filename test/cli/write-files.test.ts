@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -15,6 +16,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { manifestName } from "../../cli/write/manifest.js";
 import type { Output } from "../../cli/write/output.js";
+import { ownerFileOf, takeOver } from "../../cli/write/ownership.js";
 import { claim, commit, type Step, stage, stagingName } from "../../cli/write/staging.js";
 import { writeFiles } from "../../cli/write/write-files.js";
 
@@ -143,6 +145,11 @@ describe("writeFiles", () => {
   });
 });
 
+/** The number of a process that does not live any more. */
+function deadProcess(): number {
+  return spawnSync(process.execPath, ["-e", ""]).pid;
+}
+
 describe("after a run that was killed", () => {
   async function killedAfter(step: "staging" | "commit" | "first rename"): Promise<void> {
     await writeFiles([output({ "a.ts": "old", "gone.ts": "old" })], writing);
@@ -157,9 +164,11 @@ describe("after a run that was killed", () => {
       writeFileSync(join(folder, first.to), readFileSync(join(folder, stagingName, first.from)));
       rmSync(join(folder, stagingName, first.from));
     }
-    // No process of that number lives any more.
-    const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-    writeFileSync(join(folder, stagingName, "owner"), String(dead));
+    const dead = deadProcess();
+    renameSync(
+      join(folder, stagingName, ownerFileOf(process.pid)),
+      join(folder, stagingName, ownerFileOf(dead)),
+    );
   }
 
   it("the old files stand when it had not committed, and the leftovers go", async () => {
@@ -184,18 +193,39 @@ describe("after a run that was killed", () => {
 
   it("a run that still lives is not disturbed", async () => {
     mkdirSync(join(folder, stagingName));
-    writeFileSync(join(folder, stagingName, "owner"), String(process.ppid));
+    writeFileSync(join(folder, stagingName, ownerFileOf(process.ppid)), "");
     expect(await codes(output({ "a.ts": "a" }))).toEqual(["write/busy"]);
     expect(existsSync(join(folder, stagingName))).toBe(true);
   });
 
-  it("a journal that leaves the folder is not followed", async () => {
+  it.each([
+    ["by its path", [{ remove: "../victim" }]],
+    ["by a link", [{ remove: "link/victim" }]],
+    ["by a link to write", [{ from: "0", to: "link/victim", size: 4 }]],
+  ])("a journal that leaves the folder %s is not followed", async (_, journal) => {
     const victim = join(folder, "victim");
     writeFileSync(victim, "precious");
     const inner = join(folder, "inner");
     mkdirSync(join(inner, stagingName), { recursive: true });
-    writeFileSync(join(inner, stagingName, "journal.json"), JSON.stringify([{ remove: "../victim" }]));
+    symlinkSync("..", join(inner, "link"));
+    writeFileSync(join(inner, stagingName, "0"), "evil");
+    writeFileSync(join(inner, stagingName, "journal.json"), JSON.stringify(journal));
     await writeFiles([{ folder: inner, owned: [], files: [{ path: "a", text: "a" }] }], writing);
     expect(readFileSync(victim, "utf8")).toBe("precious");
+    expect(readdirSync(inner)).toEqual(["a", "link"]);
+  });
+
+  it("of two that come at once one clears away, and no one touches what the other has begun", () => {
+    const staging = join(folder, stagingName);
+    mkdirSync(staging);
+    const names = () => readdirSync(staging);
+    // A run that is dead has left it; this one takes it over by one rename.
+    writeFileSync(join(staging, ownerFileOf(deadProcess())), "");
+    expect(takeOver(staging)).toBeUndefined();
+    expect(names()).toEqual([ownerFileOf(process.pid)]);
+    // Another one lives: it keeps what it has, and this one withdraws.
+    renameSync(join(staging, ownerFileOf(process.pid)), join(staging, ownerFileOf(process.ppid)));
+    expect(takeOver(staging)).toBe(process.ppid);
+    expect(names()).toEqual([ownerFileOf(process.ppid)]);
   });
 });

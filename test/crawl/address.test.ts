@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isInScope, scopeOf } from "../../scraper/address/scope.js";
-import { compareAddresses, siteAddress } from "../../scraper/address/site-address.js";
+import { siteAddress, sortAddresses } from "../../scraper/address/site-address.js";
 
 const base = "https://api.rambase.net/documentation/System";
 const keyOf = (link: string) => siteAddress(link, base)?.key;
@@ -42,7 +42,7 @@ describe("an address", () => {
   it("with a module comes before the older form, and that before the bare one", () => {
     const links = ["?resourceno=1", "/tagview/System?resourceno=1", "/System?resourceno=1"];
     const addresses = links.map((link) => siteAddress(`https://api.rambase.net/documentation${link}`, base));
-    const sorted = addresses.flatMap((address) => address ?? []).sort(compareAddresses);
+    const sorted = sortAddresses(addresses.flatMap((address) => address ?? []));
     expect(sorted.map(({ href }) => href.replace("https://api.rambase.net/documentation", ""))).toEqual(
       links.toReversed(),
     );

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { SnapshotManifest } from "../../scraper/crawl/snapshot/manifest.js";
 import { runCommandLine } from "../cli/captured-terminal.js";
@@ -74,12 +74,42 @@ describe("crawl", () => {
     expect(code).toBe(0);
     expect(stderr).toContain("Nothing changed");
     expect(filesBelow("snapshot")).toEqual(before);
-    // A page that somebody has changed on the disk is fetched whole.
-    writeFileSync("snapshot/system/role-1916-v10.html", "<p>something else</p>");
-    expect((await crawl("--accept")).code).toBe(0);
-    expect(filesBelow("snapshot").get("system/role-1916-v10.html")).toBe(
-      before.get("system/role-1916-v10.html"),
-    );
+    expect(server().headers.get(pathOf(0))?.["if-none-match"]).toBe('"one"');
+    // Of a site that holds everything for unchanged.
+    await crawl("--fresh");
+    expect(server().headers.get(pathOf(0))?.["if-none-match"]).toBeUndefined();
+  });
+
+  it.each([
+    ["another text", () => "<p>something else</p>"],
+    ["a text of the same length", (page: string) => page.replace("version 10", "version 11")],
+  ])("fetches a page whole that has %s on the disk, whatever the site says of it", async (_, edit) => {
+    for (const always of [true, false]) {
+      const path = "documentation/System/Admittance/Role?resourceno=1916&version=10";
+      server().misbehave(path, (request, response, page) => {
+        const etag = '"one"';
+        const isKnown = always && request.headers["if-none-match"] === etag;
+        response.writeHead(isKnown ? 304 : 200, { "content-type": "text/html", etag }).end(page);
+      });
+      await crawl();
+      const file = "snapshot/system/role-1916-v10.html";
+      const page = readFileSync(file, "utf8");
+      writeFileSync(file, edit(page));
+      expect(readFileSync(file, "utf8")).not.toBe(page);
+      expect((await crawl("--accept")).code).toBe(0);
+      expect(readFileSync(file, "utf8")).toBe(page);
+    }
+  });
+
+  it("--check leaves what a killed run has left", async () => {
+    await crawl();
+    const staging = "snapshot/.rambase-openapi-write";
+    mkdirSync(staging);
+    writeFileSync(`${staging}/0`, "{}");
+    writeFileSync(`${staging}/journal.json`, JSON.stringify([{ from: "0", to: "snapshot.json", size: 2 }]));
+    const before = filesBelow("snapshot");
+    expect((await crawl("--check")).code).toBe(0);
+    expect(filesBelow("snapshot")).toEqual(before);
   });
 
   it("gives scrape the addresses of the pages", async () => {

@@ -66,6 +66,7 @@ describe("a page", () => {
     ["that leads to a login page", redirect("/login?return=documentation"), /not below http/],
     ["that leads to a file", redirect("file:///etc/passwd"), /that is no page/],
     ["that leads nowhere", status(302), /no address/],
+    ["that is unchanged, though nobody has asked that", status(304), /status 304; 200 was expected/],
   ];
   it.each(refused)("%s is refused with 4", async (_, behaviour, message) => {
     server().misbehave(first, behaviour);
@@ -85,7 +86,9 @@ describe("a page", () => {
   });
 
   it("that recovers is asked again, and nothing is said", async () => {
-    for (const behaviour of [status(500), reset, status(429, { "retry-after": "0" }), drip]) {
+    const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
+    const byItsClock = status(429, { date: inAnHour, "retry-after": inAnHour });
+    for (const behaviour of [status(500), reset, status(429, { "retry-after": "0" }), byItsClock, drip]) {
       server().misbehave(first, behaviour, 2);
       const { code, stderr } = await crawl("--timeout", "0.3");
       expect({ code, said: stderr.includes("error") }).toEqual({ code: 0, said: false });
@@ -103,7 +106,44 @@ describe("a page", () => {
   });
 });
 
+it("a module that asks for a password, and leads nowhere but to the start, is refused with 4", async () => {
+  const links = '<a href="/forgot">Forgot it?</a> <a href="/documentation">Home</a>';
+  server().misbehave("documentation/Finance", instead(loginPage.replace("</body>", `${links}</body>`)));
+  await fails(4, /documentation\/Finance asks for a password/);
+});
+
 describe("a site", () => {
+  it("that has lost its start is refused with 4, and is asked for it again", async () => {
+    server().misbehave("documentation", status(404));
+    await fails(4, /documentation answered with the status 404; 200 was expected/);
+  });
+
+  it("without end is refused with 4, and the next run goes on with none of its pages", async () => {
+    const page = (number: number) => instead(`<p>Page</p><a href="/documentation/${number}">next</a>`);
+    const begin = server().files.get("documentation") ?? "";
+    server().misbehave("documentation", instead(`${begin}<a href="/documentation/1">1</a>`));
+    for (let i = 1; i < 40; i++) server().misbehave(`documentation/${i}`, page(i + 1));
+    await fails(4, /has more than 45 addresses/, ["--max-pages", "45"]);
+  });
+
+  it.each([
+    ["99999999", /asks for 99999999 s between two requests; 300 s is the most/],
+    ["Infinity", /asks for Infinity s/],
+  ])("that asks for a pause of %s s is refused with 4", async (delay, message) => {
+    server().misbehave("robots.txt", instead(`User-agent: *\nCrawl-delay: ${delay}`, "text/plain"));
+    await fails(4, message);
+  });
+
+  it("whose robots.txt asks for less than no pause, or has moved, is read as it is meant", async () => {
+    server().misbehave("robots.txt", instead("User-agent: *\nCrawl-delay: -5", "text/plain"));
+    expect((await crawl()).code).toBe(0);
+    server().files.set("static/robots.txt", "User-agent: *\nDisallow: /documentation");
+    server().misbehave("robots.txt", redirect("/static/robots.txt"));
+    await fails(4, /does not allow/);
+    server().misbehave("robots.txt", redirect("http://example.org/robots.txt"));
+    await fails(4, /robots\.txt leads to http:\/\/example\.org/);
+  });
+
   it("that is not there ends the run with 3", async () => {
     server().misbehave("robots.txt", hangUp);
     await fails(3, /closed the connection/);

@@ -3,7 +3,7 @@ import { isSafePath } from "../../cli/write/safe-path.js";
 import { siteAddress } from "../../scraper/address/site-address.js";
 import { contentDigest } from "../../scraper/crawl/snapshot/content-digest.js";
 import { fileNameOf } from "../../scraper/crawl/snapshot/file-name.js";
-import type { SnapshotManifest } from "../../scraper/crawl/snapshot/manifest.js";
+import { parseManifest, type SnapshotManifest } from "../../scraper/crawl/snapshot/manifest.js";
 import { nextSnapshot } from "../../scraper/crawl/snapshot/next-snapshot.js";
 
 const root = "https://api.rambase.net/documentation";
@@ -76,6 +76,30 @@ describe("the digest of a page", () => {
   });
 });
 
+describe("a list of pages that is damaged", () => {
+  const page = { file: "a.html", address: root, key: root, isResource: true, mediaType: "text/html" };
+  const whole = { ...page, bytes: 1, sha256: "", fetched: "", validators: {} };
+  const list = (...pages: readonly object[]) => JSON.stringify({ snapshot: 1, start: root, pages }, null, 2);
+  it.each([
+    ["cut off", list(whole).slice(0, 60), 3, /it is no JSON/],
+    ["merged", list(whole).replace("\n", "\n<<<<<<< main\n"), 2, /a merge of git left its marks/],
+    ["of another version", '{"snapshot": 2}', 1, /"snapshot": 1/],
+    ["without a page's address", list(whole, { ...whole, address: 1 }), 1, /page 2 lacks/],
+    ["with a page elsewhere", list({ ...whole, file: "../../etc/passwd" }), 1, /page 1 .* outside/],
+    ["with a page at the root", list({ ...whole, file: "/etc/passwd" }), 1, /page 1 .* outside/],
+  ])("as one %s is named with its line", (_, text, line, message) => {
+    const { value, issues } = parseManifest(text, "snapshot.json");
+    expect(value).toBeUndefined();
+    expect(issues).toEqual([
+      expect.objectContaining({ code: "snapshot/damaged", line, message: expect.stringMatching(message) }),
+    ]);
+  });
+
+  it("is read when it is whole", () => {
+    expect(parseManifest(list(whole), "snapshot.json").value?.pages).toEqual([whole]);
+  });
+});
+
 describe("the next snapshot", () => {
   const crawled = (links: readonly string[], text = "same") =>
     links.map((link) => ({
@@ -87,7 +111,8 @@ describe("the next snapshot", () => {
     links: readonly string[],
     text?: string,
     now = "2026-01-01",
-  ) => nextSnapshot(last, root, crawled(links, text), () => false, now, 3);
+  ) =>
+    nextSnapshot({ manifest: last, isEdited: () => false }, root, crawled(links, text), () => false, now, 3);
   const both = ["/System?resourceno=1", "/System?resourceno=2"];
 
   it("keeps the entry of a page that says the same, with the day it first said so", () => {

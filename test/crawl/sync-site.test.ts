@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { expect, it } from "vitest";
 import { runCommandLine } from "../cli/captured-terminal.js";
-import { addressOnSite } from "../support/docs-site/index.js";
+import { addressOnSite, documentationSite } from "../support/docs-site/index.js";
 import { status } from "../support/unruly-server/behaviours.js";
 import { crawlingOf, filesBelow, somePages } from "./crawling.js";
 
@@ -35,6 +35,15 @@ it("sync of an address writes the snapshot with everything else, nothing twice, 
   server().files.set(path, (server().files.get(path) ?? "").replaceAll(summary, "Something else."));
   expect((await sync()).code).toBe(0);
   expect(readFileSync("generated/openapi.yaml", "utf8")).toContain("summary: Something else.");
+
+  // Half of the document would be gone: refused, and the next run does not go on with those pages.
+  rmSync("snapshot", { recursive: true });
+  const half = documentationSite(pages.slice(0, 3));
+  for (const name of server().files.keys()) if (!half.has(name)) server().files.delete(name);
+  for (const [name, text] of half) server().files.set(name, text);
+  const refused = await sync();
+  expect([refused.code, refused.stderr]).toEqual([4, expect.stringContaining("guard/fewer")]);
+  expect(existsSync("snapshot.part")).toBe(false);
 }, 60_000);
 
 const withoutCache = (files: ReadonlyMap<string, string>) =>

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ownerFileOf } from "../../cli/write/ownership.js";
 import { recover } from "../../cli/write/recover.js";
 import { writeFiles } from "../../cli/write/write-files.js";
 import { differences, expectNoStrays, published, syncingFrom } from "./syncing.js";
@@ -20,7 +21,7 @@ const staging = ".rambase-openapi-write";
 /** What a run left whose process is gone. */
 function leave(files: { readonly [name: string]: string }): void {
   mkdirSync(staging);
-  writeFileSync(`${staging}/owner`, String(spawnSync(process.execPath, ["-e", ""]).pid));
+  writeFileSync(`${staging}/${ownerFileOf(spawnSync(process.execPath, ["-e", ""]).pid)}`, "");
   for (const [name, text] of Object.entries(files)) writeFileSync(`${staging}/${name}`, text);
 }
 
@@ -28,7 +29,13 @@ const step = (size: number) => JSON.stringify([{ from: "0", to: "generated/opena
 
 describe.each([
   ["nothing, not even who it was", () => mkdirSync(staging)],
-  ["an empty owner", () => leave({ owner: "" })],
+  [
+    "prepared files and not who it was",
+    () => {
+      mkdirSync(staging);
+      writeFileSync(`${staging}/0`, "half");
+    },
+  ],
   ["prepared files without a journal", () => leave({ "0": "half" })],
   ["an empty journal", () => leave({ "0": "half", "journal.json": "" })],
   ["half a journal", () => leave({ "0": "half", "journal.json": step(4).slice(0, 20) })],

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
+import { ownerFileOf } from "../../cli/write/ownership.js";
 import { differences, expectNoStrays, published, syncingFrom } from "./syncing.js";
 
 const { old, fresh, sync, start } = syncingFrom("a folder");
@@ -10,7 +11,7 @@ const staging = ".rambase-openapi-write";
 it("a run that finds another one writing refuses with 4, and touches nothing of it", async () => {
   // The process that began these tests stands for the other run: it lives.
   mkdirSync(staging);
-  writeFileSync(join(staging, "owner"), String(process.ppid));
+  writeFileSync(join(staging, ownerFileOf(process.ppid)), "");
   writeFileSync(join(staging, "0"), "what it is about to write");
   const { code, stderr } = await sync();
   expect([code, stderr]).toEqual([4, expect.stringContaining(`Process ${process.ppid} is writing in .`)]);

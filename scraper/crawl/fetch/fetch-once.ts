@@ -2,7 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import { request } from "undici";
 import { issue } from "../../../issues/catalogue.js";
 import type { Answer, Validators } from "./answer.js";
+import { inUtf8 } from "./in-utf8.js";
 import { acceptedEncodings, readBody } from "./read-body.js";
+
 import { parseRetryAfter } from "./retry-after.js";
 import { whyItFailed } from "./why-it-failed.js";
 
@@ -34,7 +36,8 @@ export async function fetchOnce(href: string, known: Validators, terms: RequestT
       headers: requestHeaders(known, terms.userAgent),
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
     });
-    const answer = answerOf(href, statusCode, headers);
+    const isConditional = known.etag !== undefined || known.lastModified !== undefined;
+    const answer = answerOf(href, statusCode, headers, isConditional);
     if (answer !== undefined) {
       // What is left unread would hold its connection; what breaks it off now breaks nothing.
       body.on("error", () => {}).destroy();
@@ -49,7 +52,7 @@ export async function fetchOnce(href: string, known: Validators, terms: RequestT
       kind: "page",
       status: statusCode,
       mediaType: mediaTypeOf(headers),
-      bytes,
+      bytes: inUtf8(bytes, first(headers["content-type"]) ?? ""),
       validators: validatorsOf(headers),
     };
   } catch (error) {
@@ -60,15 +63,22 @@ export async function fetchOnce(href: string, known: Validators, terms: RequestT
 }
 
 /** What the head of an answer says already; `undefined` for a page. */
-function answerOf(href: string, status: number, headers: IncomingHttpHeaders): Answer | undefined {
+function answerOf(
+  href: string,
+  status: number,
+  headers: IncomingHttpHeaders,
+  isConditional: boolean,
+): Answer | undefined {
   if (status === 200) return undefined;
-  if (status === 304) return { kind: "unchanged" };
+  // To a request without a condition it says nothing: what it holds for unchanged nobody knows.
+  if (status === 304 && isConditional) return { kind: "unchanged" };
   if (status === 404 || status === 410) return { kind: "gone", status };
-  if (status >= 300 && status < 400) return { kind: "redirect", status, to: first(headers.location) };
+  if (status >= 300 && status < 400 && status !== 304)
+    return { kind: "redirect", status, to: first(headers.location) };
   const message = `${href} answered with the status ${status}; 200 was expected.`;
   const found = issue("guard/status", message, { file: href });
   if (!passing.has(status)) return { kind: "refused", issue: found, status };
-  const retryAfter = parseRetryAfter(first(headers["retry-after"]), Date.now());
+  const retryAfter = parseRetryAfter(first(headers["retry-after"]), timeOf(headers));
   return { kind: "later", issue: found, status, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
@@ -80,6 +90,12 @@ function requestHeaders({ etag, lastModified }: Validators, userAgent: string): 
     ...(etag !== undefined && { "if-none-match": etag }),
     ...(lastModified !== undefined && { "if-modified-since": lastModified }),
   };
+}
+
+/** A date is meant by the server's clock, which need not go like ours. */
+function timeOf(headers: IncomingHttpHeaders): number {
+  const time = Date.parse(first(headers.date) ?? "");
+  return Number.isNaN(time) ? Date.now() : time;
 }
 
 function mediaTypeOf(headers: IncomingHttpHeaders): string {

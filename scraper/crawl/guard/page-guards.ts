@@ -19,6 +19,11 @@ export function wrongMediaType(href: string, mediaType: string): Issue {
   });
 }
 
+interface JudgedLook extends Omit<PageLook, "links"> {
+  /** Whether it leads to other pages of the documentation than the one where that begins. */
+  readonly leadsOn: boolean;
+}
+
 /**
  * Looks whether a page that came with status 200 is a page of the documentation.
  *
@@ -28,12 +33,12 @@ export function wrongMediaType(href: string, mediaType: string): Issue {
 export function checkPage(
   { href, isResource }: SiteAddress,
   { bytes }: FetchedPage,
-  { links, textLength, asksForPassword, hasScripts }: PageLook,
+  { leadsOn, textLength, asksForPassword, hasScripts }: JudgedLook,
   floor: number,
 ): Issue | undefined {
   const place = { file: href };
   // Documentation has a field for a password in its menu now and then, and leads on nevertheless.
-  if (asksForPassword && (isResource ? textLength < 10 * floor : links.length === 0)) {
+  if (asksForPassword && (isResource ? textLength < 10 * floor : !leadsOn)) {
     return issue(
       "guard/login-page",
       `${href} asks for a password; a page of the documentation was expected.`,

@@ -11,6 +11,14 @@ export interface PageWithBody {
   readonly body: () => Uint8Array;
 }
 
+/** What the next snapshot is compared with. */
+export interface LastSnapshot {
+  /** `undefined` where there is none. */
+  readonly manifest: SnapshotManifest | undefined;
+  /** Whether somebody has changed the file of a page since it was written. */
+  readonly isEdited: (key: string) => boolean;
+}
+
 /** What the next snapshot is made of. */
 export interface NextSnapshot {
   readonly manifest: SnapshotManifest;
@@ -22,8 +30,8 @@ export interface NextSnapshot {
 
 /**
  * Makes the next snapshot of the last one and a crawl. A page that says what it said keeps its entry and its
- * file to the last byte, so that an unchanged site gives an unchanged snapshot. A page that is gone stays, as a
- * tombstone, until it has been missing in a number of runs.
+ * file to the last byte, so that an unchanged site gives an unchanged snapshot; a file that somebody has changed is
+ * written anew. A page that is gone stays, as a tombstone, until it has been missing in a number of runs.
  *
  * @param isResourcePage whether a page describes a resource though its address does not say so
  * @param now when the crawl was made, ISO 8601 in UTC
@@ -31,15 +39,16 @@ export interface NextSnapshot {
  * Reports `crawl/page-gone` and `crawl/page-dropped`.
  */
 export function nextSnapshot(
-  last: SnapshotManifest | undefined,
+  last: LastSnapshot,
   start: string,
   crawled: readonly PageWithBody[],
   isResourcePage: (body: Uint8Array) => boolean,
   now: string,
   keepMissing: number,
 ): Outcome<NextSnapshot> {
-  const before = new Map(last?.pages.map((page) => [page.key, page]));
-  const taken = new Set(last?.pages.map(({ file }) => file));
+  const known = last.manifest?.pages ?? [];
+  const before = new Map(known.map((page) => [page.key, page]));
+  const taken = new Set(known.map(({ file }) => file));
   const changed = new Map<string, () => Uint8Array>();
   const pages: SnapshotPage[] = [];
   const found = new Set<string>();
@@ -49,7 +58,7 @@ export function nextSnapshot(
     const old = before.get(address.key);
     const bytes = body();
     const sha256 = contentDigest(bytes, mediaType);
-    if (old !== undefined && old.sha256 === sha256) {
+    if (old !== undefined && old.sha256 === sha256 && !last.isEdited(address.key)) {
       const { missing: _, ...there } = old;
       pages.push(there);
       continue;

@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KnownPage, Visit, VisitStore } from "../walk/crawled-site.js";
+import type { KnownPage, PageVisit, VisitStore } from "../walk/crawled-site.js";
 import type { SnapshotFolder } from "./snapshot-folder.js";
 
 /** A visit as the journal holds it; `body` is the file with the page, absent for one that has not changed. */
 interface JournalLine {
-  readonly visit: Visit;
+  readonly visit: PageVisit;
   readonly body?: string;
 }
 
@@ -29,6 +29,7 @@ const keepsFor = 6 * 60 * 60 * 1000;
 export class CrawlFolder implements VisitStore {
   readonly #folder: string;
   readonly #last: SnapshotFolder;
+  readonly #fresh: boolean;
   readonly #visits = new Map<string, JournalLine>();
   #bodies = 0;
   /** How many visits an earlier run has left. */
@@ -38,11 +39,12 @@ export class CrawlFolder implements VisitStore {
    * Opens the folder, with what an interrupted crawl of the same site left in it.
    *
    * @param now milliseconds since 1970
-   * @param fresh whether to begin anew whatever is there
+   * @param fresh whether to begin anew whatever is there, and to fetch every page whole
    */
   constructor(folder: string, start: string, last: SnapshotFolder, now: number, fresh = false) {
     this.#folder = folder;
     this.#last = last;
+    this.#fresh = fresh;
     const beginning: Beginning = { start, last: last.digest, began: now };
     if (!fresh && continues(readBeginning(folder), beginning)) this.#readJournal();
     else {
@@ -58,19 +60,20 @@ export class CrawlFolder implements VisitStore {
     return this.#visits.size === 0;
   }
 
-  made(key: string): Visit | undefined {
+  made(key: string): PageVisit | undefined {
     return this.#visits.get(key)?.visit;
   }
 
   known(key: string): KnownPage | undefined {
-    return this.#last.page(key);
+    const page = this.#last.page(key);
+    return page && this.#fresh ? { ...page, validators: {} } : page;
   }
 
   knownBody(key: string): Uint8Array {
     return this.#last.body(key);
   }
 
-  keep(visit: Visit, body?: Uint8Array): void {
+  keep(visit: PageVisit, body?: Uint8Array): void {
     const line: JournalLine = { visit, ...(body && { body: `${this.#bodies++}.page` }) };
     if (body && line.body) writeFileSync(join(this.#folder, line.body), body);
     appendFileSync(join(this.#folder, "journal.jsonl"), `${JSON.stringify(line)}\n`);

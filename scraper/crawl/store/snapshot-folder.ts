@@ -3,20 +3,24 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { issue } from "../../../issues/catalogue.js";
 import type { Outcome } from "../../../issues/issue.js";
+import { contentDigest } from "../snapshot/content-digest.js";
 import {
   manifestName,
   parseManifest,
   type SnapshotManifest,
   type SnapshotPage,
 } from "../snapshot/manifest.js";
+import type { LastSnapshot } from "../snapshot/next-snapshot.js";
+import { unreadable } from "../unreadable.js";
 
 /** The pages of a snapshot on disk; one without pages where there is none yet. */
-export class SnapshotFolder {
+export class SnapshotFolder implements LastSnapshot {
   readonly folder: string;
   readonly manifest: SnapshotManifest | undefined;
   /** Tells one state of a snapshot from another. */
   readonly digest: string;
   readonly #pages: ReadonlyMap<string, SnapshotPage>;
+  readonly #edited = new Map<string, boolean>();
 
   constructor(folder: string, manifest: SnapshotManifest | undefined, digest: string) {
     this.folder = folder;
@@ -25,14 +29,36 @@ export class SnapshotFolder {
     this.#pages = new Map(manifest?.pages.map((page) => [page.key, page]));
   }
 
+  /** A page; without validators where its file is no longer what the site said them about. */
   page(key: string): SnapshotPage | undefined {
-    return this.#pages.get(key);
+    const page = this.#pages.get(key);
+    return page && this.isEdited(key) ? { ...page, validators: {} } : page;
   }
 
   body(key: string): Uint8Array {
+    return readFileSync(this.#pathOf(key));
+  }
+
+  isEdited(key: string): boolean {
+    const known = this.#edited.get(key) ?? this.#differs(key);
+    this.#edited.set(key, known);
+    return known;
+  }
+
+  /** A file of the same length may say something else. */
+  #differs(key: string): boolean {
+    const page = this.#pages.get(key);
+    if (page === undefined) return false;
+    return (
+      sizeOf(this.#pathOf(key)) !== page.bytes ||
+      contentDigest(this.body(key), page.mediaType) !== page.sha256
+    );
+  }
+
+  #pathOf(key: string): string {
     const page = this.#pages.get(key);
     if (page === undefined) throw new Error(`no page ${key} in ${this.folder}`);
-    return readFileSync(join(this.folder, page.file));
+    return join(this.folder, page.file);
   }
 }
 
@@ -40,34 +66,28 @@ export class SnapshotFolder {
  * Opens a snapshot.
  *
  * @returns a snapshot without pages where the folder holds none. Reports `snapshot/damaged` when its manifest
- *   cannot be read or a page of it is not there.
+ *   is none that this version wrote or a page of it is not there, `input/unreadable` when it cannot be read.
  */
 export function openSnapshot(folder: string): Outcome<SnapshotFolder | undefined> {
   const path = join(folder, manifestName);
   if (sizeOf(path) === undefined) return { value: new SnapshotFolder(folder, undefined, ""), issues: [] };
-  const text = readFileSync(path, "utf8");
-  const manifest = parseManifest(text);
-  if (manifest === undefined) {
-    const message = `${path} is no list of pages that this version wrote.`;
-    return { value: undefined, issues: [issue("snapshot/damaged", message, { file: path })] };
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    return { value: undefined, issues: [unreadable(path, error)] };
   }
+  const { value: manifest, issues } = parseManifest(text, path);
+  if (manifest === undefined) return { value: undefined, issues };
   const lost = manifest.pages.filter(({ file }) => sizeOf(join(folder, file)) === undefined);
-  const pages = manifest.pages.map((page) =>
-    sizeOf(join(folder, page.file)) === page.bytes ? page : withoutProof(page),
-  );
   const digest = createHash("sha256").update(text).digest("hex");
   return {
-    value: lost.length === 0 ? new SnapshotFolder(folder, { ...manifest, pages }, digest) : undefined,
+    value: lost.length === 0 ? new SnapshotFolder(folder, manifest, digest) : undefined,
     issues: lost.slice(0, 5).map(({ file }) => {
       const message = `${join(folder, file)} is not there, and ${manifestName} lists it.`;
       return issue("snapshot/damaged", message, { file: join(folder, file) });
     }),
   };
-}
-
-/** A page whose file somebody has changed since: what the site says about it is no longer what lies there. */
-function withoutProof(page: SnapshotPage): SnapshotPage {
-  return { ...page, sha256: "", validators: {} };
 }
 
 function sizeOf(path: string): number | undefined {

@@ -39,8 +39,8 @@ export async function crawlSite(
     return ended(issue("guard/robots", message, { file: first.href }));
   }
 
-  const frontier = new Frontier(first, scope, allows);
-  const visitor = new Visitor(scope, robots.value, store, options);
+  const frontier = new Frontier(first, allows);
+  const visitor = new Visitor(first, scope, robots.value, store, options);
   const pages = new Map<string, PageVisit>();
   const notes: Issue[] = [];
   let visited = 0;
@@ -52,7 +52,7 @@ export async function crawlSite(
     const { level } = frontier;
     const visits = await Promise.all(
       level.map(async (address) => {
-        const visit = await visitor.visit(address, address === first);
+        const visit = await visitor.visit(address);
         visited += 1;
         progress(visited, frontier.size);
         return { address, visit };

@@ -15,16 +15,17 @@ export type Skip =
   | { readonly kind: "gone"; readonly status: number }
   | { readonly kind: "other-type"; readonly mediaType: string };
 
-/** A page, and where it leads. */
+/** A page, and where it leads. Plain JSON, so that a crawl can note it down and go on later. */
 export interface PageVisit {
   readonly kind: "page";
   /** The key of the address that was asked for. */
   readonly requested: string;
   readonly page: CrawledPage;
+  /** Each once, and none that leads out of the part of the site that is followed. */
   readonly links: readonly SiteAddress[];
 }
 
-/** What became of one address. Plain JSON, so that a crawl can note it down and go on later. */
+/** What became of one address. */
 export type Visit = PageVisit | (Skip & { readonly requested: string });
 
 /** A site as it was found. */
@@ -44,15 +45,15 @@ export interface KnownPage {
 
 /**
  * Where a crawl keeps its pages while it goes on. A visit that is kept is not made again, so that a crawl that
- * was stopped goes on where it was.
+ * was stopped goes on where it was; an address without a page may have one by then, and is asked for again.
  */
 export interface VisitStore {
-  /** What became of an address before this crawl was interrupted. */
-  made(key: string): Visit | undefined;
+  /** The page that an address gave before this crawl was interrupted. */
+  made(key: string): PageVisit | undefined;
   /** What the last good crawl knows of a page. */
   known(key: string): KnownPage | undefined;
   /** The body of a known page. */
   knownBody(key: string): Uint8Array;
   /** Keeps a visit; a page's body goes with it, unless it is the one that is known. */
-  keep(visit: Visit, body?: Uint8Array): void;
+  keep(visit: PageVisit, body?: Uint8Array): void;
 }

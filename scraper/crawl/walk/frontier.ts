@@ -1,17 +1,14 @@
-import { isInScope, type Scope } from "../../address/scope.js";
-import { compareAddresses, type SiteAddress } from "../../address/site-address.js";
+import { type SiteAddress, sortAddresses } from "../../address/site-address.js";
 
 /** The addresses that a crawl knows: those it has been to, and those that come next. */
 export class Frontier {
-  readonly #scope: Scope;
   readonly #allows: (href: string) => boolean;
   readonly #seen = new Set<string>();
   readonly #disallowed = new Set<string>();
   #next: readonly SiteAddress[];
 
   /** @param allows whether the site allows a program to fetch an address */
-  constructor(first: SiteAddress, scope: Scope, allows: (href: string) => boolean) {
-    this.#scope = scope;
+  constructor(first: SiteAddress, allows: (href: string) => boolean) {
     this.#allows = allows;
     this.#seen.add(first.key);
     this.#next = [first];
@@ -35,13 +32,14 @@ export class Frontier {
   /**
    * Goes on to the links of the pages of this level.
    *
+   * @param links those that lead to the part of the site that is followed
    * @param reached the keys of pages that answered under other addresses than those that were asked for
    */
   advance(links: readonly SiteAddress[], reached: readonly string[]): void {
     for (const key of reached) this.#seen.add(key);
-    const inScope = links.filter(({ href, key }) => isInScope(href, this.#scope) && !this.#seen.has(key));
+    const unseen = links.filter(({ key }) => !this.#seen.has(key));
     const best = new Map<string, SiteAddress>();
-    for (const address of inScope.toSorted(compareAddresses)) {
+    for (const address of sortAddresses(unseen)) {
       if (!this.#allows(address.href)) this.#disallowed.add(address.key);
       else if (!best.has(address.key)) best.set(address.key, address);
     }

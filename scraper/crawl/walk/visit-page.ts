@@ -1,10 +1,10 @@
-import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
+import { isInScope, type Scope } from "../../address/scope.js";
 import type { SiteAddress } from "../../address/site-address.js";
 import type { FetchedPage } from "../fetch/answer.js";
+import type { Arrival } from "../fetch/follow-redirects.js";
 import { checkPage, isPageType, wrongMediaType } from "../guard/page-guards.js";
 import type { CrawledPage, KnownPage, Visit } from "./crawled-site.js";
-import type { Arrival } from "./follow-redirects.js";
 import { lookAtPage } from "./look-at-page.js";
 
 /** A visit with the body that belongs to it, or the reason why the crawl cannot be a good one. */
@@ -17,6 +17,8 @@ export interface VisitTerms {
   /** Whether a page has to be there: the start, a resource, or a page that was there the last time. */
   readonly isExpected: boolean;
   readonly textFloor: number;
+  readonly start: SiteAddress;
+  readonly scope: Scope;
 }
 
 /**
@@ -29,17 +31,18 @@ export function judgeArrival(
   { address, answer }: Arrival,
   terms: VisitTerms,
 ): VisitResult {
-  const { known, knownBody, isExpected, textFloor } = terms;
+  const { known, knownBody, isExpected, scope } = terms;
   switch (answer.kind) {
     case "refused":
       return { refused: answer.issue };
     case "gone":
       return { visit: { requested, kind: "gone", status: answer.status } };
     case "unchanged": {
-      if (known === undefined) return { refused: unasked(address) };
+      if (known === undefined) throw new Error(`${address.href} was asked with a condition of no known page`);
       const { mediaType, validators } = known;
       const page = { address, status: 200, mediaType, validators };
-      return { visit: { requested, kind: "page", page, links: linksOf(knownBody(), page) } };
+      const { links } = lookAtPage(knownBody(), mediaType, address.href);
+      return { visit: { requested, kind: "page", page, links: linksInScope(links, scope) } };
     }
     case "page": {
       const { status, mediaType, bytes, validators } = answer;
@@ -48,7 +51,7 @@ export function judgeArrival(
         return { visit: { requested, kind: "other-type", mediaType } };
       }
       const page = { address, status, mediaType, validators };
-      return judgePage(requested, page, answer, textFloor, bytes);
+      return judgePage(requested, page, answer, terms, bytes);
     }
   }
 }
@@ -57,20 +60,19 @@ function judgePage(
   requested: string,
   page: CrawledPage,
   answer: FetchedPage,
-  textFloor: number,
+  { textFloor, start, scope }: VisitTerms,
   body: Uint8Array,
 ): VisitResult {
   const look = lookAtPage(body, page.mediaType, page.address.href);
-  const refused = checkPage(page.address, answer, look, textFloor);
+  const links = linksInScope(look.links, scope);
+  const leadsOn = links.some(({ key }) => key !== page.address.key && key !== start.key);
+  const refused = checkPage(page.address, answer, { ...look, leadsOn }, textFloor);
   if (refused !== undefined) return { refused };
-  return { visit: { requested, kind: "page", page, links: look.links }, body };
+  return { visit: { requested, kind: "page", page, links }, body };
 }
 
-function linksOf(body: Uint8Array, { mediaType, address }: CrawledPage): readonly SiteAddress[] {
-  return lookAtPage(body, mediaType, address.href).links;
-}
-
-function unasked({ href }: SiteAddress): Issue {
-  const message = `${href} answered with the status 304 to a request without a condition; 200 was expected.`;
-  return issue("guard/status", message, { file: href });
+/** Every address once, though menus lead to it again and again. */
+function linksInScope(links: readonly SiteAddress[], scope: Scope): readonly SiteAddress[] {
+  const byHref = new Map(links.map((link) => [link.href, link]));
+  return [...byHref.values()].filter(({ href }) => isInScope(href, scope));
 }

@@ -4,11 +4,11 @@ import type { Scope } from "../../address/scope.js";
 import type { SiteAddress } from "../../address/site-address.js";
 import type { Validators } from "../fetch/answer.js";
 import { fetchPatiently } from "../fetch/fetch-patiently.js";
+import { followRedirects } from "../fetch/follow-redirects.js";
 import { Pace } from "../fetch/pace.js";
 import type { RobotRules } from "../fetch/robots.js";
 import type { CrawlOptions } from "./crawl-options.js";
 import type { Visit, VisitStore } from "./crawled-site.js";
-import { followRedirects } from "./follow-redirects.js";
 import { judgeArrival } from "./visit-page.js";
 
 /** After so many refused pages the site is left alone: it will not be a good crawl any more. */
@@ -18,13 +18,15 @@ const mostRefusals = 5;
 export class Visitor {
   readonly refusals: Issue[] = [];
   readonly #stopping = new AbortController();
+  readonly #start: SiteAddress;
   readonly #scope: Scope;
   readonly #rules: RobotRules;
   readonly #store: VisitStore;
   readonly #terms: CrawlOptions;
   readonly #pace: Pace;
 
-  constructor(scope: Scope, rules: RobotRules, store: VisitStore, options: CrawlOptions) {
+  constructor(start: SiteAddress, scope: Scope, rules: RobotRules, store: VisitStore, options: CrawlOptions) {
+    this.#start = start;
     this.#scope = scope;
     this.#rules = rules;
     this.#store = store;
@@ -39,10 +41,9 @@ export class Visitor {
   /**
    * Goes to a page, unless an interrupted crawl has been there.
    *
-   * @param isStart whether the crawl begins there, so that a page has to answer
    * @returns `undefined` when it was refused, or when the site is left alone
    */
-  async visit(address: SiteAddress, isStart: boolean): Promise<Visit | undefined> {
+  async visit(address: SiteAddress): Promise<Visit | undefined> {
     const store = this.#store;
     const made = store.made(address.key);
     if (made !== undefined) return made;
@@ -58,16 +59,19 @@ export class Visitor {
     const result = judgeArrival(address.key, arrival, {
       known,
       knownBody: () => store.knownBody(address.key),
-      isExpected: isStart || address.isResource || known !== undefined,
+      isExpected: address === this.#start || address.isResource || known !== undefined,
       textFloor: this.#terms.textFloor,
+      start: this.#start,
+      scope: this.#scope,
     });
     if ("refused" in result) {
       this.refusals.push(result.refused);
       if (this.refusals.length === mostRefusals) this.#stopping.abort();
       return undefined;
     }
-    store.keep(result.visit, result.body);
-    return result.visit;
+    const { visit, body } = result;
+    if (visit.kind === "page") store.keep(visit, body);
+    return visit;
   }
 
   #ask(href: string, about: Validators) {

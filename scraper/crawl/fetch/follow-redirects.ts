@@ -1,8 +1,8 @@
 import { issue } from "../../../issues/catalogue.js";
 import { isInScope, type Scope, sayScope } from "../../address/scope.js";
 import { type SiteAddress, siteAddress } from "../../address/site-address.js";
-import type { Validators } from "../fetch/answer.js";
-import type { FinalAnswer } from "../fetch/fetch-patiently.js";
+import type { Validators } from "./answer.js";
+import type { FinalAnswer } from "./fetch-patiently.js";
 
 /** How often a page may send a reader on. */
 const mostRedirects = 5;
