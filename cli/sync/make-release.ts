@@ -2,8 +2,10 @@ import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { checkLoss } from "../../release/guard/check-loss.js";
+import { toldChanges } from "../../release/words/change-sections.js";
 import type { CrawlSettings } from "../crawl/crawl-settings.js";
 import type { DocumentedApi } from "../input/read-document-pages.js";
+import { plural } from "../report/count-issues.js";
 import { runStage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { TextFile } from "../write/output.js";
@@ -77,5 +79,5 @@ function sayCompared({ from, version, changes }: ReleasedDocument, hadLast: bool
   if (!hadLast) return `There is no last document: this is version ${version}`;
   if (changes.length === 0) return `Compared with the last document: as before, version ${version}`;
   const step = from === version ? `version ${version}` : `version ${from} → ${version}`;
-  return `Compared with the last document: ${changes.length} ${changes.length === 1 ? "change" : "changes"}, ${step}`;
+  return `Compared with the last document: ${plural(toldChanges(changes).length, "change")}, ${step}`;
 }

@@ -65,12 +65,13 @@ function lines(
     const count = changes.filter((change) => change.rule === rule).length;
     return count === 0 ? [] : [countWords(count, one, many)];
   });
-  return counted.length === 0 ? told : [...told, `Reworded: ${listWords(counted)}.`];
+  return counted.length === 0 ? told : [...told, `Only in the documentation changed: ${listWords(counted)}.`];
 }
 
 const textNames: { readonly [rule: string]: readonly [string, string] } = {
   // By what a version is replaced, and until when it works, is told in a section of its own.
   "operation/deprecation-details": ["note on a deprecation", "notes on deprecations"],
+  "operation/page-moved": ["address of a page", "addresses of pages"],
   "text/summary": ["summary", "summaries"],
   "text/description": ["description", "descriptions"],
   "text/title": ["title", "titles"],

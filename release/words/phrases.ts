@@ -19,14 +19,20 @@ type Phrase = (words: PhraseWords) => string;
  * of the rule, which are less smooth and as exact.
  */
 export const phrases: { readonly [rule in RuleId]?: Phrase } = {
-  "operation/added": ({ summary }) => (summary === "" ? "new operation." : `new operation: ${summary}`),
+  "operation/added": ({ summary }) => (summary === "" ? "new operation" : `new operation, “${summary}”`),
   "operation/removed": () => "this operation is gone",
   "operation/deprecated": () => "deprecated: a newer version of the resource replaces it",
   "operation/undeprecated": () => "no longer deprecated",
   "operation/resource-version": ({ before, after }) =>
     `now described in version ${after}; it was ${before} before`,
-  "operation/other-version-added": ({ after }) => `version ${after} is documented, too`,
+  "operation/other-version-added": ({ after }) => `version ${after} is documented as well`,
   "operation/other-version-removed": ({ before }) => `version ${before} is no longer documented`,
+  "operation/page-details": ({ names, before, after }) =>
+    before === ""
+      ? `the page states ${names} now: ${after}`
+      : after === ""
+        ? `the page no longer states ${names}; it was ${before}`
+        : `the page states ${names} otherwise: ${after}; it was ${before}`,
   "operation/page-size-lowered": ({ before, after }) =>
     `a page holds at most ${after} items now; it was ${before}`,
   "operation/page-size-raised": ({ before, after }) =>
@@ -60,6 +66,16 @@ export const phrases: { readonly [rule in RuleId]?: Phrase } = {
   "response/property-became-optional": ({ names }) => `answers may lack ${names} now`,
   "response/body-added": () => "it is now documented what an answer holds",
   "response/body-removed": () => "it is no longer documented what an answer holds",
+
+  "server/added": ({ after }) => `the API is reached at ${after}, too`,
+  "server/removed": ({ before }) => `the API is no longer reached at ${before}`,
+  "security/way-added": ({ after }) => `access is given with ${after}, too`,
+  "security/way-removed": ({ before }) => `access is no longer given with ${before}`,
+  "security/required": () => "access needs a proof of who calls now",
+  "security/dropped": () => "access needs no proof of who calls any more",
+  "component/renamed": ({ before, after }) => `the type ${before} is called ${after} now`,
+  "error-name/changed": ({ names, before, after }) =>
+    `${names} is called ${after} in code now; it was ${before}`,
 
   "document/tag": ({ names, before, after }) =>
     before === "" ? `${names} is new` : after === "" ? `${names} is gone` : `${names} changed`,

@@ -14,11 +14,17 @@ export interface SubjectWords {
  * @param roots names of wrappers, which are left out where a field stands inside of one
  */
 export function subjectWords(subject: string, roots: ReadonlySet<string>): SubjectWords {
-  const field = /^(request body|response \S+) (\S+)$/.exec(subject);
+  const field = /^(request body|response \S+) (?!header )(\S+)(?: (\S+))?$/.exec(subject);
   if (field) {
-    const [, place = "", path = ""] = field;
+    const [, place = "", path = "", keyword] = field;
     const name = codeMarkdown(withoutRoot(path, roots));
-    return { name, whole: `${name} in ${place === "request body" ? "requests" : "answers"}` };
+    const whole = `${name} in ${place === "request body" ? "requests" : "answers"}`;
+    return { name, whole: keyword === undefined ? whole : `${codeMarkdown(keyword)} of ${whole}` };
+  }
+  const header = /^response (\S+) header (\S+)$/.exec(subject);
+  if (header) {
+    const name = `header ${codeMarkdown(header[2] ?? "")}`;
+    return { name, whole: `${name} of answers with status ${header[1]}` };
   }
   const parameter = /^(\w+ parameter) (\S+)(?: (\S+))?$/.exec(subject);
   if (parameter) {

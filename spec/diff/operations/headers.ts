@@ -9,12 +9,13 @@ import { keysOf, keysOfBoth, member, memberOfBoth, type Pair, type Side, valueAt
 /** Compares the headers of a response; their names have no case. */
 export function compareHeaders(headers: Pair, response: string, comparison: Comparison): void {
   const [old, now] = [byName(headers.old), byName(headers.new)];
-  for (const name of [...new Set([...old.keys(), ...now.keys()])].sort()) {
-    const [before, after] = [old.get(name), now.get(name)];
-    const subject = `${response} header ${name}`;
-    if (before && after) compareHeader({ old: follow(before), new: follow(after) }, subject, comparison);
-    else if (before) comparison.report("response/header-removed", { subject, old: before.pointer });
-    else if (after) comparison.report("response/header-added", { subject, new: after.pointer });
+  for (const key of [...new Set([...old.keys(), ...now.keys()])].sort()) {
+    const [before, after] = [old.get(key), now.get(key)];
+    const subject = `${response} header ${(after ?? before)?.name ?? key}`;
+    if (before && after)
+      compareHeader({ old: follow(before.side), new: follow(after.side) }, subject, comparison);
+    else if (before) comparison.report("response/header-removed", { subject, old: before.side.pointer });
+    else if (after) comparison.report("response/header-added", { subject, new: after.side.pointer });
   }
 }
 
@@ -31,11 +32,13 @@ function compareHeader(pair: Pair, subject: string, comparison: Comparison): voi
   compareOtherKeys(pair, others, subject, comparison);
 }
 
-function byName(headers: Side | undefined): ReadonlyMap<string, Side> {
+function byName(
+  headers: Side | undefined,
+): ReadonlyMap<string, { readonly name: string; readonly side: Side }> {
   return new Map(
-    keysOf(headers).flatMap((key) => {
-      const side = member(headers, key);
-      return side === undefined ? [] : [[key.toLowerCase(), side] as const];
+    keysOf(headers).flatMap((name) => {
+      const side = member(headers, name);
+      return side === undefined ? [] : [[name.toLowerCase(), { name, side }] as const];
     }),
   );
 }

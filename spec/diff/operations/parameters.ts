@@ -88,14 +88,7 @@ function compareParameter(pair: Pair, comparison: Comparison): void {
       const rule = isDeprecated ? "parameter/deprecated" : "parameter/undeprecated";
       comparison.report(rule, { subject, ...places });
     }
-    if (!isSame(serialization(pair.old), serialization(pair.new)))
-      comparison.report("parameter/serialization-changed", {
-        subject,
-        old: pair.old?.pointer,
-        new: pair.new?.pointer,
-        before: serialization(pair.old),
-        after: serialization(pair.new),
-      });
+    compareSerialization(pair, subject, comparison);
     const placeholder = memberOfBoth(pair, "x-rambase-placeholder");
     if (!isSame(placeholder.old?.value, placeholder.new?.value))
       report("parameter/placeholder-changed", "x-rambase-placeholder");
@@ -107,6 +100,15 @@ function compareParameter(pair: Pair, comparison: Comparison): void {
     const others = keysOfBoth(pair).filter((key) => !handled.includes(key));
     compareOtherKeys(pair, others, subject, comparison);
   });
+}
+
+/** What may be written in more ways may still be written as before. */
+function compareSerialization(pair: Pair, subject: string, comparison: Comparison): void {
+  const [before, after] = [serialization(pair.old), serialization(pair.new)];
+  if (isSame(before, after)) return;
+  const isWider = isSame({ ...before, ...freedoms(pair.old), ...freedoms(pair.new) }, after);
+  const rule = isWider ? "parameter/serialization-widened" : "parameter/serialization-changed";
+  comparison.report(rule, { subject, old: pair.old?.pointer, new: pair.new?.pointer, before, after });
 }
 
 function compareRequired(pair: Pair, subject: string, comparison: Comparison): void {
@@ -134,9 +136,16 @@ function serialization(side: Side | undefined) {
   return {
     style,
     explode: valueAt(side, "explode") ?? style === "form",
+    ...freedoms(side),
+    ...(mediaType !== undefined && { mediaType }),
+  };
+}
+
+/** What may be written in a way that usually is not allowed. */
+function freedoms(side: Side | undefined) {
+  return {
     ...(valueAt(side, "allowReserved") === true && { allowReserved: true }),
     ...(valueAt(side, "allowEmptyValue") === true && { allowEmptyValue: true }),
-    ...(mediaType !== undefined && { mediaType }),
   };
 }
 

@@ -6,6 +6,7 @@ import { items, keysOfBoth, member, memberOfBoth, type Pair, type Side, valueAt 
 /** What a change of a member of `x-rambase` is; of the others, the page's details changed. */
 const rules: { readonly [key: string]: RuleId } = {
   operation: "operation/number",
+  page: "operation/page-moved",
   version: "operation/resource-version",
   latestVersion: "operation/deprecation-details",
   latestVersionReleased: "operation/deprecation-details",
@@ -31,7 +32,8 @@ export function compareRamBase(pair: Pair, holder: Pair, comparison: Comparison)
     else if (key === "maximumPageSize") comparePageSize(memberOfBoth(pair, key), holder, comparison);
     else {
       const inner = memberOfBoth(pair, key);
-      report(rules[key] ?? "operation/page-details", key, inner, holder, comparison);
+      const subject = key === "page" ? "operation" : key;
+      report(rules[key] ?? "operation/page-details", subject, inner, holder, comparison);
     }
   }
 }

@@ -133,10 +133,16 @@ export const operationRules = {
     says: "listed filters, sortings or operations changed",
     because: "Their form is not settled; look at the page.",
   },
+  "operation/page-moved": {
+    severity: "info",
+    bump: "patch",
+    says: "address of the documentation page changed",
+    because: stillWorks,
+  },
   "operation/page-details": {
     severity: "info",
     bump: "patch",
-    says: "what the page says about the resource changed",
+    says: "statement about the resource changed",
     because: stillWorks,
   },
   "operation/callbacks-changed": {

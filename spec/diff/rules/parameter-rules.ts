@@ -38,6 +38,12 @@ export const parameterRules = {
     says: "written in another way",
     because: "The same value is another text in the request.",
   },
+  "parameter/serialization-widened": {
+    severity: "info",
+    bump: "minor",
+    says: "may be written in more ways",
+    because: "What was accepted still is.",
+  },
   "parameter/renamed-in-path": {
     severity: "info",
     bump: "patch",

@@ -1,13 +1,25 @@
 import { isSame } from "../walk/canonical.js";
-import { keywordValues, reportKeyword, type SchemaPair } from "./schema-comparer.js";
+import type { Side } from "../walk/side.js";
+import { directed, finding, type SchemaPair } from "./schema-comparer.js";
+import type { SchemaView } from "./schema-view.js";
 
 /** Compares regular expressions, also those that the document keeps under `x-rambase-pattern`. */
 export function comparePatterns(pair: SchemaPair): void {
-  for (const keyword of ["pattern", "x-rambase-pattern"]) {
-    const { before, after } = keywordValues(pair, keyword);
-    if (isSame(before, after)) continue;
-    const stem =
-      before === undefined ? "pattern-added" : after === undefined ? "pattern-removed" : "pattern-changed";
-    reportKeyword(pair, keyword, stem, { before, after });
-  }
+  const [old, now] = [patternOf(pair.old), patternOf(pair.new)];
+  const [before, after] = [old?.value, now?.value];
+  if (isSame(before, after)) return;
+  const stem =
+    before === undefined ? "pattern-added" : after === undefined ? "pattern-removed" : "pattern-changed";
+  pair.comparison.report(directed(pair.context.direction, stem), {
+    ...finding(pair),
+    old: old?.pointer ?? pair.old.pointer,
+    new: now?.pointer ?? pair.new.pointer,
+    before,
+    after,
+  });
+}
+
+/** What ECMAScript cannot run is a pattern of the API all the same. */
+function patternOf({ keywords }: SchemaView): Side | undefined {
+  return keywords.get("pattern") ?? keywords.get("x-rambase-pattern");
 }
