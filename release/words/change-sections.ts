@@ -65,7 +65,7 @@ function lines(
     const count = changes.filter((change) => change.rule === rule).length;
     return count === 0 ? [] : [countWords(count, one, many)];
   });
-  return counted.length === 0 ? told : [...told, `Only in the documentation changed: ${listWords(counted)}.`];
+  return counted.length === 0 ? told : [...told, `Changed in the documentation only: ${listWords(counted)}.`];
 }
 
 const textNames: { readonly [rule: string]: readonly [string, string] } = {
