@@ -33,19 +33,24 @@ export interface NameLock {
 
 export const emptyNames: NameLock = { operations: {}, schemas: {}, errors: {} };
 
+/** The sections of a lock, in the order in which they are written. */
+export const lockSections = [
+  "operations",
+  "resources",
+  "schemas",
+  "shared",
+  "owners",
+  "errors",
+  "sdk",
+] as const satisfies readonly (keyof NameLock)[];
+
 /** The lock as text, sorted, so that two locks differ only where names do. */
 export function printNames(lock: NameLock): string {
-  const { operations, resources, schemas, shared, owners, errors, sdk } = lock;
-  const text = {
-    operations: sorted(operations),
-    ...(resources && { resources: sorted(resources) }),
-    schemas: sorted(schemas),
-    ...(shared && { shared: sorted(shared) }),
-    ...(owners && { owners: sorted(owners) }),
-    errors: sorted(errors),
-    ...(sdk && { sdk: sorted(sdk) }),
-  };
-  return `${JSON.stringify(text, null, 2)}\n`;
+  const text = lockSections.flatMap((section) => {
+    const part = lock[section];
+    return part ? [[section, sorted(part)] as const] : [];
+  });
+  return `${JSON.stringify(Object.fromEntries(text), null, 2)}\n`;
 }
 
 function sorted(part: { readonly [key: string]: string }): { readonly [key: string]: string } {

@@ -44,6 +44,18 @@ test.each([
     '4: listRoles is the name of "GET /system/roles" (line 3) and of "POST /system/roles" in "operations"; leave it to the one that was published first and remove the other line, which then gets a new name.',
   ],
   [
+    text.replace('"createRole"', '"LISTroles"'),
+    '4: LISTroles is the name of "GET /system/roles" (line 3) and of "POST /system/roles" in "operations"; leave it to the one that was published first and remove the other line, which then gets a new name.',
+  ],
+  [
+    text.replace(/"shared": \{[^}]*\}/, '"shared": ["RoleInput"]'),
+    "10: The name lock cannot be read: shared is to be an object of texts.",
+  ],
+  [
+    text.replace('"0123456789abcdef"', "5"),
+    "10: The name lock cannot be read: shared is to be an object of texts.",
+  ],
+  [
     text.replace('"POST /system/roles":', '"GET /system/roles":'),
     '4: "GET /system/roles" is called both listRoles (line 3) and createRole in "operations"; leave the one that was published.',
   ],

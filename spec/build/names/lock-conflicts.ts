@@ -6,7 +6,7 @@ import type { LockEntry } from "./lock-entries.js";
 
 /**
  * Says what makes a lock ambiguous, as a merge or a correction by hand may leave it: a key twice, a name twice,
- * a name that is taken by the document itself. Which of two was published nobody but a person can tell.
+ * also in other letter case, which files do not tell apart, a name that is taken by the document itself. Which of two was published nobody but a person can tell.
  */
 export function lockConflicts(entries: readonly LockEntry[], lock: NameLock, file: string): readonly Issue[] {
   const issues: Issue[] = [];
@@ -27,13 +27,14 @@ export function lockConflicts(entries: readonly LockEntry[], lock: NameLock, fil
       conflict(`"${section}" stands there twice; put all its names into one.`, entry);
     if (section === "schemas" && name in errorSchemas)
       conflict(`${name} is a schema of every document; "${key}" needs another name.`, entry);
-    const sameName = names.get(`${section} ${name}`);
+    const folded = `${section} ${name.toLowerCase()}`;
+    const sameName = names.get(folded);
     if (sameName && !sameKey && !maySpeakOfBoth(entry, lock)) {
       const way = section === "schemas" ? ` If they are to share it, write "${name}": "" into "shared".` : "";
       const message = `${name} is the name of "${sameName.key}" (line ${sameName.line}) and of "${key}" in "${section}"; leave it to the one that was published first and remove the other line, which then gets a new name.${way}`;
       conflict(message, entry);
     }
-    names.set(`${section} ${name}`, entry);
+    names.set(folded, entry);
   }
   return issues;
 }

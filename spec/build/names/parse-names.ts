@@ -1,6 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../../issues/issue.js";
-import { emptyNames, type NameLock } from "../name-lock.js";
+import { emptyNames, lockSections, type NameLock } from "../name-lock.js";
 import { lockConflicts } from "./lock-conflicts.js";
 import { lockEntries } from "./lock-entries.js";
 
@@ -27,26 +27,18 @@ export function parseNames(text: string, file: string): Outcome<NameLock> {
     const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
     return unreadable(`it is no JSON (${reason.split("\n")[0]})`, lineAt(text, at));
   }
-  const [operations, resources, schemas, shared, owners, errors, sdk] = [
-    "operations",
-    "resources",
-    "schemas",
-    "shared",
-    "owners",
-    "errors",
-    "sdk",
-  ].map((name) => section(data, name));
-  if (!operations || !schemas || !errors)
-    return unreadable("it is to be an object with the objects operations, schemas and errors", 1);
-  const lock = {
-    operations,
-    ...(resources && { resources }),
-    schemas,
-    ...(shared && { shared }),
-    ...(owners && { owners }),
-    errors,
-    ...(sdk && { sdk }),
-  };
+  const missing = "it is to be an object with the objects operations, schemas and errors";
+  if (typeof data !== "object" || data === null) return unreadable(missing, 1);
+  const stated = new Map(Object.entries(data));
+  const odd = lockSections.find((section) => stated.has(section) && !isSection(stated.get(section)));
+  if (odd) return unreadable(`${odd} is to be an object of texts`, lineAt(text, text.indexOf(`"${odd}"`)));
+  const sections = lockSections.flatMap((section) =>
+    stated.has(section) ? [[section, stated.get(section)] as const] : [],
+  );
+  // Every section that is there was looked at.
+  const { operations, schemas, errors, ...rest } = Object.fromEntries(sections) as Partial<NameLock>;
+  if (!operations || !schemas || !errors) return unreadable(missing, 1);
+  const lock = { operations, schemas, errors, ...rest };
   const entries = lockEntries(text);
   const unfit = entries.find((entry) => namesOfPages.has(entry.section) && !isIdentifier(entry.name));
   if (unfit) return unreadable(`the name of "${unfit.key}", "${unfit.name}", is no identifier`, unfit.line);
@@ -57,13 +49,9 @@ export function parseNames(text: string, file: string): Outcome<NameLock> {
 /** The other sections say something about names. */
 const namesOfPages = new Set(["operations", "schemas", "errors"]);
 
-/** A member that holds texts; `undefined` when it is missing or something else. */
-function section(data: unknown, name: string): { readonly [key: string]: string } | undefined {
-  const part: unknown = typeof data === "object" && data !== null ? Reflect.get(data, name) : undefined;
-  if (typeof part !== "object" || part === null || Array.isArray(part)) return undefined;
-  const isText = Object.values(part).every((value) => typeof value === "string");
-  // All its values are texts.
-  return isText ? (part as { readonly [key: string]: string }) : undefined;
+function isSection(part: unknown): boolean {
+  const isObject = typeof part === "object" && part !== null && !Array.isArray(part);
+  return isObject && Object.values(part).every((value) => typeof value === "string");
 }
 
 function isIdentifier(name: string): boolean {
