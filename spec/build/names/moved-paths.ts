@@ -1,4 +1,5 @@
 import type { NameLock } from "../name-lock.js";
+import { addressOf } from "./address.js";
 import { numberedAs, type OperationPage, resourceNumbers } from "./resource-number.js";
 
 /**
@@ -69,9 +70,4 @@ function withKeys(names: NameLock, moved: ReadonlyMap<string, string>): NameLock
     ...(names.resources && { resources: renameKeys(names.resources) }),
     ...(names.owners && { owners: Object.fromEntries(owners) }),
   };
-}
-
-/** What two spellings of one address have in common. */
-function addressOf(key: string): string {
-  return key.replace(/\{[^{}]*\}/g, "{}").toLowerCase();
 }

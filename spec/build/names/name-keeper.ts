@@ -32,10 +32,6 @@ export class NameKeeper {
     return name;
   }
 
-  known(key: string): string | undefined {
-    return this.names.get(key);
-  }
-
   /** All names, locked ones included. */
   lock(): { readonly [key: string]: string } {
     return Object.fromEntries(this.names);

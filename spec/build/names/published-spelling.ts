@@ -1,3 +1,5 @@
+import { addressOf } from "./address.js";
+
 const braces = /\{([^{}]*)\}/g;
 
 /**
@@ -13,12 +15,12 @@ export function publishedSpelling(published: readonly string[]): (path: string) 
   const addresses = new Map<string, string>();
   const places = new Map<string, string[]>();
   for (const path of [...published].sort()) {
-    if (!addresses.has(folded(path))) addresses.set(folded(path), path);
+    if (!addresses.has(addressOf(path))) addresses.set(addressOf(path), path);
     for (const { name, place } of placesIn(path)) places.set(place, [...(places.get(place) ?? []), name]);
   }
   return (path) => {
     if (standing.has(path)) return path;
-    const before = addresses.get(folded(path));
+    const before = addresses.get(addressOf(path));
     const own = placesIn(path);
     const names =
       before === undefined
@@ -35,13 +37,8 @@ export function publishedSpelling(published: readonly string[]): (path: string) 
 function placesIn(path: string): readonly { readonly name: string; readonly place: string }[] {
   return [...path.matchAll(braces)].map(({ 0: brace, 1: name = "", index }) => ({
     name,
-    place: folded(path.slice(0, index + brace.length)),
+    place: addressOf(path.slice(0, index + brace.length)),
   }));
-}
-
-/** What two spellings of one address have in common. */
-function folded(path: string): string {
-  return path.replace(braces, "{}").toLowerCase();
 }
 
 /** The name that most have, of a page's own and others the own one. */
