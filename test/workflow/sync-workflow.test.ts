@@ -126,8 +126,26 @@ describe("a run with changes", () => {
   });
 });
 
+it("is told by a person that what was refused is right, and by nobody else", () => {
+  const script = scriptOf(sync, "compute", "Follow the documentation");
+  for (const [accept, said] of [
+    ["", "sync https://x.no/documentation --report"],
+    ["--accept", "sync https://x.no/documentation --accept --report"],
+  ] as const) {
+    const clone = runner.checkout();
+    write(clone, "bin/rambase-openapi.js", "console.log(process.argv.slice(2).join(' '))");
+    const env = { DOCUMENTATION_URL: "https://x.no/documentation", ACCEPT: accept };
+    expect(runner.run(script, clone, env).output).toContain(said);
+  }
+});
+
 describe("a run without changes", () => {
   const script = scriptOf(sync, "propose", "Open or update the pull request, or withdraw it");
+
+  it("looks at pull requests of this repository alone: a fork may have a branch of that name", () => {
+    expect(script).toContain("--json number,isCrossRepository");
+    expect(script).toContain("select(.isCrossRepository | not)");
+  });
 
   it("proposes nothing, and withdraws what was proposed", () => {
     expect(pack(() => {})).toBe("false");
