@@ -31,9 +31,10 @@ export function changeLines(
   const joined = new Map<string, { readonly change: ExplainedChange; readonly subjects: SubjectWords[] }>();
   for (const change of changes) {
     const subject = subjectWords(change.subject, roots);
-    const key = canBeJoined(change.rule)
-      ? JSON.stringify([change.rule, change.operations])
-      : JSON.stringify([change.rule, change.subject, change.old, change.new, change.message]);
+    const key =
+      canBeJoined(change.rule) && !change.isDormant
+        ? JSON.stringify([change.rule, change.operations])
+        : JSON.stringify([change.rule, change.subject, change.old, change.new, change.message]);
     const known = joined.get(key);
     if (known) known.subjects.push(subject);
     else joined.set(key, { change, subjects: [subject] });
@@ -55,7 +56,8 @@ function line(change: Change, subjects: readonly SubjectWords[], documents: TwoD
 
 function sentence(change: Change, subjects: readonly SubjectWords[], documents: TwoDocuments): string {
   const { rule, before, after, operations, subject } = change;
-  const phrase = phrases[rule];
+  // What has no effect is told as it is found: a read-only field is not carried by requests.
+  const phrase = change.isDormant ? undefined : phrases[rule];
   if (phrase)
     return phrase({
       names: listWords([...new Set(subjects.map(({ name }) => name))]),

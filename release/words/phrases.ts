@@ -21,7 +21,7 @@ type Phrase = (words: PhraseWords) => string;
 export const phrases: { readonly [rule in RuleId]?: Phrase } = {
   "operation/added": ({ summary }) => (summary === "" ? "new operation" : `new operation, “${summary}”`),
   "operation/removed": () => "this operation is gone",
-  "operation/deprecated": () => "deprecated: a newer version of the resource replaces it",
+  "operation/deprecated": () => "this operation is deprecated now",
   "operation/undeprecated": () => "no longer deprecated",
   "operation/resource-version": ({ before, after }) =>
     `now described in version ${after}; it was ${before} before`,

@@ -28,6 +28,8 @@ export interface Change {
   readonly bump: Bump;
   /** What changed, in words: `request body user.userId`. */
   readonly subject: string;
+  /** The thing is read-only and sent, or write-only and received: it takes no part there. */
+  readonly isDormant?: true;
   /** How it changed, in words, with the values before and after. */
   readonly message: string;
   /** JSON pointer into the old document; absent where the old document has nothing of the kind. */

@@ -1,12 +1,13 @@
 import type { Json } from "../../document/openapi.js";
 import type { Change } from "../change.js";
 import { allRules, type RuleId } from "../rules/all-rules.js";
-import { messageOf, valueText } from "../walk/message.js";
+import { dormancy, messageOf, valueText } from "../walk/message.js";
 import { codeMarkdown, plainMarkdown } from "./markdown-text.js";
 
 /** How something changed, in Markdown: sentences of pages are text, and all other values code. */
-export function messageMarkdown({ rule, before, after }: Change): string {
-  return messageOf(allRules[rule].says, before, after, (text) => markdownOf(text, rule));
+export function messageMarkdown({ rule, before, after, isDormant }: Change): string {
+  const message = messageOf(allRules[rule].says, before, after, (text) => markdownOf(text, rule));
+  return `${message}${isDormant ? dormancy(rule) : ""}`;
 }
 
 /** A value of a change in Markdown, whole; empty where there is none. */

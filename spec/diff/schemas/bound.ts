@@ -1,5 +1,5 @@
 import type { Json } from "../../document/openapi.js";
-import { isList } from "../walk/side.js";
+import { isList, isNumber } from "../walk/side.js";
 import type { SchemaView } from "./schema-view.js";
 
 /** How far values may go in one direction. */
@@ -66,8 +66,4 @@ function isStricter(one: Bound, other: Bound, inwards: 1 | -1): boolean {
 function isWhole({ keywords }: SchemaView): boolean {
   const type = keywords.get("type")?.value;
   return type === "integer" || (isList(type) && type.length === 1 && type[0] === "integer");
-}
-
-function isNumber(value: Json | undefined): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint";
 }

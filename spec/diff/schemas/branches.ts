@@ -1,5 +1,7 @@
+import type { Json } from "../../document/openapi.js";
 import { canonical } from "../walk/canonical.js";
-import { items, type Side } from "../walk/side.js";
+import { referenceOf } from "../walk/follow.js";
+import { items, type Side, valueAt } from "../walk/side.js";
 import { compareAlternativeNames } from "./discriminators.js";
 import { pairBranches } from "./pair-branches.js";
 import { type DirectedStem, directed, finding, reportKeyword, type SchemaPair } from "./schema-comparer.js";
@@ -52,12 +54,12 @@ function compareBranches(
   const { paired, removed, added } = pairBranches(old, now);
   for (const both of paired) compareInner(both, context);
   if (stems === choiceStems) compareAlternativeNames(paired, pair);
-  for (const { value, pointer } of removed)
+  for (const side of removed)
     comparison.report(directed(context.direction, stems.removed), {
       ...finding(pair),
-      old: pointer,
+      old: side.pointer,
       new: undefined,
-      before: value,
+      before: named(side),
     });
   for (const side of added) {
     const stem = stems === choiceStems ? stemOfNew(side, pair) : stems.added;
@@ -65,9 +67,15 @@ function compareBranches(
       ...finding(pair),
       old: undefined,
       new: side.pointer,
-      after: side.value,
+      after: named(side),
     });
   }
+}
+
+/** A schema as a message shows it: by the name of its component or its title, where it has one. */
+export function named(side: Side): Json {
+  const name = referenceOf(side)?.split("/").at(-1) ?? valueAt(side, "title");
+  return typeof name === "string" ? name : side.value;
 }
 
 /** A further alternative; to who receives, one of another type is more than that. */
@@ -82,5 +90,5 @@ function choicesOf(view: SchemaView, keyword: string): readonly Side[] {
 
 function count(side: Side | undefined): string {
   const choices = items(side);
-  return `${choices.length} alternatives: ${choices.map(({ value }) => canonical(value)).join(", ")}`;
+  return `${choices.length} alternatives: ${choices.map((one) => canonical(named(one))).join(", ")}`;
 }

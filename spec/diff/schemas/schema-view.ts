@@ -1,7 +1,7 @@
 import type { Json } from "../../document/openapi.js";
 import { canonical } from "../walk/canonical.js";
 import { referenceOf, targetOf } from "../walk/follow.js";
-import { isList, isObject, items, keysOf, member, type Side } from "../walk/side.js";
+import { isList, isNumber, isObject, items, keysOf, member, type Side } from "../walk/side.js";
 
 /**
  * What a schema says, however it says it: behind references, with the forms of OpenAPI 3.0 and 3.1 made one,
@@ -129,7 +129,8 @@ const texts: ReadonlySet<string> = new Set(["title", "description", "example", "
 function contradicts(a: SchemaView, b: SchemaView): boolean {
   const keyword = [...b.keywords].some(([key, side]) => {
     const other = a.keywords.get(key);
-    return other !== undefined && !texts.has(key) && canonical(other.value) !== canonical(side.value);
+    if (other === undefined || texts.has(key) || stricter(key, other, side) !== undefined) return false;
+    return canonical(other.value) !== canonical(side.value);
   });
   const property = [...b.properties].some(([name, side]) => {
     const other = a.properties.get(name);
@@ -138,15 +139,28 @@ function contradicts(a: SchemaView, b: SchemaView): boolean {
   return keyword || property;
 }
 
-/** Both together; where both have a keyword, `over` stands. */
+/** Both together; where both have a keyword, `over` stands, or the stricter bound. */
 function merged(under: SchemaView, over: SchemaView): SchemaView {
+  const keywords = new Map([...under.keywords, ...over.keywords]);
+  for (const [key, side] of over.keywords) {
+    const other = under.keywords.get(key);
+    const bound = other && stricter(key, other, side);
+    if (bound) keywords.set(key, bound);
+  }
   return {
     pointer: over.pointer,
-    keywords: new Map([...under.keywords, ...over.keywords]),
+    keywords,
     properties: new Map([...under.properties, ...over.properties]),
     required: new Set([...under.required, ...over.required]),
     isNullable: under.isNullable || over.isNullable,
   };
+}
+
+/** Of two bounds that must both hold the one that says all; `undefined` for what is no bound. */
+function stricter(keyword: string, one: Side, other: Side): Side | undefined {
+  const end = /^(?:exclusiveM|m)(in|ax)(?:imum|Length|Items|Properties)$/.exec(keyword)?.[1];
+  if (end === undefined || !isNumber(one.value) || !isNumber(other.value)) return undefined;
+  return one.value > other.value === (end === "in") ? one : other;
 }
 
 /** `anyOf: [X, {type: null}]` says the same as X that may be null. */

@@ -1,7 +1,7 @@
 import { subjectOf } from "../walk/context.js";
 import { items, type Side } from "../walk/side.js";
 import { compareAnnotations } from "./annotations.js";
-import { stemOfNew } from "./branches.js";
+import { named, stemOfNew } from "./branches.js";
 import { directed, finding, type SchemaPair } from "./schema-comparer.js";
 import { isNull, type SchemaView } from "./schema-view.js";
 
@@ -25,10 +25,10 @@ export function compareWrapped(pair: SchemaPair): boolean {
   });
   if (own < 0) return false;
   for (const choice of choices.filter((_, i) => i !== own)) {
-    const { pointer, value } = choice;
+    const { pointer } = choice;
     const place = after
-      ? { old: undefined, new: pointer, after: value }
-      : { old: pointer, new: undefined, before: value };
+      ? { old: undefined, new: pointer, after: named(choice) }
+      : { old: pointer, new: undefined, before: named(choice) };
     const stem = after ? stemOfNew(choice, pair) : "choice-removed";
     pair.comparison.report(directed(pair.context.direction, stem), {
       ...finding(pair),

@@ -4,7 +4,7 @@ import { allRules, type RuleId } from "../rules/all-rules.js";
 import type { Rule } from "../rules/rule.js";
 import { canonical } from "./canonical.js";
 import { targetOf } from "./follow.js";
-import { messageOf } from "./message.js";
+import { dormancy, messageOf } from "./message.js";
 import { ReachedFrom } from "./reached-from.js";
 import type { Side } from "./side.js";
 
@@ -23,7 +23,6 @@ export interface Finding {
 interface Found {
   change: Change;
   readonly owners: Set<string>;
-  isDormant: boolean;
 }
 
 /**
@@ -77,9 +76,9 @@ export class Comparison {
     if (known) {
       known.owners.add(this.graph.current);
       // Where one place takes no part and another one does, the change counts.
-      if (known.isDormant && !isDormant) {
-        known.change = { ...known.change, severity, bump, subject };
-        known.isDormant = false;
+      if (known.change.isDormant && !isDormant) {
+        const { isDormant: _, ...change } = known.change;
+        known.change = { ...change, severity, bump, subject, message: messageOf(says, before, after) };
       }
       return;
     }
@@ -88,7 +87,8 @@ export class Comparison {
       severity: isDormant ? "info" : severity,
       bump: isDormant ? "patch" : bump,
       subject,
-      message: messageOf(says, before, after),
+      message: `${messageOf(says, before, after)}${isDormant ? dormancy(rule) : ""}`,
+      ...(isDormant && { isDormant }),
       ...(old !== undefined && { old }),
       ...(now !== undefined && { new: now }),
       ...(before !== undefined && { before }),
@@ -96,7 +96,7 @@ export class Comparison {
       operations: [],
     };
     const owners = new Set([this.graph.current]);
-    this.changes.set(key, { change, owners, isDormant: isDormant === true });
+    this.changes.set(key, { change, owners });
   }
 
   /** All changes in a fixed order: the worst first, then by operation and place. */

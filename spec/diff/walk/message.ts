@@ -22,6 +22,11 @@ export function messageOf(
   return `${says} (${mark(old)} → ${mark(now)})`;
 }
 
+/** Why a change of something has no effect, to stand behind its message. */
+export function dormancy(rule: string): string {
+  return rule.startsWith("request/") ? ", but read-only" : ", but write-only";
+}
+
 function clipped(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

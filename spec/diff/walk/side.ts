@@ -37,6 +37,10 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+export function isNumber(value: Json | undefined): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
+}
+
 /** The member of an object by its key; references are not followed. */
 export function member(side: Side | undefined, key: string): Side | undefined {
   if (side === undefined || !isObject(side.value) || !Object.hasOwn(side.value, key)) return undefined;
