@@ -22,19 +22,23 @@ export function measureStartUp({ operations, places, sampleFile }: Workshop): Fi
     ];
   });
   const times = Array.from({ length: rounds }, () =>
-    programs.map(({ file }) => Number(runTool(process.execPath, [script, file, sampleFile], process.cwd()))),
+    programs.map(({ file }) => {
+      const output = runTool(process.execPath, [script, file, sampleFile], process.cwd());
+      return output.trim().split(" ").map(Number);
+    }),
   );
-  const columns = ["milliseconds"];
-  const rows = programs.map(({ name }, i) => ({
+  const columns = ["on the clock", "of the processor"];
+  const rows = programs.map(({ name }, program) => ({
     name,
-    figures: [median(times.map((round) => round[i] ?? NaN))],
+    figures: columns.map((_, i) => median(times.map((round) => round[program]?.[i] ?? Number.NaN))),
   }));
-  const table: Table = { title: `start-up: importing ${operations} operations and one call`, columns, rows };
-  const time = (name: string) => figure(table, name, "milliseconds");
+  const title = `start-up: importing ${operations} operations and one call, milliseconds`;
+  const table: Table = { title, columns, rows };
+  const time = (name: string) => figure(table, name, "of the processor");
   return {
     table,
     ratios: [
-      { name: "import and first call, milliseconds", value: time("ours"), atMost: 150 },
+      { name: "import and first call, ms of the processor", value: time("ours"), atMost: 150 },
       { name: "import and first call / hey-api", value: time("ours") / time("hey-api"), atMost: 1 },
     ],
   };

@@ -3,8 +3,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { median } from "../../median.js";
 import { type TypeScriptVersion, typeScriptFile } from "../peer-packages.js";
+import { processorTime } from "../processes/processor-time.js";
 import { type Findings, figure, type Row, type Table } from "../table.js";
 import type { Place, Workshop } from "../workshop.js";
+
+/** Seconds of one run of the compiler. */
+interface Run {
+  readonly clock: number;
+  /** All threads together; `NaN` where the system does not tell. */
+  readonly processor: number;
+  readonly errors: number;
+}
 
 /** One program that is checked. */
 interface Subject {
@@ -18,24 +27,27 @@ const rounds = 3;
 
 /**
  * How long TypeScript takes to check all that a contender has made: seconds from the start of the compiler to
- * its end, the median of rounds in which each subject has its turn.
+ * its end, the median of rounds in which each subject has its turn. Ratios are those of the processor's time.
  */
 export function measureTypes({ operations, places }: Workshop, say: (text: string) => void): Findings {
   const subjects = places.flatMap(subjectsOf);
   const runs = Array.from({ length: rounds }, () =>
     subjects.map((subject) => {
       const run = check(subject);
-      say(`  ${subject.name}: ${run.seconds.toFixed(1)} s`);
+      say(`  ${subject.name}: ${run.clock.toFixed(1)} s`);
       return run;
     }),
   );
   const rows = subjects.map((subject, i): Row => {
     const own = runs.flatMap((round) => round[i] ?? []);
-    return { name: subject.name, figures: [median(own.map(({ seconds }) => seconds)), own[0]?.errors ?? 0] };
+    return {
+      name: subject.name,
+      figures: [median(own.map(({ clock }) => clock)), median(own.map(timeOf)), own[0]?.errors ?? 0],
+    };
   });
   const table: Table = {
-    title: `types: checking all that was made of ${operations} operations`,
-    columns: ["seconds", "errors"],
+    title: `types: checking all that was made of ${operations} operations, seconds`,
+    columns: ["on the clock", "of the processor", "errors"],
     rows,
   };
   // Pairs of one round: the speed of a shared machine changes from one to the next.
@@ -43,9 +55,11 @@ export function measureTypes({ operations, places }: Workshop, say: (text: strin
     const [own, peer] = ["ours", name].map((wanted) =>
       subjects.findIndex((subject) => subject.name === wanted),
     );
-    return median(
-      runs.map((round) => (round[own ?? -1]?.seconds ?? NaN) / (round[peer ?? -1]?.seconds ?? NaN)),
-    );
+    const time = (round: readonly Run[], index: number | undefined) => {
+      const run = round[index ?? -1];
+      return run === undefined ? Number.NaN : timeOf(run);
+    };
+    return median(runs.map((round) => time(round, own) / time(round, peer)));
   };
   return {
     table,
@@ -75,7 +89,11 @@ function subjectsOf({ contender, folder }: Place): readonly Subject[] {
   ];
 }
 
-function check({ folder, include, version }: Subject): { readonly seconds: number; readonly errors: number } {
+function timeOf({ clock, processor }: Run): number {
+  return Number.isNaN(processor) ? clock : processor;
+}
+
+function check({ folder, include, version }: Subject): Run {
   const settings = {
     compilerOptions: {
       target: "es2022",
@@ -99,8 +117,11 @@ function check({ folder, include, version }: Subject): { readonly seconds: numbe
     "--pretty",
     "false",
   ];
-  const began = performance.now();
+  const began = { clock: performance.now(), processor: processorTime("self").children };
   const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 });
-  const seconds = (performance.now() - began) / 1000;
-  return { seconds, errors: stdout.match(/error TS\d+/g)?.length ?? 0 };
+  return {
+    clock: (performance.now() - began.clock) / 1000,
+    processor: (processorTime("self").children - began.processor) / 1000,
+    errors: stdout.match(/error TS\d+/g)?.length ?? 0,
+  };
 }

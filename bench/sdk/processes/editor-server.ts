@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { typeScriptFile } from "../peer-packages.js";
+import { processorTime } from "./processor-time.js";
 
 /** TypeScript's language server, as an editor starts it. */
 export interface EditorServer {
@@ -8,6 +9,8 @@ export interface EditorServer {
   readonly ask: (command: string, args: object) => Promise<unknown>;
   /** Sends a message that nothing is answered to. */
   readonly tell: (command: string, args: object) => void;
+  /** Milliseconds that it has taken of the processor; `NaN` where the system does not tell. */
+  readonly processorTime: () => number;
   readonly close: () => void;
 }
 
@@ -53,6 +56,7 @@ export function startEditorServer(): EditorServer {
           else reject(new Error(`The language server refused ${command}: ${message}`));
         });
       }),
+    processorTime: () => processorTime(server.pid ?? 0).own,
     close: () => {
       server.stdin.end();
       server.kill();
