@@ -60,9 +60,7 @@ for (const name of chosen) {
   say(`${name} ...`);
   findings.push(await measure.run(workshop, say));
 }
-const failures = [...workshops.values()].flatMap(({ operations, failures }) =>
-  failures.map(({ name, reason }) => ({ name, operations, reason })),
-);
+const failures = [...workshops.values()].flatMap((workshop) => workshop.failures());
 const ratios = findings.flatMap((found) => found.ratios);
 if (values.json) {
   console.log(JSON.stringify({ tables: findings.map(({ table }) => table), failures, ratios }, null, 2));

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { bundleApp, callKinds } from "../bundle.js";
+import { contenders } from "../contenders/index.js";
 import { runTool } from "../peer-packages.js";
 import { type Findings, figure, type Row, type Table } from "../table.js";
 import type { Workshop } from "../workshop.js";
@@ -34,7 +35,7 @@ export async function measureLoopback(workshop: Workshop, say: (text: string) =>
 /** Each app runs in a process of its own, in turn with `fetch` alone. */
 function callTable(workshop: Workshop, where: string, say: (text: string) => void): Omit<Table, "title"> {
   const rows: Row[] = [];
-  for (const place of workshop.places) {
+  for (const place of workshop.placesOf(contenders)) {
     for (const app of place.contender.apps.filter(({ measures }) => measures.includes("calls"))) {
       say(`  ${app.name}`);
       try {

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { median } from "../../median.js";
 import type { EditorFile } from "../contender.js";
+import { contenders } from "../contenders/index.js";
 import { type EditorServer, startEditorServer } from "../processes/editor-server.js";
 import { type Findings, figure, type Row, type Table } from "../table.js";
 import type { Workshop } from "../workshop.js";
@@ -29,11 +30,12 @@ interface Wait {
  * answer after the file was opened stands apart: the whole project is read for it.
  */
 export async function measureEditor(
-  { operations, places }: Workshop,
+  { operations, placesOf }: Workshop,
   say: (text: string) => void,
 ): Promise<Findings> {
   const rows: Row[] = [];
-  for (const { contender, folder } of places) {
+  const asked = contenders.filter(({ editorFile }) => editorFile !== undefined);
+  for (const { contender, folder } of placesOf(asked)) {
     if (contender.editorFile === undefined) continue;
     say(`  ${contender.name}`);
     const server = startEditorServer();

@@ -1,11 +1,12 @@
 import { statSync } from "node:fs";
 import { bundleApp, gzippedSize } from "../bundle.js";
+import { contenders } from "../contenders/index.js";
 import { type Findings, figure, type Row, type Table } from "../table.js";
 import type { Workshop } from "../workshop.js";
 
 /** The size of apps that make one call each, bundled and minified; kB are 1000 bytes. */
-export function measureSize({ operations, places }: Workshop): Findings {
-  const rows = places.flatMap((place) =>
+export function measureSize({ operations, placesOf }: Workshop): Findings {
+  const rows = placesOf(contenders).flatMap((place) =>
     place.contender.apps
       .filter(({ measures }) => measures.includes("size"))
       .map((app): Row => {

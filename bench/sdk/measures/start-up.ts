@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { median } from "../../median.js";
 import { bundleFile } from "../bundle.js";
+import { contenders } from "../contenders/index.js";
 import { runTool } from "../peer-packages.js";
 import { type Findings, figure, type Table } from "../table.js";
 import type { Workshop } from "../workshop.js";
@@ -11,16 +12,18 @@ const rounds = 9;
 const script = fileURLToPath(new URL("../processes/first-call.js", import.meta.url));
 
 /** How long a fresh process takes to import a whole client and to make its first call, in milliseconds. */
-export function measureStartUp({ operations, places, sampleFile }: Workshop): Findings {
-  const programs = places.flatMap(({ contender, folder }) => {
-    if (contender.wholeClient === undefined) return [];
-    const file = join(folder, "whole-client.mjs");
-    writeFileSync(file, contender.wholeClient.program);
-    return [
-      { name: contender.name, file },
-      { name: `${contender.name}, as one file`, file: bundleFile(folder, "whole-client.mjs") },
-    ];
-  });
+export function measureStartUp({ operations, placesOf, sampleFile }: Workshop): Findings {
+  const programs = placesOf(contenders.filter((one) => one.wholeClient !== undefined)).flatMap(
+    ({ contender, folder }) => {
+      if (contender.wholeClient === undefined) return [];
+      const file = join(folder, "whole-client.mjs");
+      writeFileSync(file, contender.wholeClient.program);
+      return [
+        { name: contender.name, file },
+        { name: `${contender.name}, as one file`, file: bundleFile(folder, "whole-client.mjs") },
+      ];
+    },
+  );
   const times = Array.from({ length: rounds }, () =>
     programs.map(({ file }) => {
       const output = runTool(process.execPath, [script, file, sampleFile], process.cwd());

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { median } from "../../median.js";
+import { contenders } from "../contenders/index.js";
 import { type TypeScriptVersion, typeScriptFile } from "../peer-packages.js";
 import { processorTime } from "../processes/processor-time.js";
 import { type Findings, figure, type Row, type Table } from "../table.js";
@@ -29,8 +30,8 @@ const rounds = 3;
  * How long TypeScript takes to check all that a contender has made: seconds from the start of the compiler to
  * its end, the median of rounds in which each subject has its turn. Ratios are those of the processor's time.
  */
-export function measureTypes({ operations, places }: Workshop, say: (text: string) => void): Findings {
-  const subjects = places.flatMap(subjectsOf);
+export function measureTypes({ operations, placesOf }: Workshop, say: (text: string) => void): Findings {
+  const subjects = placesOf(contenders).flatMap(subjectsOf);
   const runs = Array.from({ length: rounds }, () =>
     subjects.map((subject) => {
       const run = check(subject);
