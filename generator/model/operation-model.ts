@@ -1,5 +1,5 @@
 import type { HttpMethod, Json } from "../../spec/document/openapi.js";
-import type { Doc, TypeExpression } from "./type-model.js";
+import type { Doc, TypeDeclaration, TypeExpression } from "./type-model.js";
 
 export interface PathParameterModel {
   readonly name: string;
@@ -18,6 +18,8 @@ export interface OptionModel {
   readonly required: boolean;
   /** Declared once in `CommonOptions` because many operations take the same parameter. */
   readonly common: boolean;
+  /** Function of the runtime that makes the text which is sent, where a value is more than text. */
+  readonly encoder?: string;
 }
 
 export interface BodyModel {
@@ -77,6 +79,10 @@ export interface OperationModel {
   readonly pathType?: string;
   readonly options: readonly OptionModel[];
   readonly optionsType: string;
+  /** The fields that a filter of this list may use; absent when the document does not list them. */
+  readonly filterFields?: TypeDeclaration;
+  /** Whether the type of the answer follows from the fields that a call selects. */
+  readonly isNarrowed: boolean;
   readonly body?: BodyModel;
   readonly answer: AnswerModel;
   /** Numbers of the documented errors, ascending. */

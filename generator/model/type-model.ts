@@ -14,6 +14,8 @@ export type TypeExpression =
       readonly base: "string" | "number";
     }
   | { readonly kind: "named"; readonly name: string }
+  /** A type of the runtime with its arguments: `Select<Role>`. */
+  | { readonly kind: "applied"; readonly name: string; readonly arguments: readonly TypeExpression[] }
   | { readonly kind: "array"; readonly items: TypeExpression }
   | { readonly kind: "map"; readonly values: TypeExpression }
   | { readonly kind: "union" | "intersection"; readonly members: readonly TypeExpression[] };

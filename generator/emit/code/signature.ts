@@ -1,4 +1,5 @@
-import type { AnswerModel, OperationModel } from "../../model/operation-model.js";
+import type { OperationModel } from "../../model/operation-model.js";
+import type { TypeExpression } from "../../model/type-model.js";
 import type { Imports } from "./imports.js";
 import type { Parameter } from "./parameter-list.js";
 import { typeText } from "./type-text.js";
@@ -18,23 +19,41 @@ export function ownParameters(operation: OperationModel, imports: Imports): read
   };
   return [
     ...bodyParameter(),
-    { name: "options", type: imports.type(optionsType), optional: !mustHaveOptions },
+    {
+      name: "options",
+      type: operation.isNarrowed ? "Given" : imports.type(optionsType),
+      optional: !mustHaveOptions,
+    },
   ];
 }
 
+/** Type parameters of a function whose answer follows from its options; empty for any other. */
+export function typeParameters({ isNarrowed, optionsType }: OperationModel): string {
+  return isNarrowed ? `<const Given extends ${optionsType} = ${optionsType}>` : "";
+}
+
 /** What a call of the operation returns. */
-export function returnType(answer: AnswerModel, imports: Imports): string {
+export function returnType({ answer, isNarrowed }: OperationModel, imports: Imports): string {
+  const narrowed = (type: TypeExpression): TypeExpression =>
+    isNarrowed ? applied("Selected", type, given) : type;
   switch (answer.kind) {
     case "list": {
-      const types = [answer.item, ...(answer.page === undefined ? [] : [answer.page])];
-      const texts = types.map((type) => typeText(type, imports.type));
-      return `${imports.type("PagedList")}<${texts.join(", ")}>`;
+      const { item, page } = answer;
+      const pages =
+        page === undefined ? [] : [isNarrowed ? applied("SelectedPage", page, item, given) : page];
+      return typeText(applied("PagedList", narrowed(item), ...pages), imports.type);
     }
     case "started": {
       const instance = answer.type.kind === "named" ? `<${typeText(answer.type, imports.type)}>` : "";
       return `Promise<${imports.type("OperationHandle")}${instance}>`;
     }
     case "value":
-      return `${imports.type("ApiCall")}<${typeText(answer.type, imports.type)}>`;
+      return typeText(applied("ApiCall", narrowed(answer.type)), imports.type);
   }
+}
+
+const given: TypeExpression = { kind: "named", name: "Given" };
+
+function applied(name: string, ...args: readonly TypeExpression[]): TypeExpression {
+  return { kind: "applied", name, arguments: args };
 }

@@ -21,13 +21,15 @@ const runtimeTypes: readonly Entry[] = [
     "runtime/index",
   ),
   ...entries("OperationSpec Path ResponseValidators Schema Violation", "runtime/index"),
+  ...entries("AnyField AnyFields BooleanField FieldNames Filter NumberField OrderBy", "runtime/index"),
+  ...entries("Select Selected SelectedPage TextField", "runtime/index"),
   ["ErrorGuard", "runtime/internal"],
   ["CommonOptions", "types/common-options"],
 ];
 
 const runtimeFunctions: readonly Entry[] = [
   ...entries("RamBaseClient callOperation listItems startOperation", "runtime/index"),
-  ...entries("callable errorGuard", "runtime/internal"),
+  ...entries("callable errorGuard fieldNames filterText", "runtime/internal"),
 ];
 
 /** Where every name that one generated file takes from another is declared. */
@@ -39,6 +41,9 @@ export function symbolsOf(model: SdkModel): Symbols {
       ...[...model.typeFiles, ...resources].flatMap(({ file, types }) => inFile(types, file)),
       ...resources.flatMap(({ file, operations, nodes, pathTypes }) => [
         ...operations.map(({ optionsType }): Entry => [optionsType, file]),
+        ...operations.flatMap(({ filterFields }): Entry[] =>
+          filterFields === undefined ? [] : [[filterFields.name, file]],
+        ),
         ...inFile([...nodes, ...pathTypes], file),
       ]),
     ]),

@@ -14,6 +14,9 @@ export function typeText(type: TypeExpression, use: (name: string) => void = () 
     case "named":
       use(type.name);
       return type.name;
+    case "applied":
+      use(type.name);
+      return `${type.name}<${type.arguments.map((argument) => typeText(argument, use)).join(", ")}>`;
     case "array":
       return `${bracketed(type.items, use)}[]`;
     case "map":

@@ -31,6 +31,7 @@ function exportsOf(resource: ResourceModel, moduleSpecifier: string): ExportDecl
     ...nodes.map(({ name }) => name),
     ...pathTypes.map(({ name }) => name),
     ...operations.map(({ optionsType }) => optionsType),
+    ...operations.flatMap(({ filterFields }) => filterFields?.name ?? []),
     ...types.map(({ name }) => name),
   ];
   return [

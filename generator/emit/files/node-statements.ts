@@ -8,7 +8,7 @@ import type { Doc } from "../../model/type-model.js";
 import { docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
 import { type Parameter, parameterList, parameterText } from "../code/parameter-list.js";
-import { ownParameters, returnType } from "../code/signature.js";
+import { ownParameters, returnType, typeParameters } from "../code/signature.js";
 import type { Statement } from "../code/source-files.js";
 import { typeText } from "../code/type-text.js";
 import { objectText, propertyKey } from "../code/value-text.js";
@@ -52,9 +52,16 @@ function interfaceOf(node: NodeModel, context: NodeContext): InterfaceDeclaratio
     })),
     methods: node.methods.map(({ name, doc, operationId }) => {
       const operation = context.operation(operationId);
-      const result = returnType(operation.answer, imports);
-      const parameters = parameterList(ownParameters(operation, imports), `  ${name}(): ${result};`);
-      return { name: propertyKey(name), ...docsOf(shortDoc(doc)), parameters, returnType: result };
+      const result = returnType(operation, imports);
+      const generic = typeParameters(operation);
+      const head = `  ${name}${generic}(): ${result};`;
+      const parameters = parameterList(ownParameters(operation, imports), head);
+      return {
+        name: `${propertyKey(name)}${generic}`,
+        ...docsOf(shortDoc(doc)),
+        parameters,
+        returnType: result,
+      };
     }),
   };
 }
@@ -126,10 +133,12 @@ function methodMember(method: MethodModel, node: NodeModel, context: NodeContext
   const path = operation.pathType === undefined ? [] : [pathArgument(operation, method)];
   const call = ["rambase", ...path, ...parameters.map(({ name }) => name)].join(", ");
   const made = `${imports.value(operation.functionName)}(${call})`;
-  const line = `${propertyKey(method.name)}: (${texts.join(", ")}) => ${made}`;
+  const generic = node.call === undefined ? "" : typeParameters(operation);
+  const head = `${propertyKey(method.name)}: ${generic}(${texts.join(", ")}) =>`;
+  const line = `${head} ${made}`;
   const indent = node.call === undefined ? 4 : 6;
   if (line.length <= lineWidth - indent - ",".length) return line;
-  return `${propertyKey(method.name)}: (${texts.join(", ")}) =>\n    ${made}`;
+  return `${head}\n    ${made}`;
 }
 
 /** The tree's own names for the path, turned into the operation's where they differ. */

@@ -1,19 +1,22 @@
 import { StructureKind } from "ts-morph";
 import { schemaConstant } from "../../model/naming/validator-names.js";
-import type { OperationModel } from "../../model/operation-model.js";
+import type { OperationModel, OptionModel } from "../../model/operation-model.js";
 import { docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
 import { type Parameter, parameterList } from "../code/parameter-list.js";
-import { ownParameters, returnType } from "../code/signature.js";
+import { ownParameters, returnType, typeParameters } from "../code/signature.js";
 import type { Statement } from "../code/source-files.js";
 import { type Code, listText, objectText, valueText } from "../code/value-text.js";
 import { stringLiteral } from "../text/escape.js";
 import { optionsStatement } from "./options-statement.js";
+import { typeStatement } from "./type-statements.js";
 
 /** One operation: the type of its options, its function, and what the runtime must know about it. */
 export function operationStatements(operation: OperationModel, imports: Imports): readonly Statement[] {
+  const { filterFields } = operation;
   return [
     optionsStatement(operation, imports),
+    ...(filterFields === undefined ? [] : [typeStatement(filterFields, imports)]),
     functionStatement(operation, imports),
     specStatement(operation, imports),
   ];
@@ -24,15 +27,16 @@ function functionStatement(operation: OperationModel, imports: Imports): Stateme
   const caller = { value: "callOperation", list: "listItems", started: "startOperation" }[answer.kind];
   const path: Parameter[] = pathType === undefined ? [] : [{ name: "path", type: imports.type(pathType) }];
   const own = ownParameters(operation, imports);
-  const result = returnType(answer, imports);
+  const result = returnType(operation, imports);
+  const generic = typeParameters(operation);
   const parameters = [{ name: "rambase", type: imports.type("AnyClient") }, ...path, ...own];
   const input = [...path, ...own].map((parameter) => parameter.name).join(", ");
   return {
     kind: StructureKind.Function,
     isExported: true,
-    name,
+    name: `${name}${generic}`,
     ...docsOf(doc),
-    parameters: parameterList(parameters, `export function ${name}(): ${result} {`),
+    parameters: parameterList(parameters, `export function ${name}${generic}(): ${result} {`),
     returnType: result,
     statements: [`return ${imports.value(caller)}(rambase, ${specName}, { ${input} });`],
   };
@@ -40,7 +44,7 @@ function functionStatement(operation: OperationModel, imports: Imports): Stateme
 
 function specStatement(operation: OperationModel, imports: Imports): Statement {
   const { id, method, path, options, body, answer, errors } = operation;
-  const query = options.map(({ name, wireName }) => [name, { code: stringLiteral(wireName) }] as const);
+  const query = options.map((option) => [option.name, { code: parameterText(option, imports) }] as const);
   const property = (name: string, value: string | undefined): [string, Code][] =>
     value === undefined ? [] : [[name, { code: value }]];
   const text = (value: string | undefined) => (value === undefined ? undefined : stringLiteral(value));
@@ -64,6 +68,12 @@ function specStatement(operation: OperationModel, imports: Imports): Statement {
     0,
   );
   return `\nconst ${operation.specName}: ${imports.type("OperationSpec")} = ${literal};`;
+}
+
+/** `"$db"`, or `["$select", fieldNames]` where it takes a function to make the text. */
+function parameterText({ wireName, encoder }: OptionModel, imports: Imports): string {
+  const name = stringLiteral(wireName);
+  return encoder === undefined ? name : `[${name}, ${imports.value(encoder)}]`;
 }
 
 /** In a function, so that a bundler can see that the constant does nothing by itself. */

@@ -15,7 +15,7 @@ export const keywords: readonly string[] = [
 /** Parameters and locals of the generated functions; a function of the same name would be shadowed. */
 const locals = [
   ..."rambase path body options value violations callable".split(" "),
-  ..."callOperation listItems startOperation".split(" "),
+  ..."callOperation listItems startOperation fieldNames filterText".split(" "),
 ];
 
 /** Names that a generated function may not have; a module that exports `then` is taken for a promise by `import()`. */
@@ -46,13 +46,24 @@ const runtimeTypes = [
   ..."TokenCredentials TokenListener Tokens Validate ValidationError Violation WaitOptions".split(" "),
 ];
 
+/** Types by which options name fields, and the type parameter of functions whose answer follows from them. */
+const fieldTypes = [
+  ..."AnyField AnyFields BooleanField ComparableField Condition FieldNames Filter Given".split(" "),
+  ..."NumberField OrderBy Select Selected SelectedPage TextField".split(" "),
+];
+
 /** Names of the package's own files, and what generated code takes from the runtime beside the above. */
 const packageTypes = [
   ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorsOf Check ErrorGuard".split(" "),
 ];
 
 /** Names that a generated type may not have. */
-export const reservedTypeNames: readonly string[] = [...globalTypes, ...runtimeTypes, ...packageTypes];
+export const reservedTypeNames: readonly string[] = [
+  ...globalTypes,
+  ...runtimeTypes,
+  ...fieldTypes,
+  ...packageTypes,
+];
 
 /** Members of the runtime's client, which a module of the same name would hide. */
 export const clientMembers: readonly string[] = [

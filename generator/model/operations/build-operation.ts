@@ -12,6 +12,7 @@ import type {
 import type { TypeExpression } from "../type-model.js";
 import { keyword, type NameOf, typeExpression, union } from "../types/type-expression.js";
 import { isJson } from "./content.js";
+import { filterFieldsOf } from "./field-options.js";
 import { listRule } from "./list-rule.js";
 import { operationDoc } from "./operation-doc.js";
 import type { OperationNames } from "./operation-names.js";
@@ -39,7 +40,12 @@ export function buildOperation(source: OperationSource, context: OperationContex
   const names = context.names.get(source.id);
   if (names === undefined) throw new Error(`The operation ${source.id} was not named.`);
   const errors = context.errorsOf(source.id);
-  const options = readOptions(source, context.common, context.nameOf, context.issues);
+  const answer = answerOf(source, context);
+  const content = answer.kind === "list" ? answer.item : answer.type;
+  const named = content.kind === "named" && answer.kind !== "started" ? content : undefined;
+  const filterFields = filterFieldsOf(source, names.filterFieldsType);
+  const fields = { source, answer: named, filterFields };
+  const options = readOptions(fields, context.common, context.nameOf, context.issues);
   const body = bodyOf(source, context);
   const [tag] = source.operation.tags ?? [];
   return {
@@ -56,8 +62,10 @@ export function buildOperation(source: OperationSource, context: OperationContex
     pathParameters: readPath(source, context.nameOf, context.issues),
     options,
     optionsType: names.optionsType,
+    ...(filterFields === undefined ? {} : { filterFields }),
+    isNarrowed: options.some(({ type }) => type.kind === "applied" && type.name === "Select"),
     ...(body === undefined ? {} : { body }),
-    answer: answerOf(source, context),
+    answer,
     errors: errors.map(({ code }) => code),
     example: exampleOf(source, options, context.references),
   };

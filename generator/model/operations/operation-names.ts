@@ -14,6 +14,7 @@ export interface OperationNames {
   /** Begins the names of the operation's types: `CreateRole` of `CreateRoleOptions`. */
   readonly typeStem: string;
   readonly optionsType: string;
+  readonly filterFieldsType: string;
 }
 
 /**
@@ -46,7 +47,11 @@ export function nameOperations(
         `${typeStem}Options`,
         `${typeStem}CallOptions`,
       );
-      return [source.id, { functionName, specName, typeStem, optionsType }];
+      // Taken where there is one only: a name that nothing has must not stand in another's way.
+      const filterFieldsType = (source.rambase?.filters ?? []).some(({ name }) => name !== undefined)
+        ? types.takeFor(`filter fields of ${source.id}`, `${typeStem}FilterFields`, `${typeStem}Filterable`)
+        : "";
+      return [source.id, { functionName, specName, typeStem, optionsType, filterFieldsType }];
     }),
   );
 }

@@ -7,10 +7,11 @@ import { uniqueNames } from "../naming/unique-names.js";
 import type { OptionModel } from "../operation-model.js";
 import { schemaDoc } from "../types/schema-doc.js";
 import { keyword, type NameOf, typeExpression } from "../types/type-expression.js";
+import { type FieldContext, fieldOption } from "./field-options.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** Options that every call or list takes anyway. */
-const callOptions = ["signal", "timeout", "headers", "retries", "limit"];
+const callOptions = ["signal", "timeout", "totalTimeout", "headers", "retries", "limit"];
 
 /** Pointers of the query parameters that are declared once in `CommonOptions`, by option name. */
 export type CommonParameters = ReadonlyMap<string, string>;
@@ -39,13 +40,14 @@ export function commonParameters(sources: readonly OperationSource[]): CommonPar
  * be renamed, and those that the SDK can only send by hand (headers, cookies).
  */
 export function readOptions(
-  source: OperationSource,
+  fields: FieldContext,
   common: CommonParameters,
   nameOf: NameOf,
   issues: Issue[],
 ): readonly OptionModel[] {
+  const { source } = fields;
   const names = uniqueNames(callOptions);
-  return source.parameters.flatMap((parameter) => {
+  const documented = source.parameters.flatMap((parameter) => {
     const { value, pointer } = parameter;
     if (value.in === "path") return [];
     if (value.in !== "query") {
@@ -59,7 +61,36 @@ export function readOptions(
       const message = `The query parameter ${JSON.stringify(value.name)} of ${source.id} is the option ${name}: ${wanted} is taken.`;
       issues.push(issue("generator/renamed", message, { pointer }));
     }
-    return [optionOf(parameter, name, common.get(name) === pointer, nameOf)];
+    const option = optionOf(parameter, name, common.get(name) === pointer, nameOf);
+    const field = fieldOption(value.name, fields);
+    return [field === undefined ? option : { ...option, ...field, common: field.common && option.common }];
+  });
+  return [...documented, ...impliedOptions(fields, documented, names.take)];
+}
+
+const impliedDocs: { readonly [wireName: string]: string } = {
+  $filter: "The items to answer, by a condition of the fields that a filter may use.",
+  $orderBy: "The fields to sort by.",
+};
+
+/** The options of a list whose page has sections of filter fields or sortable fields and not the parameters. */
+function impliedOptions(
+  fields: FieldContext,
+  documented: readonly OptionModel[],
+  take: (wanted: string, otherwise: string) => string,
+): readonly OptionModel[] {
+  const { filters = [], sortable = [] } = fields.source.rambase ?? {};
+  const implied = [
+    ...(filters.length === 0 ? [] : ["$filter"]),
+    ...(sortable.length === 0 ? [] : ["$orderBy"]),
+  ];
+  const present = new Set(documented.map(({ wireName }) => wireName.toLowerCase()));
+  return implied.flatMap((wireName) => {
+    const field = present.has(wireName.toLowerCase()) ? undefined : fieldOption(wireName, fields);
+    if (field === undefined) return [];
+    const name = take(optionName(wireName), `${optionName(wireName)}Parameter`);
+    const paragraphs = [impliedDocs[wireName] ?? ""];
+    return [{ ...field, name, wireName, doc: { paragraphs }, required: false, common: false }];
   });
 }
 

@@ -38,6 +38,9 @@ export function usesIn(node: ts.Node, direction: Direction, argument: ArgumentDi
         visit(type, within(argument(name, index), way));
     } else if (ts.isParameter(one)) {
       if (one.type !== undefined) visit(one.type, opposite(way));
+    } else if (ts.isTypeParameterDeclaration(one) && ts.isFunctionLike(one.parent)) {
+      // The caller chooses what a function is applied to.
+      ts.forEachChild(one, (child) => visit(child, opposite(way)));
     } else if (ts.isTypeQueryNode(one)) {
       if (ts.isIdentifier(one.exprName)) uses.push({ name: one.exprName.text, direction: way });
     } else {

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { memberText, parameterText, typeParametersText } from "../print/member-text.js";
+import { computedTypeText } from "./computed-type-text.js";
 import { has, memberOf, parameterOf, typeParameterOf } from "./members.js";
 import { compareTypes } from "./order.js";
 
@@ -45,6 +46,9 @@ export function typeText(node: ts.TypeNode, naming: Naming): string {
   }
   if (ts.isTupleTypeNode(node)) return `[${node.elements.map(inner).join(", ")}]`;
   if (ts.isLiteralTypeNode(node)) return literalText(node.literal);
+  if (ts.isNamedTupleMember(node)) return `${node.name.text}: ${inner(node.type)}`;
+  const computed = computedTypeText(node, inner);
+  if (computed !== undefined) return computed;
   const keyword = ts.tokenToString(node.kind);
   if (keyword === undefined)
     throw new Error(`A listing cannot hold a type like ${ts.SyntaxKind[node.kind]}.`);
@@ -71,7 +75,9 @@ function needsBrackets(type: ts.TypeNode, around: Around): boolean {
   if (ts.isParenthesizedTypeNode(type)) return needsBrackets(type.type, around);
   if (ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type)) return true;
   if (ts.isFunctionTypeNode(type) || ts.isConstructorTypeNode(type)) return true;
-  return around === "postfix" && (ts.isTypeOperatorNode(type) || ts.isTypeQueryNode(type));
+  if (ts.isConditionalTypeNode(type)) return true;
+  if (around !== "postfix") return false;
+  return ts.isTypeOperatorNode(type) || ts.isTypeQueryNode(type) || ts.isInferTypeNode(type);
 }
 
 /** The members of a union and of the unions that it is made of. */

@@ -1,0 +1,100 @@
+import type { RamBaseRow } from "../../../spec/document/rambase-extensions.js";
+import type { OptionModel } from "../operation-model.js";
+import type { TypeDeclaration, TypeExpression } from "../type-model.js";
+
+import type { OperationSource } from "./operation-source.js";
+
+/** What the options that name fields follow from. */
+export interface FieldContext {
+  readonly source: OperationSource;
+  /** The answer, or an item of the list, when its type has a name. */
+  readonly answer: TypeExpression | undefined;
+  readonly filterFields: TypeDeclaration | undefined;
+}
+
+/** How an option that names fields is typed and sent. */
+export type FieldOption = Required<Pick<OptionModel, "type" | "encoder" | "common">>;
+
+const applied = (name: string, ...args: readonly TypeExpression[]): TypeExpression => ({
+  kind: "applied",
+  name,
+  arguments: args,
+});
+
+/**
+ * The type of a query parameter that names fields of the resource (`$select`, `$expand`, `$orderBy`, `$filter`), as
+ * narrow as the document allows; `undefined` for any other parameter.
+ *
+ * @param wireName name of the parameter, in whatever letter case
+ */
+export function fieldOption(wireName: string, context: FieldContext): FieldOption | undefined {
+  switch (wireName.toLowerCase()) {
+    case "$expand":
+      return { type: { kind: "named", name: "FieldNames" }, encoder: "fieldNames", common: true };
+    case "$select":
+      return context.answer === undefined
+        ? { type: { kind: "named", name: "FieldNames" }, encoder: "fieldNames", common: true }
+        : { type: applied("Select", context.answer), encoder: "fieldNames", common: false };
+    case "$orderby":
+      return { ...orderBy(context.source.rambase?.sortable ?? []), encoder: "fieldNames" };
+    case "$filter":
+      return { ...filter(context.filterFields), encoder: "filterText" };
+    default:
+      return undefined;
+  }
+}
+
+function orderBy(rows: readonly RamBaseRow[]): Pick<FieldOption, "type" | "common"> {
+  const names = rows.flatMap(({ name }) => fieldName(name) ?? []);
+  if (names.length === 0) return { type: { kind: "named", name: "FieldNames" }, common: true };
+  const values = names.map((value): TypeExpression => ({ kind: "literal", value }));
+  return { type: applied("OrderBy", { kind: "union", members: values }), common: false };
+}
+
+function filter(fields: TypeDeclaration | undefined): Pick<FieldOption, "type" | "common"> {
+  const name = fields?.name ?? "AnyFields";
+  return { type: applied("Filter", { kind: "named", name }), common: fields === undefined };
+}
+
+/** The fields that a filter may use, as an interface; `undefined` when the document lists none. */
+export function filterFieldsOf({ id, rambase }: OperationSource, name: string): TypeDeclaration | undefined {
+  const fields = (rambase?.filters ?? []).flatMap((row) => {
+    const field = fieldName(row.name);
+    return field === undefined ? [] : [[field, row] as const];
+  });
+  if (fields.length === 0) return undefined;
+  return {
+    kind: "interface",
+    name,
+    doc: { paragraphs: [`Fields that a filter of \`${id}\` may use.`] },
+    written: false,
+    extends: [],
+    properties: [...new Map(fields)].map(([field, { type, description }]) => ({
+      name: field,
+      doc: { paragraphs: description === undefined ? [] : [description] },
+      type: { kind: "named", name: fieldTypes[type ?? ""] ?? "AnyField" },
+      optional: false,
+    })),
+  };
+}
+
+const fieldTypes: { readonly [datatype: string]: string } = {
+  String: "TextField",
+  Date: "TextField",
+  Datetime: "TextField",
+  Time: "TextField",
+  Integer: "NumberField",
+  Long: "NumberField",
+  Decimal: "NumberField",
+  Boolean: "BooleanField",
+};
+
+/**
+ * A field's name as answers have it: with its first letter in lower case. `undefined` for one that the server's
+ * own way of writing names cannot be told from; it can still be sent as text.
+ */
+function fieldName(name: string | undefined): string | undefined {
+  return name !== undefined && /^[A-Z][A-Za-z0-9_]*$/.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : undefined;
+}

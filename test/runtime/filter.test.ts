@@ -1,0 +1,70 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { filterText } from "../../generator/runtime/filter/filter-text.js";
+import type { Condition, Filter, NumberField, TextField } from "../../generator/runtime/index.js";
+import { fieldNames } from "../../generator/runtime/request/field-names.js";
+
+interface Fields {
+  readonly name: TextField;
+  readonly firstName: TextField;
+  readonly totalAmount: NumberField;
+  readonly aPIResourceId: NumberField;
+}
+const text = (filter: Filter<Fields>): string | undefined => filterText(filter);
+
+test.each<[Filter<Fields>, string]>([
+  [(f) => f.name.eq("Nils"), "Name eq 'Nils'"],
+  [(f) => f.name.ne("it's, 100% & 'so'"), "Name ne 'it''s, 100% & ''so'''"],
+  [(f) => f.totalAmount.gt(100), "TotalAmount gt 100"],
+  [(f) => f.totalAmount.ge(12345678901234567890n), "TotalAmount ge 12345678901234567890"],
+  [(f) => f.aPIResourceId.lt(3), "APIResourceId lt 3"],
+  [(f) => f.name.eq(f.firstName), "Name eq FirstName"],
+  [(f) => f.name.in(["A", "B"]), "Name in ('A', 'B')"],
+  [(f) => f.name.startsWith("Ni"), "startswith(Name, 'Ni')"],
+  [(f) => f.name.endsWith("s"), "endswith(Name, 's')"],
+  [(f) => f.name.contains("il"), "substringof('il', Name)"],
+  ["Name eq 'raw'", "Name eq 'raw'"],
+])("%s is sent as %s", (filter, expected) => {
+  expect(text(filter)).toBe(expected);
+});
+
+test("conditions joined in two ways are kept apart by brackets", () => {
+  const one = (name: string) => (f: Fields) => f.name.eq(name);
+  expect(text((f) => one("a")(f).and(one("b")(f)).and(one("c")(f)))).toBe(
+    "Name eq 'a' and Name eq 'b' and Name eq 'c'",
+  );
+  expect(text((f) => one("a")(f).and(one("b")(f)).or(one("c")(f)))).toBe(
+    "(Name eq 'a' and Name eq 'b') or Name eq 'c'",
+  );
+  expect(text((f) => one("a")(f).and(one("b")(f).or(one("c")(f))))).toBe(
+    "Name eq 'a' and (Name eq 'b' or Name eq 'c')",
+  );
+});
+
+test("a filter that is left out is not sent", () => {
+  expect(filterText(undefined)).toBeUndefined();
+});
+
+test("a field is compared with what it can hold", () => {
+  const wrong = (f: Fields): readonly Condition[] => [
+    // @ts-expect-error: a number is no text.
+    f.name.eq(1),
+    // @ts-expect-error: a text is no number.
+    f.totalAmount.gt("100"),
+    // @ts-expect-error: fields of two kinds cannot be equal.
+    f.name.eq(f.totalAmount),
+  ];
+  // @ts-expect-error: the documentation knows no such field.
+  const unknown = (f: Fields) => f.nothing;
+  expectTypeOf(wrong).returns.toEqualTypeOf<readonly Condition[]>();
+  expect(unknown).toBeTypeOf("function");
+});
+
+test.each([
+  [["name", "createdAt desc"], "Name,CreatedAt desc"],
+  [["aPIResourceId"], "APIResourceId"],
+  ["Name, as given", "Name, as given"],
+  [[], undefined],
+  [undefined, undefined],
+])("the fields %j are sent as %j", (names, expected) => {
+  expect(fieldNames(names)).toBe(expected);
+});
