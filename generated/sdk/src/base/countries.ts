@@ -10,7 +10,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable } from "../runtime/internal.js";
+import { callable, fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/base/countries` */
@@ -79,8 +79,8 @@ const listCountriesOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },
@@ -113,6 +113,6 @@ const getCountryOperation: OperationSpec = {
     db: "$db",
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
-    select: "$select",
+    select: ["$select", fieldNames],
   },
 };

@@ -10,7 +10,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable } from "../runtime/internal.js";
+import { callable, fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type LogisticsStockLocationAssignmentAssignmentEventsResource,
@@ -88,8 +88,8 @@ const listStockLocationAssignmentsOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },
@@ -118,6 +118,6 @@ const getStockLocationAssignmentOperation: OperationSpec = {
     db: "$db",
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
-    select: "$select",
+    select: ["$select", fieldNames],
   },
 };

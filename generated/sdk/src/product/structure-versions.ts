@@ -7,6 +7,7 @@ import {
   type CallOptions,
   type OperationSpec,
 } from "../runtime/index.js";
+import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/product/structure-versions` */
@@ -74,6 +75,6 @@ const getProductStructureVersionOperation: OperationSpec = {
     db: "$db",
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
-    select: "$select",
+    select: ["$select", fieldNames],
   },
 };

@@ -10,7 +10,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable } from "../runtime/internal.js";
+import { callable, fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { productUnitUpdateSchema } from "../validators/product-unit-update.js";
 
@@ -75,8 +75,8 @@ const listProductUnitsOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },
@@ -105,7 +105,7 @@ const getProductUnitOperation: OperationSpec = {
     db: "$db",
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
-    select: "$select",
+    select: ["$select", fieldNames],
   },
 };
 

@@ -36,6 +36,15 @@ export { OperationFailedError } from "./errors/operation-failed-error.js";
 export { RamBaseError } from "./errors/rambase-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export { ValidationError } from "./errors/validation-error.js";
+export { Condition } from "./filter/condition.js";
+export type {
+  AnyField,
+  BooleanField,
+  ComparableField,
+  NumberField,
+  TextField,
+} from "./filter/filter-field.js";
+export type { AnyFields, Filter } from "./filter/filter-text.js";
 export type {
   Hooks,
   InvalidResponseEvent,
@@ -49,6 +58,8 @@ export type { Page, Paging } from "./list/page.js";
 export { PagedList } from "./list/paged-list.js";
 export { OperationHandle, type WaitOptions } from "./operations/operation-handle.js";
 export { startOperation } from "./operations/start-operation.js";
+export type { FieldNames, OrderBy, Select } from "./request/field-names.js";
+export type { Selected, SelectedPage } from "./request/selected.js";
 export type { Schema } from "./schema.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export type { Path, Validate, Violation } from "./violation.js";

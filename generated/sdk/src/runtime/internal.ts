@@ -1,6 +1,8 @@
 /** What only generated code uses. It may change with any release of the generator. */
 export { callable } from "./callable.js";
 export { type ErrorGuard, errorGuard } from "./errors/error-guard.js";
+export { filterText } from "./filter/filter-text.js";
+export { fieldNames } from "./request/field-names.js";
 export { type Check, schema } from "./schema.js";
 export {
   codePointLength,

@@ -7,6 +7,7 @@ import {
   type CallOptions,
   type OperationSpec,
 } from "../runtime/index.js";
+import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type SalesQuoteRequestOperations,
@@ -82,6 +83,6 @@ const getSalesQuoteRequestOperation: OperationSpec = {
     db: "$db",
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
-    select: "$select",
+    select: ["$select", fieldNames],
   },
 };

@@ -10,7 +10,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable } from "../runtime/internal.js";
+import { callable, fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { extensionInputSchema } from "../validators/extension-input.js";
 import {
@@ -99,8 +99,8 @@ const listExtensionsOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },

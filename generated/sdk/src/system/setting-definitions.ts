@@ -7,7 +7,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable } from "../runtime/internal.js";
+import { callable, fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type SystemSettingDefinitionTranslationsResource,
@@ -87,8 +87,8 @@ const listSettingDefinitionsOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },

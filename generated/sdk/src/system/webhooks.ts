@@ -7,6 +7,7 @@ import {
   type CallOptions,
   type OperationSpec,
 } from "../runtime/index.js";
+import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/system/webhooks` */
@@ -73,7 +74,7 @@ const getWebhookOperation: OperationSpec = {
     db: "$db",
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
-    select: "$select",
-    expand: "$expand",
+    select: ["$select", fieldNames],
+    expand: ["$expand", fieldNames],
   },
 };

@@ -1,5 +1,7 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
+import type { FieldNames } from "../runtime/index.js";
+
 /** Options that many operations take; each takes those it documents. */
 export interface CommonOptions {
   /** Language of translated texts in the answer, as a three-letter code such as nob or eng. */
@@ -10,9 +12,9 @@ export interface CommonOptions {
    * Names of expandable fields to add to the answer, separated by commas. They are left out otherwise
    * because they cost time.
    */
-  expand?: string | undefined;
+  expand?: FieldNames | undefined;
   /** Names of the fields to answer, separated by commas. All others are left out. */
-  select?: string | undefined;
+  select?: FieldNames | undefined;
   /**
    * Lowest version of this resource to run. Lets a client move to a newer version before the old one
    * expires.

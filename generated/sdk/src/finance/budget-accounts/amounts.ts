@@ -10,7 +10,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { callable } from "../../runtime/internal.js";
+import { callable, fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { FinanceBudgetAccountPath } from "../budget-accounts.js";
 
@@ -94,8 +94,8 @@ const listBudgetAccountBudgetAmountsOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },

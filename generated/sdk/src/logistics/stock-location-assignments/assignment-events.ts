@@ -7,6 +7,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
+import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { LogisticsStockLocationAssignmentPath } from "../stock-location-assignments.js";
 
@@ -54,8 +55,8 @@ const listStockLocationAssignmentAssignmentEventsOperation: OperationSpec = {
   query: {
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },

@@ -7,6 +7,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
+import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { ProductionResourceCategoryPath } from "../resource-categories.js";
 
@@ -65,8 +66,8 @@ const listProductionResourceCategoryWorkOrderOperationsOperation: OperationSpec 
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },

@@ -11,10 +11,11 @@ export interface OperationSpec {
   /** Template below the base URL: `/system/roles/{roleId}/user-assignments`. */
   readonly path: string;
   /**
-   * Query parameters: name of the option in code to name on the wire (`{ db: "$db" }`). Options must be
-   * named otherwise than the members of `CallOptions` and, for a list, of `ListOptions`.
+   * Query parameters: name of the option in code to name on the wire (`{ db: "$db" }`), with the function
+   * that makes its text where a value is more than text. Options must be named otherwise than the members
+   * of `CallOptions` and, for a list, of `ListOptions`.
    */
-  readonly query?: { readonly [option: string]: string };
+  readonly query?: { readonly [option: string]: string | EncodedParameter };
   /** JSON root that is put around the body (`userAssignment`). */
   readonly requestRoot?: string;
   /** JSON root that is taken off the answer. */
@@ -30,6 +31,9 @@ export interface OperationSpec {
   /** Error numbers that the operation documents. Others may come. */
   readonly errors?: readonly number[];
 }
+
+/** Name on the wire, and what makes the text that is sent of a value. */
+export type EncodedParameter = readonly [name: string, encode: (value: unknown) => unknown];
 
 /** What every call takes besides its query options. */
 export interface CallOptions {

@@ -1,3 +1,4 @@
+import type { OperationSpec } from "../call/operation.js";
 import { percentEncode } from "./percent-encode.js";
 
 /** A query parameter: its name on the wire and its value as text, not yet encoded. */
@@ -6,19 +7,20 @@ export type QueryPair = readonly [name: string, value: string];
 /**
  * The query of one call, in the order in which the operation declares its parameters.
  *
- * @param names option in code to name on the wire
+ * @param parameters option in code to name on the wire
  * @param options the caller's options, which may hold others too
  * @param defaults the client's values for options that the caller leaves out
  */
 export function queryPairs(
-  names: Readonly<Record<string, string>>,
+  parameters: NonNullable<OperationSpec["query"]>,
   options: object,
   defaults: object,
 ): QueryPair[] {
   const pairs: QueryPair[] = [];
-  for (const [option, name] of Object.entries(names)) {
+  for (const [option, parameter] of Object.entries(parameters)) {
+    const [name, encode = asItIs] = typeof parameter === "string" ? [parameter] : parameter;
     const given = own(options, option);
-    const value = queryValue(given === undefined ? own(defaults, option) : given);
+    const value = queryValue(encode(given === undefined ? own(defaults, option) : given));
     if (value !== undefined) pairs.push([name, value]);
   }
   return pairs;
@@ -28,6 +30,8 @@ export function queryPairs(
 function own(options: object, name: string): unknown {
   return Object.hasOwn(options, name) ? Reflect.get(options, name) : undefined;
 }
+
+const asItIs = (value: unknown): unknown => value;
 
 function queryValue(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;

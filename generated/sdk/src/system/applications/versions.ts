@@ -7,6 +7,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
+import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemApplicationPath } from "../applications.js";
 
@@ -58,8 +59,8 @@ const listApplicationVersionsOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },

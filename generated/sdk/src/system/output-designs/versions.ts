@@ -10,7 +10,7 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { callable } from "../../runtime/internal.js";
+import { callable, fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemOutputDesignPath } from "../output-designs.js";
 
@@ -90,8 +90,8 @@ const listOutputDesignVersionsOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
     db: "$db",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
   },
@@ -124,6 +124,6 @@ const getOutputDesignVersionOperation: OperationSpec = {
     db: "$db",
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
-    select: "$select",
+    select: ["$select", fieldNames],
   },
 };

@@ -7,6 +7,7 @@ import {
   type CallOptions,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemOutputObjectDefinitionPath } from "../output-object-definitions.js";
 
@@ -57,6 +58,6 @@ const listOutputObjectDefinitionPrintSettingsOperation: OperationSpec = {
     db: "$db",
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
-    select: "$select",
+    select: ["$select", fieldNames],
   },
 };

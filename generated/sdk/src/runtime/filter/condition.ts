@@ -1,0 +1,35 @@
+type Joint = "and" | "or";
+
+/** A condition of `$filter`. Its text is what is sent. */
+export class Condition {
+  readonly #text: string;
+  readonly #joint: Joint | undefined;
+
+  constructor(text: string, joint?: Joint) {
+    this.#text = text;
+    this.#joint = joint;
+  }
+
+  /** Both hold. */
+  and(other: Condition): Condition {
+    return this.#join("and", other);
+  }
+
+  /** At least one of both holds. */
+  or(other: Condition): Condition {
+    return this.#join("or", other);
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+
+  #join(joint: Joint, other: Condition): Condition {
+    return new Condition(`${this.#within(joint)} ${joint} ${other.#within(joint)}`, joint);
+  }
+
+  /** Brackets keep together what was joined in another way. */
+  #within(joint: Joint): string {
+    return this.#joint === undefined || this.#joint === joint ? this.#text : `(${this.#text})`;
+  }
+}

@@ -1,0 +1,58 @@
+import { Condition } from "./condition.js";
+
+/** What a filter compares a field with. */
+type Value = string | number | bigint | boolean;
+
+/** A field of `$filter`, compared with a value, or with another field of its kind. */
+export interface ComparableField<Kind extends Value> {
+  eq(value: Kind | ComparableField<Kind>): Condition;
+  ne(value: Kind | ComparableField<Kind>): Condition;
+  lt(value: Kind | ComparableField<Kind>): Condition;
+  le(value: Kind | ComparableField<Kind>): Condition;
+  gt(value: Kind | ComparableField<Kind>): Condition;
+  ge(value: Kind | ComparableField<Kind>): Condition;
+  /** The field holds one of the values. */
+  in(values: readonly Kind[]): Condition;
+  /** Name of the field on the wire. */
+  toString(): string;
+}
+
+/** A field that holds text: also a date, a time, or a code. */
+export interface TextField<Kind extends Value = string> extends ComparableField<Kind> {
+  startsWith(text: string): Condition;
+  endsWith(text: string): Condition;
+  contains(text: string): Condition;
+}
+
+export type NumberField = ComparableField<number | bigint>;
+
+export type BooleanField = ComparableField<boolean>;
+
+/** A field whose datatype the documentation does not tell. */
+export type AnyField = TextField<Value>;
+
+/** @param name of the field on the wire */
+export function filterField(name: string): AnyField {
+  const compare = (operator: string) => (value: unknown) =>
+    new Condition(`${name} ${operator} ${literal(value)}`);
+  const test = (operation: string) => (text: string) =>
+    new Condition(`${operation}(${name}, ${literal(text)})`);
+  return {
+    eq: compare("eq"),
+    ne: compare("ne"),
+    lt: compare("lt"),
+    le: compare("le"),
+    gt: compare("gt"),
+    ge: compare("ge"),
+    in: (values) => new Condition(`${name} in (${values.map(literal).join(", ")})`),
+    startsWith: test("startswith"),
+    endsWith: test("endswith"),
+    contains: (text) => new Condition(`substringof(${literal(text)}, ${name})`),
+    toString: () => name,
+  };
+}
+
+/** Text stands in single quotes, one inside it is doubled, as OData has it; all else stands as it is. */
+function literal(value: unknown): string {
+  return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
+}
