@@ -20,6 +20,8 @@ export type {
 export { passwordLogin } from "./auth/password-login.js";
 export { refreshLogin } from "./auth/refresh-login.js";
 export type { LoginConnection, LoginMethod, TokenSource } from "./auth/token-source.js";
+export { batch } from "./batch/batch.js";
+export type { BatchCalls, BatchOutcome, BatchResults } from "./batch/batch-results.js";
 export { type ApiCall, callOperation } from "./call/call-operation.js";
 export type { CallOptions, ListOptions, Method, OperationInput, OperationSpec } from "./call/operation.js";
 export type { AnsweredCall, RawResponse } from "./call/send.js";

@@ -3,6 +3,7 @@ import type { OperationModel } from "../../model/operation-model.js";
 import type { ModuleModel, SdkModel } from "../../model/sdk-model.js";
 import { stringLiteral } from "../text/escape.js";
 import { indented } from "../text/wrap.js";
+import { batchSample } from "./batch-sample.js";
 import { assignment, awaited, codeSamples, itemName, listLoop } from "./code-samples.js";
 import { chainText } from "./layout.js";
 import { callArguments, callSteps, pathArgument } from "./operation-call.js";
@@ -16,6 +17,7 @@ export interface ReadmeSamples {
   readonly response: string;
   readonly list: string;
   readonly started: string;
+  readonly batch: string;
   readonly errors: string;
   readonly validator: string;
 }
@@ -52,6 +54,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     response: telling?.operation.answer.kind === "value" ? withResponse(telling) : "",
     list: list === undefined ? "" : pages(list),
     started: started === undefined ? "" : startedWork(started),
+    batch: batchSample(batchParts(all), packageName),
     errors: failing === undefined ? "" : errorHandling(failing, model, packageName),
     validator: checked === undefined ? "" : validator(checked, packageName),
   };
@@ -72,6 +75,15 @@ function best(all: readonly Candidate[], points: (one: Candidate) => number): Ca
     .filter((one) => points(one) >= 0)
     .sort((one, other) => points(other) - points(one) || length(one) - length(other));
   return first;
+}
+
+/** Reads that show that their kinds mix: a single resource and a list, where there are both. */
+function batchParts(all: readonly Candidate[]): readonly Candidate[] {
+  const reads = all.filter(({ operation: { method, example } }) => {
+    return method === "get" && Object.keys(example.options).length === 0;
+  });
+  const ofKind = (kind: string) => best(reads, ({ operation }) => (operation.answer.kind === kind ? 0 : -1));
+  return [ofKind("value"), ofKind("list")].filter((part) => part !== undefined);
 }
 
 function singleFunction({ operation, module }: Candidate, packageName: string): string {
