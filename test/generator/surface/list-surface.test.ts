@@ -144,6 +144,18 @@ export interface paths {
 `);
   });
 
+  test("holds types that are made member by member from another one", () => {
+    const source = `
+export type Loose<T> = { readonly [ Key in keyof T ]? : (Awaited<T[Key]>) };
+export type Tight<T> = { -readonly [Key in keyof T as Lowercase<Key>]-?: T[Key]; };`;
+    expect(
+      codeOf({ "index.ts": source }, "sdk"),
+    ).toBe(`export type Loose<T> = { readonly [Key in keyof T]?: Awaited<T[Key]> };
+
+export type Tight<T> = { -readonly [Key in keyof T as Lowercase<Key>]-?: T[Key] };
+`);
+  });
+
   test("is refused for what does not state its type", () => {
     const files = smallSdk({ "index.ts": "export const now = Date.now();" });
     expect(() => listSurface(files)).toThrow("now without stating its type");
