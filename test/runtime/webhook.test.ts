@@ -1,0 +1,138 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import {
+  readWebhookEvent,
+  type SignedWebhook,
+  ValidationError,
+  verifyWebhook,
+} from "../../generator/runtime/index.js";
+
+const secret = "secret-of-the-test";
+const body = '{ "EventType": "SalesOrderCreated", "note": "blåbær" }';
+
+const algorithms = ["SHA-1", "SHA-256", "SHA-384", "SHA-512"] as const;
+const encodings = ["hex", "base64"] as const;
+const every = algorithms.flatMap((algorithm) =>
+  encodings.map((encoding): [SignedWebhook["algorithm"], "hex" | "base64"] => [algorithm, encoding]),
+);
+
+/** A signature by Node's own hand. */
+function sign(algorithm: string, encoding: "hex" | "base64", text = body): string {
+  return createHmac(algorithm.replace("-", ""), secret).update(text).digest(encoding);
+}
+
+describe("a signature", () => {
+  test.each(every)(
+    "of %s in %s is checked, with and without a word about how it is written",
+    async (algorithm, encoding) => {
+      const signature = sign(algorithm, encoding);
+      const bytes = new TextEncoder().encode(body);
+      for (const given of [{ encoding }, {}]) {
+        for (const form of [body, bytes, bytes.buffer]) {
+          expect(await verifyWebhook({ body: form, signature, secret, algorithm, ...given })).toBe(true);
+        }
+        expect(await verifyWebhook({ body: `${body} `, signature, secret, algorithm, ...given })).toBe(false);
+        expect(await verifyWebhook({ body, signature, secret: `${secret}.`, algorithm, ...given })).toBe(
+          false,
+        );
+      }
+    },
+  );
+
+  test("in capital letters and with spaces around it is the same", async () => {
+    const signature = ` ${sign("SHA-256", "hex").toUpperCase()}\n`;
+    expect(await verifyWebhook({ body, signature, secret, algorithm: "SHA-256" })).toBe(true);
+  });
+
+  test("of a part of some bytes is that of this part", async () => {
+    const bytes = new TextEncoder().encode(`xx${body}xx`).subarray(2, -2);
+    const signature = sign("SHA-512", "base64");
+    expect(await verifyWebhook({ body: bytes, signature, secret, algorithm: "SHA-512" })).toBe(true);
+  });
+
+  test.each([
+    ["missing", undefined],
+    ["missing in Headers", null],
+    ["empty", ""],
+    ["no text of this kind", "!?"],
+    ["cut off", sign("SHA-256", "hex").slice(0, -2)],
+    ["cut off in base64", sign("SHA-256", "base64").slice(0, -4)],
+    ["longer", `${sign("SHA-256", "hex")}00`],
+    ["of another hash function", sign("SHA-512", "hex")],
+    [
+      "one bit off",
+      sign("SHA-256", "hex").replace(/^./, (digit) => (Number.parseInt(digit, 16) ^ 1).toString(16)),
+    ],
+  ])("that is %s is none", async (_, signature) => {
+    expect(await verifyWebhook({ body, signature, secret, algorithm: "SHA-256" })).toBe(false);
+    for (const encoding of encodings) {
+      expect(await verifyWebhook({ body, signature, secret, algorithm: "SHA-256", encoding })).toBe(false);
+    }
+  });
+
+  test("cannot be checked without a secret", async () => {
+    const webhook = { body, signature: sign("SHA-256", "hex"), algorithm: "SHA-256" } as const;
+    await expect(verifyWebhook({ ...webhook, secret: "" })).rejects.toThrow("secret must be a text");
+  });
+});
+
+describe("an event", () => {
+  const payload = {
+    SystemID: "HATTELAND",
+    RamBaseEventId: 123,
+    EventType: "SalesOrderCreated",
+    Database: "TEM-NO",
+    RegisterTime: "2026-03-01T12:00:00+01:00",
+    RegisterPid: 4711,
+    Parameters: [
+      { ParameterName: "SalesOrderId", ParameterValue: 100001 },
+      { ParameterName: "__proto__" },
+      5,
+    ],
+  };
+
+  test("is read from text and bytes, with and without a byte order mark", () => {
+    const text = JSON.stringify(payload);
+    const event = {
+      eventId: "123",
+      eventType: "SalesOrderCreated",
+      systemId: "HATTELAND",
+      database: "TEM-NO",
+      registerTime: "2026-03-01T12:00:00+01:00",
+      registerPid: "4711",
+    };
+    const bytes = new TextEncoder().encode(`\uFEFF${text}`);
+    for (const form of [text, `\uFEFF${text}`, bytes, bytes.buffer]) {
+      const read = readWebhookEvent(form);
+      expect(read).toMatchObject(event);
+      expect(read.parameters.SalesOrderId).toBe("100001");
+    }
+  });
+
+  test("needs a number and a type, and no more", () => {
+    expect(readWebhookEvent('{"RamBaseEventId":"7","EventType":"X","Parameters":null}')).toEqual({
+      eventId: "7",
+      eventType: "X",
+      parameters: {},
+    });
+    expect(() => readWebhookEvent('{"EventType":"","RamBaseEventId":{}}')).toThrow(
+      "RamBaseEventId: must be a text that is not empty, or a number; EventType: must be",
+    );
+  });
+
+  test.each<[unknown]>([
+    ["<Event/>"],
+    [""],
+    ["null"],
+    ["[]"],
+    ['{"a":'],
+    [undefined],
+    [null],
+    [5],
+    [{}],
+    [new Uint8Array([0xff, 0xfe, 0])],
+  ])("that is %j is refused in clear words", (value) => {
+    // As a program without a type checker would call it.
+    expect(() => readWebhookEvent(value as string)).toThrow(ValidationError);
+  });
+});
