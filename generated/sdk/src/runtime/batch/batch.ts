@@ -1,0 +1,50 @@
+import type { CallOptions } from "../call/operation.js";
+import { type AnyClient, core } from "../client/client.js";
+import { ApiError } from "../errors/api-error.js";
+import type { BatchCalls, BatchOutcome, BatchResults } from "./batch-results.js";
+import { recordingClient } from "./recording-client.js";
+import { sendTogether } from "./send-together.js";
+
+/**
+ * Sends several GETs as one request, which the server works on in parallel, and returns what became of each
+ * by its name. A list gives its first page.
+ *
+ * ```ts
+ * const { role, units } = await batch(rambase, (part) => ({
+ *   role: getRole(part, { roleId: 100123 }),
+ *   units: listProductUnits(part),
+ * }));
+ * if (role.ok) console.log(role.value.name);
+ * ```
+ *
+ * A part that the server refuses is an outcome with its `ApiError`. Whatever else goes wrong ends the batch:
+ * calls that cannot be made before anything is sent, a refusal of the whole, time and aborts.
+ *
+ * @param calls makes the calls with the client that it is given, all at once
+ * @param options those of the one request
+ */
+export async function batch<Client extends AnyClient, Calls extends BatchCalls>(
+  client: Client,
+  calls: (part: Client) => Calls,
+  options: CallOptions = {},
+): Promise<BatchResults<Calls>> {
+  const recording = recordingClient(client);
+  const named = Object.entries<PromiseLike<unknown>>(calls(recording.client));
+  const outcomes = Promise.all(named.map(async ([name, call]) => [name, await outcomeOf(call)] as const));
+  // A call with wrong arguments says so within this turn of the event loop.
+  await Promise.race([outcomes, client[core].environment.sleep(0)]);
+  const recorded = recording.close();
+  if (recorded.length > 0) await sendTogether(client, recorded, options);
+  // Each outcome has the type that its call promises.
+  return Object.fromEntries(await outcomes) as BatchResults<Calls>;
+}
+
+function outcomeOf(call: PromiseLike<unknown>): PromiseLike<BatchOutcome<unknown>> {
+  return call.then(
+    (value) => ({ ok: true, value }),
+    (error: unknown) => {
+      if (error instanceof ApiError) return { ok: false, error };
+      throw error;
+    },
+  );
+}

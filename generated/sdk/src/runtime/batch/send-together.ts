@@ -1,0 +1,51 @@
+import { callOperation } from "../call/call-operation.js";
+import type { CallOptions } from "../call/operation.js";
+import { type AnyClient, core } from "../client/client.js";
+import { partAnswer, partsOf } from "./part-answer.js";
+import type { RecordedRequest } from "./recording-client.js";
+
+/**
+ * Sends requests as one, and hands each its part of the answer. A failure of the whole is every one's, and is
+ * thrown, too.
+ */
+export async function sendTogether(
+  client: AnyClient,
+  recorded: readonly RecordedRequest[],
+  options: CallOptions,
+): Promise<void> {
+  const { settings, environment } = client[core];
+  const keys = recorded.map((_, index) => `resource${index + 1}`);
+  const uris = recorded.map(({ request }) => request.url.slice(settings.baseUrl.length));
+  const query = Object.fromEntries(keys.map((key) => [key, key]));
+  const parts = Object.fromEntries(keys.map((key, index) => [key, uris[index]]));
+  const { sender, secrets } = withSecrets(client);
+  const spec = { id: "batch", method: "GET", path: "/batch", query } as const;
+  const input = { options: { ...options, ...parts } };
+  const { value, response } = await callOperation(sender, spec, input)
+    .withResponse()
+    .catch((error: unknown) => {
+      for (const { reject } of recorded) reject(error);
+      throw error;
+    });
+  const answers = partsOf(value);
+  for (const [index, { request, resolve, reject }] of recorded.entries()) {
+    const context = { operation: request.operation, secrets, now: environment.now() };
+    try {
+      resolve({ answer: partAnswer(answers.get(keys[index]), response, context), secrets });
+    } catch (error) {
+      reject(error);
+    }
+  }
+}
+
+/** The same client, and a list in which the secrets of its answers gather. */
+function withSecrets(client: AnyClient): { readonly sender: AnyClient; readonly secrets: string[] } {
+  const secrets: string[] = [];
+  const { send } = client[core];
+  const noting: typeof send = async (request, limits) => {
+    const authorized = await send(request, limits);
+    secrets.push(...authorized.secrets);
+    return authorized;
+  };
+  return { sender: { [core]: { ...client[core], send: noting } }, secrets };
+}

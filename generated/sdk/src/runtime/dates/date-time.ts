@@ -1,0 +1,56 @@
+import { ValidationError } from "../errors/validation-error.js";
+import { isDateTime } from "../validate/is-date-time.js";
+import { instantOf, offsetAt } from "./central-european-time.js";
+
+const shape = /^(.{16}:)(\d\d)(?:\.(\d+))?(.*)$/;
+
+/**
+ * The instant that a DateTime of the API stands for, to the millisecond. One without a zone is the time in
+ * Central Europe: where summer time begins, a time that is left out counts on from the time before; where it
+ * ends, a time that comes twice is the first. Throws a `ValidationError` when the text is no DateTime.
+ */
+export function fromDateTime(text: string): Date {
+  if (!isDateTime(text))
+    throw invalid("must be a date and a time, yyyy-MM-ddTHH:mm:ss, with or without a zone");
+  const [, start = "", seconds = "", fraction = "", zone = ""] = shape.exec(text.toUpperCase()) ?? [];
+  // Added to the rest, because a leap second is one that dates do not know.
+  const rest = Number(seconds) * 1000 + Number(fraction.slice(0, 3).padEnd(3, "0"));
+  const whole = Date.parse(`${start}00${zone || "Z"}`);
+  return new Date((zone === "" ? instantOf(whole) : whole) + rest);
+}
+
+/**
+ * Writes an instant as the API takes it, in whole seconds: in UTC (`Z`), or as the time in Central Europe
+ * with its `offset`, as the API itself writes. Throws a `ValidationError` when a text of that form cannot
+ * hold it.
+ */
+export function toDateTime(instant: Date, zone: "Z" | "offset" = "Z"): string {
+  const time = instant.getTime();
+  if (!(time >= earliest && time <= latest)) throw invalid("must be an instant of the years 1 to 9999");
+  const offset = zone === "Z" ? 0 : offsetAt(time);
+  const clock = new Date(time + offset).toISOString().slice(0, 19);
+  return zone === "Z" ? `${clock}Z` : clock + offsetText(offset / 60_000);
+}
+
+/** The day in Central Europe at an instant, as a Date of the API: `2026-03-29`. */
+export function toDate(instant: Date): string {
+  return toDateTime(instant, "offset").slice(0, 10);
+}
+
+/** The time of day in Central Europe at an instant, as a Time of the API: `12:30:00`. */
+export function toTime(instant: Date): string {
+  return toDateTime(instant, "offset").slice(11, 19);
+}
+
+/** A day inside the years that four digits can write, so that every zone stays within them. */
+const earliest = Date.parse("0001-01-02T00:00:00Z");
+const latest = Date.parse("9999-12-30T23:59:59.999Z");
+
+function offsetText(minutes: number): string {
+  const twoDigits = (value: number): string => String(value).padStart(2, "0");
+  return `+${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function invalid(message: string): ValidationError {
+  return new ValidationError("value", [{ path: [], keyword: "format", message }]);
+}
