@@ -6,6 +6,7 @@ import type { Comparison } from "./compare/comparison.js";
 import { directionsOf } from "./compare/directions.js";
 import { changeOf, code } from "./compare/place.js";
 import { indexOf, type Named, type SurfaceIndex } from "./compare/surface-index.js";
+import { foldCompanions } from "./operations/fold-companions.js";
 import { foldOperations } from "./operations/fold-operations.js";
 import { compareTexts } from "./read/order.js";
 import type { SdkSurface } from "./sdk-surface.js";
@@ -14,7 +15,8 @@ import type { SurfaceChange } from "./surface-change.js";
 /**
  * What changed between two versions of an SDK for programs that use it. A type is judged by who makes its values,
  * which the signatures of the older version tell: what programs pass may ask for less, what they are given may hold
- * more. Where one cannot tell, the stricter rule holds. An operation that came or went is one change.
+ * more. Where one cannot tell, the stricter rule holds. An operation that came or went is one
+ * change, and so is a type with its validator.
  *
  * @returns the changes in the order of entry points, names and members
  */
@@ -31,7 +33,8 @@ export function compareSurfaces(older: SdkSurface, newer: SdkSurface): readonly 
     const [before = "", after = ""] = key.split(" ");
     return compareNamed(entry, after, [old.find(before), now.find(after)], comparison);
   });
-  return [...foldOperations([...compareExports(old, now), ...declared], old, now)].sort(
+  const found = foldCompanions([...compareExports(old, now), ...declared], old, now);
+  return [...foldOperations(found, old, now)].sort(
     (one, other) =>
       compareTexts(one.entry, other.entry) ||
       compareTexts(one.name, other.name) ||

@@ -5,6 +5,7 @@ import { memberText } from "../print/member-text.js";
 import type { SurfaceRuleId } from "../rules/surface-rules.js";
 import type { SurfaceChange } from "../surface-change.js";
 import type { TreeMethod } from "./call-tree.js";
+import { isOwn, ownNames } from "./own-names.js";
 import { client, operationFunctions, type SdkOperation, withMethods } from "./sdk-operations.js";
 
 /**
@@ -18,9 +19,9 @@ export function foldOperations(
 ): readonly SurfaceChange[] {
   const come = onlyIn(now, old);
   const gone = onlyIn(old, now);
-  const [isAbove, isBelow] = [partOf(come, now, old, additions), partOf(gone, old, now, removals)];
+  const [cameAlong, wentAlong] = [partOf(come, now, old, additions), partOf(gone, old, now, removals)];
   return [
-    ...changes.filter((change) => !isAbove(change) && !isBelow(change)),
+    ...changes.filter((change) => !cameAlong(change) && !wentAlong(change)),
     ...come.map((one) => changeOf("operation/added", placeOf(one), told(one, "is new", "is"))),
     ...gone.map((one) => changeOf("operation/removed", placeOf(one), told(one, "is gone", "was"))),
   ];
@@ -68,39 +69,23 @@ function partOf(
     if (!rules.includes(rule)) return false;
     if (member === undefined) return names.has(name);
     if (name === "ErrorsOf" || (entry === paths && name === "operations")) return functions.has(member);
-    if (entry === paths)
-      return name === "paths" || (name === "components" && names.has(member.split(".").at(-1) ?? ""));
+    if (entry === paths) return name === "paths";
     const text = before ?? after ?? "";
-    return (
-      methods.has(`${name} ${text}`) || (holders.has(name) && wordsIn(text).some((word) => names.has(word)))
-    );
+    if (methods.has(`${name} ${text}`)) return true;
+    return holders.has(name) && ownNames(text, index, other).some((word) => names.has(word));
   };
 }
 
-/** What one surface alone has among some names and all that they lead to, with the validators of these types. */
+/** What one surface alone has among some names and all that they lead to. */
 function namesOf(start: readonly string[], index: SurfaceIndex, other: SurfaceIndex): ReadonlySet<string> {
-  const names = new Set(start.filter((name) => has(index, name) && !has(other, name)));
-  const ownWords = (text: string) => wordsIn(text).filter((word) => has(index, word) && !has(other, word));
+  const names = new Set(start.filter((name) => isOwn(name, index, other)));
   // The loop goes on over what it reaches.
   for (const name of names) {
     const { type, value } = index.find(name);
-    for (const declaration of [type, value])
-      if (declaration) for (const word of ownWords(declarationText(declaration, ""))) names.add(word);
-  }
-  for (const { kind, name, type = "" } of index.surface.declarations) {
-    const words = kind === "const" && !has(other, name) ? ownWords(type) : [];
-    if (words.length > 0 && words.every((word) => names.has(word))) names.add(name);
+    const texts = [type, value].map((one) => (one ? declarationText(one, "") : ""));
+    for (const word of ownNames(texts.join("\n"), index, other)) names.add(word);
   }
   return names;
-}
-
-function has({ find }: SurfaceIndex, name: string): boolean {
-  const { type, value } = find(name);
-  return type !== undefined || value !== undefined;
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu) ?? [];
 }
 
 function placeOf({ entry, declaration }: SdkOperation) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compareSurfaces } from "../../../generator/surface/compare-surfaces.js";
-import { surfaceOf } from "./small-sdk.js";
+import { listSurface } from "../../../generator/surface/list-surface.js";
+import { smallSdk, surfaceOf } from "./small-sdk.js";
 
 /** An SDK with one operation, one more, and what the other lines say. */
 const base = `
@@ -29,7 +30,7 @@ export function copyRole(rambase: RamBaseClient, path: RolePath, body: CopyInput
 
 function told(before: string, after: string): readonly string[] {
   const schema = "export interface Schema<T> { value: T }\n";
-  const both = [before, after].map((code) => (code.includes("Schema<T>") ? code : `${schema}${code}`));
+  const both = [before, after].map((code) => (code.includes("interface Schema") ? code : `${schema}${code}`));
   const [one = "", other = ""] = both;
   return compareSurfaces(surfaceOf(one), surfaceOf(other)).map(({ bump, message }) => `${bump}: ${message}`);
 }
@@ -61,6 +62,26 @@ test("what came and serves none of the operations that came is told of its own",
   expect(told(old, `${copied}export interface Other { id: number }`)).toEqual([
     "minor: `Other` is new in `sdk`",
     "minor: `rambase.roles(…).operations.copyRole(…)` is new; as a function it is `copyRole(…)` of `sdk`",
+  ]);
+});
+
+test("a type comes and goes with its validator and its key among the components", () => {
+  const paths = (schemas: string) => `export interface components { schemas: { ${schemas} } }`;
+  const sdk = (code: string, schemas: string) =>
+    listSurface(smallSdk({ "index.ts": `${old}${code}`, "paths.ts": paths(schemas) }));
+  const schema = "export interface Schema<T> { value: T }\n";
+  const before = sdk(schema, "Role: {}");
+  const kind = `${schema}export interface Kind { id: number }\nexport const kindSchema: Schema<Kind>;`;
+  const after = sdk(kind, "Kind: {}; Role: {}");
+  expect(compareSurfaces(before, after).map(({ message }) => message)).toEqual(["`Kind` is new in `sdk`"]);
+  expect(compareSurfaces(after, before).map(({ message }) => message)).toEqual([
+    "`Kind` is no longer exported from `sdk`",
+  ]);
+});
+
+test("a validator that came for a type of before is told", () => {
+  expect(told(old, `${old}export const roleSchema: Schema<Role>;`)).toEqual([
+    "minor: `roleSchema` is new in `sdk`",
   ]);
 });
 
