@@ -19,7 +19,8 @@ type Phrase = (words: PhraseWords) => string;
  * of the rule, which are less smooth and as exact.
  */
 export const phrases: { readonly [rule in RuleId]?: Phrase } = {
-  "operation/added": ({ summary }) => (summary === "" ? "new operation" : `new operation, “${summary.replace(/\.$/, "")}”`),
+  "operation/added": ({ summary }) =>
+    summary === "" ? "new operation" : `new operation, “${summary.replace(/\.$/, "")}”`,
   "operation/removed": () => "this operation is gone",
   "operation/deprecated": () => "this operation is deprecated now",
   "operation/undeprecated": () => "no longer deprecated",
