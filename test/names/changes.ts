@@ -125,21 +125,29 @@ export function nextVersion({ name, content }: NamedContent): readonly NamedCont
 export function rivals(pages: readonly NamedContent[], random: Random): readonly NamedContent[] {
   const module = random.pick(["aaa", "Sys", "system2", "zzz"]);
   const offset = random.whole(1, 9) * 1e6;
-  const rivalPath = (path: string) =>
-    path
-      .replace(/^\/[^/]+/, `/${module}`)
-      // RamBase gives a number to one API operation only.
-      .replace(/(?<=\/api-operations\/)\d+/, (number) => String(Number(number) + offset));
-  return change(pages, (content) => ({
-    ...content,
-    uri: { ...content.uri, path: rivalPath(content.uri.path) },
-    ...(content.resource && { resource: { ...content.resource, id: content.resource.id + offset } }),
-    errors: content.errors.map((error) => ({
-      ...error,
-      code: error.code + offset,
-      message: random.chance(0.5) ? error.message : error.message.toUpperCase(),
-    })),
-  })).map(({ name, content }) => ({ name: `${module}/${name}-${offset}`, content }));
+  return change(pages, (content) => {
+    const path = content.uri.path.replace(/^\/[^/]+/, `/${module}`);
+    const number = numberAt(`${content.method} ${path}`);
+    return {
+      ...content,
+      uri: {
+        ...content.uri,
+        path: path.replace(/(?<=\/api-operations\/)\d+/, String(number)),
+      },
+      ...(content.resource && { resource: { ...content.resource, id: number } }),
+      errors: content.errors.map((error) => ({
+        ...error,
+        code: error.code + offset,
+        message: random.chance(0.5) ? error.message : error.message.toUpperCase(),
+      })),
+    };
+  }).map(({ name, content }) => ({ name: `${module}/${name}-${offset}`, content }));
+}
+
+/** The number of what stands at an address: RamBase gives each to one API resource or operation only. */
+function numberAt(call: string): number {
+  const address = call.replace(/\{[^{}]*\}/g, "{}").toLowerCase();
+  return [...address].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 999_999_937, 7);
 }
 
 export function change(
