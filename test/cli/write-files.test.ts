@@ -135,6 +135,28 @@ describe("writeFiles", () => {
     rmSync(elsewhere, { recursive: true });
   });
 
+  it("finds a file that may not be written before it replaces any other", async (context) => {
+    await writeFiles([output({ "a.ts": "a", "b.ts": "b" })], writing);
+    const file = join(folder, "sdk/b.ts");
+    // To an administrator a mode forbids nothing.
+    const [lock, unlock] = process.getuid?.() === 0 ? (["+i", "-i"] as const) : (["a-w", "u+w"] as const);
+    const change = (how: string) => spawnSync(how.endsWith("i") ? "chattr" : "chmod", [how, file]).status;
+    if (change(lock) !== 0) context.skip();
+    try {
+      const { issues } = await writeFiles([output({ "a.ts": "new", "b.ts": "new" })], writing);
+      expect(issues).toEqual([
+        expect.objectContaining({
+          code: "write/failed",
+          file,
+          message: expect.stringContaining("permission"),
+        }),
+      ]);
+      expect([read("sdk/a.ts"), read("sdk/b.ts")]).toEqual(["a", "b"]);
+    } finally {
+      change(unlock);
+    }
+  });
+
   it("writes nothing anywhere when one output cannot be written", async () => {
     writeFileSync(join(folder, "file"), "no folder");
     const bad: Output = { folder: join(folder, "file/sub"), owned: [], files: [{ path: "a", text: "a" }] };

@@ -1,11 +1,17 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KnownPage, PageVisit, VisitStore } from "../walk/crawled-site.js";
+import type { CrawledPage, KnownPage, VisitStore } from "../walk/crawled-site.js";
 import type { SnapshotFolder } from "./snapshot-folder.js";
 
-/** A visit as the journal holds it; `body` is the file with the page, absent for one that has not changed. */
+/**
+ * A visit as the journal holds it. Where a page leads is read from its body again: in menus of thousands of pages
+ * that would be most of the journal.
+ */
 interface JournalLine {
-  readonly visit: PageVisit;
+  /** The key of the address that was asked for. */
+  readonly requested: string;
+  readonly page: CrawledPage;
+  /** The file with the page; absent for one that has not changed. */
   readonly body?: string;
 }
 
@@ -60,8 +66,8 @@ export class CrawlFolder implements VisitStore {
     return this.#visits.size === 0;
   }
 
-  made(key: string): PageVisit | undefined {
-    return this.#visits.get(key)?.visit;
+  made(key: string): CrawledPage | undefined {
+    return this.#visits.get(key)?.page;
   }
 
   known(key: string): KnownPage | undefined {
@@ -73,11 +79,11 @@ export class CrawlFolder implements VisitStore {
     return this.#last.body(key);
   }
 
-  keep(visit: PageVisit, body?: Uint8Array): void {
-    const line: JournalLine = { visit, ...(body && { body: `${this.#bodies++}.page` }) };
+  keep(requested: string, page: CrawledPage, body?: Uint8Array): void {
+    const line: JournalLine = { requested, page, ...(body && { body: `${this.#bodies++}.page` }) };
     if (body && line.body) writeFileSync(join(this.#folder, line.body), body);
     appendFileSync(join(this.#folder, "journal.jsonl"), `${JSON.stringify(line)}\n`);
-    this.#visits.set(visit.requested, line);
+    this.#visits.set(requested, line);
   }
 
   /** The body of a page that was visited; of one that has not changed, the known one. */
@@ -96,7 +102,7 @@ export class CrawlFolder implements VisitStore {
     const lines = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
     for (const text of lines) {
       const line = parseLine(text);
-      if (line !== undefined) this.#visits.set(line.visit.requested, line);
+      if (line !== undefined) this.#visits.set(line.requested, line);
     }
     // Numbers that a torn line had used may be used again; the others are taken.
     const used = [...this.#visits.values()].map(({ body }) => Number.parseInt(body ?? "-1", 10));

@@ -1,7 +1,7 @@
 import type { SiteAddress } from "../../address/site-address.js";
 import type { Validators } from "../fetch/answer.js";
 
-/** A page that a crawl has got, without its body. */
+/** A page that a crawl has got, without its body. Plain JSON, so that a crawl can note it down and go on later. */
 export interface CrawledPage {
   /** The address that answered, behind all redirects. */
   readonly address: SiteAddress;
@@ -15,7 +15,7 @@ export type Skip =
   | { readonly kind: "gone"; readonly status: number }
   | { readonly kind: "other-type"; readonly mediaType: string };
 
-/** A page, and where it leads. Plain JSON, so that a crawl can note it down and go on later. */
+/** A page, and where it leads. */
 export interface PageVisit {
   readonly kind: "page";
   /** The key of the address that was asked for. */
@@ -49,11 +49,13 @@ export interface KnownPage {
  */
 export interface VisitStore {
   /** The page that an address gave before this crawl was interrupted. */
-  made(key: string): PageVisit | undefined;
+  made(key: string): CrawledPage | undefined;
+  /** The body of a page that was visited. */
+  bodyOf(key: string): Uint8Array;
   /** What the last good crawl knows of a page. */
   known(key: string): KnownPage | undefined;
   /** The body of a known page. */
   knownBody(key: string): Uint8Array;
-  /** Keeps a visit; a page's body goes with it, unless it is the one that is known. */
-  keep(visit: PageVisit, body?: Uint8Array): void;
+  /** Keeps the page that an address gave; its body goes with it, unless it is the one that is known. */
+  keep(requested: string, page: CrawledPage, body?: Uint8Array): void;
 }

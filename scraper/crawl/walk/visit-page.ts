@@ -1,11 +1,11 @@
 import type { Issue } from "../../../issues/issue.js";
-import { isInScope, type Scope } from "../../address/scope.js";
 import type { SiteAddress } from "../../address/site-address.js";
 import type { FetchedPage } from "../fetch/answer.js";
 import type { Arrival } from "../fetch/follow-redirects.js";
 import { checkPage, isPageType, wrongMediaType } from "../guard/page-guards.js";
-import type { CrawledPage, KnownPage, Visit } from "./crawled-site.js";
-import { lookAtPage } from "./look-at-page.js";
+import type { CrawledPage, KnownPage, PageVisit, Visit } from "./crawled-site.js";
+import { lookAtPage, type PageLook } from "./look-at-page.js";
+import type { SiteLinks } from "./site-links.js";
 
 /** A visit with the body that belongs to it, or the reason why the crawl cannot be a good one. */
 export type VisitResult = { readonly visit: Visit; readonly body?: Uint8Array } | { readonly refused: Issue };
@@ -18,7 +18,7 @@ export interface VisitTerms {
   readonly isExpected: boolean;
   readonly textFloor: number;
   readonly start: SiteAddress;
-  readonly scope: Scope;
+  readonly links: SiteLinks;
 }
 
 /**
@@ -31,7 +31,7 @@ export function judgeArrival(
   { address, answer }: Arrival,
   terms: VisitTerms,
 ): VisitResult {
-  const { known, knownBody, isExpected, scope } = terms;
+  const { known, knownBody, isExpected } = terms;
   switch (answer.kind) {
     case "refused":
       return { refused: answer.issue };
@@ -41,8 +41,7 @@ export function judgeArrival(
       if (known === undefined) throw new Error(`${address.href} was asked with a condition of no known page`);
       const { mediaType, validators } = known;
       const page = { address, status: 200, mediaType, validators };
-      const { links } = lookAtPage(knownBody(), mediaType, address.href);
-      return { visit: { requested, kind: "page", page, links: linksInScope(links, scope) } };
+      return { visit: pageVisit(requested, page, lookAt(page, knownBody()), terms) };
     }
     case "page": {
       const { status, mediaType, bytes, validators } = answer;
@@ -60,19 +59,35 @@ function judgePage(
   requested: string,
   page: CrawledPage,
   answer: FetchedPage,
-  { textFloor, start, scope }: VisitTerms,
+  terms: VisitTerms,
   body: Uint8Array,
 ): VisitResult {
-  const look = lookAtPage(body, page.mediaType, page.address.href);
-  const links = linksInScope(look.links, scope);
-  const leadsOn = links.some(({ key }) => key !== page.address.key && key !== start.key);
-  const refused = checkPage(page.address, answer, { ...look, leadsOn }, textFloor);
-  if (refused !== undefined) return { refused };
-  return { visit: { requested, kind: "page", page, links }, body };
+  const look = lookAt(page, body);
+  const visit = pageVisit(requested, page, look, terms);
+  const leadsOn = visit.links.some(({ key }) => key !== page.address.key && key !== terms.start.key);
+  const refused = checkPage(page.address, answer, { ...look, leadsOn }, terms.textFloor);
+  return refused === undefined ? { visit, body } : { refused };
 }
 
-/** Every address once, though menus lead to it again and again. */
-function linksInScope(links: readonly SiteAddress[], scope: Scope): readonly SiteAddress[] {
-  const byHref = new Map(links.map((link) => [link.href, link]));
-  return [...byHref.values()].filter(({ href }) => isInScope(href, scope));
+/** A visit that an interrupted crawl has made, without what was looked at then. */
+export function visitAgain(
+  requested: string,
+  page: CrawledPage,
+  body: Uint8Array,
+  links: SiteLinks,
+): PageVisit {
+  return pageVisit(requested, page, lookAt(page, body), { links });
+}
+
+function lookAt({ address, mediaType }: CrawledPage, body: Uint8Array): PageLook {
+  return lookAtPage(body, mediaType, address.href);
+}
+
+function pageVisit(
+  requested: string,
+  page: CrawledPage,
+  look: PageLook,
+  { links }: Pick<VisitTerms, "links">,
+): PageVisit {
+  return { requested, kind: "page", page, links: links.within(look.links) };
 }

@@ -9,7 +9,8 @@ import { Pace } from "../fetch/pace.js";
 import type { RobotRules } from "../fetch/robots.js";
 import type { CrawlOptions } from "./crawl-options.js";
 import type { Visit, VisitStore } from "./crawled-site.js";
-import { judgeArrival } from "./visit-page.js";
+import { SiteLinks } from "./site-links.js";
+import { judgeArrival, visitAgain } from "./visit-page.js";
 
 /** After so many refused pages the site is left alone: it will not be a good crawl any more. */
 const mostRefusals = 5;
@@ -20,6 +21,7 @@ export class Visitor {
   readonly #stopping = new AbortController();
   readonly #start: SiteAddress;
   readonly #scope: Scope;
+  readonly #links: SiteLinks;
   readonly #rules: RobotRules;
   readonly #store: VisitStore;
   readonly #terms: CrawlOptions;
@@ -28,6 +30,7 @@ export class Visitor {
   constructor(start: SiteAddress, scope: Scope, rules: RobotRules, store: VisitStore, options: CrawlOptions) {
     this.#start = start;
     this.#scope = scope;
+    this.#links = new SiteLinks(scope);
     this.#rules = rules;
     this.#store = store;
     const signal = AbortSignal.any([options.signal, this.#stopping.signal]);
@@ -46,7 +49,7 @@ export class Visitor {
   async visit(address: SiteAddress): Promise<Visit | undefined> {
     const store = this.#store;
     const made = store.made(address.key);
-    if (made !== undefined) return made;
+    if (made !== undefined) return visitAgain(address.key, made, store.bodyOf(address.key), this.#links);
     const known = store.known(address.key);
     // What a server says about a page holds for the address that it was asked for.
     const validators = known?.address === address.href ? known.validators : {};
@@ -62,7 +65,7 @@ export class Visitor {
       isExpected: address === this.#start || address.isResource || known !== undefined,
       textFloor: this.#terms.textFloor,
       start: this.#start,
-      scope: this.#scope,
+      links: this.#links,
     });
     if ("refused" in result) {
       this.refusals.push(result.refused);
@@ -70,7 +73,7 @@ export class Visitor {
       return undefined;
     }
     const { visit, body } = result;
-    if (visit.kind === "page") store.keep(visit, body);
+    if (visit.kind === "page") store.keep(visit.requested, visit.page, body);
     return visit;
   }
 
