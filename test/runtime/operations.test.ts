@@ -30,12 +30,16 @@ const failure = {
 };
 
 /** A server that answers the start and then the looks, the last of them for ever. */
-async function start(instances: readonly ((baseUrl: string) => object)[], environment = fakeEnvironment()) {
+async function start(
+  instances: readonly ((baseUrl: string) => object | undefined)[],
+  environment = fakeEnvironment(),
+) {
   let count = 0;
   let baseUrl = "";
   const server = await serve(() => {
     const make = instances[Math.min(count++, instances.length - 1)];
-    return { json: { operationInstance: make?.(baseUrl) } };
+    const operationInstance = make?.(baseUrl);
+    return operationInstance === undefined ? {} : { json: { operationInstance } };
   });
   baseUrl = server.baseUrl;
   const client = new RamBaseClient({ auth: { token: "t" }, baseUrl }, environment);
@@ -78,6 +82,18 @@ test("a link to another server is passed over", async () => {
   await run.finished();
   expect(server.received[1]?.url).toBe("/system/api/operation-instances/5?$db=TEM-NO");
   expect(other.received).toEqual([]);
+});
+
+test("answers that say less than the first one do not lose the operation", async () => {
+  const { server, run } = await start([running, () => ({ status: 2 }), () => undefined, done]);
+  const seen: unknown[] = [];
+  expect(await run.finished({ onProgress: (state) => void seen.push(state) })).toEqual(done());
+  expect(seen).toEqual([{ status: 2 }, { status: 2 }, done()]);
+  expect(server.received.slice(1).map(({ url }) => url)).toEqual([
+    "/system/api/operation-instances/5?$db=TEM-NO",
+    "/system/api/operation-instances/5?$db=TEM-NO",
+    "/system/api/operation-instances/5?$db=TEM-NO",
+  ]);
 });
 
 test("an operation that is done at once is not looked at again", async () => {

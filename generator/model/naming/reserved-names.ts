@@ -31,7 +31,7 @@ const globalTypes = [
 /** Names that the runtime exports to users of the package: a type of the same name would hide one of them. */
 const runtimeTypes = [
   ..."AbortError TokenSource AnsweredCall ApiError Auth AuthenticationError AuthorizationPage".split(" "),
-  ..."BatchCalls BatchOutcome BatchResults SignedWebhook WebhookBody WebhookEvent".split(" "),
+  ..."BatchCalls BatchOutcome BatchResults ExactNumbers SignedWebhook WebhookBody WebhookEvent".split(" "),
   ..."AuthorizationRequest ApiCall CallOptions AnyClient ClientCredentials ClientOptions CodeCredentials".split(
     " ",
   ),

@@ -34,7 +34,6 @@ export function typeText(node: ts.TypeNode, naming: Naming): string {
   }
   if (ts.isIntersectionTypeNode(node)) return node.types.map(within("list")).join(" & ");
   if (ts.isTypeLiteralNode(node)) return objectText(node, inner);
-  if (ts.isMappedTypeNode(node)) return mappedText(node, inner);
   if (ts.isFunctionTypeNode(node) || ts.isConstructorTypeNode(node)) return functionText(node, inner);
   if (ts.isTypeOperatorNode(node))
     return `${ts.tokenToString(node.operator)} ${within("operator")(node.type)}`;
@@ -107,19 +106,6 @@ function argumentsText(
 function objectText(node: ts.TypeLiteralNode, inner: (type: ts.TypeNode) => string): string {
   const members = node.members.map((member) => memberText(memberOf(member, inner)));
   return members.length === 0 ? "{}" : `{ ${members.sort().join("; ")} }`;
-}
-
-function mappedText(
-  { typeParameter, nameType, type, readonlyToken, questionToken }: ts.MappedTypeNode,
-  inner: (type: ts.TypeNode) => string,
-): string {
-  const less = (token: ts.Node | undefined) => (token?.kind === ts.SyntaxKind.MinusToken ? "-" : "");
-  const readonly = readonlyToken === undefined ? "" : `${less(readonlyToken)}readonly `;
-  const keys = typeParameter.constraint === undefined ? "" : ` in ${inner(typeParameter.constraint)}`;
-  const renamed = nameType === undefined ? "" : ` as ${inner(nameType)}`;
-  const optional = questionToken === undefined ? "" : `${less(questionToken)}?`;
-  const value = type === undefined ? "unknown" : inner(type);
-  return `{ ${readonly}[${typeParameter.name.text}${keys}${renamed}]${optional}: ${value} }`;
 }
 
 function functionText(
