@@ -59,6 +59,7 @@ export type { Fetch } from "./http/http-request.js";
 export { listItems } from "./list/list-items.js";
 export type { Page, Paging } from "./list/page.js";
 export { PagedList } from "./list/paged-list.js";
+export { type ExactNumbers, exactJson } from "./numbers/exact-json.js";
 export { OperationHandle, type WaitOptions } from "./operations/operation-handle.js";
 export { startOperation } from "./operations/start-operation.js";
 export type { FieldNames, OrderBy, Select } from "./request/field-names.js";

@@ -1,13 +1,12 @@
-import { buildRequest, callQuery, requestTo } from "../call/build-request.js";
 import type { ListOptions, OperationInput, OperationSpec } from "../call/operation.js";
 import { send } from "../call/send.js";
-import { type AnyClient, core } from "../client/client.js";
-import type { HttpRequest } from "../http/http-request.js";
-import { followableLink } from "../request/link.js";
-import { withQuery } from "../request/link-query.js";
-import type { NextPage } from "./next-page.js";
+import type { AnyClient } from "../client/client.js";
+import { isPointing, nextPageOf } from "./next-page.js";
 import { type Page, pageOf } from "./page.js";
-import { PagedList } from "./paged-list.js";
+import { pageRequest } from "./page-request.js";
+import { type FetchPage, PagedList, type WalkRules } from "./paged-list.js";
+import { withPagingDetails } from "./paging-details.js";
+import { isRepeated, nextBySkip } from "./walk-by-skip.js";
 
 /** A list: await it for the first page, iterate it for the items of all pages. */
 export function listItems<Item, PageType = Page<Item>>(
@@ -15,27 +14,24 @@ export function listItems<Item, PageType = Page<Item>>(
   operation: OperationSpec,
   input: OperationInput<ListOptions> = {},
 ): PagedList<Item, PageType> {
-  const fetchPage = async (next: NextPage | undefined): Promise<Page<Item>> => {
-    const request = pageRequest(client, operation, input, next);
+  const forWalks = withPagingDetails(client, operation, input);
+  // Details cost the server time, and who awaits one page has no use for them.
+  let lacksDetails = false;
+  const fetchPage: FetchPage<Item> = async (next, isWalk) => {
+    const asked = isWalk ? forWalks : input;
+    lacksDetails = asked !== forWalks;
+    const request = pageRequest(client, operation, asked, next);
     return pageOf((await send(client, operation, request, input.options)).value, operation.items);
   };
-  return new PagedList(fetchPage, input.options?.limit);
-}
-
-function pageRequest(
-  client: AnyClient,
-  spec: OperationSpec,
-  input: OperationInput,
-  next: NextPage | undefined,
-): HttpRequest {
-  if (next === undefined) return buildRequest(client, spec, input);
-  const { settings } = client[core];
-  // The pointer to the page says where it begins.
-  const rest = callQuery(spec, input, settings).filter(([name]) => !/^\$(skip|pagekey)$/i.test(name));
-  if ("link" in next) {
-    const address = followableLink(next.link, settings.baseUrl, spec.id);
-    return requestTo(withQuery(address, rest), spec, input, settings);
-  }
-  const first = buildRequest(client, { ...spec, query: {} }, input);
-  return { ...first, url: withQuery(first.url, [...rest, ["$pageKey", next.key]]) };
+  const rules: WalkRules = {
+    findNext: async (page, before, rows) => {
+      const told = nextPageOf(page.paging);
+      if (told !== undefined || isPointing(page.paging) || isPointing(before?.paging)) return told;
+      const again = lacksDetails ? await fetchPage(undefined, true) : undefined;
+      return nextPageOf(again?.paging) ?? nextBySkip(client, operation, input, { page, before, rows });
+    },
+    isRepeated: (...pages) =>
+      !pages.some(({ paging }) => isPointing(paging)) && isRepeated(client, operation, input, pages),
+  };
+  return new PagedList(fetchPage, input.options?.limit, rules);
 }

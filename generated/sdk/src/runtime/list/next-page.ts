@@ -10,3 +10,8 @@ export function nextPageOf(paging: unknown): NextPage | undefined {
   if (typeof key === "number" || (typeof key === "string" && key !== "")) return { key: String(key) };
   return typeof link === "string" && link !== "" ? { link } : undefined;
 }
+
+/** Whether a page says where others are: then its silence about a next one means that it is the last. */
+export function isPointing(paging: unknown): boolean {
+  return isObject(paging) && Object.keys(paging).some((name) => /page/i.test(name));
+}

@@ -1,8 +1,25 @@
 import { type NextPage, nextPageOf } from "./next-page.js";
 import type { Page } from "./page.js";
 
-/** Gets the first page, or the one that another page pointed at. */
-export type FetchPage<Item> = (next: NextPage | undefined) => Promise<Page<Item>>;
+/** Gets the first page, or the one that another page led to; for a walk through all pages, or alone. */
+export type FetchPage<Item> = (next: NextPage | undefined, isWalk: boolean) => Promise<Page<Item>>;
+
+/** How one gets from page to page. */
+export interface WalkRules {
+  /** Where the list goes on after a page and the one before it, which gave so many rows together. */
+  findNext(
+    page: Page<unknown>,
+    before: Page<unknown> | undefined,
+    rows: number,
+  ): Promise<NextPage | undefined>;
+  /** Whether the server answers the page before again, and would do so for ever. */
+  isRepeated(page: Page<unknown>, before: Page<unknown>): boolean;
+}
+
+const byPointers: WalkRules = {
+  findNext: async ({ paging }) => nextPageOf(paging),
+  isRepeated: () => false,
+};
 
 /**
  * A list of the API. Awaiting it gives the first page; iterating it gives the items of all pages, each
@@ -11,11 +28,13 @@ export type FetchPage<Item> = (next: NextPage | undefined) => Promise<Page<Item>
 export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageType>, AsyncIterable<Item> {
   readonly #fetchPage: FetchPage<Item>;
   readonly #limit: number;
+  readonly #rules: WalkRules;
   #first: Promise<Page<Item>> | undefined;
 
-  constructor(fetchPage: FetchPage<Item>, limit: number = Infinity) {
+  constructor(fetchPage: FetchPage<Item>, limit: number = Infinity, rules: WalkRules = byPointers) {
     this.#fetchPage = fetchPage;
     this.#limit = limit;
+    this.#rules = rules;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: being awaitable is what the class is for.
@@ -23,7 +42,7 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
     onPage?: ((page: PageType) => Done | PromiseLike<Done>) | null,
     onError?: ((error: unknown) => Failed | PromiseLike<Failed>) | null,
   ): Promise<Done | Failed> {
-    return this.#firstPage()
+    return this.#firstPage(false)
       .then(typed<PageType>)
       .then(onPage, onError);
   }
@@ -54,21 +73,24 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
   /** All pages until the last one, the limit, or a pointer that was already followed. */
   async *#pages(): AsyncGenerator<Page<Item>, void, undefined> {
     const followed = new Set<string>();
-    let left = this.#limit;
-    let page = left > 0 ? await this.#firstPage() : undefined;
+    let rows = 0;
+    let before: Page<Item> | undefined;
+    let page = this.#limit > 0 ? await this.#firstPage(true) : undefined;
     while (page !== undefined) {
       yield page;
-      left -= page.items.length;
-      const next = left > 0 ? nextPageOf(page.paging) : undefined;
+      rows += page.items.length;
+      const next = rows < this.#limit ? await this.#rules.findNext(page, before, rows) : undefined;
       const pointer = JSON.stringify(next);
       if (next === undefined || followed.has(pointer)) return;
       followed.add(pointer);
-      page = await this.#fetchPage(next);
+      before = page;
+      page = await this.#fetchPage(next, true);
+      if (this.#rules.isRepeated(page, before)) return;
     }
   }
 
-  #firstPage(): Promise<Page<Item>> {
-    this.#first ??= this.#fetchPage(undefined);
+  #firstPage(isWalk: boolean): Promise<Page<Item>> {
+    this.#first ??= this.#fetchPage(undefined, isWalk);
     return this.#first;
   }
 }

@@ -16,11 +16,12 @@ export async function startOperation<Instance = OperationInstance>(
   input: OperationInput = {},
 ): Promise<OperationHandle<Instance>> {
   const spec = { responseRoot: instanceSpec.responseRoot, ...operation };
-  const instance = await callOperation<Instance>(client, spec, input);
-  isFinished(instance, operation.id);
-  const poll = (instance: Instance, signal: AbortSignal): Promise<Instance> =>
-    presentState(client, operation, instance, { ...input.options, signal });
-  return new OperationHandle(instance, operation.id, poll, client[core].environment);
+  const started = await callOperation<Instance>(client, spec, input);
+  isFinished(started, operation.id);
+  // Looked for where the start said, because later answers may say less, or nothing.
+  const poll = async (known: Instance, signal: AbortSignal): Promise<Instance> =>
+    (await presentState(client, operation, started, { ...input.options, signal })) ?? known;
+  return new OperationHandle(started, operation.id, poll, client[core].environment);
 }
 
 async function presentState<Instance>(
@@ -28,7 +29,7 @@ async function presentState<Instance>(
   operation: OperationSpec,
   instance: Instance,
   options: CallOptions,
-): Promise<Instance> {
+): Promise<Instance | undefined> {
   const { settings } = client[core];
   const spec: OperationSpec = { id: operation.id, ...instanceSpec };
   const target = pollTarget(instance, settings.baseUrl, spec.id);

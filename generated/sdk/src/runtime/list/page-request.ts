@@ -1,0 +1,26 @@
+import { buildRequest, callQuery, requestTo } from "../call/build-request.js";
+import type { OperationInput, OperationSpec } from "../call/operation.js";
+import { type AnyClient, core } from "../client/client.js";
+import type { HttpRequest } from "../http/http-request.js";
+import { followableLink } from "../request/link.js";
+import { withQuery } from "../request/link-query.js";
+import type { NextPage } from "./next-page.js";
+
+/** Makes the request for the first page of a list, or for the one that another page led to. */
+export function pageRequest(
+  client: AnyClient,
+  spec: OperationSpec,
+  input: OperationInput,
+  next: NextPage | undefined,
+): HttpRequest {
+  if (next === undefined) return buildRequest(client, spec, input);
+  const { settings } = client[core];
+  // The pointer to the page says where it begins.
+  const rest = callQuery(spec, input, settings).filter(([name]) => !/^\$(skip|pagekey)$/i.test(name));
+  if ("link" in next) {
+    const address = followableLink(next.link, settings.baseUrl, spec.id);
+    return requestTo(withQuery(address, rest), spec, input, settings);
+  }
+  const first = buildRequest(client, { ...spec, query: {} }, input);
+  return { ...first, url: withQuery(first.url, [...rest, ["$pageKey", next.key]]) };
+}
