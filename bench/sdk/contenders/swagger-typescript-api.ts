@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Contender, token } from "../contender.js";
 import { runPeer } from "../peer-packages.js";
 
@@ -15,6 +17,12 @@ export const swaggerTypescriptApi: Contender = {
       ["generate", "-p", "../openapi.json", "-o", "sdk", "--modular"],
       folder,
     );
+    const sdk = join(folder, "sdk");
+    for (const name of readdirSync(sdk)) {
+      const file = join(sdk, name);
+      // It switches the checker off for its files, and then nothing would be measured.
+      writeFileSync(file, readFileSync(file, "utf8").replace("// @ts-nocheck\n", ""));
+    }
   },
   output: "sdk",
   apps: [
