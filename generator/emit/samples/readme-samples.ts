@@ -5,6 +5,7 @@ import { stringLiteral } from "../text/escape.js";
 import { indented } from "../text/wrap.js";
 import { batchSample } from "./batch-sample.js";
 import { assignment, awaited, codeSamples, itemName, listLoop } from "./code-samples.js";
+import { filterSample, selectSample } from "./field-samples.js";
 import { chainText } from "./layout.js";
 import { callArguments, callSteps, pathArgument } from "./operation-call.js";
 import { type TreeStep, treeWays } from "./tree-call.js";
@@ -15,6 +16,8 @@ export interface ReadmeSamples {
   readonly singleFunction: string;
   readonly callOptions: string;
   readonly response: string;
+  readonly select: string;
+  readonly filter: string;
   readonly list: string;
   readonly started: string;
   readonly batch: string;
@@ -43,6 +46,8 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     if (answer.kind !== "list" || Object.keys(example.options).length > 0) return -1;
     return answer.items === undefined ? 1 : 2;
   });
+  const narrowed = best(all, (one) => (one.operation.isNarrowed ? tellingness(one) : -1));
+  const filtered = best(all, ({ operation: { filterFields } }) => (filterFields === undefined ? -1 : 1));
   const started = best(all, ({ operation: { answer, body } }) => {
     if (answer.kind !== "started") return -1;
     return body?.required ? 2 : 1;
@@ -52,6 +57,8 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     singleFunction: telling === undefined ? "" : singleFunction(telling, packageName),
     callOptions: telling === undefined ? "" : callOptions(telling),
     response: telling?.operation.answer.kind === "value" ? withResponse(telling) : "",
+    select: narrowed === undefined ? "" : selectSample(narrowed.operation, narrowed.way, model),
+    filter: filtered === undefined ? "" : filterSample(filtered.operation, filtered.way),
     list: list === undefined ? "" : pages(list),
     started: started === undefined ? "" : startedWork(started),
     batch: batchSample(batchParts(all), packageName),

@@ -1,0 +1,42 @@
+import type { OperationModel } from "../../model/operation-model.js";
+import type { SdkModel } from "../../model/sdk-model.js";
+import type { PropertyModel, TypeExpression } from "../../model/type-model.js";
+import { propertyKey } from "../code/value-text.js";
+import { assignment } from "./code-samples.js";
+import { flatChain } from "./layout.js";
+import { callSteps } from "./operation-call.js";
+import type { TreeStep } from "./tree-call.js";
+
+/** A call that selects a field; empty when no field of the answer is known. */
+export function selectSample(operation: OperationModel, way: readonly TreeStep[], model: SdkModel): string {
+  const { answer } = operation;
+  const fields = propertiesOf(answer.kind === "list" ? answer.item : answer.type, model);
+  const [field] = fields.filter(({ name }) => propertyKey(name) === name);
+  if (field === undefined) return "";
+  const steps = callSteps(operation, way, [{ value: { select: [field.name] } }]);
+  const shown = answer.kind === "list" ? `selected.items[0]?.${field.name}` : `selected.${field.name}`;
+  return `${assignment("selected", steps)}
+console.log(${shown});
+`;
+}
+
+/** A list that is filtered and sorted; empty when no filter uses text. */
+export function filterSample(operation: OperationModel, way: readonly TreeStep[]): string {
+  const { filterFields } = operation;
+  const fields = filterFields?.kind === "interface" ? filterFields.properties : [];
+  const text = fields.find(({ type }) => type.kind === "named" && type.name === "TextField");
+  if (text === undefined) return "";
+  const call = flatChain("rambase", callSteps(operation, way, [{ code: "{" }])).slice(0, -")".length);
+  return `const found = await ${call}
+  filter: (f) => f.${text.name}.startsWith("A").and(f.${text.name}.ne("Ada")),
+});
+console.log(found.items);
+`;
+}
+
+function propertiesOf(type: TypeExpression, { modules, typeFiles }: SdkModel): readonly PropertyModel[] {
+  if (type.kind !== "named") return [];
+  const files = [...typeFiles, ...modules.flatMap(({ resources }) => resources)];
+  const found = files.flatMap(({ types }) => types).find(({ name }) => name === type.name);
+  return found?.kind === "interface" ? found.properties : [];
+}
