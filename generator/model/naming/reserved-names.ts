@@ -35,7 +35,9 @@ const runtimeTypes = [
   ..."AuthorizationRequest ApiCall CallOptions AnyClient ClientCredentials ClientOptions CodeCredentials".split(
     " ",
   ),
-  ..."LoginConnection CoreOptions LoginMethod OperationInput OperationSpec RawResponse Method".split(" "),
+  ..."LoginConnection LogLine Logger CoreOptions LoginMethod OperationInput OperationSpec RawResponse Method".split(
+    " ",
+  ),
   ..."ConnectionError ErrorDetails ErrorParameter Fetch Hooks InvalidResponseEvent ListOptions".split(" "),
   ..."LoginTarget OpenCode OperationFailedError OperationHandle Page PagedList Paging Path".split(" "),
   ..."PasswordCredentials RamBaseClient RamBaseError RefreshCredentials RequestEvent ResponseEvent".split(
