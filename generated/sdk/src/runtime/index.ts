@@ -56,6 +56,7 @@ export type {
   RetryEvent,
 } from "./http/hooks.js";
 export type { Fetch } from "./http/http-request.js";
+export { type Logger, type LogLine, logTo } from "./http/log-to.js";
 export { listItems } from "./list/list-items.js";
 export type { Page, Paging } from "./list/page.js";
 export { PagedList } from "./list/paged-list.js";

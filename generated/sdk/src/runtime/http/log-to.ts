@@ -1,0 +1,29 @@
+import type { Hooks } from "./hooks.js";
+
+/** What a log takes: a line, and what a program may want to search for. `console` will do. */
+export type LogLine = (line: string, facts: Readonly<Record<string, unknown>>) => void;
+
+/** Where the lines go. */
+export interface Logger {
+  readonly debug: LogLine;
+  readonly warn: LogLine;
+}
+
+/**
+ * Hooks that write a log: a line for each answer, and a warning for each repetition and for answers that do
+ * not fit their documentation. Addresses are without secrets; headers, bodies and values are not in it.
+ */
+export function logTo(logger: Logger): Hooks {
+  return {
+    onResponse: ({ operation, method, url, attempt, status, milliseconds, requestId }) =>
+      logger.debug(`${method} ${url} ${status}`, { operation, attempt, milliseconds, requestId }),
+    onRetry: ({ operation, method, url, attempt, status, delay }) => {
+      const why = status === undefined ? "no answer" : `HTTP ${status}`;
+      logger.warn(`${method} ${url}: ${why}, again in ${Math.round(delay)} ms`, { operation, attempt });
+    },
+    onInvalidResponse: ({ operation, violations }) => {
+      const broken = violations.map(({ path, keyword }) => `${path.join(".")}: ${keyword}`);
+      logger.warn(`${operation}: the answer does not fit its documentation`, { operation, broken });
+    },
+  };
+}
