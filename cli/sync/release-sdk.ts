@@ -59,10 +59,13 @@ export async function releaseSdk(
   return { value, issues: [] };
 }
 
+/** Writes the version into the manifest, and into the name that the SDK sends along. */
 function numbered(files: readonly TextFile[], version: string): readonly TextFile[] {
-  return files.map((file) =>
-    file.path === "package.json" ? { ...file, text: withVersion(file.text, version) } : file,
-  );
+  return files.map((file) => {
+    if (file.path === "package.json") return { ...file, text: withVersion(file.text, version) };
+    if (file.path !== "src/runtime/user-agent.ts") return file;
+    return { ...file, text: file.text.replace(/\/[^/"]*"(?=;)/, `/${version}"`) };
+  });
 }
 
 /** Whether the last run wrote any file of the package otherwise, or not at all. */

@@ -16,6 +16,7 @@ import { commonOptionsFile, typeFile } from "./files/type-file.js";
 import { validatorFile } from "./files/validator-file.js";
 import { responseValidators, validatorIndex } from "./files/validator-index.js";
 import { type PackageIdentity, packageFiles } from "./package/package-files.js";
+import { stringLiteral } from "./text/escape.js";
 
 /** What the emitter copies or fills in beside the model. */
 export interface EmitInput {
@@ -29,7 +30,10 @@ export interface EmitInput {
 
 /** All files of the package, sorted by path. */
 export async function emitSdk(model: SdkModel, input: EmitInput): Promise<Outcome<readonly GeneratedFile[]>> {
-  const copied = input.runtime.map(({ path, text }) => ({ path: `src/runtime/${path}`, text }));
+  const copied = input.runtime.map(({ path, text }) => ({
+    path: `src/runtime/${path}`,
+    text: path === "user-agent.ts" ? withIdentity(text, input.identity) : text,
+  }));
   const paths = await pathsFile(input.document);
   const files = [
     ...packageFiles(model, input.identity, input.templates),
@@ -38,6 +42,11 @@ export async function emitSdk(model: SdkModel, input: EmitInput): Promise<Outcom
     ...copied,
   ];
   return { value: files.sort((one, other) => (one.path < other.path ? -1 : 1)), issues: paths.issues };
+}
+
+/** Gives the runtime's name for itself the package's name and version. */
+function withIdentity(text: string, { name, version }: PackageIdentity): string {
+  return text.replace(/"[^"]*"(?=;)/, () => stringLiteral(`${name}/${version}`));
 }
 
 function sourceFiles(model: SdkModel): readonly SourceFile[] {

@@ -58,6 +58,8 @@ it("tells readers what changed on the pages, raises the versions, and reports it
   const { code, stdout } = await sync("--report", "report.md", "--accept");
   expect(code).toBe(0);
   expect(stdout).toContain("OpenAPI document 1.0.0 → 2.0.0 (major)");
+  const { version } = JSON.parse(text("generated/sdk/package.json"));
+  expect(text("generated/sdk/src/runtime/user-agent.ts")).toContain(`"rambase-sdk/${version}"`);
   expect(stdout).toContain("breaking  DELETE /finance/departments/{departmentId}  operation removed");
   expect(versions()).toEqual(["2.0.0", "2.0.0"]);
   await expect(text(changelog)).toMatchFileSnapshot("expected/document-changelog.md");

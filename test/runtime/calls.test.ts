@@ -64,9 +64,10 @@ describe("a request", () => {
     ]);
   });
 
-  test("has no body and no content type where there is none", async () => {
+  test("names the SDK, and has no body and no content type where there is none", async () => {
     const server = await serve(() => ({ json: { role: { name: "Night" } } }));
     await callOperation(new RamBaseClient({ auth, baseUrl: server.baseUrl }), get, { path });
+    expect(server.received[0]?.headers["user-agent"]).toBe("rambase-sdk/0.0.0");
     expect(server.received[0]?.body).toBe("");
     expect(server.received[0]?.headers).not.toHaveProperty("content-type");
   });

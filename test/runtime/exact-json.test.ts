@@ -26,6 +26,7 @@ test("texts stay as they are, with numbers, quotes and backslashes in them", () 
   };
   expect(exactJson(JSON.stringify(value))).toEqual(value);
   expect(exactJson(JSON.stringify("9".repeat(5_000_000)))).toHaveLength(5_000_000);
+  expect(exactJson(JSON.stringify('\\"9'.repeat(1_000_000)))).toHaveLength(3_000_000);
 });
 
 test("what is no JSON is refused", () => {

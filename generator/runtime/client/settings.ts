@@ -1,6 +1,7 @@
 import type { Hooks } from "../http/hooks.js";
 import type { Fetch } from "../http/http-request.js";
 import { requestHeaders } from "../request/headers.js";
+import { sdkUserAgent } from "../user-agent.js";
 import type { CheckAnswer } from "./check-answer.js";
 import type { CoreOptions } from "./client-options.js";
 
@@ -28,7 +29,10 @@ export function settingsFrom(options: CoreOptions): Settings {
     baseUrl: checkedBaseUrl(options.baseUrl ?? "https://api.rambase.net"),
     // Looked up when it is called, so that tools which replace the global one later are honoured.
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    headers: requestHeaders([{ accept: "application/json", "user-agent": userAgent }, headers ?? {}]),
+    headers: requestHeaders([
+      { accept: "application/json", "user-agent": userAgent ?? ownName() },
+      headers ?? {},
+    ]),
     timeout: options.timeout ?? 60_000,
     totalTimeout: options.totalTimeout ?? 0,
     retries: options.retries ?? 2,
@@ -37,6 +41,11 @@ export function settingsFrom(options: CoreOptions): Settings {
     hooks: options.hooks ?? {},
     defaults: { ...defaults, ...(db !== undefined && { db }), ...(lang !== undefined && { lang }) },
   };
+}
+
+/** Browsers and their workers name themselves, and ask the server whether they may send another name. */
+function ownName(): string | undefined {
+  return "document" in globalThis || "importScripts" in globalThis ? undefined : sdkUserAgent;
 }
 
 function checkedBaseUrl(baseUrl: string): string {
