@@ -10,12 +10,17 @@ export type ExactNumbers<T> = T extends number
  * 2^53, a Decimal of more than some 16 digits. Throws a `SyntaxError` when the text is no JSON.
  */
 export function exactJson<T = unknown>(text: string): ExactNumbers<T> {
-  const exact = text.replace(stringOrNumber, (token) => (isChanged(token) ? `"${token}"` : token));
+  let isInText = false;
+  const exact = text.replace(token, (found) => {
+    if (found === '"') isInText = !isInText;
+    return !isInText && isChanged(found) ? `"${found}"` : found;
+  });
   // The caller says what the text holds, as the generated types do.
   return JSON.parse(exact) as ExactNumbers<T>;
 }
 
-const stringOrNumber = /"(?:[^"\\]+|\\.)*"|-?\d[\d.eE+-]*/g;
+/** A quotation mark, one that does not count, or a number. */
+const token = /\\.|"|-?\d[\d.eE+-]*/gs;
 
 /** Whether JavaScript would read a number as another one; false for all else. */
 function isChanged(token: string): boolean {
