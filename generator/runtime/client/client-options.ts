@@ -19,7 +19,7 @@ interface CommonOptions {
   readonly fetch?: Fetch | undefined;
   /** Headers of every call. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Value of the `User-Agent` header; the package's name and version when left out. Browsers send their own. */
+  /** Value of `User-Agent`; name and version of the package when left out. Browsers send their own. */
   readonly userAgent?: string | undefined;
   /** Milliseconds that one attempt may take; 60 000 when left out, 0 for no limit. */
   readonly timeout?: number | undefined;
