@@ -7,6 +7,7 @@ import type { NodeModel } from "../model/tree-model.js";
 import { printSourceFiles, type SourceFile } from "./code/source-files.js";
 import { symbolsOf } from "./code/symbols.js";
 import { clientFile } from "./files/client-file.js";
+import { coreFile } from "./files/core-file.js";
 import { errorsFile } from "./files/errors-file.js";
 import { indexFile } from "./files/index-file.js";
 import { moduleIndex } from "./files/module-index.js";
@@ -60,6 +61,7 @@ function sourceFiles(model: SdkModel): readonly SourceFile[] {
   );
   return [
     indexFile(model),
+    coreFile(model),
     clientFile(model, symbols, node),
     errorsFile(model, symbols),
     ...model.modules.map(moduleIndex),

@@ -8,6 +8,7 @@ const files = [
   "package.json",
   "README.md",
   "src/client.ts",
+  "src/core.ts",
   "src/errors.ts",
   "src/index.ts",
   "src/office/index.ts",
@@ -26,8 +27,10 @@ test("a small document becomes the files that lie beside it", async () => {
   }
   expect([...generated.keys()].filter((file) => !file.startsWith("src/runtime/"))).toEqual([
     "README.md",
+    "build.mjs",
     "package.json",
     "src/client.ts",
+    "src/core.ts",
     "src/errors.ts",
     "src/index.ts",
     "src/office/index.ts",

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -46,14 +46,20 @@ test("the package installs from its tarball, compiles under strict settings and 
     project.remove();
     rmSync(folder, { recursive: true, force: true });
   });
-  // npm takes the package as it was built; its own build script needs a compiler from the registry.
-  npm(path.join(project.folder, "sdk"), ["pack", "--ignore-scripts", "--pack-destination", folder]);
+  // What the package builds itself with lies where an installation would put it.
+  const sdk = path.join(project.folder, "sdk");
+  rmSync(path.join(sdk, "dist"), { recursive: true });
+  symlinkSync(modules, path.join(sdk, "node_modules"), "dir");
+  npm(sdk, ["pack", "--pack-destination", folder]);
   const [tarball = ""] = readdirSync(folder);
   writeFileSync(path.join(folder, "package.json"), '{ "name": "consumer", "type": "module" }');
   npm(folder, ["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`]);
   expect(readdirSync(path.join(folder, "node_modules/rambase-sdk")).sort()).toEqual(
     ["README.md", "dist", "package.json", "src"].sort(),
   );
+
+  const dist = readdirSync(path.join(folder, "node_modules/rambase-sdk/dist"));
+  expect(dist.filter((file) => file.endsWith(".js"))).toEqual(["core.js", "errors.js", "index.js"]);
 
   writeFileSync(path.join(folder, "main.ts"), program);
   mkdirSync(path.join(folder, "node_modules/@types"));

@@ -11,7 +11,8 @@ export const ours: Contender = {
   generate(folder) {
     const command = join(projectFolder, "bin", "rambase-openapi.js");
     runTool(process.execPath, [command, "generate", "../openapi.json", "--out", "sdk"], folder);
-    runTypeScript("7", ["-p", "sdk"], folder);
+    runTypeScript("7", ["-p", "sdk", "--emitDeclarationOnly"], folder);
+    runTool(process.execPath, ["sdk/build.mjs"], folder);
     mkdirSync(join(folder, "node_modules"));
     symlinkSync("../sdk", join(folder, "node_modules", "rambase-sdk"));
   },
@@ -20,13 +21,13 @@ export const ours: Contender = {
     app(
       "ours, token",
       ["size", "calls"],
-      `import { accessToken, createClient } from "rambase-sdk";
+      `import { accessToken, createClient } from "rambase-sdk/core";
 const rambase = createClient({ auth: accessToken("${token}"), validateRequests: false });`,
     ),
     app(
       "ours, client credentials",
       ["size"],
-      `import { clientCredentials, createClient } from "rambase-sdk";
+      `import { clientCredentials, createClient } from "rambase-sdk/core";
 const rambase = createClient({ auth: clientCredentials({ clientId: "bench", clientSecret: "secret" }) });`,
     ),
     app(

@@ -29,7 +29,7 @@ const runtimeTypes: readonly Entry[] = [
 
 const runtimeFunctions: readonly Entry[] = [
   ...entries("RamBaseClient callOperation listItems startOperation", "runtime/index"),
-  ...entries("callable errorGuard fieldNames filterText", "runtime/internal"),
+  ...entries("callable errorGuard fieldNames filterText lazyModule resourcesOf", "runtime/internal"),
 ];
 
 /** Where every name that one generated file takes from another is declared. */

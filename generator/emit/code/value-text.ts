@@ -47,3 +47,10 @@ export function listText(open: string, members: readonly string[], close: string
   if (line.length <= width && !line.includes("\n")) return line;
   return `${open.trimEnd()}\n${members.map((member) => `${indented(member)},\n`).join("")}${close.trimStart()}`;
 }
+
+/** A member of an object, whatever its name. */
+export function memberOf(object: string, name: string): string {
+  const key = propertyKey(name);
+  if (key === name) return `${object}.${name}`;
+  return key.startsWith("[") ? `${object}${key}` : `${object}[${key}]`;
+}

@@ -11,7 +11,7 @@ import { type Parameter, parameterList, parameterText } from "../code/parameter-
 import { ownParameters, returnType, typeParameters } from "../code/signature.js";
 import type { Statement } from "../code/source-files.js";
 import { typeText } from "../code/type-text.js";
-import { objectText, propertyKey } from "../code/value-text.js";
+import { memberOf, objectText, propertyKey } from "../code/value-text.js";
 import { lineWidth } from "../text/wrap.js";
 
 /** What printing a node needs to look up. */
@@ -150,12 +150,6 @@ function pathArgument(operation: OperationModel, { renamed }: MethodModel): stri
       return [name, { code: memberOf("path", inTree) }] as const;
     }),
   );
-}
-
-function memberOf(object: string, name: string): string {
-  const key = propertyKey(name);
-  if (key === name) return `${object}.${name}`;
-  return key.startsWith("[") ? `${object}${key}` : `${object}[${key}]`;
 }
 
 function childMember(property: string, child: NodeModel, node: NodeModel, context: NodeContext): string {

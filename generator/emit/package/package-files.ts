@@ -37,6 +37,7 @@ function exportsOf({ modules }: SdkModel): object {
   const entry = (file: string) => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` });
   return {
     ".": entry("index"),
+    "./core": entry("core"),
     ...Object.fromEntries(modules.map(({ folder }) => [`./${folder}`, entry(`${folder}/index`)])),
     "./errors": entry("errors"),
     "./validators": entry("validators/index"),

@@ -76,5 +76,5 @@ export const clientMembers: readonly string[] = [
 
 /** Folders and files of the package beside the modules. */
 export const reservedModuleFolders: readonly string[] = [
-  ..."client errors index paths runtime types validators".split(" "),
+  ..."chunks client core errors index paths runtime types validators".split(" "),
 ];
