@@ -1,72 +1,96 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import { type BaseResource, baseResource } from "./base/base.js";
-import { type CollaborationResource, collaborationResource } from "./collaboration/collaboration.js";
-import { type FinanceResource, financeResource } from "./finance/finance.js";
-import { type HumanResourcesResource, humanResourcesResource } from "./human-resources/human-resources.js";
-import { type LogisticsResource, logisticsResource } from "./logistics/logistics.js";
-import { type ProcurementResource, procurementResource } from "./procurement/procurement.js";
-import { type ProductResource, productResource } from "./product/product.js";
-import { type ProductionResource, productionResource } from "./production/production.js";
-import { type RentalResource, rentalResource } from "./rental/rental.js";
+import type { BaseResource } from "./base/base.js";
+import type { CollaborationResource } from "./collaboration/collaboration.js";
+import type { FinanceResource } from "./finance/finance.js";
+import type { HumanResourcesResource } from "./human-resources/human-resources.js";
+import type { LogisticsResource } from "./logistics/logistics.js";
+import type { ProcurementResource } from "./procurement/procurement.js";
+import type { ProductResource } from "./product/product.js";
+import type { ProductionResource } from "./production/production.js";
+import type { RentalResource } from "./rental/rental.js";
 import { RamBaseClient } from "./runtime/index.js";
-import { type SalesResource, salesResource } from "./sales/sales.js";
-import { type SystemResource, systemResource } from "./system/system.js";
+import { lazyModule, resourcesOf } from "./runtime/internal.js";
+import type { SalesResource } from "./sales/sales.js";
+import type { SystemResource } from "./system/system.js";
 
 /** Client of the RamBase REST API: each property leads to the resources of a module. */
 export class RamBase extends RamBaseClient {
   /** Resources of the Base module. */
   get base(): BaseResource {
-    return baseResource(this);
+    return resourcesOf(this, modules.base, ({ baseResource }) => baseResource(this));
   }
 
   /** Resources of the Collaboration module. */
   get collaboration(): CollaborationResource {
-    return collaborationResource(this);
+    return resourcesOf(
+      this,
+      modules.collaboration,
+      ({ collaborationResource }) => collaborationResource(this),
+    );
   }
 
   /** Resources of the Finance module. */
   get finance(): FinanceResource {
-    return financeResource(this);
+    return resourcesOf(this, modules.finance, ({ financeResource }) => financeResource(this));
   }
 
   /** Resources below `/human-resources`. */
   get humanResources(): HumanResourcesResource {
-    return humanResourcesResource(this);
+    return resourcesOf(
+      this,
+      modules.humanResources,
+      ({ humanResourcesResource }) => humanResourcesResource(this),
+    );
   }
 
   /** Resources of the Logistics module. */
   get logistics(): LogisticsResource {
-    return logisticsResource(this);
+    return resourcesOf(this, modules.logistics, ({ logisticsResource }) => logisticsResource(this));
   }
 
   /** Resources of the Procurement module. */
   get procurement(): ProcurementResource {
-    return procurementResource(this);
+    return resourcesOf(this, modules.procurement, ({ procurementResource }) => procurementResource(this));
   }
 
   /** Resources of the Product module. */
   get product(): ProductResource {
-    return productResource(this);
+    return resourcesOf(this, modules.product, ({ productResource }) => productResource(this));
   }
 
   /** Resources of the Production module. */
   get production(): ProductionResource {
-    return productionResource(this);
+    return resourcesOf(this, modules.production, ({ productionResource }) => productionResource(this));
   }
 
   /** Resources of the Rental module. */
   get rental(): RentalResource {
-    return rentalResource(this);
+    return resourcesOf(this, modules.rental, ({ rentalResource }) => rentalResource(this));
   }
 
   /** Resources of the Sales module. */
   get sales(): SalesResource {
-    return salesResource(this);
+    return resourcesOf(this, modules.sales, ({ salesResource }) => salesResource(this));
   }
 
   /** Resources of the System module. */
   get system(): SystemResource {
-    return systemResource(this);
+    return resourcesOf(this, modules.system, ({ systemResource }) => systemResource(this));
   }
 }
+
+/** Where the code of each module is. */
+const modules = {
+    base: /* @__PURE__ */ lazyModule(() => import("./base/base.js")),
+    collaboration: /* @__PURE__ */ lazyModule(() => import("./collaboration/collaboration.js")),
+    finance: /* @__PURE__ */ lazyModule(() => import("./finance/finance.js")),
+    humanResources: /* @__PURE__ */ lazyModule(() => import("./human-resources/human-resources.js")),
+    logistics: /* @__PURE__ */ lazyModule(() => import("./logistics/logistics.js")),
+    procurement: /* @__PURE__ */ lazyModule(() => import("./procurement/procurement.js")),
+    product: /* @__PURE__ */ lazyModule(() => import("./product/product.js")),
+    production: /* @__PURE__ */ lazyModule(() => import("./production/production.js")),
+    rental: /* @__PURE__ */ lazyModule(() => import("./rental/rental.js")),
+    sales: /* @__PURE__ */ lazyModule(() => import("./sales/sales.js")),
+    system: /* @__PURE__ */ lazyModule(() => import("./system/system.js")),
+  };

@@ -2,6 +2,7 @@
 export { callable } from "./callable.js";
 export { type ErrorGuard, errorGuard } from "./errors/error-guard.js";
 export { filterText } from "./filter/filter-text.js";
+export { lazyModule, resourcesOf } from "./lazy-module.js";
 export { fieldNames } from "./request/field-names.js";
 export { type Check, schema } from "./schema.js";
 export {

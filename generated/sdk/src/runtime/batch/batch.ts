@@ -31,6 +31,7 @@ export async function batch<Client extends AnyClient, Calls extends BatchCalls>(
   const recording = recordingClient(client);
   const named = Object.entries<PromiseLike<unknown>>(calls(recording.client));
   const outcomes = Promise.all(named.map(async ([name, call]) => [name, await outcomeOf(call)] as const));
+  await recording.loaded();
   // A call with wrong arguments says so within this turn of the event loop.
   await Promise.race([outcomes, client[core].environment.sleep(0)]);
   const recorded = recording.close();

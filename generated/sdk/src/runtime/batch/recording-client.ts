@@ -13,6 +13,8 @@ export interface RecordedRequest {
 /** A client whose requests are kept instead of sent. */
 export interface RecordingClient<Client extends AnyClient> {
   readonly client: Client;
+  /** Resolves when the code of all resources is there that have been asked for. */
+  loaded(): Promise<unknown>;
   /** Ends the recording, and returns what was recorded. */
   close(): readonly RecordedRequest[];
 }
@@ -32,10 +34,12 @@ export function recordingClient<Client extends AnyClient>(client: Client): Recor
       else reject(new RamBaseError(fault, { operation: request.operation }));
     });
   // The limits are those of the whole batch.
-  const recording = { ...client[core], settings: { ...settings, totalTimeout: 0 }, send };
+  const loads: Promise<unknown>[] = [];
+  const recording = { ...client[core], settings: { ...settings, totalTimeout: 0 }, send, loads };
   return {
     // The tree of resources, where there is one, comes along.
     client: Object.create(client, { [core]: { value: recording } }),
+    loaded: () => Promise.allSettled(loads),
     close: () => {
       isOpen = false;
       return recorded;

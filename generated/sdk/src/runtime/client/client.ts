@@ -12,6 +12,8 @@ export interface Core {
   readonly settings: Settings;
   readonly send: AuthorizedExchange;
   readonly environment: Environment;
+  /** Takes note of code that is being loaded, and whose calls come later than they were asked for. */
+  readonly loads?: Promise<unknown>[];
 }
 
 /** What the function of each operation takes first: a `RamBase`, or what `createClient` makes. */

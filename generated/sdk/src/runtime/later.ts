@@ -1,0 +1,77 @@
+/** A value that is on its way. It comes in an object, because a promise of a promise waits for both. */
+type Coming = Promise<{ readonly value: unknown }>;
+
+/**
+ * A stand-in for a value that is still on its way: members and calls are handed on to it when it is there,
+ * and each gives a stand-in again. What a call leads to is awaited, iterated or used like the value itself:
+ *
+ * ```ts
+ * const orders = later(import("./orders.js").then((module) => ({ value: module.orders })));
+ * const first = await orders(100001).get();
+ * for await (const order of orders.list()) console.log(order);
+ * ```
+ *
+ * A call is made as soon as it can be, whether anyone waits for it or not, with its arguments as they were.
+ * What cannot be handed on, a member that does not exist for example, fails where the chain is awaited. What
+ * a call gave cannot be called in turn: libraries that tell functions from promises, as those for tests do,
+ * must not take an answer for a function.
+ */
+export function later<T extends object>(coming: Promise<{ readonly value: T }>): T {
+  const call = (args: readonly unknown[]) => coming.then(({ value }) => called(value, args));
+  // What is asked of the stand-in, the T answers when it comes.
+  return standIn(callable(call), heard(coming)) as T;
+}
+
+/** @param value asks for the value: what nobody needs is not waited for */
+function standIn(target: object, value: () => Coming): object {
+  return new Proxy(target, {
+    get(_, name) {
+      if (name === "then" || name === "catch" || name === "finally") {
+        return (...args: readonly unknown[]) => {
+          const bare = value().then((coming) => coming.value);
+          return Reflect.apply(bare[name], bare, args);
+        };
+      }
+      if (name === Symbol.asyncIterator) return () => itemsOf(value());
+      if (typeof name === "symbol") return undefined;
+      return standIn(
+        callable((args) => value().then((owner) => called(memberOf(owner.value, name), args, owner.value))),
+        () => value().then((owner) => ({ value: memberOf(owner.value, name) })),
+      );
+    },
+  });
+}
+
+/** What a call of a stand-in does; its result stands in for that of the call. */
+function callable(call: (args: readonly unknown[]) => Coming): object {
+  return (...args: readonly unknown[]) => standIn({}, heard(call(args.map(copyOf))));
+}
+
+/** Who uses a value hears that it does not come; one that nobody uses must not end the program. */
+function heard(coming: Coming): () => Coming {
+  coming.catch(() => {});
+  return () => coming;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return value === undefined || value === null ? undefined : Reflect.get(Object(value), name);
+}
+
+function called(callee: unknown, args: readonly unknown[], owner?: unknown): { readonly value: unknown } {
+  if (typeof callee !== "function") throw new TypeError("The SDK has no such resource or method.");
+  return { value: Reflect.apply(callee, owner, args) };
+}
+
+async function* itemsOf(coming: Coming): AsyncGenerator {
+  // Only lists are iterated.
+  yield* (await coming).value as AsyncIterable<unknown>;
+}
+
+/** A body that is changed after the call was still sent as it was. What is no plain data stays itself. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null) return value;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]));
+}
