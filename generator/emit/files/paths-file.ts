@@ -7,7 +7,10 @@ import { stepsOf } from "../../model/document/json-pointer.js";
 import { memberAt } from "../../model/document/references.js";
 
 /**
- * `src/paths.ts`: the whole document as one type, made by openapi-typescript, for tools that want that form.
+ * `paths.d.ts`: the whole document as one type, made by openapi-typescript, for tools that want that form. It
+ * holds no code and nothing of the package needs it, so it is no source: who builds the package does not wait
+ * for it, and who does not import it never reads it.
+ *
  * References that lead out of the document or nowhere are replaced first: the tool would fetch the ones and
  * print the others. A document that it refuses is reported.
  */
@@ -15,7 +18,7 @@ export async function pathsFile(document: OpenApiDocument): Promise<Outcome<Gene
   // Only what JSON can hold goes in, which is what the tool's own types describe.
   const readable = withUniqueIds(document) as unknown as Json;
   const plain = withoutLostReferences(readable, document) as unknown as OpenAPI3;
-  const path = "src/paths.ts";
+  const path = "paths.d.ts";
   try {
     const nodes = await openapiTS(plain, { defaultNonNullable: false, silent: true });
     return { value: { path, text: astToString(nodes) }, issues: [] };

@@ -41,7 +41,7 @@ function exportsOf({ modules }: SdkModel): object {
     ...Object.fromEntries(modules.map(({ folder }) => [`./${folder}`, entry(`${folder}/index`)])),
     "./errors": entry("errors"),
     "./validators": entry("validators/index"),
-    "./paths": { types: "./dist/paths.d.ts" },
+    "./paths": { types: "./paths.d.ts" },
     "./package.json": "./package.json",
   };
 }

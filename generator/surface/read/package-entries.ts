@@ -4,7 +4,7 @@ import type { GeneratedFile } from "../../generated-file.js";
 export interface PackageEntry {
   /** As an import names it: `rambase-sdk/system`. */
   readonly path: string;
-  /** `src/system/index.ts` */
+  /** `src/system/index.ts`, or a file of declarations that is a source itself */
   readonly file: string;
 }
 
@@ -27,7 +27,7 @@ export function packageEntries(files: readonly GeneratedFile[]): PackageEntries 
   const entries = Object.entries(manifest.exports).flatMap(([key, target]): readonly PackageEntry[] => {
     const types = typeof target === "string" ? undefined : target.types;
     if (types === undefined) return [];
-    const file = types.replace(/^\.\/dist\//, "src/").replace(/\.d\.ts$/, ".ts");
+    const file = types.replace(/^\.\//, "").replace(/^dist\/(.*)\.d\.ts$/, "src/$1.ts");
     return [{ path: `${manifest.name}${key.slice(1)}`, file }];
   });
   return {
