@@ -1,3 +1,4 @@
+import type { AnsweredCall, RawResponse } from "../call/send.js";
 import type { Environment } from "../environment.js";
 import { withDeadline } from "../http/deadline.js";
 import { isFinished, type OperationInstance } from "./operation-instance.js";
@@ -13,8 +14,8 @@ export interface WaitOptions<Instance = OperationInstance> {
   readonly onProgress?: ((instance: Instance) => void) | undefined;
 }
 
-/** Asks the server for the present state of an instance. */
-export type Poll<Instance> = (instance: Instance, signal: AbortSignal) => Promise<Instance>;
+/** Asks the server for the present state of an instance; it may say nothing. */
+export type Poll<Instance> = (signal: AbortSignal) => Promise<AnsweredCall<Instance | undefined>>;
 
 const tenMinutes = 600_000;
 const longestInterval = 15_000;
@@ -25,9 +26,16 @@ export class OperationHandle<Instance = OperationInstance> {
   readonly #operation: string;
   readonly #environment: Environment;
   #instance: Instance;
+  #response: RawResponse;
 
-  constructor(instance: Instance, operation: string, poll: Poll<Instance>, environment: Environment) {
-    this.#instance = instance;
+  constructor(
+    { value, response }: AnsweredCall<Instance>,
+    operation: string,
+    poll: Poll<Instance>,
+    environment: Environment,
+  ) {
+    this.#instance = value;
+    this.#response = response;
     this.#operation = operation;
     this.#poll = poll;
     this.#environment = environment;
@@ -36,6 +44,11 @@ export class OperationHandle<Instance = OperationInstance> {
   /** The state as the server last told it. */
   get instance(): Instance {
     return this.#instance;
+  }
+
+  /** Status, headers and text of the answer that told the state. */
+  get response(): RawResponse {
+    return this.#response;
   }
 
   /**
@@ -47,7 +60,9 @@ export class OperationHandle<Instance = OperationInstance> {
     return withDeadline({ signal, timeout, operation: this.#operation }, async (signal) => {
       for (let delay = interval; !isFinished(this.#instance, this.#operation); delay *= 1.5) {
         await this.#environment.sleep(Math.min(delay, longestInterval), signal);
-        this.#instance = await this.#poll(this.#instance, signal);
+        const { value, response } = await this.#poll(signal);
+        this.#instance = value ?? this.#instance;
+        this.#response = response;
         onProgress?.(this.#instance);
       }
       return this.#instance;
