@@ -65,6 +65,13 @@ test("an operation is looked at by its number, ever more seldom, until it is don
   });
 });
 
+test("the answer that told the state is there as text", async () => {
+  const { run } = await start([running, done]);
+  expect(JSON.parse(run.response.text)).toEqual({ operationInstance: running() });
+  await run.finished();
+  expect(run.response).toMatchObject({ status: 200, text: JSON.stringify({ operationInstance: done() }) });
+});
+
 test("its link is preferred, and its query kept", async () => {
   const linked = (baseUrl: string) => ({
     ...running(),
