@@ -2,6 +2,7 @@ import { callQuery, requestTo } from "../call/build-request.js";
 import { callOperation } from "../call/call-operation.js";
 import type { CallOptions, OperationInput, OperationSpec } from "../call/operation.js";
 import { type AnsweredCall, send } from "../call/send.js";
+import { withSecrets } from "../call/with-secrets.js";
 import { type AnyClient, core } from "../client/client.js";
 import { followableLink } from "../request/link.js";
 import { withQuery } from "../request/link-query.js";
@@ -16,12 +17,14 @@ export async function startOperation<Instance = OperationInstance>(
   input: OperationInput = {},
 ): Promise<OperationHandle<Instance>> {
   const spec = { responseRoot: instanceSpec.responseRoot, ...operation };
-  const started = await callOperation<Instance>(client, spec, input).withResponse();
-  isFinished(started.value, operation.id);
+  const { sender, secrets } = withSecrets(client);
+  const started = await callOperation<Instance>(sender, spec, input).withResponse();
+  isFinished(started.value, operation.id, secrets);
   // Looked for where the start said, because later answers may say less, or nothing.
   const poll = (signal: AbortSignal) =>
-    presentState(client, operation, started.value, { ...input.options, signal });
-  return new OperationHandle(started, operation.id, poll, client[core].environment);
+    presentState(sender, operation, started.value, { ...input.options, signal });
+  const { environment } = client[core];
+  return new OperationHandle(started, { operation: operation.id, poll, secrets, environment });
 }
 
 async function presentState<Instance>(
