@@ -83,6 +83,7 @@ export { listItems } from "./list/list-items.js";
 export type { Page, Paging } from "./list/page.js";
 export { PagedList } from "./list/paged-list.js";
 export { type ExactNumbers, exactJson } from "./numbers/exact-json.js";
+export { exactNumber } from "./numbers/exact-number.js";
 export { OperationHandle, type WaitOptions } from "./operations/operation-handle.js";
 export { startOperation } from "./operations/start-operation.js";
 export type { FieldNames, OrderBy, Select } from "./request/field-names.js";

@@ -48,7 +48,7 @@ describe("the SDK of roles.yaml", () => {
   );
 
   test("every program of the readme compiles", () => {
-    expect(writeReadmePrograms(project)).toBe(20);
+    expect(writeReadmePrograms(project)).toBe(24);
     expect(project.compile("nodenext", { noUnusedLocals: false })).toBe("");
   }, 120_000);
 

@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildSdkModel } from "../../generator/generate.js";
-import { readFixture, type SdkProject, sdkProject } from "./support/sdk-project.js";
+import { readFixture, readmePrograms, type SdkProject, sdkProject } from "./support/sdk-project.js";
 
 /** What the types of an SDK promise of dates, coded values, custom fields, odd filter fields and error messages. */
 let project: SdkProject;
@@ -11,6 +12,8 @@ let said: readonly string[];
 beforeAll(async () => {
   project = await sdkProject(readFixture("invoices.yaml"));
   for (const [index, [, program]] of programs.entries()) project.write(`program-${index}.ts`, program);
+  const readme = readmePrograms(readFileSync(path.join(project.folder, "sdk/README.md"), "utf8"));
+  for (const [index, program] of readme.entries()) project.write(`readme-${index}.ts`, program);
   said = project.compile("nodenext", { noUnusedLocals: false }).split("\n");
 }, 120_000);
 afterAll(() => project?.remove());
@@ -115,7 +118,7 @@ test.each(programs.map(([what], index) => [what, index] as const))("%s", (_, ind
   expect(said.filter((line) => line.startsWith(`program-${index}.ts`))).toEqual([]);
 });
 
-test("the programs compile, and nothing else is amiss", () => {
+test("the programs and those of the readme compile", () => {
   expect(said).toEqual([""]);
 });
 
