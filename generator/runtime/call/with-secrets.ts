@@ -7,7 +7,7 @@ export interface NotingClient {
   readonly secrets: readonly string[];
 }
 
-/** Makes a client that does what the given one does, and a list in which the secrets of its answers gather. */
+/** Makes a client that does what the given one does, and a list in which secrets of its answers gather. */
 export function withSecrets(client: AnyClient): NotingClient {
   const secrets: string[] = [];
   const { send } = client[core];

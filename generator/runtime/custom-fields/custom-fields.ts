@@ -4,8 +4,8 @@ export interface CustomFields {
 }
 
 /**
- * The custom fields of a value, in the shape that the caller knows them to have; any may be missing, and all are
- * where the call did not ask for them (`showCustomFields`).
+ * The custom fields of a value, in the shape that the caller knows them to have; any may be missing, and all
+ * are where the call did not ask for them (`showCustomFields`).
  *
  * ```ts
  * const { colour } = customFieldsOf<{ colour: string }>(product);

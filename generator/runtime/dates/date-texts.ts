@@ -7,7 +7,7 @@ export type DateTimeText = `${DateText}T${string}`;
 /** A Time as answers hold it: `12:30:00`. */
 export type TimeText = `${number}:${number}:${number}`;
 
-/** A Date in a request: also a text of which the compiler knows nothing, which is checked before it is sent. */
+/** A Date in a request: also a text that the compiler knows nothing of; it is checked before it is sent. */
 export type DateInput = DateText | (string & Record<never, never>);
 
 /** A DateTime in a request; without a zone it is the time in Central Europe. */

@@ -35,8 +35,8 @@ const spec: OperationSpec = {
 };
 
 /**
- * The values that a coded field may hold: awaited, the first page; iterated, all of them. Customers add values
- * of their own, so the answer is that of one company at one time.
+ * The values that a coded field may hold: awaited, the first page; iterated, all of them. Customers add
+ * values of their own, so the answer is that of one company at one time.
  */
 export function domainValues(
   client: AnyClient,

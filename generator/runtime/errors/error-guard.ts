@@ -19,9 +19,9 @@ export interface ErrorGuard<ErrorsOf extends Record<keyof ErrorsOf, number>, Par
 }
 
 /**
- * Makes the guard for generated tables of operations and their error numbers, and of the values in the messages
- * of errors. It asks only which operation failed, and with which number if one is given: documentation lists
- * most errors, not all, so `error.code` stays open for others.
+ * Makes the guard for generated tables of operations and their error numbers, and of the values in the
+ * messages of errors. It asks only which operation failed, and with which number if one is given:
+ * documentation lists most errors, not all, so `error.code` stays open for others.
  *
  * ```ts
  * export const isErrorOf: ErrorGuard<ErrorsOf, ErrorParametersOf> = errorGuard();

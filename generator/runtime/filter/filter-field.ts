@@ -34,8 +34,8 @@ export type BooleanField = ComparableField<boolean>;
 export type AnyField = TextField<Value>;
 
 /**
- * Makes a field, whose tests throw a `ValidationError` for a value that a filter cannot hold: nothing, a list without
- * values, or an object.
+ * Makes a field, whose tests throw a `ValidationError` for a value that a filter cannot hold: nothing, a list
+ * without values, or an object.
  *
  * @param name of the field on the wire
  */
@@ -65,8 +65,8 @@ export function filterField(name: string): AnyField {
 }
 
 /**
- * Text stands in single quotes, one inside it is doubled, as OData has it; numbers, `true`, `false` and names of other
- * fields stand as they are.
+ * Text stands in single quotes, one inside it is doubled, as OData has it; numbers, `true`, `false` and names
+ * of other fields stand as they are.
  */
 function literalOf(value: unknown, field: string): string {
   if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;

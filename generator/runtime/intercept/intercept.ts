@@ -15,8 +15,8 @@ export interface OutgoingRequest {
 }
 
 /**
- * Sends the request on, with further headers if any are given, and again where that is safe. Resolves with an answer
- * of success and rejects as the call will.
+ * Sends the request on, with further headers if any are given, and again where that is safe. Resolves with an
+ * answer of success and rejects as the call will.
  */
 export type SendOn = (headers?: Readonly<Record<string, string>>) => Promise<RawResponse>;
 
@@ -24,8 +24,8 @@ export type SendOn = (headers?: Readonly<Record<string, string>>) => Promise<Raw
 export type Interceptor = (request: OutgoingRequest, send: SendOn) => Promise<RawResponse>;
 
 /**
- * Makes a client that lets a function stand around every request, to add headers, to measure, or to answer from a
- * cache. It shares token and settings with the given client, which stays as it is.
+ * Makes a client that lets a function stand around every request, to add headers, to measure, or to answer
+ * from a cache. It shares token and settings with the given client, which stays as it is.
  *
  * ```ts
  * const traced = intercept(rambase, ({ operation }, send) => send({ traceparent: traceOf(operation) }));

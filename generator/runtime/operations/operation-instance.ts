@@ -17,7 +17,7 @@ export interface OperationInstance {
 const failed = 7;
 const finished = 9;
 
-/** Whether the work is done. Throws an `OperationFailedError`, without any of the secrets, when it went wrong. */
+/** Whether the work is done. Throws an `OperationFailedError`, without the secrets, when it went wrong. */
 export function isFinished(instance: unknown, operation: string, secrets: readonly string[]): boolean {
   const status = isObject(instance) ? Number(instance.status) : undefined;
   if (status === failed) {
