@@ -6,7 +6,7 @@
 export function exactNumber(digits: string): number {
   const rawJSON: unknown = Reflect.get(JSON, "rawJSON");
   if (typeof rawJSON !== "function") {
-    throw new TypeError("This platform cannot write numbers of any length: it lacks JSON.rawJSON.");
+    throw new TypeError("This platform cannot write a number digit by digit: it lacks JSON.rawJSON.");
   }
   if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(digits)) {
     throw new TypeError("An exact number is written as in JSON.");
