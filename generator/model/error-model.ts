@@ -5,6 +5,8 @@ export interface ErrorModel {
   readonly name: string;
   readonly status: number;
   readonly message: string;
+  /** Names for what is put into the message, in order. */
+  readonly parameters: readonly string[];
   /** Operations that document it, in document order. */
   readonly operations: readonly string[];
 }

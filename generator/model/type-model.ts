@@ -20,6 +20,9 @@ export type TypeExpression =
   | { readonly kind: "map"; readonly values: TypeExpression }
   | { readonly kind: "union" | "intersection"; readonly members: readonly TypeExpression[] };
 
+/** Who makes the values of a type: programs that ask, the server that answers, or both. */
+export type Makers = "program" | "server" | "both";
+
 /** Text for a comment, not yet escaped. */
 export interface Doc {
   /** Paragraphs, in reading order. */

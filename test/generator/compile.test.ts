@@ -48,7 +48,7 @@ describe("the SDK of roles.yaml", () => {
   );
 
   test("every program of the readme compiles", () => {
-    expect(writeReadmePrograms(project)).toBe(20);
+    expect(writeReadmePrograms(project)).toBe(24);
     expect(project.compile("nodenext", { noUnusedLocals: false })).toBe("");
   }, 120_000);
 
@@ -118,7 +118,7 @@ await rambase.system.roles(1).operations.copyRole({ name: null });
 const assignable = `
 import type { components } from "rambase-sdk/paths";
 import type { CopyRoleInput, OperationInstance, Role, RoleInput, RoleUserAssignment, RoleUserAssignmentInput } from "rambase-sdk/system";
-import type { ErrorObject, InnerError } from "rambase-sdk";
+import type { DateText, DateTimeText, ErrorObject, InnerError, TimeText } from "rambase-sdk";
 
 interface Ours {
   Role: Role;
@@ -133,6 +133,12 @@ interface Ours {
 type Theirs = components["schemas"];
 
 export const toTheirs = (ours: Ours): Theirs => ours;
-export const toOurs = (theirs: Theirs): Ours => theirs;
+/** Dates of our answers have a form; theirs are any text. */
+type AnyText<T> = T extends DateText | DateTimeText | TimeText
+  ? string
+  : T extends object
+    ? { [Name in keyof T]: AnyText<T[Name]> }
+    : T;
+export const toOurs = (theirs: Theirs): AnyText<Ours> => theirs;
 export const all: keyof Ours = "" as keyof Theirs;
 `;

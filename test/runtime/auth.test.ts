@@ -207,7 +207,7 @@ describe("a user's login", () => {
   });
 
   test.each([400, 401])("that lacks something says what (HTTP %i)", async (status) => {
-    const targets = [{ target_name: "A", description: "System A" }];
+    const targets = [{ target_name: "A", description: `System A, said ${user.password}` }];
     const { connect } = await tokenServer((count) =>
       count === 1
         ? { status, json: { error_code: 5, message: "Code needed", otp_required: true, otp_method: "SMS" } }
@@ -223,7 +223,10 @@ describe("a user's login", () => {
       message: "Code needed",
     });
     const second = await callOperation(client, get).catch((error: unknown) => error);
-    expect(second).toMatchObject({ code: 10, targets: [{ name: "A", description: "System A" }] });
+    expect(second).toMatchObject({
+      code: 10,
+      targets: [{ name: "A", description: "System A, said [redacted]" }],
+    });
   });
 });
 

@@ -1,6 +1,14 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { filterText } from "../../generator/runtime/filter/filter-text.js";
-import type { Condition, Filter, NumberField, TextField } from "../../generator/runtime/index.js";
+import {
+  type AnyFields,
+  type BooleanField,
+  type Condition,
+  type Filter,
+  type NumberField,
+  type TextField,
+  ValidationError,
+} from "../../generator/runtime/index.js";
 import { fieldNames } from "../../generator/runtime/request/field-names.js";
 
 interface Fields {
@@ -8,6 +16,9 @@ interface Fields {
   readonly firstName: TextField;
   readonly totalAmount: NumberField;
   readonly aPIResourceId: NumberField;
+  readonly isPaid: BooleanField;
+  readonly "Customer.Name": TextField;
+  readonly toString: TextField;
 }
 const text = (filter: Filter<Fields>): string | undefined => filterText(filter);
 
@@ -22,6 +33,11 @@ test.each<[Filter<Fields>, string]>([
   [(f) => f.name.startsWith("Ni"), "startswith(Name, 'Ni')"],
   [(f) => f.name.endsWith("s"), "endswith(Name, 's')"],
   [(f) => f.name.contains("il"), "substringof('il', Name)"],
+  [(f) => f.totalAmount.lt(-0.5), "TotalAmount lt -0.5"],
+  [(f) => f.isPaid.eq(false), "IsPaid eq false"],
+  [(f) => f.totalAmount.in([1, -2n]), "TotalAmount in (1, -2)"],
+  [(f) => f["Customer.Name"].eq("Nils"), "Customer.Name eq 'Nils'"],
+  [(f) => f.toString.eq("x"), "ToString eq 'x'"],
   ["Name eq 'raw'", "Name eq 'raw'"],
 ])("%s is sent as %s", (filter, expected) => {
   expect(text(filter)).toBe(expected);
@@ -38,6 +54,23 @@ test("conditions joined in two ways are kept apart by brackets", () => {
   expect(text((f) => one("a")(f).and(one("b")(f).or(one("c")(f))))).toBe(
     "Name eq 'a' and (Name eq 'b' or Name eq 'c')",
   );
+});
+
+test.each([
+  ["nothing", undefined],
+  ["null", null],
+  ["no number", Number.NaN],
+  ["a JavaScript date", new Date(0)],
+  ["an object with a text", { toString: () => "1 or 1 eq 1" }],
+  ["a text as an object", new String("x")],
+])("a filter does not compare with %s", (_, value) => {
+  const filter = (f: AnyFields) => f.name?.eq(value as string) as Condition;
+  expect(() => filterText(filter)).toThrow(ValidationError);
+  expect(() => filterText((f: AnyFields) => f.name?.in(["a", value as string]))).toThrow(ValidationError);
+});
+
+test("a list without values is refused: without the test, the filter would let everything through", () => {
+  expect(() => text((f) => f.name.in([]))).toThrow(/needs one value/);
 });
 
 test("a filter that is left out is not sent", () => {

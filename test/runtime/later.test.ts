@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { exactNumber } from "../../generator/runtime/index.js";
 import { later } from "../../generator/runtime/later.js";
 
 /** Something like a module of the tree, and what was called of it. */
@@ -59,6 +60,14 @@ test("a call that nobody waits for is made, once, with its arguments as they wer
   come();
   await new Promise((resolve) => setTimeout(resolve));
   expect(calls).toEqual(['{"name":"first","lines":[{"units":1}]}', '{"at":"1970-01-01T00:00:00.000Z"}']);
+});
+
+test.runIf("rawJSON" in JSON)("a number that is written digit by digit stays one", async () => {
+  const { sales, calls, come } = comingTree();
+  sales.orders.create({ amount: exactNumber("12345678901234567.89") });
+  come();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(calls).toEqual(['{"amount":12345678901234567.89}']);
 });
 
 test("arguments that are no plain data are handed on as they are", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   AbortError,
+  exactJson,
   listItems,
   type OperationSpec,
   type PagedList,
@@ -135,6 +136,31 @@ test("pages can be iterated, and left early", async () => {
   }
   expect(sizes).toEqual([2, 2]);
   expect(urls()).toHaveLength(2);
+});
+
+test("the text of each page is there, for numbers that JavaScript would change", async () => {
+  const texts = [
+    '{"roles":[{"roleId":12345678901234567890}],"paging":{"nextPageKey":2}}',
+    '{"roles":[{"roleId":2}]}',
+  ];
+  const { list, urls } = await listFrom(({ url }) => ({
+    text: texts[url.includes("$pageKey") ? 1 : 0] ?? "",
+  }));
+  const { value, response } = await list.withResponse();
+  expect(value.items).toHaveLength(1);
+  expect(exactJson(response.text)).toMatchObject({ roles: [{ roleId: "12345678901234567890" }] });
+  const seen: string[] = [];
+  for await (const page of list.pagesWithResponse()) seen.push(page.response.text);
+  expect(seen).toEqual(texts);
+  expect(urls()).toHaveLength(2);
+});
+
+test.each([
+  [undefined, [1, 2, 3, 4, 5, 6]],
+  [3, [1, 2, 3]],
+])("toArray gives the items of all pages, with a limit of %s", async (limit, ids) => {
+  const { list } = await listFrom(byKey, { limit });
+  expect(await list.toArray()).toEqual(roles(...ids));
 });
 
 test.each<[string, unknown]>([

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import {
   AbortError,
@@ -33,6 +34,7 @@ const failure = {
 async function start(
   instances: readonly ((baseUrl: string) => object | undefined)[],
   environment = fakeEnvironment(),
+  token = "t",
 ) {
   let count = 0;
   let baseUrl = "";
@@ -42,7 +44,7 @@ async function start(
     return operationInstance === undefined ? {} : { json: { operationInstance } };
   });
   baseUrl = server.baseUrl;
-  const client = new RamBaseClient({ auth: { token: "t" }, baseUrl }, environment);
+  const client = new RamBaseClient({ auth: { token }, baseUrl }, environment);
   return { server, environment, run: await startOperation(client, spec, input) };
 }
 
@@ -63,6 +65,29 @@ test("an operation is looked at by its number, ever more seldom, until it is don
     method: "GET",
     url: "/system/api/operation-instances/5?$db=TEM-NO",
   });
+});
+
+test("the answer that told the state is there as text", async () => {
+  const { run } = await start([running, done]);
+  expect(JSON.parse(run.response.text)).toEqual({ operationInstance: running() });
+  await run.finished();
+  expect(run.response).toMatchObject({ status: 200, text: JSON.stringify({ operationInstance: done() }) });
+});
+
+test("a failure shows no token, wherever the server repeats it", async () => {
+  const echo = () => ({
+    status: 7,
+    note: "for token-of-test",
+    error: { message: "Not with token-of-test", parameters: [{ index: 0, value: "token-of-test" }] },
+  });
+  const { server, run } = await start([running, echo], fakeEnvironment(), "token-of-test");
+  const errors: unknown[] = [await run.finished().catch((error: unknown) => error)];
+  const client = new RamBaseClient({ auth: { token: "token-of-test" }, baseUrl: server.baseUrl });
+  errors.push(await startOperation(client, spec, input).catch((error: unknown) => error));
+  for (const error of errors) {
+    expect(error).toMatchObject({ message: "Not with [redacted]", instance: { status: 7 } });
+    expect(inspect(error, { depth: 9 })).not.toContain("token-of-test");
+  }
 });
 
 test("its link is preferred, and its query kept", async () => {

@@ -17,12 +17,13 @@ const entries = (names: string, file: string): Entry[] => names.split(" ").map((
 
 const runtimeTypes: readonly Entry[] = [
   ...entries(
-    "ApiCall CallOptions AnyClient ClientOptions ListOptions OperationHandle PagedList",
+    "ApiCall CallOptions AnyClient ClientOptions CustomFields ErrorParameter ListOptions OperationHandle PagedList",
     "runtime/index",
   ),
   ...entries("OperationSpec Path ResponseValidators Schema Violation", "runtime/index"),
   ...entries("AnyField AnyFields BooleanField FieldNames Filter NumberField OrderBy", "runtime/index"),
   ...entries("Select Selected SelectedPage TextField", "runtime/index"),
+  ...entries("DateInput DateText DateTimeInput DateTimeText TimeInput TimeText", "runtime/index"),
   ["ErrorGuard", "runtime/internal"],
   ["CommonOptions", "types/common-options"],
 ];

@@ -13,7 +13,7 @@ export function coreFile({ typeFiles, commonOptions }: SdkModel): SourceFile {
     file: "core",
     statements: [
       exportOf(["ErrorCode", "errorCatalogue", "isErrorOf"], "./errors.js", false),
-      exportOf(["CatalogueEntry", "ErrorsOf"], "./errors.js", true),
+      exportOf(["CatalogueEntry", "ErrorParametersOf", "ErrorsOf"], "./errors.js", true),
       // A name listed in this file wins over one of the same name in the runtime's list.
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./runtime/index.js" },
       ...(commonOptions.length === 0 ? [] : [exportOf(["CommonOptions"], "./types/common-options.js", true)]),

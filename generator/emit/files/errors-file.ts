@@ -1,10 +1,10 @@
 import { StructureKind } from "ts-morph";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { docComment } from "../code/doc-comment.js";
-import { importsOf } from "../code/imports.js";
+import { type Imports, importsOf } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
 import type { Symbols } from "../code/symbols.js";
-import { objectText, propertyKey, valueText } from "../code/value-text.js";
+import { listText, objectText, propertyKey, valueText } from "../code/value-text.js";
 import { indented, lineWidth } from "../text/wrap.js";
 
 /** The documented errors: their numbers by name, what is known of each, and which operation answers which. */
@@ -16,8 +16,9 @@ export function errorsFile({ errors, modules }: SdkModel, symbols: Symbols): Sou
     const doc = docComment({ paragraphs: [`HTTP ${status}: ${message}`] });
     return `${doc}${propertyKey(name)}: ${code},\n`;
   });
-  const entries = errors.map(({ code, status, message, operations: ids }) => {
-    const properties = { status, message, operations: ids };
+  const entries = errors.map(({ code, status, message, parameters, operations: ids }) => {
+    const values = parameters.length === 0 ? {} : { parameters };
+    const properties = { status, message, ...values, operations: ids };
     const members = Object.entries(properties).map(
       ([name, value]) => [name, { code: valueText(value, 90) }] as const,
     );
@@ -25,6 +26,7 @@ export function errorsFile({ errors, modules }: SdkModel, symbols: Symbols): Sou
   });
   const guard = imports.value("errorGuard");
   const guardType = imports.type("ErrorGuard");
+  const parameters = parametersText(errors, imports);
   return {
     file,
     statements: [
@@ -47,6 +49,15 @@ export const ErrorCode = {\n${indented(codes.join(""))}} as const;`,
           },
           {
             isReadonly: true,
+            name: "parameters",
+            hasQuestionToken: true,
+            type: "readonly string[]",
+            docs: [
+              "What is filled in, in order: names from the text, or `value0` where it has only a number.",
+            ],
+          },
+          {
+            isReadonly: true,
             name: "operations",
             type: "readonly string[]",
             docs: ["The operations that document the error."],
@@ -65,12 +76,15 @@ export const errorCatalogue: { readonly [code: number]: CatalogueEntry } = {\n${
           type: unionText(numbers, `  ${propertyKey(id)}: ;`),
         })),
       },
+      `\n/** The values in the messages of errors whose text tells of any, by number. */
+export interface ErrorParametersOf {${parameters}}`,
       `
 /**
  * Whether an error is the answer of an operation. Inside the branch \`error.code\` is known to be one of the
- * numbers that the operation documents, and stays open for others.
+ * numbers that the operation documents, and stays open for others. With a number as the third argument it is
+ * that one, and \`error.parameters\` has a place for each value of the message.
  */
-export const isErrorOf: ${guardType}<ErrorsOf> = /* @__PURE__ */ ${guard}();`,
+export const isErrorOf: ${guardType}<ErrorsOf, ErrorParametersOf> = /* @__PURE__ */ ${guard}();`,
     ],
   };
 }
@@ -80,4 +94,16 @@ function unionText(numbers: readonly number[], rest: string): string {
   if (numbers.length === 0) return "never";
   const line = numbers.join(" | ");
   return line.length + rest.length <= lineWidth ? line : numbers.map((number) => `\n| ${number}`).join("");
+}
+
+/** A place for each value of a message. A server may leave values out, and a newer one may add some. */
+function parametersText(errors: SdkModel["errors"], imports: Imports): string {
+  const members = errors.flatMap(({ code, message, parameters }) => {
+    if (parameters.length === 0) return [];
+    const value = imports.type("ErrorParameter");
+    const places = [...parameters.map((name) => `${name}?: ${value}`), `...others: ${value}[]`];
+    const doc = docComment({ paragraphs: [message] });
+    return [`${doc}${code}: readonly ${listText("[", places, "]", 90)};\n`];
+  });
+  return members.length === 0 ? "" : `\n${indented(members.join(""))}`;
 }

@@ -128,6 +128,9 @@ function pages({ operation, way }: Candidate): string {
 console.log(firstPage.items);
 
 ${listLoop(item, limited)}
+
+${assignment("all", [...limited, { member: ".toArray", args: [] }])}
+console.log(all.length);
 `;
 }
 
@@ -142,15 +145,15 @@ console.log(result);
 }
 
 function errorHandling({ operation, way }: Candidate, model: SdkModel, packageName: string): string {
-  const names = model.errors.filter(({ code }) => operation.errors.includes(code)).map(({ name }) => name);
-  const [shortest] = [...names].sort((one, other) => one.length - other.length);
+  const errors = model.errors.filter(({ code }) => operation.errors.includes(code));
+  const [shortest] = errors.map(({ name }) => name).sort((one, other) => one.length - other.length);
   const call = chainText("rambase", callSteps(operation, way), "  await ;".length);
   return `import { ErrorCode, isErrorOf } from ${stringLiteral(packageName)};
 
 try {
 ${indented(`await ${call};`)}
 } catch (error) {
-  if (!isErrorOf(error, ${stringLiteral(operation.id)})) throw error;
+${valueSample(errors, operation)}  if (!isErrorOf(error, ${stringLiteral(operation.id)})) throw error;
   switch (error.code) {
     case ErrorCode.${shortest ?? ""}:
       console.log(error.translatedMessage ?? error.message);
@@ -159,6 +162,18 @@ ${indented(`await ${call};`)}
       throw error;
   }
 }
+`;
+}
+
+/** Reads a value of a message, where one of the errors has any. */
+function valueSample(errors: SdkModel["errors"], operation: OperationModel): string {
+  const [telling] = errors.filter(({ parameters }) => parameters.length > 0);
+  const [value] = telling?.parameters ?? [];
+  if (telling === undefined || value === undefined) return "";
+  return `  if (isErrorOf(error, ${stringLiteral(operation.id)}, ErrorCode.${telling.name})) {
+    const [${value}] = error.parameters;
+    console.log(${value}?.value);
+  }
 `;
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from "../../../issues/issue.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Check, ValueCheck } from "../check-model.js";
 import { below } from "../document/json-pointer.js";
+import { mayHoldOthers } from "../document/schema-shape.js";
 import { arrayCheck, numberCheck, objectCheck, stringCheck } from "./checks-by-type.js";
 import { annotations, checkedKeywords } from "./keywords.js";
 
@@ -44,7 +45,7 @@ export function buildCheck(schema: Schema, pointer: string, context: CheckContex
   const check: ValueCheck = {
     kind: "value",
     ...typesRule(schema),
-    ...(schema.enum === undefined ? {} : { enum: schema.enum }),
+    ...(mayHoldOthers(schema) ? {} : { enum: schema.enum }),
     ...(schema.const === undefined ? {} : { const: { value: schema.const } }),
     ...numberCheck(schema, pointer, context),
     ...stringCheck(schema, pointer, context),

@@ -1,4 +1,5 @@
-import type { Schema, SchemaType } from "../../../spec/document/openapi.js";
+import type { Json, Schema, SchemaType } from "../../../spec/document/openapi.js";
+import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 
 /** The types a schema allows besides null, stated or plain from its keywords; empty when it allows any. */
 export function typesOf(schema: Schema): readonly Exclude<SchemaType, "null">[] {
@@ -30,6 +31,19 @@ export function isObject(schema: Schema): boolean {
 export function deservesName(schema: Schema): boolean {
   if (schema.$ref !== undefined) return false;
   return (
-    isObject(schema) || (schema.enum ?? []).some((value) => value !== null) || choicesOf(schema).length > 1
+    isObject(schema) ||
+    (knownValues(schema) ?? []).some((value) => value !== null) ||
+    choicesOf(schema).length > 1
   );
+}
+
+/** The values that the schema lists, whether or not there may be others; undefined when it lists none. */
+export function knownValues(schema: Schema): readonly Json[] | undefined {
+  const open = schema["x-extensible-enum"];
+  return schema.enum ?? (Array.isArray(open) ? open : undefined);
+}
+
+/** Whether values that the schema does not list may come: customers add to the domain values of the API. */
+export function mayHoldOthers(schema: Schema): boolean {
+  return schema.enum === undefined || Boolean(schema[extensionKeys.domainValues]);
 }

@@ -6,12 +6,13 @@ import type { ErrorModel } from "../error-model.js";
 import { pascalCase } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import type { OperationSource } from "../operations/operation-source.js";
+import { messageParameters, placeholders } from "./message-parameters.js";
 
-type Documented = Omit<ErrorModel, "name">;
+type Documented = Omit<ErrorModel, "name" | "parameters">;
 
 /**
  * The documented errors of all operations, by number. Status and message are those of the first operation
- * that documents the number; another message under the same number is reported.
+ * that documents the number; another status or message under the same number is reported.
  */
 export function readErrors(
   document: OpenApiDocument,
@@ -27,8 +28,8 @@ export function readErrors(
         else if (!known.operations.includes(source.id)) {
           byCode.set(code, { ...known, operations: [...known.operations, source.id] });
         }
-        if (known !== undefined && known.message !== message) {
-          const text = `Error ${code} reads ${JSON.stringify(message)} here and ${JSON.stringify(known.message)} elsewhere.`;
+        if (known !== undefined && (known.message !== message || known.status !== status)) {
+          const text = `Error ${code} is ${said(status, message)} here and ${said(known.status, known.message)} elsewhere.`;
           issues.push(issue("generator/error-message", text, { pointer: source.pointer }));
         }
       }
@@ -38,6 +39,10 @@ export function readErrors(
     document,
     [...byCode.values()].sort((one, other) => one.code - other.code),
   );
+}
+
+function said(status: number, message: string): string {
+  return `HTTP ${status} ${JSON.stringify(message)}`;
 }
 
 function named(document: OpenApiDocument, errors: readonly Documented[]): readonly ErrorModel[] {
@@ -54,8 +59,10 @@ function named(document: OpenApiDocument, errors: readonly Documented[]): readon
     if (name !== undefined) taken.set(code, names.take(name, `${name}${code}`));
   }
   return errors.map((error) => {
-    const derived = pascalCase(error.message.replace(/['’]/g, "").toLowerCase().slice(0, 60)) || "Error";
-    return { ...error, name: taken.get(error.code) ?? names.take(derived, `${derived}${error.code}`) };
+    const words = error.message.replace(placeholders, " ").replace(/['’]/g, "").toLowerCase();
+    const derived = pascalCase(words.slice(0, 60)) || "Error";
+    const name = taken.get(error.code) ?? names.take(derived, `${derived}${error.code}`);
+    return { ...error, name, parameters: messageParameters(error.message) };
   });
 }
 

@@ -38,7 +38,9 @@ const runtimeTypes = [
   ..."LoginConnection LogLine Logger CoreOptions LoginMethod OperationInput OperationSpec RawResponse Method".split(
     " ",
   ),
-  ..."ConnectionError ErrorDetails ErrorParameter Fetch Hooks InvalidResponseEvent ListOptions".split(" "),
+  ..."ConnectionError ErrorDetails ErrorParameter NumberedError Fetch Hooks InvalidResponseEvent ListOptions".split(
+    " ",
+  ),
   ..."LoginTarget OpenCode OperationFailedError OperationHandle Page PagedList Paging Path".split(" "),
   ..."PasswordCredentials RamBaseClient RamBaseError RefreshCredentials RequestEvent ResponseEvent".split(
     " ",
@@ -46,6 +48,7 @@ const runtimeTypes = [
   ..."ResponseValidators RetryEvent Schema StandardIssue StandardResult StandardSchema TimeoutError".split(
     " ",
   ),
+  ..."CustomFields DomainField DomainValue DomainValuesOptions Interceptor OutgoingRequest SendOn".split(" "),
   ..."TokenCredentials TokenListener Tokens Validate ValidationError Violation WaitOptions".split(" "),
 ];
 
@@ -55,9 +58,12 @@ const fieldTypes = [
   ..."NumberField OrderBy Select Selected SelectedPage TextField".split(" "),
 ];
 
+/** Texts of a certain form. */
+const dateTypes = [..."DateInput DateText DateTimeInput DateTimeText TimeInput TimeText".split(" ")];
+
 /** Names of the package's own files, and what generated code takes from the runtime beside the above. */
 const packageTypes = [
-  ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorsOf Check ErrorGuard".split(" "),
+  ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorParametersOf ErrorsOf Check ErrorGuard".split(" "),
 ];
 
 /** Names that a generated type may not have. */
@@ -65,6 +71,7 @@ export const reservedTypeNames: readonly string[] = [
   ...globalTypes,
   ...runtimeTypes,
   ...fieldTypes,
+  ...dateTypes,
   ...packageTypes,
 ];
 

@@ -9,7 +9,7 @@ import type {
   OperationModel,
   OptionModel,
 } from "../operation-model.js";
-import type { TypeExpression } from "../type-model.js";
+import type { Makers, TypeExpression } from "../type-model.js";
 import { keyword, type NameOf, typeExpression, union } from "../types/type-expression.js";
 import { isJson } from "./content.js";
 import { filterFieldsOf } from "./field-options.js";
@@ -77,7 +77,7 @@ function bodyOf(source: OperationSource, context: OperationContext): BodyModel |
   const json = isJson(body.mediaType);
   const checkedAs = json && body.schema ? context.nameOf(body.schema.value) : undefined;
   return {
-    type: json ? typeOfContent(body, context) : rawBody,
+    type: json ? typeOfContent(body, context, "program") : rawBody,
     required: body.body.required === true,
     ...(body.root === undefined ? {} : { root: body.root }),
     ...(body.mediaType === "application/json" ? {} : { mediaType: body.mediaType }),
@@ -108,25 +108,25 @@ function answerOf(source: OperationSource, context: OperationContext): AnswerMod
   const checked = checkedAs === undefined || !isJson(content.mediaType) ? {} : { checkedAs };
   const rule = listRule(source, context.references);
   if (rule !== undefined) {
-    const item = typeExpression(rule.item.value, context.nameOf);
+    const item = typeExpression(rule.item.value, context.nameOf, "server");
     const page = context.pages.get(source.id);
     const type: TypeExpression = page === undefined ? keyword("unknown") : { kind: "named", name: page };
     return { kind: "list", item, page: type, items: rule.property, ...checked };
   }
   return {
     kind: source.rambase?.operation === undefined ? "value" : "started",
-    type: typeOfContent(content, context),
+    type: typeOfContent(content, context, "server"),
     ...(content.root === undefined ? {} : { root: content.root }),
     ...checked,
   };
 }
 
-function typeOfContent(content: ContentSource, context: OperationContext): TypeExpression {
+function typeOfContent(content: ContentSource, context: OperationContext, makers: Makers): TypeExpression {
   if (!isJson(content.mediaType))
     return keyword(content.mediaType.startsWith("text/") ? "string" : "unknown");
   return content.schema === undefined
     ? keyword("unknown")
-    : typeExpression(content.schema.value, context.nameOf);
+    : typeExpression(content.schema.value, context.nameOf, makers);
 }
 
 function exampleOf(

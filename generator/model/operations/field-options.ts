@@ -1,7 +1,6 @@
 import type { RamBaseRow } from "../../../spec/document/rambase-extensions.js";
 import type { OptionModel } from "../operation-model.js";
 import type { TypeDeclaration, TypeExpression } from "../type-model.js";
-
 import type { OperationSource } from "./operation-source.js";
 
 /** What the options that name fields follow from. */
@@ -13,7 +12,10 @@ export interface FieldContext {
 }
 
 /** How an option that names fields is typed and sent. */
-export type FieldOption = Required<Pick<OptionModel, "type" | "encoder" | "common">>;
+export type FieldOption = Required<Pick<OptionModel, "type" | "encoder" | "common">> & {
+  /** What is to be said besides what the document says of the parameter. */
+  readonly note?: string;
+};
 
 const applied = (name: string, ...args: readonly TypeExpression[]): TypeExpression => ({
   kind: "applied",
@@ -38,7 +40,7 @@ export function fieldOption(wireName: string, context: FieldContext): FieldOptio
     case "$orderby":
       return { ...orderBy(context.source.rambase?.sortable ?? []), encoder: "fieldNames" };
     case "$filter":
-      return { ...filter(context.filterFields), encoder: "filterText" };
+      return { ...filter(context), encoder: "filterText" };
     default:
       return undefined;
   }
@@ -51,9 +53,20 @@ function orderBy(rows: readonly RamBaseRow[]): Pick<FieldOption, "type" | "commo
   return { type: applied("OrderBy", { kind: "union", members: values }), common: false };
 }
 
-function filter(fields: TypeDeclaration | undefined): Pick<FieldOption, "type" | "common"> {
-  const name = fields?.name ?? "AnyFields";
-  return { type: applied("Filter", { kind: "named", name }), common: fields === undefined };
+function filter({ source, filterFields }: FieldContext): Omit<FieldOption, "encoder"> {
+  const type = applied("Filter", { kind: "named", name: filterFields?.name ?? "AnyFields" });
+  const note = namedFilters(source.rambase?.namedFilters ?? []);
+  return note === undefined ? { type, common: filterFields === undefined } : { type, common: false, note };
+}
+
+/** What the page says of ready-made filters. How a request names one, neither it nor any other page says. */
+function namedFilters(rows: readonly RamBaseRow[]): string | undefined {
+  const told = rows.map(({ name, description, text }) => {
+    if (name === undefined) return text;
+    return description === undefined ? `\`${name}\`` : `\`${name}\` (${description.replace(/\.$/, "")})`;
+  });
+  if (told.length === 0) return undefined;
+  return `Ready-made filters of the resource: ${told.join(", ")}. How a request names them is not documented.`;
 }
 
 /** The fields that a filter may use, as an interface; `undefined` when the document lists none. */
@@ -90,11 +103,11 @@ const fieldTypes: { readonly [datatype: string]: string } = {
 };
 
 /**
- * A field's name as answers have it: with its first letter in lower case. `undefined` for one that the server's
- * own way of writing names cannot be told from; it can still be sent as text.
+ * A field's name as answers have it: with its first letter in lower case. One that is no plain name (`Customer.Name`)
+ * stays as the page writes it. `undefined` for one that the server's own way of writing names cannot be told
+ * from; it can still be sent as text.
  */
 function fieldName(name: string | undefined): string | undefined {
-  return name !== undefined && /^[A-Z][A-Za-z0-9_]*$/.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : undefined;
+  if (name === undefined || !/^[A-Z_][\w./-]*$/.test(name)) return undefined;
+  return /^\w+$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -7,7 +7,7 @@ import { uniqueNames } from "../naming/unique-names.js";
 import type { OptionModel } from "../operation-model.js";
 import { schemaDoc } from "../types/schema-doc.js";
 import { keyword, type NameOf, typeExpression } from "../types/type-expression.js";
-import { type FieldContext, fieldOption } from "./field-options.js";
+import { type FieldContext, type FieldOption, fieldOption } from "./field-options.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** Options that every call or list takes anyway. */
@@ -63,40 +63,51 @@ export function readOptions(
     }
     const option = optionOf(parameter, name, common.get(name) === pointer, nameOf);
     const field = fieldOption(value.name, fields);
-    return [field === undefined ? option : { ...option, ...field, common: field.common && option.common }];
+    return [field === undefined ? option : asField(option, field)];
   });
   return [...documented, ...impliedOptions(fields, documented, names.take)];
+}
+
+function asField(option: OptionModel, { note, ...field }: FieldOption): OptionModel {
+  const paragraphs = [...option.doc.paragraphs, ...(note === undefined ? [] : [note])];
+  return { ...option, ...field, doc: { ...option.doc, paragraphs }, common: field.common && option.common };
 }
 
 const impliedDocs: { readonly [wireName: string]: string } = {
   $filter: "The items to answer, by a condition of the fields that a filter may use.",
   $orderBy: "The fields to sort by.",
+  $showCustomFields: "Whether the answer has the custom fields of the company.",
 };
 
-/** The options of a list whose page has sections of filter fields or sortable fields and not the parameters. */
+/**
+ * Options that a page takes without naming their parameters: of a list with sections of filter fields or sortable
+ * fields, and of resources with custom fields.
+ */
 function impliedOptions(
   fields: FieldContext,
   documented: readonly OptionModel[],
   take: (wanted: string, otherwise: string) => string,
 ): readonly OptionModel[] {
-  const { filters = [], sortable = [] } = fields.source.rambase ?? {};
+  const { filters = [], namedFilters = [], sortable = [], customFields } = fields.source.rambase ?? {};
   const implied = [
-    ...(filters.length === 0 ? [] : ["$filter"]),
+    ...(filters.length + namedFilters.length === 0 ? [] : ["$filter"]),
     ...(sortable.length === 0 ? [] : ["$orderBy"]),
+    ...(customFields === true && fields.source.method !== "delete" ? ["$showCustomFields"] : []),
   ];
   const present = new Set(documented.map(({ wireName }) => wireName.toLowerCase()));
   return implied.flatMap((wireName) => {
-    const field = present.has(wireName.toLowerCase()) ? undefined : fieldOption(wireName, fields);
-    if (field === undefined) return [];
+    if (present.has(wireName.toLowerCase())) return [];
     const name = take(optionName(wireName), `${optionName(wireName)}Parameter`);
-    const paragraphs = [impliedDocs[wireName] ?? ""];
-    return [{ ...field, name, wireName, doc: { paragraphs }, required: false, common: false }];
+    const doc = { paragraphs: [impliedDocs[wireName] ?? ""] };
+    const option = { name, wireName, doc, type: keyword("boolean"), required: false, common: false };
+    const field = fieldOption(wireName, fields);
+    return [field === undefined ? { ...option, common: true } : asField(option, field)];
   });
 }
 
 function optionOf({ value }: Found<Parameter>, name: string, common: boolean, nameOf: NameOf): OptionModel {
   const schema = value.schema ?? {};
-  const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, nameOf);
+  const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, nameOf, "program");
   const doc = schemaDoc(schema, value.description ?? schema.description);
   return { name, wireName: value.name, doc, type, required: value.required === true, common };
 }

@@ -35,7 +35,7 @@ export function readPath(
       return { name, doc: { paragraphs: [] }, type: keyword("string") };
     }
     const schema = parameter.schema ?? {};
-    const type = pathValue(typeExpression(schema, nameOf));
+    const type = pathValue(typeExpression(schema, nameOf, "both"));
     return { name, doc: schemaDoc(schema, parameter.description ?? schema.description), type };
   });
 }

@@ -1,14 +1,15 @@
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Found, References } from "../document/references.js";
 import type { OperationSource } from "../operations/operation-source.js";
+import type { Makers } from "../type-model.js";
 import type { TypeNames } from "./name-types.js";
 import { walkReachable } from "./reach.js";
 import type { SchemaFamily } from "./schema-names.js";
 
-/** Which operations need a component, and whether one of them sends it. */
+/** Which operations need a component, and whether they send it, answer it, or both. */
 export interface Usage {
   readonly operations: ReadonlySet<string>;
-  readonly written: boolean;
+  readonly makers: Makers;
 }
 
 /**
@@ -21,23 +22,28 @@ export function usageOfComponents(
   references: References,
 ): ReadonlyMap<SchemaFamily, Usage> {
   const familyOf = new Map(components.map((family) => [family.schema, family]));
-  const usage = new Map(
-    components.map((family) => [family, { operations: new Set<string>(), written: false }]),
-  );
-  const mark = (source: OperationSource, root: Found<Schema> | undefined, written: boolean): void => {
+  const usage = new Map(components.map((family) => [family, newUsage()]));
+  const mark = (source: OperationSource, root: Found<Schema> | undefined, maker: Makers): void => {
     if (root === undefined) return;
     walkReachable(root.value, root.pointer, references, (schema) => {
       const entry = usage.get(familyOf.get(schema) ?? noFamily);
       if (entry === undefined) return;
       entry.operations.add(source.id);
-      entry.written ||= written;
+      entry.makers = entry.makers === undefined || entry.makers === maker ? maker : "both";
     });
   };
   for (const source of sources) {
-    mark(source, source.body?.schema, true);
-    mark(source, source.response?.content?.schema, false);
+    mark(source, source.body?.schema, "program");
+    mark(source, source.response?.content?.schema, "server");
   }
-  return usage;
+  // What no operation holds is told by the server in other ways, as an error object is.
+  return new Map(
+    [...usage].map(([family, { operations, makers = "server" }]) => [family, { operations, makers }]),
+  );
+}
+
+function newUsage(): { operations: Set<string>; makers?: Makers } {
+  return { operations: new Set() };
 }
 
 const noFamily: SchemaFamily = { name: "", schema: {}, pointer: "", members: [] };

@@ -15,7 +15,7 @@ export function declarePage(
   name: string,
   page: Found<Schema>,
   rule: ListRule,
-  { references, nameOf }: TypeContext,
+  { references, nameOf }: Pick<TypeContext, "references" | "nameOf">,
 ): TypeDeclaration {
   const fields = fieldsOf(page.value, page.pointer, references, "all parts");
   const others = fields.filter((field) => field.name !== rule.property && field.name !== "items");
@@ -29,13 +29,13 @@ export function declarePage(
       {
         name: "items",
         doc: { paragraphs: [] },
-        type: { kind: "array", items: typeExpression(rule.item.value, nameOf) },
+        type: { kind: "array", items: typeExpression(rule.item.value, nameOf, "server") },
         optional: false,
       },
       ...others.map((field) => ({
         name: field.name,
         doc: schemaDoc(field.schema),
-        type: typeExpression(field.schema, nameOf),
+        type: typeExpression(field.schema, nameOf, "server"),
         optional: !field.required,
       })),
     ],

@@ -1,7 +1,8 @@
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { References } from "../document/references.js";
 import { choicesOf, isObject } from "../document/schema-shape.js";
-import type { PropertyModel, TypeDeclaration, TypeExpression } from "../type-model.js";
+import type { Makers, PropertyModel, TypeDeclaration, TypeExpression } from "../type-model.js";
+import { customFields } from "./custom-fields.js";
 import { type Field, fieldsOf, requiredNames } from "./fields.js";
 import { schemaDoc } from "./schema-doc.js";
 import type { NamedSchema } from "./schema-names.js";
@@ -11,34 +12,41 @@ import { keyword, type NameOf, structureOf, typeExpression } from "./type-expres
 export interface TypeContext {
   readonly references: References;
   readonly nameOf: NameOf;
+  /** Schemas of objects that have custom fields. */
+  readonly customized: ReadonlySet<Schema>;
 }
 
 /**
  * The declaration of a named schema: an interface where it describes an object, else an alias.
  *
- * @param written whether requests hold the type
+ * @param makers who makes the values of the type
  */
-export function declareType(named: NamedSchema, context: TypeContext, written: boolean): TypeDeclaration {
+export function declareType(named: NamedSchema, context: TypeContext, makers: Makers): TypeDeclaration {
   const { name, schema, pointer } = named;
+  const written = makers !== "server";
   const declared = { name, doc: schemaDoc(schema), written };
-  const { references, nameOf } = context;
+  const { references, nameOf, customized } = context;
   if (schema.$ref !== undefined) {
     // The schema has a name of its own here; its type is that of what it refers to.
-    return { ...declared, kind: "alias", type: typeExpression({ $ref: schema.$ref }, nameOf) };
+    return { ...declared, kind: "alias", type: typeExpression({ $ref: schema.$ref }, nameOf, makers) };
   }
   if (!isPlainObject(schema, pointer, references)) {
-    return { ...declared, kind: "alias", type: structureOf(schema, nameOf) };
+    return { ...declared, kind: "alias", type: structureOf(schema, nameOf, makers) };
   }
   const bases = basesOf(schema, pointer, context);
   const fields = fieldsOf(schema, pointer, references, bases === undefined ? "all parts" : "inline parts");
   const more = schema.additionalProperties;
   const open = more === true || typeof more === "object";
+  const lacksCustom = customized.has(schema) && !fields.some((field) => field.name === customFields.name);
   return {
     ...declared,
     kind: "interface",
     extends: bases ?? [],
-    properties: fields.map((field) => propertyOf(field, nameOf, written)),
-    ...(open ? { index: indexType(more, fields, nameOf) } : {}),
+    properties: [
+      ...fields.map((field) => propertyOf(field, nameOf, makers)),
+      ...(lacksCustom ? [customFields] : []),
+    ],
+    ...(open ? { index: indexType(more, fields, nameOf, makers) } : {}),
   };
 }
 
@@ -77,14 +85,19 @@ function basesOf(schema: Schema, pointer: string, context: TypeContext): string[
   return bases.some((name) => name === undefined) ? undefined : bases.filter((name) => name !== undefined);
 }
 
-function propertyOf(field: Field, nameOf: NameOf, written: boolean): PropertyModel {
+function propertyOf(field: Field, nameOf: NameOf, makers: Makers): PropertyModel {
   const { name, schema, required } = field;
   // The document requires a read-only field of answers only.
-  const optional = !required || (written && schema.readOnly === true);
-  return { name, doc: schemaDoc(schema), type: typeExpression(schema, nameOf), optional };
+  const optional = !required || (makers !== "server" && schema.readOnly === true);
+  return { name, doc: schemaDoc(schema), type: typeExpression(schema, nameOf, makers), optional };
 }
 
 /** With fields of other types beside it, an index can only promise `unknown`. */
-function indexType(more: true | Schema, fields: readonly Field[], nameOf: NameOf): TypeExpression {
-  return more === true || fields.length > 0 ? keyword("unknown") : typeExpression(more, nameOf);
+function indexType(
+  more: true | Schema,
+  fields: readonly Field[],
+  nameOf: NameOf,
+  makers: Makers,
+): TypeExpression {
+  return more === true || fields.length > 0 ? keyword("unknown") : typeExpression(more, nameOf, makers);
 }

@@ -5,8 +5,9 @@ import { uniqueNames } from "../naming/unique-names.js";
 import { listRule } from "../operations/list-rule.js";
 import type { OperationSource } from "../operations/operation-source.js";
 import type { TypeFileModel } from "../sdk-model.js";
-import type { TypeDeclaration } from "../type-model.js";
-import { usageOfComponents } from "./component-usage.js";
+import type { Makers, TypeDeclaration } from "../type-model.js";
+import { type Usage, usageOfComponents } from "./component-usage.js";
+import { schemasWithCustomFields } from "./custom-fields.js";
 import { declarePage } from "./declare-page.js";
 import { declareType } from "./declare-type.js";
 import type { TypeNames } from "./name-types.js";
@@ -37,9 +38,10 @@ export function declareTypes(
   references: References,
   fileOf: ReadonlyMap<string, string>,
 ): DeclaredTypes {
-  const context = { references, nameOf: types.nameOf };
-  const declare = (family: SchemaFamily, written: boolean): TypeDeclaration[] =>
-    family.members.map((member) => declareType(member, context, written));
+  const customized = schemasWithCustomFields(sources, references);
+  const context = { references, nameOf: types.nameOf, customized };
+  const declare = (family: SchemaFamily, makers: Makers): TypeDeclaration[] =>
+    family.members.map((member) => declareType(member, context, makers));
   const usage = usageOfComponents(sources, types, references);
   const ofResource = new Map<string, TypeDeclaration[]>();
   const add = (file: string, declarations: readonly TypeDeclaration[]): void => {
@@ -48,8 +50,8 @@ export function declareTypes(
   const shared: SharedTypeFile[] = [];
   const files = uniqueNames(["index", "common-options"]);
   for (const family of types.components) {
-    const { operations, written } = usage.get(family) ?? { operations: new Set<string>(), written: false };
-    const declarations = declare(family, written);
+    const { operations, makers } = usage.get(family) ?? unused;
+    const declarations = declare(family, makers);
     const usedBy = new Set([...operations].flatMap((id) => fileOf.get(id) ?? []));
     const [only, ...others] = usedBy;
     if (only !== undefined && others.length === 0) add(only, declarations);
@@ -58,7 +60,8 @@ export function declareTypes(
   for (const source of sources) {
     const file = fileOf.get(source.id) ?? "";
     for (const family of types.inline.get(source.id) ?? []) {
-      const declarations = declare(family, family.schema === source.body?.schema?.value);
+      const isBody = family.schema === source.body?.schema?.value;
+      const declarations = declare(family, isBody ? "program" : "server");
       add(
         file,
         declarations.filter(({ name }) => name !== types.pages.get(source.id)),
@@ -68,6 +71,8 @@ export function declareTypes(
   }
   return { ofResource, shared };
 }
+
+const unused: Usage = { operations: new Set(), makers: "server" };
 
 function pageOf(source: OperationSource, types: TypeNames, references: References): TypeDeclaration[] {
   const name = types.pages.get(source.id);

@@ -3,7 +3,7 @@ import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 import type { Doc } from "../type-model.js";
 
 /** Formats that a reader takes from the type alone. */
-const plainFormats = new Set(["int32", "float", "double"]);
+const plainFormats = new Set(["int32", "float", "double", "date", "date-time", "time-local"]);
 
 /** The comment of a schema: its description, then what a value must keep to, in one line. */
 export function schemaDoc(schema: Schema, description: string | undefined = schema.description): Doc {

@@ -1,7 +1,7 @@
 import type { Json, Schema } from "../../../spec/document/openapi.js";
 import { asSchema } from "../document/boolean-schema.js";
-import { choicesOf, isNullable, typesOf } from "../document/schema-shape.js";
-import type { TypeExpression } from "../type-model.js";
+import { choicesOf, isNullable, knownValues, mayHoldOthers, typesOf } from "../document/schema-shape.js";
+import type { Makers, TypeExpression } from "../type-model.js";
 
 export const keyword = (name: "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void") =>
   ({ kind: "keyword", name }) as const;
@@ -9,38 +9,54 @@ export const keyword = (name: "string" | "number" | "boolean" | "null" | "unknow
 /** Answers the name of the type made from a schema, following a reference; undefined when it has none. */
 export type NameOf = (schema: Schema) => string | undefined;
 
-/** The type of a schema as written where it is used: its name when it has one, else its structure. */
-export function typeExpression(written: Schema | boolean, nameOf: NameOf): TypeExpression {
+/**
+ * The type of a schema as written where it is used: its name when it has one, else its structure.
+ *
+ * @param makers who makes the values where it is used
+ */
+export function typeExpression(written: Schema | boolean, nameOf: NameOf, makers: Makers): TypeExpression {
   const schema = asSchema(written);
   const name = nameOf(schema);
-  const content: TypeExpression = name === undefined ? structureOf(schema, nameOf) : { kind: "named", name };
+  const content: TypeExpression =
+    name === undefined ? structureOf(schema, nameOf, makers) : { kind: "named", name };
   return schema.$ref === undefined && isNullable(schema) ? union([content, keyword("null")]) : content;
 }
 
 /** The type of a schema's content, apart from its name and from null. */
-export function structureOf(schema: Schema, nameOf: NameOf): TypeExpression {
+export function structureOf(schema: Schema, nameOf: NameOf, makers: Makers): TypeExpression {
   if (schema.const !== undefined) return literals([schema.const]);
-  if (schema.enum !== undefined) return openUnion(schema.enum);
+  const values = knownValues(schema);
+  // A server may learn new values before the document does; a program that asks for one has misspelt it.
+  if (values !== undefined && makers === "program" && !mayHoldOthers(schema)) return literals(values);
+  if (values !== undefined) return openUnion(values);
   const choices = choicesOf(schema);
   const parts = schema.allOf ?? [];
-  const own = ownStructure(schema, nameOf);
-  const members: TypeExpression[] = parts.map((part) => typeExpression(part, nameOf));
-  if (choices.length > 0) members.push(union(choices.map((choice) => typeExpression(choice, nameOf))));
+  const own = ownStructure(schema, nameOf, makers);
+  const members: TypeExpression[] = parts.map((part) => typeExpression(part, nameOf, makers));
+  if (choices.length > 0) {
+    members.push(union(choices.map((choice) => typeExpression(choice, nameOf, makers))));
+  }
   // Beside choices or parts, `type: object` alone says nothing about the type.
   if (members.length === 0 || own.kind !== "map" || schema.additionalProperties) members.push(own);
   return intersection(members.filter((member) => !isUnknown(member)));
 }
 
-function ownStructure(schema: Schema, nameOf: NameOf): TypeExpression {
+function ownStructure(schema: Schema, nameOf: NameOf, makers: Makers): TypeExpression {
   const stated = schema.type === undefined ? [] : [schema.type].flat();
   const types = typesOf(schema);
   if (types.length === 0) return stated.includes("null") ? keyword("null") : keyword("unknown");
-  return union(types.map((type) => typeOf(type, schema, nameOf)));
+  return union(types.map((type) => typeOf(type, schema, nameOf, makers)));
 }
 
-function typeOf(type: ReturnType<typeof typesOf>[number], schema: Schema, nameOf: NameOf): TypeExpression {
+function typeOf(
+  type: ReturnType<typeof typesOf>[number],
+  schema: Schema,
+  nameOf: NameOf,
+  makers: Makers,
+): TypeExpression {
   switch (type) {
     case "string":
+      return textType(schema.format, makers);
     case "boolean":
     case "number":
       return keyword(type);
@@ -49,17 +65,30 @@ function typeOf(type: ReturnType<typeof typesOf>[number], schema: Schema, nameOf
     case "array":
       return {
         kind: "array",
-        items: schema.items === undefined ? keyword("unknown") : typeExpression(schema.items, nameOf),
+        items: schema.items === undefined ? keyword("unknown") : typeExpression(schema.items, nameOf, makers),
       };
     case "object": {
       const more = schema.additionalProperties;
       return {
         kind: "map",
-        values: typeof more === "object" ? typeExpression(more, nameOf) : keyword("unknown"),
+        values: typeof more === "object" ? typeExpression(more, nameOf, makers) : keyword("unknown"),
       };
     }
   }
 }
+
+/** Dates and times are texts of a certain form. Programs may pass a text of which the compiler knows nothing. */
+function textType(format: string | undefined, makers: Makers): TypeExpression {
+  const name = dateTypes.get(format ?? "");
+  if (name === undefined) return keyword("string");
+  return { kind: "named", name: makers === "server" ? `${name}Text` : `${name}Input` };
+}
+
+const dateTypes: ReadonlyMap<string, string> = new Map([
+  ["date", "Date"],
+  ["date-time", "DateTime"],
+  ["time-local", "Time"],
+]);
 
 /** Values listed in an `enum`: an open union when they are all texts or all numbers. */
 function openUnion(values: readonly Json[]): TypeExpression {

@@ -6,13 +6,14 @@ import { isObject } from "../validate/is-object.js";
 
 /** Turns the answer of a refused login into an error that says what the login lacks. */
 export function loginFailure(answer: Answer, operation: string, secrets: readonly string[]) {
-  const body = jsonOf(answer.text);
+  const shown = (_: string, value: unknown) => (typeof value === "string" ? redact(value, secrets) : value);
+  const body = jsonOf(answer.text, shown);
   const fields = isObject(body) ? body : {};
   const code = Number(fields.error_code ?? readErrorDetails(body)?.code);
   const said = fields.message ?? fields.error_description ?? fields.error;
   const message = typeof said === "string" ? said : `The login was refused with HTTP ${answer.status}.`;
   return new AuthenticationError(
-    redact(message, secrets),
+    message,
     {
       status: answer.status,
       code: Number.isNaN(code) ? undefined : code,

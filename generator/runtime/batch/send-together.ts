@@ -1,5 +1,6 @@
 import { callOperation } from "../call/call-operation.js";
 import type { CallOptions } from "../call/operation.js";
+import { withSecrets } from "../call/with-secrets.js";
 import { type AnyClient, core } from "../client/client.js";
 import { partAnswer, partsOf } from "./part-answer.js";
 import type { RecordedRequest } from "./recording-client.js";
@@ -36,16 +37,4 @@ export async function sendTogether(
       reject(error);
     }
   }
-}
-
-/** The same client, and a list in which the secrets of its answers gather. */
-function withSecrets(client: AnyClient): { readonly sender: AnyClient; readonly secrets: string[] } {
-  const secrets: string[] = [];
-  const { send } = client[core];
-  const noting: typeof send = async (request, limits) => {
-    const authorized = await send(request, limits);
-    secrets.push(...authorized.secrets);
-    return authorized;
-  };
-  return { sender: { [core]: { ...client[core], send: noting } }, secrets };
 }

@@ -1,6 +1,7 @@
 import { ValidationError } from "../errors/validation-error.js";
 import { isDateTime } from "../validate/is-date-time.js";
 import { instantOf, offsetAt } from "./central-european-time.js";
+import type { DateText, DateTimeText, TimeText } from "./date-texts.js";
 
 const shape = /^(.{16}:)(\d\d)(?:\.(\d+))?(.*)$/;
 
@@ -24,22 +25,23 @@ export function fromDateTime(text: string): Date {
  * with its `offset`, as the API itself writes. Throws a `ValidationError` when a text of that form cannot
  * hold it.
  */
-export function toDateTime(instant: Date, zone: "Z" | "offset" = "Z"): string {
+export function toDateTime(instant: Date, zone: "Z" | "offset" = "Z"): DateTimeText {
   const time = instant.getTime();
   if (!(time >= earliest && time <= latest)) throw invalid("must be an instant of the years 1 to 9999");
   const offset = zone === "Z" ? 0 : offsetAt(time);
   const clock = new Date(time + offset).toISOString().slice(0, 19);
-  return zone === "Z" ? `${clock}Z` : clock + offsetText(offset / 60_000);
+  // Any instant of those years is written so.
+  return (zone === "Z" ? `${clock}Z` : clock + offsetText(offset / 60_000)) as DateTimeText;
 }
 
 /** The day in Central Europe at an instant, as a Date of the API: `2026-03-29`. */
-export function toDate(instant: Date): string {
-  return toDateTime(instant, "offset").slice(0, 10);
+export function toDate(instant: Date): DateText {
+  return toDateTime(instant, "offset").slice(0, 10) as DateText;
 }
 
 /** The time of day in Central Europe at an instant, as a Time of the API: `12:30:00`. */
-export function toTime(instant: Date): string {
-  return toDateTime(instant, "offset").slice(11, 19);
+export function toTime(instant: Date): TimeText {
+  return toDateTime(instant, "offset").slice(11, 19) as TimeText;
 }
 
 /** A day inside the years that four digits can write, so that every zone stays within them. */

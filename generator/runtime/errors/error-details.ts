@@ -26,7 +26,7 @@ export function readErrorDetails(value: unknown): ErrorDetails | undefined {
     code: codeOf(value.errorMessage),
     message: textOf(value.message),
     translatedMessage: textOf(value.translatedMessage),
-    parameters: listOf(value.parameters).filter(isObject).map(readParameter),
+    parameters: listOf(value.parameters).filter(isObject).map(readParameter).sort(byIndex),
     innerErrors: listOf(value.innerErrors).flatMap((inner) => readErrorDetails(inner) ?? []),
   };
 }
@@ -40,6 +40,10 @@ function codeOf(errorMessage: unknown): number | undefined {
 
 function readParameter(parameter: Record<string, unknown>): ErrorParameter {
   return { index: Number(parameter.index), value: String(parameter.value ?? "") };
+}
+
+function byIndex(one: ErrorParameter, other: ErrorParameter): number {
+  return one.index - other.index;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,3 +1,5 @@
+import { ValidationError } from "../errors/validation-error.js";
+import { isObject } from "../validate/is-object.js";
 import { Condition } from "./condition.js";
 
 /** What a filter compares a field with. */
@@ -31,8 +33,14 @@ export type BooleanField = ComparableField<boolean>;
 /** A field whose datatype the documentation does not tell. */
 export type AnyField = TextField<Value>;
 
-/** @param name of the field on the wire */
+/**
+ * Makes a field, whose tests throw a `ValidationError` for a value that a filter cannot hold: nothing, a list
+ * without values, or an object.
+ *
+ * @param name of the field on the wire
+ */
 export function filterField(name: string): AnyField {
+  const literal = (value: unknown): string => literalOf(value, name);
   const compare = (operator: string) => (value: unknown) =>
     new Condition(`${name} ${operator} ${literal(value)}`);
   const test = (operation: string) => (text: string) =>
@@ -44,7 +52,11 @@ export function filterField(name: string): AnyField {
     le: compare("le"),
     gt: compare("gt"),
     ge: compare("ge"),
-    in: (values) => new Condition(`${name} in (${values.map(literal).join(", ")})`),
+    in: (values) => {
+      // No list of the API's syntax is empty, and leaving the test out would answer everything.
+      if (values.length === 0) throw invalid(name, "in needs one value at least");
+      return new Condition(`${name} in (${values.map(literal).join(", ")})`);
+    },
     startsWith: test("startswith"),
     endsWith: test("endswith"),
     contains: (text) => new Condition(`substringof(${literal(text)}, ${name})`),
@@ -52,7 +64,17 @@ export function filterField(name: string): AnyField {
   };
 }
 
-/** Text stands in single quotes, one inside it is doubled, as OData has it; all else stands as it is. */
-function literal(value: unknown): string {
-  return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
+/**
+ * Text stands in single quotes, one inside it is doubled, as OData has it; numbers, `true`, `false` and names
+ * of other fields stand as they are.
+ */
+function literalOf(value: unknown, field: string): string {
+  if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
+  const isField = isObject(value) && Object.hasOwn(value, "startsWith");
+  if (isField || ["bigint", "boolean"].includes(typeof value) || Number.isFinite(value)) return String(value);
+  throw invalid(field, "a filter compares with texts, numbers, true, false and fields; dates are texts");
+}
+
+function invalid(field: string, message: string): ValidationError {
+  return new ValidationError("request", [{ path: ["filter", field], keyword: "type", message }]);
 }

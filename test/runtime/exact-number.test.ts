@@ -1,0 +1,31 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { callOperation, exactNumber, RamBaseClient } from "../../generator/runtime/index.js";
+import { serve } from "./loopback-server.js";
+
+const spec = { id: "createOrder", method: "POST", path: "/orders", requestRoot: "order" } as const;
+const isAble = "rawJSON" in JSON;
+
+test.runIf(isAble)("a number is sent with all the digits that are given", async () => {
+  const server = await serve(() => ({ json: {} }));
+  const client = new RamBaseClient({
+    auth: { token: "t" },
+    baseUrl: server.baseUrl,
+    validateRequests: false,
+  });
+  const digits = ["12345678901234567890", "-0.1234567890123456789", "1E+400", "0"];
+  const body = { amounts: digits.map(exactNumber), name: "x" };
+  expectTypeOf(body.amounts).toEqualTypeOf<number[]>();
+  await callOperation(client, spec, { body });
+  expect(server.received[0]?.body).toBe(`{"order":{"amounts":[${digits.join(",")}],"name":"x"}}`);
+});
+
+test.skipIf(isAble)("a platform that cannot says so", () => {
+  expect(() => exactNumber("1")).toThrow(/lacks JSON.rawJSON/);
+});
+
+test.runIf(isAble).each(["", " 1", "1 ", "01", "1.", "0x1", "1n", "NaN", "true", '"1"', "{}", "1\n"])(
+  "%j is no number",
+  (text) => {
+    expect(() => exactNumber(text)).toThrow(TypeError);
+  },
+);

@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import {
+  batch,
+  callOperation,
+  type Interceptor,
+  intercept,
+  listItems,
+  type OperationSpec,
+  type OutgoingRequest,
+  RamBaseClient,
+} from "../../generator/runtime/index.js";
+import { type Received, type Reply, serve } from "./loopback-server.js";
+
+const getRole: OperationSpec = {
+  id: "getRole",
+  method: "GET",
+  path: "/roles/{roleId}",
+  query: { db: "$db" },
+};
+const listRoles: OperationSpec = { id: "listRoles", method: "GET", path: "/roles", items: "roles" };
+const role = { path: { roleId: 1 } };
+
+async function around(interceptor: Interceptor, reply: (request: Received) => Reply, retries = 0) {
+  const server = await serve(reply);
+  const auth = { token: "token-of-test" };
+  const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, db: "TEM-NO", retries });
+  return { server, client, traced: intercept(client, interceptor) };
+}
+
+test("an interceptor knows the operation, sees no token, and adds headers", async () => {
+  const seen: OutgoingRequest[] = [];
+  const { server, client, traced } = await around(
+    (request, send) => {
+      seen.push(request);
+      return send({ TraceParent: `trace-of-${request.operation}`, accept: "application/json; v=2" });
+    },
+    () => ({ json: { name: "Night" } }),
+  );
+  expect(await callOperation(traced, getRole, role)).toEqual({ name: "Night" });
+  expect(seen).toMatchObject([
+    { operation: "getRole", method: "GET", url: `${server.baseUrl}/roles/1?$db=TEM-NO` },
+  ]);
+  expect(JSON.stringify(seen)).not.toContain("token-of-test");
+  expect(server.received[0]?.headers).toMatchObject({
+    traceparent: "trace-of-getRole",
+    accept: "application/json; v=2",
+    authorization: "Bearer token-of-test",
+  });
+  await callOperation(client, getRole, role);
+  expect(seen).toHaveLength(1);
+  expect(server.received[1]?.headers.traceparent).toBeUndefined();
+});
+
+test("it stands around all attempts, and hears how the call ends", async () => {
+  const ends: unknown[] = [];
+  const { server, traced } = await around(
+    async (_, send) => {
+      try {
+        const answer = await send();
+        ends.push(answer.status);
+        return answer;
+      } catch (error) {
+        ends.push(error);
+        throw error;
+      }
+    },
+    () => {
+      if (server.received.length === 1) return { status: 503, headers: { "retry-after": "0" } };
+      return server.received.length === 2 ? { json: {} } : { status: 404, json: { message: "No role 1" } };
+    },
+    1,
+  );
+  await callOperation(traced, getRole, role);
+  expect(server.received).toHaveLength(2);
+  const error: unknown = await callOperation(traced, getRole, role).catch((failure: unknown) => failure);
+  expect(ends).toEqual([200, error]);
+  expect(error).toMatchObject({ name: "ApiError", status: 404, operation: "getRole" });
+});
+
+test("it may answer itself; lists and batches pass through it, each as often as something is sent", async () => {
+  const kept = { status: 200, headers: new Headers(), text: '{"roles":[{"roleId":7}]}' };
+  const operations: string[] = [];
+  const { server, traced } = await around(
+    async ({ operation }, send) => {
+      operations.push(operation);
+      return operation === "listRoles" ? kept : send();
+    },
+    () => ({ json: { resources: [{ batchId: "resource1", response: { name: "Night" } }] } }),
+  );
+  expect(await listItems(traced, listRoles).toArray()).toEqual([{ roleId: 7 }]);
+  expect(server.received).toHaveLength(0);
+  const results = await batch(traced, (part) => ({ role: callOperation<unknown>(part, getRole, role) }));
+  expect(results.role).toEqual({ ok: true, value: { name: "Night" } });
+  expect(operations).toEqual(["listRoles", "batch"]);
+});
+
+test("what it throws ends the call, and a header that HTTP cannot carry is refused without its value", async () => {
+  const failing = await around(
+    () => Promise.reject(new Error("no trace")),
+    () => ({}),
+  );
+  await expect(callOperation(failing.traced, getRole, role)).rejects.toThrow("no trace");
+  const { traced, server } = await around(
+    (_, send) => send({ "x-secret": "two\nlines" }),
+    () => ({}),
+  );
+  const error: unknown = await callOperation(traced, getRole, role).catch((failure: unknown) => failure);
+  expect(error).toMatchObject({ name: "ValidationError", operation: "getRole" });
+  expect(String(error)).not.toContain("two");
+  expect(server.received).toHaveLength(0);
+});
