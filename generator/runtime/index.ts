@@ -63,6 +63,7 @@ export { PagedList } from "./list/paged-list.js";
 export { type ExactNumbers, exactJson } from "./numbers/exact-json.js";
 export { OperationHandle, type WaitOptions } from "./operations/operation-handle.js";
 export { startOperation } from "./operations/start-operation.js";
+export { type BodySpec, type EncodedBody, jsonBody, otherBody } from "./request/body.js";
 export type { FieldNames, OrderBy, Select } from "./request/field-names.js";
 export type { Selected, SelectedPage } from "./request/selected.js";
 export type { Schema } from "./schema.js";

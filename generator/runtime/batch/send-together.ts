@@ -13,7 +13,7 @@ export async function sendTogether(
   recorded: readonly RecordedRequest[],
   options: CallOptions,
 ): Promise<void> {
-  const { settings, environment } = client[core];
+  const { settings } = client[core];
   const keys = recorded.map((_, index) => `resource${index + 1}`);
   const uris = recorded.map(({ request }) => request.url.slice(settings.baseUrl.length));
   const query = Object.fromEntries(keys.map((key) => [key, key]));
@@ -29,9 +29,8 @@ export async function sendTogether(
     });
   const answers = partsOf(value);
   for (const [index, { request, resolve, reject }] of recorded.entries()) {
-    const context = { operation: request.operation, secrets, now: environment.now() };
     try {
-      resolve({ answer: partAnswer(answers.get(keys[index]), response, context), secrets });
+      resolve(partAnswer(answers.get(keys[index]), response, secrets, request.operation));
     } catch (error) {
       reject(error);
     }
@@ -43,9 +42,9 @@ function withSecrets(client: AnyClient): { readonly sender: AnyClient; readonly 
   const secrets: string[] = [];
   const { send } = client[core];
   const noting: typeof send = async (request, limits) => {
-    const authorized = await send(request, limits);
-    secrets.push(...authorized.secrets);
-    return authorized;
+    const answer = await send(request, limits);
+    secrets.push(...answer.secrets);
+    return answer;
   };
   return { sender: { [core]: { ...client[core], send: noting } }, secrets };
 }

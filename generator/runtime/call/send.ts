@@ -1,4 +1,6 @@
 import { type AnyClient, core } from "../client/client.js";
+import { AuthenticationError } from "../errors/authentication-error.js";
+import { apiErrorOf } from "../http/api-error-of.js";
 import { withDeadline } from "../http/deadline.js";
 import type { HttpRequest } from "../http/http-request.js";
 import type { CallOptions, OperationSpec } from "./operation.js";
@@ -18,22 +20,37 @@ export interface AnsweredCall<T> {
   readonly response: RawResponse;
 }
 
-/** Sends a request of an operation with a token, again where that is safe, and reads its answer. */
+/**
+ * Sends a request of an operation and reads its answer. One that is no success becomes an `ApiError`, or an
+ * `AuthenticationError` when it is a 401.
+ *
+ * @param makeRequest what it throws is what the call rejects with
+ */
 export async function send<T>(
   client: AnyClient,
   operation: OperationSpec,
-  request: HttpRequest,
+  makeRequest: () => HttpRequest,
   options: CallOptions = {},
 ): Promise<AnsweredCall<T>> {
-  const { settings, send, environment } = client[core];
-  const { timeout = settings.timeout, retries = settings.retries, signal } = options;
-  const total = options.totalTimeout ?? settings.totalTimeout;
-  const exchange = (signal: AbortSignal | undefined) => send(request, { signal, timeout, retries });
-  const { answer, secrets } = await (total > 0
-    ? withDeadline({ signal, timeout: total, operation: operation.id }, exchange)
+  const { settings, send } = client[core];
+  const request = makeRequest();
+  const { id } = operation;
+  const {
+    timeout = settings.timeout,
+    totalTimeout = settings.totalTimeout,
+    retries = settings.retries,
+    signal,
+  } = options;
+  const exchange = (signal?: AbortSignal) => send(request, { signal, timeout, retries });
+  const answer = await (totalTimeout > 0
+    ? withDeadline(signal, totalTimeout, id, exchange)
     : exchange(signal));
-  const context = { operation: operation.id, secrets, now: environment.now() };
-  const value = readAnswer(operation, request, answer, context);
+  if (!answer.ok) {
+    if (answer.status !== 401) throw apiErrorOf(answer, id);
+    const message = "The server refuses the access token (HTTP 401): it is wrong, or its time is over.";
+    throw new AuthenticationError(message, { status: 401 }, { operation: id });
+  }
+  const value = readAnswer(operation, request, answer);
   settings.checkAnswer?.(operation, value);
   // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
   return { value: value as T, response: answer };

@@ -1,46 +1,49 @@
 import { AbortError } from "../errors/abort-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 
-/** What ends a piece of work from outside. */
-export interface Deadline {
-  readonly signal: AbortSignal | undefined;
-  /** Milliseconds; 0 for no limit. */
-  readonly timeout: number;
-  readonly operation: string;
-}
-
 /** Timers take 31 bits of milliseconds and fire at once beyond that. */
-const longestTimer = 2_147_483_647;
+const longestTimer = 2 ** 31 - 1;
 
 /**
  * Runs `work` until it is done, the time is over (`TimeoutError`) or the caller aborts (`AbortError`),
- * even where `work` ignores the signal it is given. Leaves no timer and no listener behind.
+ * even where `work` ignores the signal it is given. Leaves no timer and no listener behind. Where nothing can
+ * end it, `work` gets no signal: those of the platform cost more than all else here.
+ *
+ * @param timeout milliseconds; 0 for no limit
  */
-export function withDeadline<T>(deadline: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { signal, timeout, operation } = deadline;
+export function withDeadline<T>(
+  signal: AbortSignal | undefined,
+  timeout: number,
+  operation: string | undefined,
+  work: (signal?: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const isLimited = timeout > 0 && timeout <= longestTimer;
+  if (!isLimited && signal === undefined) return work();
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(new AbortError(signal, operation));
-      return;
-    }
     const controller = new AbortController();
     const stop = (error: Error): void => {
-      release();
       reject(error);
       controller.abort(error);
+      release();
     };
-    const onAbort = (): void => {
-      if (signal !== undefined) stop(new AbortError(signal, operation));
-    };
-    const timer =
-      timeout > 0 && timeout <= longestTimer
-        ? setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout)
-        : undefined;
+    const onAbort = (): void => stop(new AbortError(signal, operation));
+    const onTime = (): void => stop(new TimeoutError(timeout, { operation }));
+    const timer = isLimited ? setTimeout(onTime, timeout) : undefined;
     const release = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     };
-    signal?.addEventListener("abort", onAbort, { once: true });
-    work(controller.signal).finally(release).then(resolve, reject);
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener("abort", onAbort);
+    work(controller.signal).then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error) => {
+        release();
+        reject(error);
+      },
+    );
   });
 }

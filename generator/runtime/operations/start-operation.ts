@@ -19,7 +19,7 @@ export async function startOperation<Instance = OperationInstance>(
   const started = await callOperation<Instance>(client, spec, input);
   isFinished(started, operation.id);
   // Looked for where the start said, because later answers may say less, or nothing.
-  const poll = async (known: Instance, signal: AbortSignal): Promise<Instance> =>
+  const poll = async (known: Instance, signal: AbortSignal | undefined): Promise<Instance> =>
     (await presentState(client, operation, started, { ...input.options, signal })) ?? known;
   return new OperationHandle(started, operation.id, poll, client[core].environment);
 }
@@ -39,5 +39,6 @@ async function presentState<Instance>(
   const address = followableLink(target.link, settings.baseUrl, spec.id);
   const url = withQuery(address, callQuery(spec, { options }, settings));
   // The server describes the same instance again.
-  return (await send<Instance>(client, spec, requestTo(url, spec, { options }, settings), options)).value;
+  const request = () => requestTo(url, spec, { options }, settings);
+  return (await send<Instance>(client, spec, request, options)).value;
 }

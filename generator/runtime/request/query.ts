@@ -18,10 +18,10 @@ export function queryPairs(
 ): QueryPair[] {
   const pairs: QueryPair[] = [];
   for (const [option, parameter] of Object.entries(parameters)) {
-    const [name, encode = asItIs] = typeof parameter === "string" ? [parameter] : parameter;
     const given = own(options, option);
-    const value = queryValue(encode(given === undefined ? own(defaults, option) : given));
-    if (value !== undefined) pairs.push([name, value]);
+    const value = given === undefined ? own(defaults, option) : given;
+    const text = queryValue(typeof parameter === "string" ? value : parameter[1](value));
+    if (text !== undefined) pairs.push([typeof parameter === "string" ? parameter : parameter[0], text]);
   }
   return pairs;
 }
@@ -31,11 +31,8 @@ function own(options: object, name: string): unknown {
   return Object.hasOwn(options, name) ? Reflect.get(options, name) : undefined;
 }
 
-const asItIs = (value: unknown): unknown => value;
-
 function queryValue(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.join(",");
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
