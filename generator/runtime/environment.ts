@@ -19,10 +19,10 @@ export const realEnvironment: Environment = {
   now: () => Date.now(),
   random: () => Math.random(),
   sleep: (milliseconds, signal) =>
-    withDeadline(signal, 0, undefined, (end) => {
+    withDeadline(signal, 0, undefined, ({ signal: end }) => {
       return new Promise((resolve) => {
         const timer = setTimeout(resolve, milliseconds);
-        end?.addEventListener("abort", () => clearTimeout(timer));
+        end.addEventListener("abort", () => clearTimeout(timer));
       });
     }),
 };

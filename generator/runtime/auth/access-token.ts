@@ -11,7 +11,14 @@ export function accessToken(token: string | (() => string | Promise<string>)): L
     return () => ({ current: async () => headerSafe(await token()), refused: () => true });
   }
   checkCredentials({ token }, ["token"]);
-  return () => ({ current: () => headerSafe(token), refused: () => false });
+  let checked: string | undefined;
+  return () => ({
+    current() {
+      checked ??= headerSafe(token);
+      return checked;
+    },
+    refused: () => false,
+  });
 }
 
 /** The platform's own message about a bad header value would show the token. */

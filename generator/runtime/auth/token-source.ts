@@ -1,5 +1,4 @@
 import type { Environment } from "../environment.js";
-import { withDeadline } from "../http/deadline.js";
 import type { Exchange } from "../http/exchange.js";
 import type { Limits } from "../http/http-request.js";
 
@@ -22,13 +21,3 @@ export interface LoginConnection {
 
 /** A way to access tokens, as `accessToken`, `clientCredentials` and the others make them. */
 export type LoginMethod = (connection: LoginConnection) => TokenSource;
-
-/** The token of one call. A call that is aborted stops waiting for it, without ending what others wait for, too. */
-export function currentToken(
-  tokens: TokenSource,
-  signal: AbortSignal | undefined,
-  operation: string,
-): string | Promise<string> {
-  const token = tokens.current();
-  return typeof token === "string" ? token : withDeadline(signal, 0, operation, () => token);
-}

@@ -14,11 +14,11 @@ export function readAnswer(
   answer: Answer,
 ): unknown {
   const { text } = answer;
-  if (text.trim() === "") return undefined;
   try {
     const body: unknown = JSON.parse(text);
     return root !== undefined && isObject(body) && Object.hasOwn(body, root) ? body[root] : body;
   } catch {
+    if (text.trim() === "") return undefined;
     if (asksForText(request)) return text;
     throw apiErrorOf(answer, id);
   }

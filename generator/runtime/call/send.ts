@@ -35,16 +35,10 @@ export async function send<T>(
   const { settings, send } = client[core];
   const request = makeRequest();
   const { id } = operation;
-  const {
-    timeout = settings.timeout,
-    totalTimeout = settings.totalTimeout,
-    retries = settings.retries,
-    signal,
-  } = options;
-  const exchange = (signal?: AbortSignal) => send(request, { signal, timeout, retries });
-  const answer = await (totalTimeout > 0
-    ? withDeadline(signal, totalTimeout, id, exchange)
-    : exchange(signal));
+  const { timeout = settings.timeout, retries = settings.retries } = options;
+  const total = options.totalTimeout ?? settings.totalTimeout;
+  const exchange = ({ signal }: CallOptions) => send(request, { signal, timeout, retries });
+  const answer = await (total > 0 ? withDeadline(options.signal, total, id, exchange) : exchange(options));
   if (!answer.ok) {
     if (answer.status !== 401) throw apiErrorOf(answer, id);
     const message = "The server refuses the access token (HTTP 401): it is wrong, or its time is over.";

@@ -16,11 +16,17 @@ export function attempt(
   signal: AbortSignal | undefined,
   timeout: number,
 ): Promise<Answer> {
-  return withDeadline(signal, timeout, operation, async (signal) => {
-    const all = token ? { ...headers, authorization: `Bearer ${token}` } : headers;
-    // Redirects are not followed: they could carry a body or a secret to another host.
-    const init: RequestInit = { method, headers: all, body, redirect: "manual", signal: signal ?? null };
-    const response = await fetch(url, init);
+  return withDeadline(signal, timeout, operation, async (end) => {
+    const response = await fetch(url, {
+      method,
+      headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,
+      body,
+      // Redirects are not followed: they could carry a body or a secret to another host.
+      redirect: "manual",
+      get signal() {
+        return end.signal;
+      },
+    });
     const { status, statusText, ok } = response;
     const text = await response.text();
     return { status, statusText, ok, headers: response.headers, text, secrets: token ? [token] : secrets };

@@ -6,36 +6,34 @@ const longestTimer = 2 ** 31 - 1;
 
 /**
  * Runs `work` until it is done, the time is over (`TimeoutError`) or the caller aborts (`AbortError`),
- * even where `work` ignores the signal it is given. Leaves no timer and no listener behind. Where nothing can
- * end it, `work` gets no signal: those of the platform cost more than all else here.
+ * even where `work` ignores the signal that it can take. Leaves no timer and no listener behind.
  *
  * @param timeout milliseconds; 0 for no limit
+ * @param work gets what holds a signal; Node makes one, which is dear, when it is first looked at
  */
 export function withDeadline<T>(
   signal: AbortSignal | undefined,
   timeout: number,
   operation: string | undefined,
-  work: (signal?: AbortSignal) => Promise<T>,
+  work: (end: { readonly signal: AbortSignal }) => Promise<T>,
 ): Promise<T> {
-  const isLimited = timeout > 0 && timeout <= longestTimer;
-  if (!isLimited && signal === undefined) return work();
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
+    const end = new AbortController();
     const stop = (error: Error): void => {
-      reject(error);
-      controller.abort(error);
       release();
+      reject(error);
+      end.abort(error);
     };
     const onAbort = (): void => stop(new AbortError(signal, operation));
     const onTime = (): void => stop(new TimeoutError(timeout, { operation }));
-    const timer = isLimited ? setTimeout(onTime, timeout) : undefined;
+    const timer = timeout > 0 && timeout <= longestTimer ? setTimeout(onTime, timeout) : undefined;
     const release = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     };
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort);
-    work(controller.signal).then(
+    work(end).then(
       (value) => {
         release();
         resolve(value);

@@ -1,9 +1,10 @@
-import { currentToken, type TokenSource } from "../auth/token-source.js";
+import type { TokenSource } from "../auth/token-source.js";
 import type { Environment } from "../environment.js";
 import { AbortError } from "../errors/abort-error.js";
 import { redact } from "../redact.js";
 import { type Answer, requestIdOf } from "./answer.js";
 import { attempt, failureOf } from "./attempt.js";
+import { withDeadline } from "./deadline.js";
 import type { Hooks } from "./hooks.js";
 import type { Fetch, HttpRequest, Limits } from "./http-request.js";
 import { retryAfter } from "./retry-after.js";
@@ -22,7 +23,9 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
     const { operation, method, url, repeatable } = request;
     let isRenewed = false;
     for (let number = 1; ; number++) {
-      const token = tokens && (await currentToken(tokens, signal, operation));
+      const asked = tokens?.current();
+      // A call that is aborted stops waiting for a token, without ending what others wait for, too.
+      const token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
       const event = () => ({ operation, method, url: redact(url), attempt: number });
       hooks.onRequest?.(event());
       const started = environment.now();

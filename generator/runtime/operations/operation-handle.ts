@@ -14,7 +14,7 @@ export interface WaitOptions<Instance = OperationInstance> {
 }
 
 /** Asks the server for the present state of an instance. */
-export type Poll<Instance> = (instance: Instance, signal: AbortSignal | undefined) => Promise<Instance>;
+export type Poll<Instance> = (instance: Instance, signal: AbortSignal) => Promise<Instance>;
 
 const tenMinutes = 600_000;
 const longestInterval = 15_000;
@@ -44,7 +44,7 @@ export class OperationHandle<Instance = OperationInstance> {
    */
   finished(options: WaitOptions<Instance> = {}): Promise<Instance> {
     const { signal, timeout = tenMinutes, interval = 500, onProgress } = options;
-    return withDeadline(signal, timeout, this.#operation, async (signal) => {
+    return withDeadline(signal, timeout, this.#operation, async ({ signal }) => {
       for (let delay = interval; !isFinished(this.#instance, this.#operation); delay *= 1.5) {
         await this.#environment.sleep(Math.min(delay, longestInterval), signal);
         this.#instance = await this.#poll(this.#instance, signal);

@@ -19,7 +19,7 @@ export async function startOperation<Instance = OperationInstance>(
   const started = await callOperation<Instance>(client, spec, input);
   isFinished(started, operation.id);
   // Looked for where the start said, because later answers may say less, or nothing.
-  const poll = async (known: Instance, signal: AbortSignal | undefined): Promise<Instance> =>
+  const poll = async (known: Instance, signal: AbortSignal): Promise<Instance> =>
     (await presentState(client, operation, started, { ...input.options, signal })) ?? known;
   return new OperationHandle(started, operation.id, poll, client[core].environment);
 }

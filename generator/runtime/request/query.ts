@@ -12,28 +12,29 @@ export type QueryPair = readonly [name: string, value: string];
  * @param defaults the client's values for options that the caller leaves out
  */
 export function queryPairs(
-  parameters: NonNullable<OperationSpec["query"]>,
+  parameters: OperationSpec["query"],
   options: object,
   defaults: object,
 ): QueryPair[] {
   const pairs: QueryPair[] = [];
-  for (const [option, parameter] of Object.entries(parameters)) {
+  for (const option in parameters) {
     const given = own(options, option);
     const value = given === undefined ? own(defaults, option) : given;
-    const text = queryValue(typeof parameter === "string" ? value : parameter[1](value));
-    if (text !== undefined) pairs.push([typeof parameter === "string" ? parameter : parameter[0], text]);
+    const parameter = parameters[option] ?? option;
+    if (typeof parameter === "string") addPair(pairs, parameter, value);
+    else addPair(pairs, parameter[0], parameter[1](value));
   }
   return pairs;
 }
 
 /** An option may be called like something that every object has: `constructor`. */
 function own(options: object, name: string): unknown {
-  return Object.hasOwn(options, name) ? Reflect.get(options, name) : undefined;
+  return Object.hasOwn(options, name) ? (options as Record<string, unknown>)[name] : undefined;
 }
 
-function queryValue(value: unknown): string | undefined {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
-  return value instanceof Date ? value.toISOString() : String(value);
+function addPair(pairs: QueryPair[], name: string, value: unknown): void {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return;
+  pairs.push([name, value instanceof Date ? value.toISOString() : String(value)]);
 }
 
 /** Pairs as they stand in an address, without the question mark. */
