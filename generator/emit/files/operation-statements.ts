@@ -7,7 +7,7 @@ import type { Imports } from "../code/imports.js";
 import { type Parameter, parameterList } from "../code/parameter-list.js";
 import { ownParameters, returnType, typeParameters } from "../code/signature.js";
 import type { Statement } from "../code/source-files.js";
-import { type Code, listText, objectText, valueText } from "../code/value-text.js";
+import { type Code, listText, objectText } from "../code/value-text.js";
 import { stringLiteral } from "../text/escape.js";
 import { optionsStatement } from "./options-statement.js";
 import { typeStatement } from "./type-statements.js";
@@ -44,7 +44,7 @@ function functionStatement(operation: OperationModel, imports: Imports): Stateme
 }
 
 function specStatement(operation: OperationModel, imports: Imports): Statement {
-  const { id, method, path, options, body, answer, errors } = operation;
+  const { id, method, path, options, body, answer } = operation;
   const query = options.map((option) => [option.name, { code: parameterText(option, imports) }] as const);
   const properties = [
     ...property("id", stringLiteral(id)),
@@ -54,7 +54,6 @@ function specStatement(operation: OperationModel, imports: Imports): Statement {
     ...property("body", body && bodyText(body, imports)),
     ...property("responseRoot", text(answer.kind === "list" ? undefined : answer.root)),
     ...property("items", text(answer.kind === "list" ? answer.items : undefined)),
-    ...property("errors", errors.length === 0 ? undefined : valueText(errors, 100)),
   ];
   const literal = listText(
     "{",

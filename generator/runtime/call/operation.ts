@@ -22,8 +22,6 @@ export interface OperationSpec {
   readonly responseRoot?: string;
   /** Name of the array in a list answer (`roles`). */
   readonly items?: string;
-  /** Error numbers that the operation documents. Others may come. */
-  readonly errors?: readonly number[];
 }
 
 /** Name on the wire, and what makes the text that is sent of a value. */

@@ -41,7 +41,7 @@ export async function send<T>(
   const answer = await (total > 0 ? withDeadline(options.signal, total, id, exchange) : exchange(options));
   if (!answer.ok) {
     if (answer.status !== 401) throw apiErrorOf(answer, id);
-    const message = "The server refuses the access token (HTTP 401): it is wrong, or its time is over.";
+    const message = "HTTP 401: the access token is wrong, or its time is over.";
     throw new AuthenticationError(message, { status: 401 }, { operation: id });
   }
   const value = readAnswer(operation, request, answer);

@@ -49,7 +49,7 @@ export function settingsFrom({
     validateRequests,
     checkAnswer,
     hooks,
-    defaults: { ...defaults, ...(db !== undefined && { db }), ...(lang !== undefined && { lang }) },
+    defaults: { ...defaults, db: db ?? defaults?.db, lang: lang ?? defaults?.lang },
   };
 }
 
@@ -61,7 +61,7 @@ function ownName(): string | undefined {
 function checkedBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username + url.password !== "") {
-    throw new TypeError("baseUrl must be an http or https address without user name and password.");
+    throw new TypeError("baseUrl must be an http or https address without credentials.");
   }
   return (url.origin + url.pathname).replace(/\/+$/, "");
 }

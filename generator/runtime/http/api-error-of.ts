@@ -25,10 +25,10 @@ export function apiErrorOf(answer: Answer, operation: string): ApiError {
 }
 
 function withoutDetails({ status, statusText, ok }: Answer): string {
-  if (ok) return `HTTP ${status}, but the answer is not JSON.`;
+  if (ok) return `HTTP ${status}: the answer is not JSON.`;
   // Browsers hide a redirect that is not followed behind status 0.
   return status < 400
-    ? `HTTP ${status}: the server redirects, which is not followed. Set baseUrl to the final address.`
+    ? `HTTP ${status}: redirects are not followed. Set baseUrl to the final address.`
     : `HTTP ${status} ${statusText}`.trim();
 }
 

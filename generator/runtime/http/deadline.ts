@@ -19,29 +19,24 @@ export function withDeadline<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = new AbortController();
+    // Whatever comes first releases the timer and the listener.
+    const settling =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+        settle(outcome);
+      };
+    const fail = settling(reject);
     const stop = (error: Error): void => {
-      release();
-      reject(error);
+      fail(error);
       end.abort(error);
     };
     const onAbort = (): void => stop(new AbortError(signal, operation));
     const onTime = (): void => stop(new TimeoutError(timeout, { operation }));
     const timer = timeout > 0 && timeout <= longestTimer ? setTimeout(onTime, timeout) : undefined;
-    const release = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    };
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort);
-    work(end).then(
-      (value) => {
-        release();
-        resolve(value);
-      },
-      (error) => {
-        release();
-        reject(error);
-      },
-    );
+    work(end).then(settling(resolve), fail);
   });
 }

@@ -17,7 +17,7 @@ export function requestHeaders(
     for (const [name, value] of Object.entries(list ?? {})) {
       if (value === undefined) continue;
       if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-        const message = "a header value must be one line of Latin-1 characters";
+        const message = "must be one line of Latin-1 characters";
         const violation = { path: ["headers", name], keyword: "pattern", message };
         throw new ValidationError("request", [violation], { operation });
       }
