@@ -86,6 +86,7 @@ export { type ExactNumbers, exactJson } from "./numbers/exact-json.js";
 export { exactNumber } from "./numbers/exact-number.js";
 export { OperationHandle, type WaitOptions } from "./operations/operation-handle.js";
 export { startOperation } from "./operations/start-operation.js";
+export { type BodySpec, type EncodedBody, jsonBody, otherBody } from "./request/body.js";
 export type { FieldNames, OrderBy, Select } from "./request/field-names.js";
 export type { Selected, SelectedPage } from "./request/selected.js";
 export type { Schema } from "./schema.js";

@@ -305,6 +305,13 @@ describe("no secret is shown", () => {
     }
   });
 
+  test("when an answer is printed", async () => {
+    const { connect } = await tokenServer(hourly, () => ({ json: "fine" }));
+    const answered = await callOperation(connect({ token: secret }), get).withResponse();
+    expect(answered.response.text).toBe('"fine"');
+    expect(shownBy(answered)).not.toContain("s3cr3t");
+  });
+
   test("when the client itself is printed", () => {
     const client = new RamBaseClient({ auth: { clientId: "client", clientSecret: secret } });
     expect(`${inspect(client, { depth: 9, showHidden: true })} ${JSON.stringify(client)}`).not.toContain(

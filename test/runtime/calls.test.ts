@@ -4,7 +4,9 @@ import {
   accessToken,
   callOperation,
   createClient,
+  jsonBody,
   type OperationSpec,
+  otherBody,
   RamBaseClient,
   ValidationError,
 } from "../../generator/runtime/index.js";
@@ -17,13 +19,16 @@ const create: OperationSpec = {
   method: "POST",
   path: "/system/roles/{roleId}/user-assignments",
   query: { db: "$db", lang: "$lang" },
-  requestRoot: "userAssignment",
+  body: {
+    encode: jsonBody,
+    root: "userAssignment",
+    required: true,
+    check: (value) =>
+      JSON.stringify(value).includes("user")
+        ? []
+        : [{ path: ["user"], keyword: "required", message: "missing" }],
+  },
   responseRoot: "userAssignment",
-  bodyRequired: true,
-  validateRequest: (value) =>
-    JSON.stringify(value).includes("user")
-      ? []
-      : [{ path: ["user"], keyword: "required", message: "missing" }],
 };
 const get: OperationSpec = {
   id: "getRole",
@@ -75,11 +80,16 @@ describe("a request", () => {
   test("sends other media types as they are", async () => {
     const server = await serve(() => ({}));
     const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
-    const spec: OperationSpec = { id: "put", method: "PUT", path: "/x", mediaType: "application/xml" };
+    const body = { encode: otherBody, mediaType: "application/xml" };
+    const spec: OperationSpec = { id: "put", method: "PUT", path: "/x", body };
     await callOperation(client, spec, { body: "<Role/>" });
     const form = new FormData();
     form.set("a", "1");
-    await callOperation(client, { ...spec, mediaType: "multipart/form-data" }, { body: form });
+    await callOperation(
+      client,
+      { ...spec, body: { ...body, mediaType: "multipart/form-data" } },
+      { body: form },
+    );
     expect(server.received[0]).toMatchObject({
       body: "<Role/>",
       headers: { "content-type": "application/xml" },

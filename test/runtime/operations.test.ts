@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   AbortError,
   ApiError,
+  jsonBody,
   OperationFailedError,
   type OperationSpec,
   RamBaseClient,
@@ -17,7 +18,7 @@ const spec: OperationSpec = {
   method: "POST",
   path: "/system/roles/{roleId}/api-operations/100147/instances",
   query: { db: "$db" },
-  requestRoot: "parameters",
+  body: { encode: jsonBody, root: "parameters" },
 };
 const input = { path: { roleId: 100123 }, body: { name: "Night" }, options: { db: "TEM-NO" } };
 const failure = {

@@ -98,7 +98,7 @@ describe("a timeout", () => {
 
   test.each([0, Infinity, 3e9])("of %d is none", async (timeout) => {
     const work = () => realEnvironment.sleep(20).then(() => "done");
-    expect(await withDeadline({ signal: undefined, timeout, operation: "op" }, work)).toBe("done");
+    expect(await withDeadline(undefined, timeout, "op", work)).toBe("done");
   });
 });
 

@@ -29,7 +29,7 @@ const runtimeTypes: readonly Entry[] = [
 ];
 
 const runtimeFunctions: readonly Entry[] = [
-  ...entries("RamBaseClient callOperation listItems startOperation", "runtime/index"),
+  ...entries("RamBaseClient callOperation jsonBody listItems otherBody startOperation", "runtime/index"),
   ...entries("callable errorGuard fieldNames filterText lazyModule resourcesOf", "runtime/internal"),
 ];
 

@@ -1,12 +1,13 @@
 import { StructureKind } from "ts-morph";
 import { schemaConstant } from "../../model/naming/validator-names.js";
-import type { OperationModel, OptionModel } from "../../model/operation-model.js";
+import type { BodyModel, OperationModel, OptionModel } from "../../model/operation-model.js";
+import { isJson } from "../../model/operations/content.js";
 import { docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
 import { type Parameter, parameterList } from "../code/parameter-list.js";
 import { ownParameters, returnType, typeParameters } from "../code/signature.js";
 import type { Statement } from "../code/source-files.js";
-import { type Code, listText, objectText, valueText } from "../code/value-text.js";
+import { type Code, listText, objectText } from "../code/value-text.js";
 import { stringLiteral } from "../text/escape.js";
 import { optionsStatement } from "./options-statement.js";
 import { typeStatement } from "./type-statements.js";
@@ -43,23 +44,16 @@ function functionStatement(operation: OperationModel, imports: Imports): Stateme
 }
 
 function specStatement(operation: OperationModel, imports: Imports): Statement {
-  const { id, method, path, options, body, answer, errors } = operation;
+  const { id, method, path, options, body, answer } = operation;
   const query = options.map((option) => [option.name, { code: parameterText(option, imports) }] as const);
-  const property = (name: string, value: string | undefined): [string, Code][] =>
-    value === undefined ? [] : [[name, { code: value }]];
-  const text = (value: string | undefined) => (value === undefined ? undefined : stringLiteral(value));
   const properties = [
     ...property("id", stringLiteral(id)),
     ...property("method", stringLiteral(method.toUpperCase())),
     ...property("path", stringLiteral(path)),
     ...property("query", query.length === 0 ? undefined : objectText(query, 100)),
-    ...property("requestRoot", text(body?.root)),
+    ...property("body", body && bodyText(body, imports)),
     ...property("responseRoot", text(answer.kind === "list" ? undefined : answer.root)),
     ...property("items", text(answer.kind === "list" ? answer.items : undefined)),
-    ...property("mediaType", text(body?.mediaType)),
-    ...property("bodyRequired", body?.required ? "true" : undefined),
-    ...property("validateRequest", body?.checkedAs && validation(body.checkedAs, imports)),
-    ...property("errors", errors.length === 0 ? undefined : valueText(errors, 100)),
   ];
   const literal = listText(
     "{",
@@ -74,6 +68,27 @@ function specStatement(operation: OperationModel, imports: Imports): Statement {
 function parameterText({ wireName, encoder }: OptionModel, imports: Imports): string {
   const name = stringLiteral(wireName);
   return encoder === undefined ? name : `[${name}, ${imports.value(encoder)}]`;
+}
+
+/** `{ encode: jsonBody, root: "note", required: true, … }`: what the body becomes on the wire. */
+function bodyText({ root, mediaType, required, checkedAs }: BodyModel, imports: Imports): string {
+  const encode = mediaType === undefined || isJson(mediaType) ? "jsonBody" : "otherBody";
+  const properties = [
+    ...property("encode", imports.value(encode)),
+    ...property("root", text(root)),
+    ...property("mediaType", text(mediaType)),
+    ...property("required", required ? "true" : undefined),
+    ...property("check", checkedAs && validation(checkedAs, imports)),
+  ];
+  return objectText(properties, 100);
+}
+
+function property(name: string, value: string | undefined): [string, Code][] {
+  return value === undefined ? [] : [[name, { code: value }]];
+}
+
+function text(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : stringLiteral(value);
 }
 
 /** In a function, so that a bundler can see that the constant does nothing by itself. */

@@ -15,7 +15,7 @@ export const keywords: readonly string[] = [
 /** Parameters and locals of the generated functions; a function of the same name would be shadowed. */
 const locals = [
   ..."rambase path body options value violations callable".split(" "),
-  ..."callOperation listItems startOperation fieldNames filterText".split(" "),
+  ..."callOperation listItems startOperation fieldNames filterText jsonBody otherBody".split(" "),
 ];
 
 /** Names that a generated function may not have; a module that exports `then` is taken for a promise by `import()`. */
@@ -31,7 +31,9 @@ const globalTypes = [
 /** Names that the runtime exports to users of the package: a type of the same name would hide one of them. */
 const runtimeTypes = [
   ..."AbortError TokenSource AnsweredCall ApiError Auth AuthenticationError AuthorizationPage".split(" "),
-  ..."BatchCalls BatchOutcome BatchResults ExactNumbers SignedWebhook WebhookBody WebhookEvent".split(" "),
+  ..."BatchCalls BatchOutcome BatchResults BodySpec EncodedBody ExactNumbers SignedWebhook WebhookBody WebhookEvent".split(
+    " ",
+  ),
   ..."AuthorizationRequest ApiCall CallOptions AnyClient ClientCredentials ClientOptions CodeCredentials".split(
     " ",
   ),

@@ -14,7 +14,7 @@ export async function sendTogether(
   recorded: readonly RecordedRequest[],
   options: CallOptions,
 ): Promise<void> {
-  const { settings, environment } = client[core];
+  const { settings } = client[core];
   const keys = recorded.map((_, index) => `resource${index + 1}`);
   const uris = recorded.map(({ request }) => request.url.slice(settings.baseUrl.length));
   const query = Object.fromEntries(keys.map((key) => [key, key]));
@@ -30,9 +30,8 @@ export async function sendTogether(
     });
   const answers = partsOf(value);
   for (const [index, { request, resolve, reject }] of recorded.entries()) {
-    const context = { operation: request.operation, secrets, now: environment.now() };
     try {
-      resolve({ answer: partAnswer(answers.get(keys[index]), response, context), secrets });
+      resolve(partAnswer(answers.get(keys[index]), response, secrets, request.operation));
     } catch (error) {
       reject(error);
     }

@@ -1,5 +1,4 @@
-import type { AuthorizedExchange } from "../auth/authorized-exchange.js";
-import { type AnyClient, core } from "../client/client.js";
+import { type AnyClient, type Core, core } from "../client/client.js";
 
 /** A client, and what must not be shown of the answers that it got. */
 export interface NotingClient {
@@ -11,10 +10,10 @@ export interface NotingClient {
 export function withSecrets(client: AnyClient): NotingClient {
   const secrets: string[] = [];
   const { send } = client[core];
-  const noting: AuthorizedExchange = async (request, limits) => {
-    const authorized = await send(request, limits);
-    for (const secret of authorized.secrets) if (!secrets.includes(secret)) secrets.push(secret);
-    return authorized;
+  const noting: Core["send"] = async (request, limits) => {
+    const answer = await send(request, limits);
+    for (const secret of answer.secrets) if (!secrets.includes(secret)) secrets.push(secret);
+    return answer;
   };
   return { sender: { [core]: { ...client[core], send: noting } }, secrets };
 }

@@ -45,8 +45,8 @@ export function toTime(instant: Date): TimeText {
 }
 
 /** A day inside the years that four digits can write, so that every zone stays within them. */
-const earliest = Date.parse("0001-01-02T00:00:00Z");
-const latest = Date.parse("9999-12-30T23:59:59.999Z");
+const earliest = /* @__PURE__ */ Date.parse("0001-01-02T00:00:00Z");
+const latest = /* @__PURE__ */ Date.parse("9999-12-30T23:59:59.999Z");
 
 function offsetText(minutes: number): string {
   const twoDigits = (value: number): string => String(value).padStart(2, "0");

@@ -1,6 +1,5 @@
-import type { AuthorizedExchange } from "../auth/authorized-exchange.js";
-import type { RawResponse } from "../call/send.js";
-import { type AnyClient, core } from "../client/client.js";
+import { type RawResponse, rawResponse, refusalOf } from "../call/send.js";
+import { type AnyClient, type Core, core } from "../client/client.js";
 import { redact } from "../redact.js";
 import { requestHeaders } from "../request/headers.js";
 
@@ -33,17 +32,19 @@ export type Interceptor = (request: OutgoingRequest, send: SendOn) => Promise<Ra
  */
 export function intercept<Client extends AnyClient>(client: Client, interceptor: Interceptor): Client {
   const { send } = client[core];
-  const around: AuthorizedExchange = async (request, limits) => {
+  const around: Core["send"] = async (request, limits) => {
     const { operation, method, url, headers } = request;
     const secrets: string[] = [];
     const sendOn: SendOn = async (further = {}) => {
       const all = requestHeaders([headers, further], operation);
       const sent = await send({ ...request, headers: all }, limits);
       secrets.push(...sent.secrets);
-      return sent.answer;
+      if (!sent.ok) throw refusalOf(sent, operation);
+      return rawResponse(sent);
     };
     const answer = await interceptor({ operation, method, url: redact(url), headers }, sendOn);
-    return { answer: { statusText: "", ...answer }, secrets };
+    const ok = answer.status >= 200 && answer.status < 300;
+    return { statusText: "", ...answer, ok, secrets };
   };
   // The tree of resources, where there is one, comes along.
   return Object.create(client, { [core]: { value: { ...client[core], send: around } } });

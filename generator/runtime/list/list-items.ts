@@ -20,7 +20,7 @@ export function listItems<Item, PageType = Page<Item>>(
   const fetchPage: FetchPage<Item> = async (next, isWalk) => {
     const asked = isWalk ? forWalks : input;
     lacksDetails = asked !== forWalks;
-    const request = pageRequest(client, operation, asked, next);
+    const request = () => pageRequest(client, operation, asked, next);
     const { value, response } = await send(client, operation, request, input.options);
     return { value: pageOf(value, operation.items), response };
   };

@@ -58,7 +58,7 @@ export class OperationHandle<Instance = OperationInstance> {
   finished(options: WaitOptions<Instance> = {}): Promise<Instance> {
     const { signal, timeout = tenMinutes, interval = 500, onProgress } = options;
     const { operation, poll, secrets, environment } = this.#watch;
-    return withDeadline({ signal, timeout, operation }, async (signal) => {
+    return withDeadline(signal, timeout, operation, async ({ signal }) => {
       for (let delay = interval; !isFinished(this.#instance, operation, secrets); delay *= 1.5) {
         await environment.sleep(Math.min(delay, longestInterval), signal);
         const { value, response } = await poll(signal);

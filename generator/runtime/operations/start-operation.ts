@@ -43,5 +43,6 @@ async function presentState<Instance>(
   const address = followableLink(target.link, settings.baseUrl, spec.id);
   const url = withQuery(address, callQuery(spec, { options }, settings));
   // The server describes the same instance again.
-  return send<Instance>(client, spec, requestTo(url, spec, { options }, settings), options);
+  const request = () => requestTo(url, spec, { options }, settings);
+  return send<Instance>(client, spec, request, options);
 }
