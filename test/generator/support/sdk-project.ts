@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { generateSdk } from "../../../generator/generate.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
+import { programsIn } from "../../support/readme/run-programs.js";
 import { sdkParts } from "./read-folder.js";
 
 const compiler = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
@@ -23,7 +24,7 @@ export async function generate(document: OpenApiDocument): Promise<ReadonlyMap<s
 
 /** Programs in a readme: those that call `rambase` without making it are given one. */
 export function readmePrograms(readme: string): readonly string[] {
-  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, program = ""]) => {
+  return programsIn(readme).map((program) => {
     const client = 'import { RamBase as Client } from "rambase-sdk";\ndeclare const rambase: Client;\n';
     return `${/\bconst rambase =/.test(program) ? "" : client}${program}export {};\n`;
   });
