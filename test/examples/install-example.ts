@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { makeSdk } from "../../cli/make/make-sdk.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { runFolder } from "../support/run-folder.js";
 import { runNode } from "./run-node.js";
 
 const { resolve } = createRequire(import.meta.url);
@@ -37,7 +38,7 @@ export async function installExample(name: string, document: OpenApiDocument): P
 /** Test files of one worker share what they import, so the SDK is built once for all examples in it. */
 const built = new WeakMap<OpenApiDocument, Promise<string>>();
 
-/** The folder in which the SDK of a document stands, built. It is there as long as the process. */
+/** The folder in which the SDK of a document stands, built. It is there as long as the tests run. */
 export function builtSdk(document: OpenApiDocument): Promise<string> {
   const folder = built.get(document) ?? build(document);
   built.set(document, folder);
@@ -45,8 +46,7 @@ export function builtSdk(document: OpenApiDocument): Promise<string> {
 }
 
 async function build(document: OpenApiDocument): Promise<string> {
-  const sdk = mkdtempSync(join(tmpdir(), "rambase-sdk-"));
-  process.once("exit", () => rmSync(sdk, { recursive: true, force: true }));
+  const sdk = mkdtempSync(join(runFolder(), "sdk-"));
   for (const { path, text } of (await makeSdk(document)).value) {
     mkdirSync(dirname(join(sdk, path)), { recursive: true });
     writeFileSync(join(sdk, path), text);
