@@ -47,5 +47,6 @@ test("a small document becomes the files that lie beside it", async () => {
     "src/validators/note.ts",
     "src/validators/response-validators.ts",
     "tsconfig.json",
+    "typedoc.json",
   ]);
 });

@@ -35,6 +35,7 @@ export function packageFiles(
     version: stringLiteral(identity.version),
     description: stringLiteral(`TypeScript SDK of the ${model.title}`),
     exports: JSON.stringify(exportsOf(model), null, 2).replace(/\n/g, "\n  "),
+    entryPoints: JSON.stringify(entryPointsOf(model), null, 2).replace(/\n/g, "\n  "),
     ...readmeView(model, identity.name),
   };
   return templates.flatMap(({ path, text }) => {
@@ -46,6 +47,12 @@ export function packageFiles(
       text: render(module),
     }));
   });
+}
+
+/** The sources of the package's entries, for tools that read types. */
+function entryPointsOf({ modules }: SdkModel): readonly string[] {
+  const entries = ["index", ...modules.map(({ folder }) => `${folder}/index`), "validators/index"];
+  return entries.map((file) => `src/${file}.ts`);
 }
 
 function exportsOf({ modules }: SdkModel): object {

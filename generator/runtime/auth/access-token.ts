@@ -4,7 +4,9 @@ import type { LoginMethod } from "./token-source.js";
 
 /**
  * The caller has a token, or a function that brings one. The function is asked before each request, and once
- * more when the server refuses what it brought. Throws a `TypeError` when there is no token.
+ * more when the server refuses what it brought.
+ *
+ * @throws `TypeError` when there is no token
  */
 export function accessToken(token: string | (() => string | Promise<string>)): LoginMethod {
   if (typeof token === "function") {
