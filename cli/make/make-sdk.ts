@@ -20,7 +20,8 @@ export async function makeSdk(
 ): Promise<Outcome<readonly TextFile[]>> {
   const [runtime, templates] = await Promise.all([
     readPackageFiles("generator/runtime", ".ts"),
-    readPackageFiles("templates/sdk", ".hbs"),
+    // Also the build script, which is copied as it is.
+    readPackageFiles("templates/sdk", ""),
   ]);
   const options = { runtime, templates, ...(packageName !== undefined && { packageName }) };
   const { value: files, issues } = await generateSdk(document, options);

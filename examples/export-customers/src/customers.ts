@@ -1,4 +1,4 @@
-import { type AnyClient, listItems, type OperationSpec, type PagedList } from "rambase-sdk";
+import { type AnyClient, listItems, type OperationSpec, type PagedList } from "rambase-sdk/core";
 
 /** Fields to export, as the answer spells them: each is a column. Put those that you need here. */
 export const columns = ["customerId", "name", "status"] as const;

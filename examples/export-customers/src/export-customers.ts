@@ -1,5 +1,5 @@
 import { open, rename } from "node:fs/promises";
-import type { AnyClient } from "rambase-sdk";
+import type { AnyClient } from "rambase-sdk/core";
 import { csvLine } from "./csv.js";
 import { columns, customersFrom } from "./customers.js";
 import { forgetProgress, keepProgress, readProgress } from "./progress.js";

@@ -1,4 +1,4 @@
-import { AbortError, clientCredentials, createClient, RamBaseError } from "rambase-sdk";
+import { AbortError, clientCredentials, createClient, RamBaseError } from "rambase-sdk/core";
 import { exportCustomers } from "./export-customers.js";
 import { readSettings } from "./settings.js";
 

@@ -1,4 +1,4 @@
-import type { ClientCredentials, CoreOptions } from "rambase-sdk";
+import type { ClientCredentials, CoreOptions } from "rambase-sdk/core";
 
 /** Where each setting comes from, and what it is. */
 const variables = {
