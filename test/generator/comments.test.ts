@@ -28,7 +28,7 @@ test.each(["roles.yaml", "pets-3.0.yaml", "shapes-3.1.yaml"])(
   "every name that the SDK of %s exports has a comment",
   async (fixture) => {
     const files = [...(await generate(readFixture(fixture)))];
-    const sources = files.filter(([file]) => file.endsWith(".ts") && file !== "src/paths.ts");
+    const sources = files.filter(([file]) => file.endsWith(".ts") && file.startsWith("src/"));
     expect(sources.length).toBeGreaterThan(50);
     expect(sources.flatMap(([file, code]) => uncommented(file, code))).toEqual([]);
   },
