@@ -6,6 +6,7 @@ const slow = ["disk", "leftovers", "together"].map((name) => `test/sync/${name}.
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/support/run-folder.ts",
     exclude: [...configDefaults.exclude, ...(process.env.KILLS === undefined ? slow : [])],
     testTimeout: 30_000,
     hookTimeout: 60_000,

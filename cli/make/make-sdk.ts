@@ -20,6 +20,7 @@ export async function makeSdk(
 ): Promise<Outcome<readonly TextFile[]>> {
   const [runtime, templates] = await Promise.all([
     readPackageFiles("generator/runtime", ".ts"),
+    // Also the build script, which is copied as it is.
     readPackageFiles("templates/sdk", ""),
   ]);
   const options = { runtime, templates, ...(packageName !== undefined && { packageName }) };

@@ -18,6 +18,7 @@ import type { ModuleModel, SdkModel } from "./sdk-model.js";
 import { buildTree } from "./tree/build-tree.js";
 import { type DeclaredTypes, declareTypes, type SharedTypeFile } from "./types/declare-types.js";
 import { nameTypes } from "./types/name-types.js";
+import { describeByUse } from "./types/usage-docs.js";
 
 /** Name of the generated client class. */
 export const clientName = "RamBase";
@@ -73,7 +74,10 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
   ]);
   const scopes = { types: typeScope, functions: functionScope, owners };
   const modules = buildTree(document, sources, operations, scopes, issues);
-  const declared = declareTypes(sources, types, references, filesOfOperations(modules));
+  const declared = described(
+    declareTypes(sources, types, references, filesOfOperations(modules)),
+    operations,
+  );
   return {
     value: {
       clientName,
@@ -97,6 +101,19 @@ function filesOfOperations(modules: readonly ModuleModel[]): ReadonlyMap<string,
   return new Map(
     resources.flatMap(({ file, operations }) => operations.map(({ id }) => [id, file] as const)),
   );
+}
+
+/** The same types, none without a word about it. */
+function described(
+  { ofResource, shared }: DeclaredTypes,
+  operations: readonly OperationModel[],
+): DeclaredTypes {
+  const all = [...[...ofResource.values()].flat(), ...shared.flatMap(({ types }) => types)];
+  const describe = describeByUse(operations, all);
+  return {
+    ofResource: new Map([...ofResource].map(([file, types]) => [file, describe(types)])),
+    shared: shared.map((file) => ({ ...file, types: describe(file.types) })),
+  };
 }
 
 function withTypes(module: ModuleModel, { ofResource, shared }: DeclaredTypes): ModuleModel {

@@ -83,6 +83,8 @@ export interface OperationModel {
   readonly filterFields?: TypeDeclaration;
   /** Whether the type of the answer follows from the fields that a call selects. */
   readonly isNarrowed: boolean;
+  /** Whether the resource may have fields that a company has added. */
+  readonly hasCustomFields: boolean;
   readonly body?: BodyModel;
   readonly answer: AnswerModel;
   /** Numbers of the documented errors, ascending. */

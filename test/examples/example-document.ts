@@ -7,8 +7,15 @@ import { buildDocument } from "../support/build-document.js";
 
 const folder = "examples/docs";
 
-/** The document of the pages that come with the project. */
+let made: OpenApiDocument | undefined;
+
+/** The document of the pages that come with the project, always the same one. */
 export function exampleDocument(): OpenApiDocument {
+  made ??= makeDocument();
+  return made;
+}
+
+function makeDocument(): OpenApiDocument {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(?:html|txt)$/.test(name))
     .sort()

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { makeSdk } from "../../cli/make/make-sdk.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { runFolder } from "../support/run-folder.js";
 import { runNode } from "./run-node.js";
 
 const { resolve } = createRequire(import.meta.url);
@@ -19,15 +20,9 @@ export interface InstalledExample {
  * the SDK of a document, builds it, installs it with the types of Node, and compiles the example.
  */
 export async function installExample(name: string, document: OpenApiDocument): Promise<InstalledExample> {
+  const sdk = await builtSdk(document);
   const root = mkdtempSync(join(tmpdir(), "rambase-example-"));
-  const sdk = join(root, "sdk");
   const folder = join(root, name);
-  for (const { path, text } of (await makeSdk(document)).value) {
-    mkdirSync(dirname(join(sdk, path)), { recursive: true });
-    writeFileSync(join(sdk, path), text);
-  }
-  await compile(sdk);
-
   cpSync(join("examples", name), folder, {
     recursive: true,
     filter: (path) => !/node_modules|dist/.test(path),
@@ -38,6 +33,26 @@ export async function installExample(name: string, document: OpenApiDocument): P
   symlinkSync(dirname(resolve("@types/node/package.json")), join(modules, "@types/node"), "dir");
   await compile(folder);
   return { folder, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Test files of one worker share what they import, so the SDK is built once for all examples in it. */
+const built = new WeakMap<OpenApiDocument, Promise<string>>();
+
+/** The folder in which the SDK of a document stands, built. It is there as long as the tests run. */
+export function builtSdk(document: OpenApiDocument): Promise<string> {
+  const folder = built.get(document) ?? build(document);
+  built.set(document, folder);
+  return folder;
+}
+
+async function build(document: OpenApiDocument): Promise<string> {
+  const sdk = mkdtempSync(join(runFolder(), "sdk-"));
+  for (const { path, text } of (await makeSdk(document)).value) {
+    mkdirSync(dirname(join(sdk, path)), { recursive: true });
+    writeFileSync(join(sdk, path), text);
+  }
+  await compile(sdk);
+  return sdk;
 }
 
 async function compile(folder: string): Promise<void> {

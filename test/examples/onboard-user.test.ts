@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type MockServer, startMockServer } from "../support/mock-server/index.js";
-import { escapesFromTypes } from "./escapes-from-types.js";
 import { exampleDocument } from "./example-document.js";
 import { type InstalledExample, installExample } from "./install-example.js";
 import { type Ended, runNode } from "./run-node.js";
@@ -130,12 +129,4 @@ test("a missing variable is named with its meaning, and nothing is sent", async 
       "  RAMBASE_DB: company database, for example TEM-NO\n",
   );
   expect(server.tokenRequests).toEqual([]);
-});
-
-test("the example never overrules the compiler", () => {
-  expect(escapesFromTypes("const a = <A>b!; let c: any = d as E; f as const; // @ts-ignore")).toHaveLength(5);
-  const folder = "examples/onboard-user/src";
-  for (const file of readdirSync(folder)) {
-    expect(escapesFromTypes(readFileSync(join(folder, file), "utf8")), file).toEqual([]);
-  }
 });

@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 
 /** How a program ended, and what it wrote. */
@@ -14,10 +15,29 @@ export async function runNode(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<Ended> {
+  return startNode(script, args, environment).ended;
+}
+
+/** A program that runs, and its end. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+/** Starts a script with Node, as `runNode` does. */
+export function startNode(
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Running {
   const child = spawn(process.execPath, [script, ...args], {
     env: { ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  return { child, ended: endOf(child) };
+}
+
+async function endOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Ended> {
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSdkModel, codeSamples } from "../../generator/generate.js";
+import { checkReadme } from "../support/readme/check-programs.js";
 import { readFixture, readmePrograms, type SdkProject, sdkProject } from "./support/sdk-project.js";
 
 /** Programs that the samples of a document are, by file. */
@@ -10,7 +11,7 @@ function samplePrograms(fixture: string): readonly (readonly [string, string])[]
 }
 
 test.each(["pets-3.0.yaml", "shapes-3.1.yaml"])(
-  "the SDK of %s compiles, and every sample with it",
+  "the SDK of %s compiles, every sample with it, and the readme's programs run",
   async (fixture) => {
     const project = await sdkProject(readFixture(fixture));
     const samples = samplePrograms(fixture);
@@ -19,13 +20,20 @@ test.each(["pets-3.0.yaml", "shapes-3.1.yaml"])(
     expect(project.compile("nodenext")).toBe("");
     writeReadmePrograms(project);
     expect(project.compile("nodenext", { noUnusedLocals: false })).toBe("");
+    // The other document has no read that needs nothing, to try logins with.
+    if (fixture === "pets-3.0.yaml")
+      await checkReadme(readmeOf(project), project.folder, readFixture(fixture));
     project.remove();
   },
   120_000,
 );
 
+function readmeOf(project: SdkProject): string {
+  return readFileSync(`${project.folder}/sdk/README.md`, "utf8");
+}
+
 function writeReadmePrograms(project: SdkProject): number {
-  const programs = readmePrograms(readFileSync(`${project.folder}/sdk/README.md`, "utf8"));
+  const programs = readmePrograms(readmeOf(project));
   for (const [index, program] of programs.entries()) project.write(`readme-${index}.ts`, program);
   return programs.length;
 }
@@ -47,9 +55,10 @@ describe("the SDK of roles.yaml", () => {
     120_000,
   );
 
-  test("every program of the readme compiles", () => {
-    expect(writeReadmePrograms(project)).toBe(24);
+  test("every program of the readme compiles, runs, and prints what is said of it", async () => {
+    expect(writeReadmePrograms(project)).toBe(33);
     expect(project.compile("nodenext", { noUnusedLocals: false })).toBe("");
+    expect(await checkReadme(readmeOf(project), project.folder, readFixture("roles.yaml"))).toHaveLength(29);
   }, 120_000);
 
   test("our named types and those of openapi-typescript accept each other", () => {

@@ -7,6 +7,8 @@ const folder = new URL("golden/notes/", import.meta.url);
 const files = [
   "package.json",
   "README.md",
+  "docs/office.md",
+  "llms.txt",
   "src/client.ts",
   "src/core.ts",
   "src/errors.ts",
@@ -28,6 +30,8 @@ test("a small document becomes the files that lie beside it", async () => {
   expect([...generated.keys()].filter((file) => !file.startsWith("src/runtime/"))).toEqual([
     "README.md",
     "build.mjs",
+    "docs/office.md",
+    "llms.txt",
     "package.json",
     "paths.d.ts",
     "src/client.ts",
@@ -43,5 +47,6 @@ test("a small document becomes the files that lie beside it", async () => {
     "src/validators/note.ts",
     "src/validators/response-validators.ts",
     "tsconfig.json",
+    "typedoc.json",
   ]);
 });

@@ -54,9 +54,15 @@ test("the package installs from its tarball, compiles under strict settings and 
   const [tarball = ""] = readdirSync(folder);
   writeFileSync(path.join(folder, "package.json"), '{ "name": "consumer", "type": "module" }');
   npm(folder, ["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`]);
-  expect(readdirSync(path.join(folder, "node_modules/rambase-sdk")).sort()).toEqual(
-    ["README.md", "dist", "package.json", "paths.d.ts", "src"].sort(),
-  );
+  expect(readdirSync(path.join(folder, "node_modules/rambase-sdk")).sort()).toEqual([
+    "README.md",
+    "dist",
+    "docs",
+    "llms.txt",
+    "package.json",
+    "paths.d.ts",
+    "src",
+  ]);
 
   const dist = readdirSync(path.join(folder, "node_modules/rambase-sdk/dist"));
   expect(dist.filter((file) => file.endsWith(".js"))).toEqual(["core.js", "errors.js", "index.js"]);

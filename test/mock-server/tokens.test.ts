@@ -27,10 +27,13 @@ test("a user's login gives a refresh token, which works once", async () => {
 });
 
 test.each([
-  [{ client_id: "me" }, "grant_type must be one of client_credentials, password, refresh_token."],
+  [
+    { client_id: "me" },
+    "grant_type must be one of client_credentials, password, authorization_code, refresh_token.",
+  ],
   [
     { ...goodLogin, grant_type: "toString" },
-    "grant_type must be one of client_credentials, password, refresh_token.",
+    "grant_type must be one of client_credentials, password, authorization_code, refresh_token.",
   ],
   [{ grant_type: "client_credentials", client_id: "me" }, "The login lacks client_secret."],
   [{ ...goodLogin, grant_type: "password", username: "ann" }, "The login lacks password."],

@@ -2,6 +2,7 @@ import Handlebars from "handlebars";
 import type { GeneratedFile } from "../../generated-file.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { stringLiteral } from "../text/escape.js";
+import { moduleViews } from "./module-view.js";
 import { readmeView } from "./readme-view.js";
 
 /** Name and version of the package to be. */
@@ -10,27 +11,48 @@ export interface PackageIdentity {
   readonly version: string;
 }
 
+const parts = "readme/";
+const modulePage = "docs/module.md.hbs";
+
 /**
- * Manifest, compiler settings and readme, made by the templates of the same name. A template decides
- * nothing: every value arrives as finished JSON or finished Markdown.
+ * Manifest, compiler settings, readme, `llms.txt` and a page for each module, made by the templates of the
+ * same name; those below `readme/` are parts of others. A template decides nothing: every value arrives as
+ * finished JSON or finished Markdown.
  */
 export function packageFiles(
   model: SdkModel,
   identity: PackageIdentity,
   templates: readonly GeneratedFile[],
 ): readonly GeneratedFile[] {
+  const handlebars = Handlebars.create();
+  // What a view holds is escaped already, for the language of the file and not for HTML.
+  const compile = (text: string) => handlebars.compile(text, { strict: true, noEscape: true });
+  for (const { path, text } of templates) {
+    if (path.startsWith(parts)) handlebars.registerPartial(path.replace(/\.md\.hbs$/, ""), compile(text));
+  }
   const view = {
     name: stringLiteral(identity.name),
     version: stringLiteral(identity.version),
     description: stringLiteral(`TypeScript SDK of the ${model.title}`),
     exports: JSON.stringify(exportsOf(model), null, 2).replace(/\n/g, "\n  "),
-    readme: readmeView(model, identity.name),
+    entryPoints: JSON.stringify(entryPointsOf(model), null, 2).replace(/\n/g, "\n  "),
+    ...readmeView(model, identity.name),
   };
-  return templates.map(({ path, text }) => ({
-    path: path.replace(/\.hbs$/, ""),
-    // What the view holds is escaped already, for the language of the file and not for HTML.
-    text: Handlebars.compile(text, { strict: true, noEscape: true })(view),
-  }));
+  return templates.flatMap(({ path, text }) => {
+    if (path.startsWith(parts)) return [];
+    const render = compile(text);
+    if (path !== modulePage) return [{ path: path.replace(/\.hbs$/, ""), text: render(view) }];
+    return moduleViews(model, identity.name).map((module) => ({
+      path: `docs/${module.folder}.md`,
+      text: render(module),
+    }));
+  });
+}
+
+/** The sources of the package's entries, for tools that read types. */
+function entryPointsOf({ modules }: SdkModel): readonly string[] {
+  const entries = ["index", ...modules.map(({ folder }) => `${folder}/index`), "validators/index"];
+  return entries.map((file) => `src/${file}.ts`);
 }
 
 function exportsOf({ modules }: SdkModel): object {

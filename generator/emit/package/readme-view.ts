@@ -1,29 +1,29 @@
 import type { SdkModel } from "../../model/sdk-model.js";
+import { best, candidates, harmlessness } from "../samples/candidates.js";
+import { flatChain } from "../samples/layout.js";
+import { callSteps } from "../samples/operation-call.js";
 import { readmeSamples } from "../samples/readme-samples.js";
-import { treeCalls } from "../samples/tree-call.js";
-import { markdownCode, markdownText } from "../text/escape.js";
+import { markdownText } from "../text/escape.js";
+import { moduleViews } from "./module-view.js";
 
-/** What the readme's template shows; every text is Markdown already. */
+/** What the templates of readme and `llms.txt` show; every text is Markdown already. */
 export function readmeView(model: SdkModel, packageName: string): object {
-  const calls = treeCalls(model);
+  const first = best(candidates(model), harmlessness);
   return {
-    title: markdownText(packageName),
-    api: markdownText(model.title),
-    package: packageName,
-    client: model.clientName,
-    samples: readmeSamples(model, packageName),
-    modules: model.modules.map(({ folder, property, path, description, resources }) => ({
-      property,
-      entry: markdownCode(`${packageName}/${folder}`),
-      description:
-        description === undefined ? `Resources below ${markdownCode(path)}.` : markdownText(description),
-      operations: resources.flatMap(({ operations }) =>
-        operations.map((operation) => ({
-          call: markdownCode(`rambase.${calls.get(operation.id) ?? ""}`),
-          function: markdownCode(operation.functionName),
-          summary: markdownText(operation.doc.paragraphs[0] ?? ""),
-        })),
-      ),
-    })),
+    readme: {
+      title: markdownText(packageName),
+      api: markdownText(model.title),
+      package: packageName,
+      client: model.clientName,
+      count: counted(candidates(model).length),
+      samples: readmeSamples(model, packageName),
+      /** A read in one line, for programs that show something else. */
+      call: first === undefined ? "" : flatChain("rambase", callSteps(first.operation, first.way)),
+    },
+    modules: moduleViews(model, packageName),
   };
+}
+
+function counted(operations: number): string {
+  return operations === 1 ? "1 operation" : `${operations.toLocaleString("en")} operations`;
 }

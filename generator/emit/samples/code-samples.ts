@@ -26,7 +26,7 @@ export function codeSamples(model: SdkModel, packageName = "rambase-sdk"): Reado
 }
 
 /** The client that every sample begins with. */
-function clientText(client: string, packageName: string): string {
+export function clientText(client: string, packageName: string): string {
   return `import { ${client} } from ${stringLiteral(packageName)};
 
 const rambase = new ${client}({
@@ -35,7 +35,8 @@ const rambase = new ${client}({
 `;
 }
 
-function statement(operation: OperationModel, steps: readonly ChainStep[]): string {
+/** The call, and what a program does with its answer. */
+export function statement(operation: OperationModel, steps: readonly ChainStep[]): string {
   const { answer } = operation;
   switch (answer.kind) {
     case "list":

@@ -92,7 +92,8 @@ function argumentText(arg: Argument, room: number, taken: number): string {
 }
 
 function isStructure(arg: Argument): boolean {
-  return "value" in arg && typeof arg.value === "object" && arg.value !== null;
+  if ("code" in arg) return arg.code.startsWith("{");
+  return typeof arg.value === "object" && arg.value !== null;
 }
 
 /** A value in one line when that fits; else its members one a line, each laid out in the same way. */

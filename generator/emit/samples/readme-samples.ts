@@ -1,19 +1,39 @@
-import { schemaConstant } from "../../model/naming/validator-names.js";
 import type { OperationModel } from "../../model/operation-model.js";
-import type { ModuleModel, SdkModel } from "../../model/sdk-model.js";
+import type { SdkModel } from "../../model/sdk-model.js";
 import { stringLiteral } from "../text/escape.js";
-import { indented } from "../text/wrap.js";
 import { batchSample } from "./batch-sample.js";
-import { assignment, awaited, codeSamples, itemName, listLoop } from "./code-samples.js";
+import {
+  best,
+  type Candidate,
+  candidates,
+  harmlessness,
+  isKeyword,
+  needsOptions,
+  tellingness,
+} from "./candidates.js";
+import {
+  assignment,
+  awaited,
+  clientText,
+  codeSamples,
+  itemName,
+  listLoop,
+  statement,
+} from "./code-samples.js";
+import { anyError, documentedError } from "./error-samples.js";
+import { fakeFetch } from "./fake-fetch-sample.js";
 import { filterSample, selectSample } from "./field-samples.js";
-import { chainText } from "./layout.js";
+import { type Argument, type ChainStep, chainText } from "./layout.js";
 import { callArguments, callSteps, pathArgument } from "./operation-call.js";
-import { type TreeStep, treeWays } from "./tree-call.js";
+import { ownCall } from "./own-call-sample.js";
+import { standardSchema, validator } from "./validator-samples.js";
 
 /** Programs of the readme. One is empty when the document describes nothing of its kind. */
 export interface ReadmeSamples {
   readonly firstCall: string;
+  readonly telling: string;
   readonly singleFunction: string;
+  readonly perCall: string;
   readonly callOptions: string;
   readonly response: string;
   readonly select: string;
@@ -22,24 +42,20 @@ export interface ReadmeSamples {
   readonly started: string;
   readonly batch: string;
   readonly errors: string;
+  readonly anyError: string;
   readonly validator: string;
-}
-
-interface Candidate {
-  readonly operation: OperationModel;
-  readonly module: ModuleModel;
-  readonly way: readonly TreeStep[];
+  readonly standardSchema: string;
+  readonly ownCall: string;
+  readonly fakeFetch: string;
 }
 
 /** Makes the readme's programs, each from the operation that shows its subject best. */
 export function readmeSamples(model: SdkModel, packageName: string): ReadmeSamples {
-  const ways = treeWays(model);
-  const all = model.modules.flatMap((module) =>
-    module.resources.flatMap(({ operations }) =>
-      operations.map((operation): Candidate => ({ operation, module, way: ways.get(operation.id) ?? [] })),
-    ),
-  );
+  const all = candidates(model);
+  const made = (candidate: Candidate | undefined, make: (candidate: Candidate) => string): string =>
+    candidate === undefined ? "" : make(candidate);
   const telling = best(all, tellingness);
+  const first = best(all, harmlessness) ?? telling;
   const checked = best(all, (one) => (one.operation.body?.checkedAs === undefined ? -1 : tellingness(one)));
   const failing = best(all, (one) => (one.operation.errors.length === 0 ? -1 : tellingness(one)));
   const list = best(all, ({ operation: { answer, example } }) => {
@@ -52,36 +68,52 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     if (answer.kind !== "started") return -1;
     return body?.required ? 2 : 1;
   });
+  const single = best(all, ({ operation }) => {
+    const { method, answer } = operation;
+    if (method !== "get" || answer.kind !== "value" || isKeyword(operation, "void")) return -1;
+    return operation.hasCustomFields ? 2 : 1;
+  });
+  const inCompany = best(all, (one) => {
+    const takes = ["db", "lang"].filter((name) =>
+      one.operation.options.some((option) => option.name === name),
+    );
+    return takes.length < 2 || one.operation.answer.kind === "started" ? -1 : harmlessness(one);
+  });
   return {
-    firstCall: (telling && codeSamples(model, packageName).get(telling.operation.id)) ?? "",
-    singleFunction: telling === undefined ? "" : singleFunction(telling, packageName),
-    callOptions: telling === undefined ? "" : callOptions(telling),
+    firstCall: made(first, (one) => firstCall(one, model, packageName)),
+    telling: made(telling === first ? undefined : telling, ({ operation, way }) => {
+      return `${statement(operation, callSteps(operation, way))}\n`;
+    }),
+    singleFunction: made(telling, (one) => singleFunction(one, packageName)),
+    perCall: made(inCompany, perCall),
+    callOptions: made(first, callOptions),
     response: telling?.operation.answer.kind === "value" ? withResponse(telling) : "",
-    select: narrowed === undefined ? "" : selectSample(narrowed.operation, narrowed.way, model),
-    filter: filtered === undefined ? "" : filterSample(filtered.operation, filtered.way),
-    list: list === undefined ? "" : pages(list),
-    started: started === undefined ? "" : startedWork(started),
+    select: made(narrowed, ({ operation, way }) => selectSample(operation, way, model)),
+    filter: made(filtered, ({ operation, way }) => filterSample(operation, way)),
+    list: made(list, pages),
+    started: made(started, (one) => startedWork(one, packageName)),
     batch: batchSample(batchParts(all), packageName),
-    errors: failing === undefined ? "" : errorHandling(failing, model, packageName),
-    validator: checked === undefined ? "" : validator(checked, packageName),
+    errors: made(failing, (one) => documentedError(one, model, packageName)),
+    anyError: made(telling, (one) => anyError(one, packageName)),
+    validator: made(checked, (one) => validator(one, packageName)),
+    standardSchema: made(checked, (one) => standardSchema(one, packageName)),
+    ownCall: made(single, (one) => ownCall(one, packageName)),
+    fakeFetch: made(list, (one) => fakeFetch(one, model.clientName, packageName)),
   };
 }
 
-/** How much a call shows: a documented answer before all, then a body in its root, a place, errors. */
-function tellingness({ operation }: Candidate): number {
-  const { answer, body, pathParameters, errors } = operation;
-  const named = answer.kind === "value" && answer.type.kind === "named";
-  const wrapped = body?.root !== undefined && body.required;
-  return (named ? 1000 : 0) + (wrapped ? 500 : 0) + (pathParameters.length === 1 ? 100 : 0) + errors.length;
+function firstCall({ operation, way }: Candidate, model: SdkModel, packageName: string): string {
+  const { answer, id } = operation;
+  // All pages of a list would be a lot for a first look.
+  if (answer.kind !== "list") return codeSamples(model, packageName).get(id) ?? "";
+  const call = `${assignment("page", callSteps(operation, way))}\nconsole.log(page.items);`;
+  return `${clientText(model.clientName, packageName)}\n${call}\n`;
 }
 
-/** The one with the most points, of several the one with the shortest path; undefined when none has any. */
-function best(all: readonly Candidate[], points: (one: Candidate) => number): Candidate | undefined {
-  const length = ({ operation }: Candidate): number => operation.path.length;
-  const [first] = all
-    .filter((one) => points(one) >= 0)
-    .sort((one, other) => points(other) - points(one) || length(one) - length(other));
-  return first;
+/** A call in another company and language than the client's, as another user. */
+function perCall({ operation, way }: Candidate): string {
+  const options = { db: "TEM-SE", lang: "swe", headers: { "Impersonate-User": "anna" } };
+  return named(operation, callSteps(operation, way, [...bodyArguments(operation), { value: options }]));
 }
 
 /** Reads that show that their kinds mix: a single resource and a list, where there are both. */
@@ -105,13 +137,22 @@ ${awaited(operation, steps, functionName)}
 
 function callOptions({ operation, way }: Candidate): string {
   // Options that must be given would stand in the way of those that are shown.
-  if (Object.keys(operation.example.options).length > 0) return "";
+  if (needsOptions(operation)) return "";
+  const options = { code: "{\n  signal,\n  timeout: 5_000,\n  retries: 0,\n}" };
+  const steps = callSteps(operation, way, [...bodyArguments(operation), options]);
+  return `const signal = AbortSignal.timeout(20_000);\n${named(operation, steps)}`;
+}
+
+/** What has to stand before options. */
+function bodyArguments(operation: OperationModel): readonly Argument[] {
   const given = callArguments(operation);
-  const body = operation.body !== undefined && given.length === 0 ? [{ code: "undefined" }] : given;
-  const args = [...body, { code: "{ signal, retries: 0 }" }];
-  return `const signal = AbortSignal.timeout(5_000);
-${awaited(operation, callSteps(operation, way, args))}
-`;
+  return operation.body !== undefined && given.length === 0 ? [{ code: "undefined" }] : given;
+}
+
+/** An awaited call, its answer named. */
+function named(operation: OperationModel, steps: readonly ChainStep[]): string {
+  const call = operation.answer.kind === "list" ? assignment("page", steps) : awaited(operation, steps);
+  return `${call}\n`;
 }
 
 function withResponse({ operation, way }: Candidate): string {
@@ -129,62 +170,29 @@ console.log(firstPage.items);
 
 ${listLoop(item, limited)}
 
+for await (const page of ${chainText("rambase", callSteps(operation, way), 26)}.pages()) {
+  console.log(page.items.length, page.paging);
+}
+
 ${assignment("all", [...limited, { member: ".toArray", args: [] }])}
 console.log(all.length);
 `;
 }
 
-function startedWork({ operation, way }: Candidate): string {
-  return `${assignment("run", callSteps(operation, way))}
-const result = await run.finished({
-  timeout: 120_000,
-  onProgress: (state) => console.log(state),
-});
-console.log(result);
-`;
-}
+function startedWork({ operation, way }: Candidate, packageName: string): string {
+  return `import { OperationFailedError } from ${stringLiteral(packageName)};
 
-function errorHandling({ operation, way }: Candidate, model: SdkModel, packageName: string): string {
-  const errors = model.errors.filter(({ code }) => operation.errors.includes(code));
-  const [shortest] = errors.map(({ name }) => name).sort((one, other) => one.length - other.length);
-  const call = chainText("rambase", callSteps(operation, way), "  await ;".length);
-  return `import { ErrorCode, isErrorOf } from ${stringLiteral(packageName)};
-
+${assignment("run", callSteps(operation, way))}
 try {
-${indented(`await ${call};`)}
+  const result = await run.finished({
+    timeout: 120_000,
+    onProgress: (state) => console.log(state),
+  });
+  console.log(result);
 } catch (error) {
-${valueSample(errors, operation)}  if (!isErrorOf(error, ${stringLiteral(operation.id)})) throw error;
-  switch (error.code) {
-    case ErrorCode.${shortest ?? ""}:
-      console.log(error.translatedMessage ?? error.message);
-      break;
-    default:
-      throw error;
-  }
-}
-`;
-}
-
-/** Reads a value of a message, where one of the errors has any. */
-function valueSample(errors: SdkModel["errors"], operation: OperationModel): string {
-  const [telling] = errors.filter(({ parameters }) => parameters.length > 0);
-  const [value] = telling?.parameters ?? [];
-  if (telling === undefined || value === undefined) return "";
-  return `  if (isErrorOf(error, ${stringLiteral(operation.id)}, ErrorCode.${telling.name})) {
-    const [${value}] = error.parameters;
-    console.log(${value}?.value);
-  }
-`;
-}
-
-function validator({ operation }: Candidate, packageName: string): string {
-  const name = schemaConstant(operation.body?.checkedAs ?? "");
-  return `import { ${name} } from ${stringLiteral(`${packageName}/validators`)};
-
-const input: unknown = JSON.parse("{}");
-const violations = ${name}.check(input);
-for (const { path, message } of violations) {
-  console.log(path.join("."), message);
+  if (!(error instanceof OperationFailedError)) throw error;
+  console.error(error.code, error.message);
+  for (const inner of error.innerErrors) console.error(inner.message);
 }
 `;
 }

@@ -64,6 +64,7 @@ export function buildOperation(source: OperationSource, context: OperationContex
     optionsType: names.optionsType,
     ...(filterFields === undefined ? {} : { filterFields }),
     isNarrowed: options.some(({ type }) => type.kind === "applied" && type.name === "Select"),
+    hasCustomFields: source.rambase?.customFields === true,
     ...(body === undefined ? {} : { body }),
     answer,
     errors: errors.map(({ code }) => code),

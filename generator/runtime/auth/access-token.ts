@@ -3,8 +3,9 @@ import type { LoginMethod } from "./token-source.js";
 
 /**
  * The caller has a token, or a function that brings one. The function is asked before each request, and once
- * more when the server refuses what it brought. Throws an `AuthenticationError` when the token is empty or
- * unfit.
+ * more when the server refuses what it brought.
+ *
+ * @throws `AuthenticationError` when the token is empty or holds what a header cannot
  */
 export function accessToken(token: string | (() => string | Promise<string>)): LoginMethod {
   if (typeof token === "function") {

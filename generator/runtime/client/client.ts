@@ -27,12 +27,13 @@ export interface AnyClient {
  * Makes a client for the functions of single operations. It holds nothing but what every call needs, so
  * that a bundle stays small: the way to a token is handed in, and there is no tree.
  *
+ * @param environment for tests only
+ *
+ * @example
  * ```ts
  * const rambase = createClient({ auth: clientCredentials({ clientId, clientSecret }) });
  * const role = await getRole(rambase, { roleId: 100123 });
  * ```
- *
- * @param environment for tests only
  */
 export function createClient(options: CoreOptions, environment: Environment = realEnvironment): AnyClient {
   const settings = settingsFrom(options);

@@ -8,7 +8,9 @@ const shape = /^(.{16}:)(\d\d)(?:\.(\d+))?(.*)$/;
 /**
  * The instant that a DateTime of the API stands for, to the millisecond. One without a zone is the time in
  * Central Europe: where summer time begins, a time that is left out counts on from the time before; where it
- * ends, a time that comes twice is the first. Throws a `ValidationError` when the text is no DateTime.
+ * ends, a time that comes twice is the first.
+ *
+ * @throws `ValidationError` when the text is no DateTime
  */
 export function fromDateTime(text: string): Date {
   if (!isDateTime(text))
@@ -22,8 +24,9 @@ export function fromDateTime(text: string): Date {
 
 /**
  * Writes an instant as the API takes it, in whole seconds: in UTC (`Z`), or as the time in Central Europe
- * with its `offset`, as the API itself writes. Throws a `ValidationError` when a text of that form cannot
- * hold it.
+ * with its `offset`, as the API itself writes.
+ *
+ * @throws `ValidationError` when a text of that form cannot hold it
  */
 export function toDateTime(instant: Date, zone: "Z" | "offset" = "Z"): DateTimeText {
   const time = instant.getTime();

@@ -29,6 +29,7 @@ export class RamBaseError extends Error {
     Object.assign(this, facts);
   }
 
+  /** Compares brands, so that `instanceof` holds for errors of another copy of the SDK, too. */
   static override [Symbol.hasInstance]<Type extends ErrorClass>(
     this: Type,
     value: unknown,

@@ -7,11 +7,17 @@ type Value = string | number | bigint | boolean;
 
 /** A field of `$filter`, compared with a value, or with another field of its kind. */
 export interface ComparableField<Kind extends Value> {
+  /** The field is equal to the value. */
   eq(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is another value. */
   ne(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is less than the value. */
   lt(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is at most the value. */
   le(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is greater than the value. */
   gt(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is at least the value. */
   ge(value: Kind | ComparableField<Kind>): Condition;
   /** The field holds one of the values. */
   in(values: readonly Kind[]): Condition;
@@ -21,13 +27,18 @@ export interface ComparableField<Kind extends Value> {
 
 /** A field that holds text: also a date, a time, or a code. */
 export interface TextField<Kind extends Value = string> extends ComparableField<Kind> {
+  /** The field begins with the text. */
   startsWith(text: string): Condition;
+  /** The field ends with the text. */
   endsWith(text: string): Condition;
+  /** The text stands somewhere in the field. */
   contains(text: string): Condition;
 }
 
+/** A field that holds a number. */
 export type NumberField = ComparableField<number | bigint>;
 
+/** A field that holds yes or no. */
 export type BooleanField = ComparableField<boolean>;
 
 /** A field whose datatype the documentation does not tell. */

@@ -41,6 +41,7 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
     this.#rules = rules;
   }
 
+  /** Makes the list awaitable: the first page. */
   // biome-ignore lint/suspicious/noThenProperty: being awaitable is what the class is for.
   then<Done = PageType, Failed = never>(
     onPage?: ((page: PageType) => Done | PromiseLike<Done>) | null,
@@ -51,12 +52,14 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
       .then(onPage, onError);
   }
 
+  /** As a promise's: told when the first page cannot be had. */
   catch<Failed = never>(
     onError?: ((error: unknown) => Failed | PromiseLike<Failed>) | null,
   ): Promise<PageType | Failed> {
     return this.then(undefined, onError);
   }
 
+  /** As a promise's: told when the first page is there, or cannot be had. */
   finally(onEnd?: (() => void) | null): Promise<PageType> {
     return this.then().finally(onEnd);
   }
@@ -83,6 +86,7 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
     return items;
   }
 
+  /** Iterates the items of all pages, up to the `limit`. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     let left = this.#limit;
     for await (const { value } of this.#pages()) {

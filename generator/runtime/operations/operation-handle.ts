@@ -52,8 +52,11 @@ export class OperationHandle<Instance = OperationInstance> {
   }
 
   /**
-   * Waits until the work is done and returns the final state. Throws `OperationFailedError` when it went
-   * wrong, `TimeoutError` when it takes too long (it goes on at the server), `AbortError` when aborted.
+   * Waits until the work is done and returns the final state.
+   *
+   * @throws `OperationFailedError` when it went wrong
+   * @throws `TimeoutError` when it takes too long; it goes on at the server
+   * @throws `AbortError` when the caller's signal ends the waiting; it goes on at the server
    */
   finished(options: WaitOptions<Instance> = {}): Promise<Instance> {
     const { signal, timeout = tenMinutes, interval = 500, onProgress } = options;

@@ -10,7 +10,11 @@ import { OperationHandle } from "./operation-handle.js";
 import { isFinished, type OperationInstance } from "./operation-instance.js";
 import { instanceSpec, pollTarget } from "./poll.js";
 
-/** Starts an API operation. Throws an `OperationFailedError` when it has failed already. */
+/**
+ * Starts an API operation.
+ *
+ * @throws `OperationFailedError` when it has failed already
+ */
 export async function startOperation<Instance = OperationInstance>(
   client: AnyClient,
   operation: OperationSpec,

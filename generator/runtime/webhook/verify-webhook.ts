@@ -14,8 +14,9 @@ export interface SignedWebhook {
 }
 
 /**
- * Whether a webhook's request was signed with the secret (HMAC of its body). Throws a `TypeError` when the
- * secret is empty, which mostly means that an environment variable is not set.
+ * Whether a webhook's request was signed with the secret (HMAC of its body).
+ *
+ * @throws `TypeError` when the secret is empty, which mostly means that an environment variable is not set
  */
 export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   const { body, secret, algorithm } = webhook;

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { generateSdk } from "../../../generator/generate.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
+import { programsIn } from "../../support/readme/run-programs.js";
 import { sdkParts } from "./read-folder.js";
 
 const compiler = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
@@ -23,7 +24,7 @@ export async function generate(document: OpenApiDocument): Promise<ReadonlyMap<s
 
 /** Programs in a readme: those that call `rambase` without making it are given one. */
 export function readmePrograms(readme: string): readonly string[] {
-  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, program = ""]) => {
+  return programsIn(readme).map((program) => {
     const client = 'import { RamBase as Client } from "rambase-sdk";\ndeclare const rambase: Client;\n';
     return `${/\bconst rambase =/.test(program) ? "" : client}${program}export {};\n`;
   });
@@ -40,17 +41,27 @@ export interface SdkProject {
 
 /** Generates and builds the SDK of a document with nothing but its own files. */
 export async function sdkProject(document: OpenApiDocument): Promise<SdkProject> {
+  const project = projectWith("sdk");
+  for (const [file, text] of await generate(document)) project.write(`sdk/${file}`, text);
+  const built = tsc(path.join(project.folder, "sdk"), "tsconfig.json");
+  if (built !== "") throw new Error(`The SDK does not compile:\n${built}`);
+  return project;
+}
+
+/**
+ * A folder for programs that use an SDK.
+ *
+ * @param sdk where it is or will be, from that folder
+ */
+export function projectWith(sdk: string): SdkProject {
   const folder = mkdtempSync(path.join(tmpdir(), "sdk-"));
   const write = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   };
-  for (const [file, text] of await generate(document)) write(`sdk/${file}`, text);
   write("package.json", '{ "type": "module" }');
   mkdirSync(path.join(folder, "node_modules"));
-  symlinkSync(path.join(folder, "sdk"), path.join(folder, "node_modules/rambase-sdk"), "dir");
-  const built = tsc(path.join(folder, "sdk"), "tsconfig.json");
-  if (built !== "") throw new Error(`The SDK does not compile:\n${built}`);
+  symlinkSync(path.resolve(folder, sdk), path.join(folder, "node_modules/rambase-sdk"), "dir");
   return {
     folder,
     write,

@@ -3,7 +3,9 @@ import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { type MockAnswer, sendAnswer } from "./answer/mock-answer.js";
 import { createOperationRuns } from "./answer/operation-runs.js";
 import { createOrderBook, type OrderedAnswer } from "./answer/ordered-answer.js";
+import type { StoredList } from "./answer/stored-list.js";
 import { answerApiRequest } from "./answer-api-request.js";
+import { answerBatch, batchPath } from "./answer-batch.js";
 import { describedOperations } from "./document/described-operation.js";
 import { createFindOperation } from "./document/find-operation.js";
 import { plainDocument } from "./document/plain-document.js";
@@ -11,17 +13,20 @@ import { withRunResource } from "./document/run-resource.js";
 import { type ReceivedRequest, receiveRequest } from "./request/received-request.js";
 import { type RecordedRequest, recordRequest } from "./request/recorded-request.js";
 import { createSchemaCheck } from "./request/schema-check.js";
-import { answerTokenRequest, type Credentials, tokenPath } from "./token/answer-token-request.js";
-import { createTokenDesk } from "./token/token-desk.js";
+import { answerTokenRequest, tokenPath } from "./token/answer-token-request.js";
+import type { LoginRules } from "./token/login-rules.js";
+import { createTokenDesk, type KnownTokens } from "./token/token-desk.js";
 
 /** How a mock server can be set up. */
-export interface MockServerOptions {
+export interface MockServerOptions extends LoginRules {
   /** Seconds that an access token lives; an hour when left out. */
   readonly tokenLifetime?: number;
-  /** The client that may log in; any when left out. */
-  readonly credentials?: Credentials;
+  /** Tokens that are good without a login here. */
+  readonly tokens?: KnownTokens;
   /** How many items every paged list has; 25 when left out. */
   readonly listLength?: number;
+  /** What lists hold, by operation: for those whose answer the document does not describe. */
+  readonly lists?: Readonly<Record<string, StoredList>>;
   /** Milliseconds since 1970; the machine's clock when left out. */
   readonly now?: () => number;
 }
@@ -52,13 +57,13 @@ export async function startMockServer(
   source: OpenApiDocument,
   options: MockServerOptions = {},
 ): Promise<MockServer> {
-  const { tokenLifetime = 3600, listLength = 25, now = Date.now, credentials } = options;
+  const { tokenLifetime = 3600, listLength = 25, lists = {}, now = Date.now, tokens } = options;
   const document = withRunResource(plainDocument(source));
   const operations = describedOperations(document);
   const findOperation = createFindOperation(operations);
-  const desk = createTokenDesk(tokenLifetime, now);
+  const desk = createTokenDesk(tokenLifetime, now, tokens);
   const orders = createOrderBook(operations, [tokenOperation]);
-  const parts = { document, listLength, desk, orders, runs: createOperationRuns() };
+  const parts = { document, listLength, lists, desk, orders, runs: createOperationRuns() };
   const check = createSchemaCheck(document);
   const requests: RecordedRequest[] = [];
   const tokenRequests: RecordedRequest[] = [];
@@ -68,7 +73,11 @@ export async function startMockServer(
       tokenRequests.push(recordRequest(request, tokenOperation));
       const order = orders.take(tokenOperation);
       if (order !== undefined && "answer" in order) return order.answer;
-      return answerTokenRequest(request, desk, tokenLifetime, credentials, origin);
+      return answerTokenRequest(request, desk, tokenLifetime, options, origin);
+    }
+    if (request.path === batchPath) {
+      requests.push(recordRequest(request, "batch"));
+      return answerBatch(request, desk, (part) => answer(part, origin));
     }
     const route = findOperation(request.method, request.path);
     requests.push(recordRequest(request, "operation" in route ? route.operation.id : undefined));

@@ -21,7 +21,7 @@ export interface ListContext extends ExampleContext {
  * members of `paging` are filled in that the schema has. `undefined` when the schema is no paged list.
  */
 export function listPage(schema: Schema, context: ListContext): JsonObject | undefined {
-  const { document, request, length } = context;
+  const { document } = context;
   const properties = followReference<Schema>(document, schema).properties ?? {};
   const { paging } = properties;
   const arrays = Object.entries(properties).filter(
@@ -31,12 +31,23 @@ export function listPage(schema: Schema, context: ListContext): JsonObject | und
   if (paging === undefined || array === undefined || others.length > 0) return undefined;
   const [name, described] = array;
   const { items = {} } = followReference<Schema>(document, described);
-  const size = pageSize(context);
-  const start = Number(request.query.get("$pageKey") ?? request.query.get("$skip") ?? 0);
-  const ordinals = Array.from({ length: Math.max(0, Math.min(size, length - start)) }, (_, i) => start + i);
+  const { ordinals, all } = cutPage(context);
+  const named = Object.keys(followReference<Schema>(document, paging).properties ?? all);
   return {
     [name]: ordinals.flatMap((ordinal) => exampleValue(items, { ...context, name, ordinal }) ?? []),
-    paging: pagingOf(followReference<Schema>(document, paging), start, size, context),
+    paging: Object.fromEntries(Object.entries(all).filter(([member]) => named.includes(member))),
+  };
+}
+
+/** Which items a page holds, counted from 0, and all that `paging` can say of it. */
+export function cutPage(context: ListContext): { ordinals: readonly number[]; all: JsonObject } {
+  const { request, length } = context;
+  const size = pageSize(context);
+  const start = Number(request.query.get("$pageKey") ?? request.query.get("$skip") ?? 0);
+  const count = Math.max(0, Math.min(size, length - start));
+  return {
+    ordinals: Array.from({ length: count }, (_, index) => start + index),
+    all: pagingOf(start, size, context),
   };
 }
 
@@ -46,8 +57,7 @@ function pageSize({ request, maximumPageSize = defaultPageSize }: ListContext): 
   return top === "$max" ? maximumPageSize : Number(top);
 }
 
-function pagingOf(schema: Schema, start: number, size: number, context: ListContext): JsonObject {
-  const { origin, request, length } = context;
+function pagingOf(start: number, size: number, { origin, request, length }: ListContext): JsonObject {
   const address = (skip: number): string => {
     const query = new URLSearchParams(request.query);
     query.delete("$pageKey");
@@ -65,9 +75,6 @@ function pagingOf(schema: Schema, start: number, size: number, context: ListCont
     lastPage: address(last),
     nextPageKey: next === undefined ? undefined : String(next),
   };
-  const members = Object.keys(schema.properties ?? all).flatMap((name) => {
-    const value = all[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
+  const members = Object.entries(all).filter((member): member is [string, Json] => member[1] !== undefined);
   return Object.fromEntries(members);
 }

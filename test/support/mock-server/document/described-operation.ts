@@ -29,6 +29,8 @@ export interface DescribedOperation {
   readonly startsRun: boolean;
   /** Largest `$top`; `undefined` when it is no list that can be paged. */
   readonly maximumPageSize: number | undefined;
+  /** Whether the resource may have fields that a company has added. */
+  readonly hasCustomFields: boolean;
 }
 
 /** Every operation of a document, in its order. */
@@ -68,6 +70,7 @@ function describe(
     errors: documentedErrors(responses),
     startsRun: facts.operation !== undefined,
     maximumPageSize: typeof facts.maximumPageSize === "number" ? facts.maximumPageSize : undefined,
+    hasCustomFields: facts.customFields === true,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Parameter } from "../../../../spec/document/openapi.js";
 import type { Route } from "../document/find-operation.js";
 import { followReference } from "../document/follow-reference.js";
-import { pagingParameters } from "./paging-parameters.js";
+import { impliedParameters } from "./implied-parameters.js";
 import type { ReceivedRequest } from "./received-request.js";
 import type { SchemaCheck } from "./schema-check.js";
 import { typedText } from "./typed-text.js";
@@ -14,7 +14,7 @@ export function checkParameters(
   document: OpenApiDocument,
   check: SchemaCheck,
 ): readonly Violation[] {
-  const declared = [...operation.parameters, ...pagingParameters(operation)];
+  const declared = [...operation.parameters, ...impliedParameters(operation)];
   const checkValues = (parameter: Parameter, texts: readonly string[]): readonly Violation[] => {
     const place = `${parameter.in}.${parameter.name}`;
     const [text, ...others] = texts;

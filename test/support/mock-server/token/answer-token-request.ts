@@ -2,44 +2,41 @@ import { errorBody, ownErrorCode } from "../answer/error-body.js";
 import type { MockAnswer } from "../answer/mock-answer.js";
 import { contentType } from "../request/content-type.js";
 import type { ReceivedRequest } from "../request/received-request.js";
+import { type Credentials, type LoginRules, lackOf } from "./login-rules.js";
 import type { TokenDesk } from "./token-desk.js";
 
 /** Where tokens are asked for. */
 export const tokenPath = "/oauth2/access_token";
 
-/** What a login has to know. */
-export interface Credentials {
-  readonly clientId: string;
-  readonly clientSecret: string;
-}
-
 /** What every way to log in has to send, besides `client_id` and `client_secret`. */
 const grants: Readonly<Record<string, readonly string[]>> = {
   client_credentials: [],
   password: ["username", "password"],
+  authorization_code: ["code", "redirect_uri"],
   refresh_token: ["refresh_token"],
 };
 
 /**
- * Answers a login: tokens, or 400 with the API's error object.
+ * Answers a login: tokens, or 400 with the API's error object, or with what the login lacks.
  *
  * @param lifetime seconds that the answer promises
- * @param credentials the only ones that are good; any when left out
  */
 export function answerTokenRequest(
   request: ReceivedRequest,
   desk: TokenDesk,
   lifetime: number,
-  credentials: Credentials | undefined,
+  rules: LoginRules,
   origin: string,
 ): MockAnswer {
   if (request.method !== "POST") return { status: 405, headers: { allow: "POST" } };
   const fields = new URLSearchParams(request.text);
-  const problem = problemOf(request, fields, credentials) ?? redeemProblem(fields, desk);
+  const problem = problemOf(request, fields, rules.credentials) ?? redeemProblem(fields, desk);
   if (problem !== undefined) {
     const error = { code: ownErrorCode, status: 400, message: problem };
     return { status: 400, body: errorBody(error, origin) };
   }
+  const lack = lackOf(fields, rules);
+  if (lack !== undefined) return { status: 400, body: lack };
   const { accessToken, refreshToken } = desk.issue();
   const body = {
     access_token: accessToken,

@@ -4,6 +4,12 @@ export interface IssuedTokens {
   readonly refreshToken: string;
 }
 
+/** Tokens that are good from the start, as those of logins that happened elsewhere. */
+export interface KnownTokens {
+  readonly accessTokens?: readonly string[];
+  readonly refreshTokens?: readonly string[];
+}
+
 /** Knows which tokens are good. */
 export interface TokenDesk {
   readonly issue: () => IssuedTokens;
@@ -20,9 +26,10 @@ export interface TokenDesk {
  *
  * @param now milliseconds since 1970
  */
-export function createTokenDesk(lifetime: number, now: () => number): TokenDesk {
-  const expiries = new Map<string, number>();
-  const refreshTokens = new Set<string>();
+export function createTokenDesk(lifetime: number, now: () => number, known: KnownTokens = {}): TokenDesk {
+  const expiry = now() + lifetime * 1000;
+  const expiries = new Map((known.accessTokens ?? []).map((token) => [token, expiry]));
+  const refreshTokens = new Set(known.refreshTokens);
   let issued = 0;
   return {
     issue: () => {

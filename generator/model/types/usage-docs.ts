@@ -1,0 +1,54 @@
+import type { OperationModel } from "../operation-model.js";
+import type { TypeDeclaration, TypeExpression } from "../type-model.js";
+
+/** Says of types that the document does not describe what they are used for. */
+export type DescribeByUse = (types: readonly TypeDeclaration[]) => TypeDeclaration[];
+
+/**
+ * Makes the descriptions of types that have none: the body or the answer of an operation, else a property
+ * of another type. Readers of a comment in an editor, or of a page made from it, learn what the type is for.
+ */
+export function describeByUse(
+  operations: readonly OperationModel[],
+  types: readonly TypeDeclaration[],
+): DescribeByUse {
+  const uses = new Map<string, string>();
+  // The first use says it all: a type that many share has a description of its own, as a rule.
+  const note = (use: string, type: TypeExpression | undefined): void => {
+    const name = type === undefined ? undefined : namedIn(type);
+    if (name !== undefined && !uses.has(name)) uses.set(name, use);
+  };
+  for (const { functionName, body, answer } of operations) {
+    note(`Body of \`${functionName}\`.`, body?.type);
+    if (answer.kind === "list") note(`What \`${functionName}\` lists.`, answer.item);
+    else note(`Answer of \`${functionName}\`.`, answer.type);
+  }
+  for (const type of types) {
+    if (type.kind === "alias") note(`What \`${type.name}\` holds.`, type.type);
+    else
+      for (const property of type.properties)
+        note(`\`${property.name}\` of \`${type.name}\`.`, property.type);
+  }
+  return (declared) =>
+    declared.map((type) => {
+      if (type.doc.paragraphs.length > 0) return type;
+      const use = uses.get(type.name) ?? "A schema of the document that no operation mentions.";
+      return { ...type, doc: { ...type.doc, paragraphs: [use] } };
+    });
+}
+
+/** The type that an expression leads to, through arrays, maps and a union with one name in it. */
+function namedIn(type: TypeExpression): string | undefined {
+  switch (type.kind) {
+    case "named":
+      return type.name;
+    case "array":
+      return namedIn(type.items);
+    case "map":
+      return namedIn(type.values);
+    case "union":
+      return type.members.map(namedIn).find((name) => name !== undefined);
+    default:
+      return undefined;
+  }
+}

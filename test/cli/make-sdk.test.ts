@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { makeSdk } from "../../cli/make/make-sdk.js";
+import { readFixture } from "../generator/support/sdk-project.js";
+
+test("the SDK that the command line makes holds every file that its own scripts run", async () => {
+  const files = new Map(
+    (await makeSdk(readFixture("roles.yaml"))).value.map(({ path, text }) => [path, text]),
+  );
+  const { scripts } = JSON.parse(files.get("package.json") ?? "");
+  const run = Object.values<string>(scripts).flatMap((script) => script.match(/[\w-]+\.(?:mjs|json)/g) ?? []);
+  expect(run).toEqual(["tsconfig.json", "build.mjs"]);
+  for (const file of run) expect(files.has(file), file).toBe(true);
+});

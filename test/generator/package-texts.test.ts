@@ -1,0 +1,109 @@
+import { posix } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildSdkModel } from "../../generator/generate.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { programsIn } from "../support/readme/run-programs.js";
+import { generate, readFixture } from "./support/sdk-project.js";
+
+/** Where the links of a text lead, from the root of the package; those to the web are left out. */
+function linksOf(file: string, text: string): readonly string[] {
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+  return links
+    .filter((link) => !/^https?:/.test(link))
+    .map((link) => (link.startsWith("#") ? file + link : posix.join(posix.dirname(file), link)));
+}
+
+/** The places of a text that a link can lead to, as GitHub and npm name them. */
+function anchorsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+describe.each(["roles.yaml", "pets-3.0.yaml"])("the texts in the package of %s", (fixture) => {
+  let files: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    files = await generate(readFixture(fixture));
+  });
+  const text = (file: string): string => files.get(file) ?? "";
+
+  test("every link leads to a file of the package, and to a heading in it", () => {
+    const packed: readonly string[] = ["README.md", ...JSON.parse(text("package.json")).files];
+    const texts = [...files.keys()].filter((file) => /\.(?:md|txt)$/.test(file));
+    expect(texts.length).toBeGreaterThan(2);
+    for (const file of texts) {
+      const links = linksOf(file, text(file));
+      expect(links.length, file).toBeGreaterThan(0);
+      for (const link of links) {
+        const [target = "", anchor] = link.split("#");
+        expect(files.has(target), `${file} links to ${link}`).toBe(true);
+        expect(packed, `${file} links to ${link}`).toContain(target.split("/")[0]);
+        if (anchor !== undefined)
+          expect(anchorsOf(text(target)), `${file} links to ${link}`).toContain(anchor);
+      }
+    }
+  });
+
+  test("llms.txt has the form of its convention", () => {
+    const lines = text("llms.txt")
+      .replace(/^```ts\n[\s\S]*?^```$/gm, "")
+      .split("\n");
+    expect(lines[0]).toBe("# rambase-sdk");
+    expect(lines.filter((line) => line.startsWith("# "))).toHaveLength(1);
+    expect(lines.find((line) => line !== "" && line !== lines[0])).toMatch(/^> /);
+    const sections = lines.slice(lines.findIndex((line) => line.startsWith("## ")));
+    expect(sections.filter((line) => line.startsWith("## "))).toEqual([
+      "## Documentation",
+      "## Modules",
+      "## Optional",
+    ]);
+    for (const line of sections) expect(line).toMatch(/^$|^## |^- \[[^\]]+\]\([^)]+\): ./);
+  });
+
+  test("the programs of llms.txt are among those of the readme, which compile and run", () => {
+    const programs = programsIn(text("llms.txt"));
+    expect(programs.length).toBeGreaterThan(5);
+    expect(programsIn(text("README.md"))).toEqual(expect.arrayContaining([...programs]));
+  });
+
+  test("every operation stands on the page of its module, once, as a call and as a function", () => {
+    const pages = [...files.keys()]
+      .filter((file) => file.startsWith("docs/"))
+      .map(text)
+      .join("\n");
+    const { modules } = buildSdkModel(readFixture(fixture)).value;
+    const functions = modules
+      .flatMap(({ resources }) => resources.flatMap(({ operations }) => operations))
+      .map(({ functionName }) => functionName);
+    expect(functions.length).toBeGreaterThan(5);
+    for (const name of functions) {
+      expect(pages.split(`| \`${name}(rambase`), name).toHaveLength(2);
+    }
+  });
+});
+
+test("readme and llms.txt grow with modules, not with operations", async () => {
+  const sizes = async (operations: number): Promise<readonly number[]> => {
+    const files = await generate(manyOperations(operations));
+    expect(files.get("docs/a.md")?.match(/^\| `rambase/gm)).toHaveLength(operations);
+    return ["README.md", "llms.txt"].map((file) => files.get(file)?.length ?? 0);
+  };
+  const [few, many] = [await sizes(20), await sizes(200)];
+  expect(few.every((size) => size > 1000)).toBe(true);
+  // "200" is longer than "20", in two places.
+  expect(many.map((size, index) => size - (few[index] ?? 0))).toEqual([2, 2]);
+});
+
+/** A document of one module. */
+function manyOperations(count: number): OpenApiDocument {
+  const paths = Array.from({ length: count }, (_, index) => [
+    `/a/${String(index)
+      .padStart(4, "0")
+      .replace(/\d/g, (digit) => "bcdefghijk"[Number(digit)] ?? "")}`,
+    { get: { summary: "Reads.", responses: { "200": { description: "Read." } } } },
+  ]);
+  return { openapi: "3.1.0", info: { title: "Many", version: "1.0.0" }, paths: Object.fromEntries(paths) };
+}
