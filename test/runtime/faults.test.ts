@@ -10,15 +10,8 @@ import {
   RamBaseError,
   TimeoutError,
 } from "../../generator/runtime/index.js";
-import {
-  type Behaviour,
-  cutGzip,
-  drip,
-  hangUp,
-  reset,
-  silence,
-  tooShort,
-} from "../support/unruly-server/behaviours.js";
+import { cutGzip, drip, hangUp, reset, silence, tooShort } from "../support/unruly-server/behaviours.js";
+import type { Behaviour } from "../support/unruly-server/serve-unruly.js";
 import { fakeEnvironment } from "./fake-environment.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
