@@ -3,11 +3,14 @@ import { configDefaults, defineConfig } from "vitest/config";
 /** They run the whole program again and again; `npm run test:kills` runs them, and more kills. */
 const slow = ["disk", "leftovers", "together"].map((name) => `test/sync/${name}.test.ts`);
 
+/** They pack the SDK and install it in small projects; `npm run test:consumers` runs them. */
+const consumers = process.env.CONSUMERS === undefined ? ["test/consumers/**"] : [];
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/support/run-folder.ts",
-    exclude: [...configDefaults.exclude, ...(process.env.KILLS === undefined ? slow : [])],
+    exclude: [...configDefaults.exclude, ...(process.env.KILLS === undefined ? slow : []), ...consumers],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Compilers and parsers take longer to load than most files take to run; no test changes what it imports.

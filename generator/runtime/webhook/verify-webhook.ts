@@ -27,7 +27,7 @@ export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   const signature = webhook.signature?.trim() ?? "";
   const hmac = { name: "HMAC", hash: algorithm };
   const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), hmac, false, ["sign"]);
-  const expected = new Uint8Array(await crypto.subtle.sign("HMAC", key, bodyBytes(body)));
+  const expected = new Uint8Array(await crypto.subtle.sign("HMAC", key, new Uint8Array(bodyBytes(body))));
   const encoding = webhook.encoding ?? (signature.length === 2 * expected.length ? "hex" : "base64");
   const given = signatureBytes(signature, encoding);
   return given !== undefined && isEqual(expected, given);

@@ -41,8 +41,11 @@ export interface View {
   readonly colorScheme?: "light" | "dark";
 }
 
-/** Serves the files and starts the browser. */
-export async function openSiteBrowser(files: readonly SiteFile[]): Promise<SiteBrowser> {
+/** Serves the files and starts the browser, which may ask the servers of `others`, too. */
+export async function openSiteBrowser(
+  files: readonly SiteFile[],
+  others: readonly string[] = [],
+): Promise<SiteBrowser> {
   const server = await serve(files);
   const { port } = server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}/`;
@@ -60,7 +63,8 @@ export async function openSiteBrowser(files: readonly SiteFile[]): Promise<SiteB
     });
     await context.route("**/*", async (route) => {
       const url = route.request().url();
-      if (/^(data|blob|file):/.test(url) || url.startsWith(address)) return route.continue();
+      if (/^(data|blob|file):/.test(url) || [address, ...others].some((one) => url.startsWith(one)))
+        return route.continue();
       outside.push(url);
       return route.abort();
     });

@@ -1,0 +1,7 @@
+import * as sdk from "rambase-sdk";
+import * as system from "rambase-sdk/system";
+import * as validators from "rambase-sdk/validators";
+import { tour } from "../tour.js";
+
+/** Bundled, this is all that a page or a worker needs. */
+globalThis.runTour = (baseUrl) => tour({ sdk, system, validators }, baseUrl);

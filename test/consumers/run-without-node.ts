@@ -1,0 +1,33 @@
+import { createContext, runInContext } from "node:vm";
+
+/** What workers of all kinds have in common. Nothing of Node's own is among it: no `process`, no `Buffer`. */
+const workerGlobals = {
+  fetch,
+  Headers,
+  Request,
+  Response,
+  URL,
+  URLSearchParams,
+  AbortController,
+  AbortSignal,
+  setTimeout: (action: () => void, delay?: number) => setTimeout(action, delay),
+  clearTimeout,
+  queueMicrotask,
+  TextEncoder,
+  TextDecoder,
+  crypto,
+  atob,
+  btoa,
+};
+
+/**
+ * Runs a script in a realm of its own, which has the globals of a worker and cannot make code of text, and then
+ * the tour that it defines. Returns what the tour comes home with.
+ */
+export async function runWithoutNode(script: string, baseUrl: string): Promise<unknown> {
+  const context = createContext({ ...workerGlobals }, { codeGeneration: { strings: false, wasm: false } });
+  runInContext(script, context, { filename: "worker.js" });
+  const run: (baseUrl: string) => Promise<unknown> = runInContext("globalThis.runTour", context);
+  // Objects of another realm have other prototypes.
+  return JSON.parse(JSON.stringify(await run(baseUrl)));
+}
