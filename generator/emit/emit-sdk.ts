@@ -8,6 +8,8 @@ import { printSourceFiles, type SourceFile } from "./code/source-files.js";
 import { symbolsOf } from "./code/symbols.js";
 import { clientFile } from "./files/client-file.js";
 import { coreFile } from "./files/core-file.js";
+import { errorCatalogueFile } from "./files/error-catalogue-file.js";
+import { errorCodesFile } from "./files/error-codes-file.js";
 import { errorsFile } from "./files/errors-file.js";
 import { indexFile } from "./files/index-file.js";
 import { moduleIndex } from "./files/module-index.js";
@@ -63,7 +65,9 @@ function sourceFiles(model: SdkModel): readonly SourceFile[] {
     indexFile(model),
     coreFile(model),
     clientFile(model, symbols, node),
-    errorsFile(model, symbols),
+    errorCodesFile(model, symbols),
+    errorCatalogueFile(model),
+    errorsFile,
     ...model.modules.map(moduleIndex),
     ...resources.map((resource) => resourceFile(resource, symbols, { operation, node })),
     ...model.typeFiles.map((file) => typeFile(file, symbols)),

@@ -10,7 +10,7 @@ import { exampleCall } from "./example-call.js";
 import { type Exports, loadGeneratedSdk } from "./generated-sdk.js";
 
 const sdk = await loadGeneratedSdk();
-const { document, model, index } = sdk;
+const { document, model, index, errors } = sdk;
 const described = describedOperations(document);
 const models = new Map(
   model.modules.flatMap(({ resources }) =>
@@ -48,8 +48,8 @@ test("every documented error number becomes an error of its operation", async ()
     expect(error, id).toMatchObject({ name: "ApiError", code, status, message, operation: id });
     expect(described.filter((one) => index.isErrorOf(error, one.id)).map((one) => one.id)).toEqual([id]);
     expect(Object.values(index.ErrorCode)).toContain(code);
-    expect(index.errorCatalogue[code].operations).toContain(id);
-    expect(index.errorCatalogue[code].status).toBe(status);
+    expect(errors.errorCatalogue[code].operations).toContain(id);
+    expect(errors.errorCatalogue[code].status).toBe(status);
   }
   const text = JSON.stringify(document);
   // One for each number that stands in the document under an operation.

@@ -15,6 +15,7 @@ export interface GeneratedSdk {
   readonly model: SdkModel;
   readonly document: ReturnType<typeof plainDocument>;
   readonly index: Exports;
+  readonly errors: Exports;
   readonly validators: Exports;
   /** By the folder of a module. */
   readonly modules: ReadonlyMap<string, Exports>;
@@ -32,6 +33,7 @@ export async function loadGeneratedSdk(): Promise<GeneratedSdk> {
     model,
     document: plainDocument(source),
     index: await load("index"),
+    errors: await load("errors"),
     validators: await load("validators/index"),
     modules: new Map(await Promise.all(modules)),
   };

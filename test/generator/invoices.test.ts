@@ -124,7 +124,8 @@ test("the programs and those of the readme compile", () => {
 
 test("at run time, too", async () => {
   const load = (file: string) => import(pathToFileURL(path.join(project.folder, "sdk/dist", file)).href);
-  const { customFieldsOf, ErrorCode, errorCatalogue, isErrorOf, RamBase } = await load("index.js");
+  const { customFieldsOf, ErrorCode, isErrorOf, RamBase } = await load("index.js");
+  const { errorCatalogue } = await load("errors.js");
   const requests: string[] = [];
   const fetch = async (url: string, { body }: RequestInit) => {
     requests.push(`${decodeURIComponent(url.slice("https://api.rambase.net".length))} ${body ?? ""}`.trim());

@@ -15,15 +15,17 @@ let project: SdkProject;
 let server: Server;
 let sdk: Built;
 let system: Built;
+let errors: Built;
 let validators: Built;
 const received: { method: string | undefined; url: string | undefined; body: unknown }[] = [];
 
 beforeAll(async () => {
   project = await sdkProject(readFixture("roles.yaml"));
   const load = (file: string) => import(pathToFileURL(path.join(project.folder, "sdk/dist", file)).href);
-  [sdk, system, validators] = await Promise.all([
+  [sdk, system, errors, validators] = await Promise.all([
     load("index.js"),
     load("system/index.js"),
+    load("errors.js"),
     load("validators/index.js"),
   ]);
   server = createServer(async (request, response) => {
@@ -136,7 +138,7 @@ test("a documented error is recognised for its operation only", async () => {
   expect(sdk.isErrorOf(error, "createRoleUserAssignment")).toBe(true);
   expect(sdk.isErrorOf(error, "copyRole")).toBe(false);
   expect(error.code).toBe(sdk.ErrorCode.CommentIsRequired);
-  expect(sdk.errorCatalogue[error.code].operations).toEqual(["createRoleUserAssignment"]);
+  expect(errors.errorCatalogue[error.code].operations).toEqual(["createRoleUserAssignment"]);
 });
 
 describe("answers that break the rules of the document", () => {

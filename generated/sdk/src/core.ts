@@ -1,7 +1,7 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-export { errorCatalogue, ErrorCode, isErrorOf } from "./errors.js";
-export type { CatalogueEntry, ErrorsOf } from "./errors.js";
+export { ErrorCode, isErrorOf } from "./error-codes.js";
+export type { ErrorParametersOf, ErrorsOf } from "./error-codes.js";
 export * from "./runtime/index.js";
 export type { CommonOptions } from "./types/common-options.js";
 export type { ErrorObject, ErrorObjectErrorMessage, ErrorObjectParameter } from "./types/error-object.js";

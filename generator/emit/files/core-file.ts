@@ -12,8 +12,8 @@ export function coreFile({ typeFiles, commonOptions }: SdkModel): SourceFile {
   return {
     file: "core",
     statements: [
-      exportOf(["ErrorCode", "errorCatalogue", "isErrorOf"], "./errors.js", false),
-      exportOf(["CatalogueEntry", "ErrorParametersOf", "ErrorsOf"], "./errors.js", true),
+      exportOf(["ErrorCode", "isErrorOf"], "./error-codes.js", false),
+      exportOf(["ErrorParametersOf", "ErrorsOf"], "./error-codes.js", true),
       // A name listed in this file wins over one of the same name in the runtime's list.
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./runtime/index.js" },
       ...(commonOptions.length === 0 ? [] : [exportOf(["CommonOptions"], "./types/common-options.js", true)]),

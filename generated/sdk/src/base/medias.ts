@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
@@ -54,11 +55,10 @@ const createMediaOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "media",
-  bodyRequired: true,
-  validateRequest: (body) => mediaInputSchema.check(body),
+  body: { encode: jsonBody, root: "media", required: true, check: (body) => mediaInputSchema.check(body) },
 };
 
+/** Body of `createMedia`. */
 export interface MediaInput {
   /** Title under which the medium is found. */
   title: string;
@@ -71,6 +71,7 @@ export interface MediaInput {
   folder: MediaInputFolder;
 }
 
+/** `folder` of `MediaInput`. */
 export interface MediaInputFolder {
   /** Folder of the library in which it lies. Minimum 100000. */
   folderId: number;

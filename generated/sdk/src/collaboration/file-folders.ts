@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
@@ -48,11 +49,15 @@ const createFileFolderOperation: OperationSpec = {
   method: "POST",
   path: "/collaboration/file-folders",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "fileFolder",
-  bodyRequired: true,
-  validateRequest: (body) => fileFolderInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "fileFolder",
+    required: true,
+    check: (body) => fileFolderInputSchema.check(body),
+  },
 };
 
+/** Body of `createFileFolder`. */
 export interface FileFolderInput {
   /** Name of the folder, in English. */
   name?: string | undefined;
@@ -68,11 +73,13 @@ export interface FileFolderInputFileFolderType {
   fileFolderTypeId: number;
 }
 
+/** `parentFileFolder` of `FileFolderInput`. */
 export interface FileFolderInputParentFileFolder {
   /** Folder that the new one is put into. Minimum 100000. */
   fileFolderId?: number | undefined;
 }
 
+/** `owner` of `FileFolderInput`. */
 export interface FileFolderInputOwner {
   /** Kind of object that the files belong to. */
   objectType: string;

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
@@ -48,11 +49,15 @@ const createNotebookOperation: OperationSpec = {
   method: "POST",
   path: "/collaboration/notebooks",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "notebook",
-  bodyRequired: true,
-  validateRequest: (body) => notebookInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "notebook",
+    required: true,
+    check: (body) => notebookInputSchema.check(body),
+  },
 };
 
+/** Body of `createNotebook`. */
 export interface NotebookInput {
   /** What the notebook is called. */
   name: string;

@@ -5,6 +5,9 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  type CustomFields,
+  type DateInput,
+  jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
@@ -29,7 +32,7 @@ export function financeGeneralLedgerResource(rambase: AnyClient): FinanceGeneral
 
 /** Options of `createGeneralLedgerPosting`. */
 export type CreateGeneralLedgerPostingOptions = CallOptions &
-  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang" | "showCustomFields">;
 
 /**
  * Posts a transaction to the general ledger
@@ -53,22 +56,30 @@ const createGeneralLedgerPostingOperation: OperationSpec = {
     useMinimumVersion: "$useMinimumVersion",
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
+    showCustomFields: "$showCustomFields",
   },
-  requestRoot: "generalLedgerPosting",
-  bodyRequired: true,
-  validateRequest: (body) => generalLedgerPostingInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "generalLedgerPosting",
+    required: true,
+    check: (body) => generalLedgerPostingInputSchema.check(body),
+  },
 };
 
+/** Body of `createGeneralLedgerPosting`. */
 export interface GeneralLedgerPostingInput {
-  /** Day that the transaction is booked on. Format `date`. */
-  transactionDate: string;
+  /** Day that the transaction is booked on. */
+  transactionDate: DateInput;
   accountingPeriod: GeneralLedgerPostingInputAccountingPeriod;
   /** Kind of posting. The legal values are domain values of the API. */
   category: string;
   /** Remark for whoever reads the ledger. */
   note?: string | undefined;
+  /** Fields that the company has added; answers have them where `showCustomFields` asks for it. */
+  customFields?: CustomFields | undefined;
 }
 
+/** `accountingPeriod` of `GeneralLedgerPostingInput`. */
 export interface GeneralLedgerPostingInputAccountingPeriod {
   /**
    * Accounting period that carries it: year and month, as in 202409.

@@ -5,6 +5,8 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  type CustomFields,
+  jsonBody,
   listItems,
   type ListOptions,
   type OperationSpec,
@@ -59,7 +61,14 @@ export type ProductUnitPath = {
 export type ListProductUnitsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "showCustomFields"
   >;
 
 /** Lists product units, the single pieces behind serial numbers */
@@ -79,12 +88,16 @@ const listProductUnitsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    showCustomFields: "$showCustomFields",
   },
 };
 
 /** Options of `getProductUnit`. */
 export type GetProductUnitOptions = CallOptions &
-  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
+  Pick<
+    CommonOptions,
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select" | "showCustomFields"
+  >;
 
 /** Reads one product unit */
 export function getProductUnit(
@@ -106,12 +119,13 @@ const getProductUnitOperation: OperationSpec = {
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
     select: ["$select", fieldNames],
+    showCustomFields: "$showCustomFields",
   },
 };
 
 /** Options of `updateProductUnit`. */
 export type UpdateProductUnitOptions = CallOptions &
-  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
+  Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang" | "showCustomFields">;
 
 /**
  * Changes a product unit, the single piece behind a serial number
@@ -136,14 +150,17 @@ const updateProductUnitOperation: OperationSpec = {
     useMinimumVersion: "$useMinimumVersion",
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
+    showCustomFields: "$showCustomFields",
   },
-  requestRoot: "productUnit",
-  validateRequest: (body) => productUnitUpdateSchema.check(body),
+  body: { encode: jsonBody, root: "productUnit", check: (body) => productUnitUpdateSchema.check(body) },
 };
 
+/** Body of `updateProductUnit`. */
 export interface ProductUnitUpdate {
   /** Serial number that tells the unit from others of its product. */
   serialNumber?: string | undefined;
   /** Text that is stamped or printed on the unit's body. */
   marking?: string | undefined;
+  /** Fields that the company has added; answers have them where `showCustomFields` asks for it. */
+  customFields?: CustomFields | undefined;
 }

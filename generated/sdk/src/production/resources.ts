@@ -65,7 +65,14 @@ export type ProductionResourcePath = {
 export type ListProductionResourcesOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "showCustomFields"
   >;
 
 /**
@@ -92,12 +99,16 @@ const listProductionResourcesOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    showCustomFields: "$showCustomFields",
   },
 };
 
 /** Options of `getProductionResource`. */
 export type GetProductionResourceOptions = CallOptions &
-  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
+  Pick<
+    CommonOptions,
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select" | "showCustomFields"
+  >;
 
 /**
  * Reads one resource of production
@@ -123,5 +134,6 @@ const getProductionResourceOperation: OperationSpec = {
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
     select: ["$select", fieldNames],
+    showCustomFields: "$showCustomFields",
   },
 };

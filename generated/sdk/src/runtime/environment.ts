@@ -1,4 +1,4 @@
-import { AbortError } from "./errors/abort-error.js";
+import { withDeadline } from "./http/deadline.js";
 
 /**
  * The clock, the waiting and the randomness of the runtime, in one place.
@@ -19,16 +19,10 @@ export const realEnvironment: Environment = {
   now: () => Date.now(),
   random: () => Math.random(),
   sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const onAbort = (): void => {
-        clearTimeout(timer);
-        if (signal !== undefined) reject(new AbortError(signal));
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener("abort", onAbort);
-        resolve();
-      }, milliseconds);
-      if (signal?.aborted) onAbort();
-      else signal?.addEventListener("abort", onAbort, { once: true });
+    withDeadline(signal, 0, undefined, ({ signal: end }) => {
+      return new Promise((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        end.addEventListener("abort", () => clearTimeout(timer));
+      });
     }),
 };

@@ -29,12 +29,28 @@ export type { ResponseValidators } from "./client/check-answer.js";
 export { type AnyClient, createClient } from "./client/client.js";
 export type { ClientOptions, CoreOptions } from "./client/client-options.js";
 export { RamBaseClient } from "./client/rambase-client.js";
+export { type CustomFields, customFieldsOf } from "./custom-fields/custom-fields.js";
+export type {
+  DateInput,
+  DateText,
+  DateTimeInput,
+  DateTimeText,
+  TimeInput,
+  TimeText,
+} from "./dates/date-texts.js";
 export { fromDateTime, toDate, toDateTime, toTime } from "./dates/date-time.js";
+export {
+  type DomainField,
+  type DomainValue,
+  type DomainValuesOptions,
+  domainValues,
+} from "./domain-values/domain-values.js";
 export { AbortError } from "./errors/abort-error.js";
 export { ApiError, type OpenCode } from "./errors/api-error.js";
 export { AuthenticationError, type LoginTarget } from "./errors/authentication-error.js";
 export { ConnectionError } from "./errors/connection-error.js";
 export type { ErrorDetails, ErrorParameter } from "./errors/error-details.js";
+export type { NumberedError } from "./errors/error-guard.js";
 export { OperationFailedError } from "./errors/operation-failed-error.js";
 export { RamBaseError } from "./errors/rambase-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
@@ -57,12 +73,20 @@ export type {
 } from "./http/hooks.js";
 export type { Fetch } from "./http/http-request.js";
 export { type Logger, type LogLine, logTo } from "./http/log-to.js";
+export {
+  type Interceptor,
+  intercept,
+  type OutgoingRequest,
+  type SendOn,
+} from "./intercept/intercept.js";
 export { listItems } from "./list/list-items.js";
 export type { Page, Paging } from "./list/page.js";
 export { PagedList } from "./list/paged-list.js";
 export { type ExactNumbers, exactJson } from "./numbers/exact-json.js";
+export { exactNumber } from "./numbers/exact-number.js";
 export { OperationHandle, type WaitOptions } from "./operations/operation-handle.js";
 export { startOperation } from "./operations/start-operation.js";
+export { type BodySpec, type EncodedBody, jsonBody, otherBody } from "./request/body.js";
 export type { FieldNames, OrderBy, Select } from "./request/field-names.js";
 export type { Selected, SelectedPage } from "./request/selected.js";
 export type { Schema } from "./schema.js";

@@ -9,6 +9,7 @@ export interface StandardSchema<Input, Output = Input> {
     readonly version: 1;
     /** Name of the library that made the validator. */
     readonly vendor: string;
+    /** Returns the value, or what is wrong with it. */
     readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
     /** For type inference only: never present at run time. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;

@@ -31,7 +31,14 @@ export function salesCustomersResource(rambase: AnyClient): SalesCustomersResour
 export type ListCustomersOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "showCustomFields"
   >;
 
 /**
@@ -55,5 +62,6 @@ const listCustomersOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    showCustomFields: "$showCustomFields",
   },
 };

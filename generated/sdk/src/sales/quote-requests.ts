@@ -58,7 +58,10 @@ export type SalesQuoteRequestPath = {
 
 /** Options of `getSalesQuoteRequest`. */
 export type GetSalesQuoteRequestOptions = CallOptions &
-  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
+  Pick<
+    CommonOptions,
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select" | "showCustomFields"
+  >;
 
 /**
  * Reads one request for a quote
@@ -84,5 +87,6 @@ const getSalesQuoteRequestOperation: OperationSpec = {
     format: "$format",
     useMinimumVersion: "$useMinimumVersion",
     select: ["$select", fieldNames],
+    showCustomFields: "$showCustomFields",
   },
 };

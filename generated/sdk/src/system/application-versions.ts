@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
 import type { CommonOptions } from "../types/common-options.js";
@@ -70,10 +71,14 @@ const updateApplicationVersionOperation: OperationSpec = {
   method: "PUT",
   path: "/system/application-versions/{applicationVersionId}",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "applicationVersion",
-  validateRequest: (body) => applicationVersionUpdateSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "applicationVersion",
+    check: (body) => applicationVersionUpdateSchema.check(body),
+  },
 };
 
+/** Body of `updateApplicationVersion`. */
 export interface ApplicationVersionUpdate {
   /** Keyword by which the version is found. */
   applicationMatch?: string | undefined;

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
 import { callable } from "../runtime/internal.js";
@@ -80,11 +81,15 @@ const createDomainValueOperation: OperationSpec = {
   method: "POST",
   path: "/system/domain-values",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "domainValue",
-  bodyRequired: true,
-  validateRequest: (body) => domainValueInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "domainValue",
+    required: true,
+    check: (body) => domainValueInputSchema.check(body),
+  },
 };
 
+/** Body of `createDomainValue`. */
 export interface DomainValueInput {
   /** Object (or archive) whose field takes the code. */
   object: string;
@@ -99,6 +104,7 @@ export interface DomainValueInput {
   repository?: DomainValueInputRepository | undefined;
 }
 
+/** `repository` of `DomainValueInput`. */
 export interface DomainValueInputRepository {
   /** Whether the code is the same everywhere (GLOBAL) or belongs to this system (LOCAL). */
   scope?: string | undefined;

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   listItems,
   type ListOptions,
   type OperationSpec,
@@ -127,11 +128,15 @@ const createExtensionOperation: OperationSpec = {
   method: "POST",
   path: "/system/extensions",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "extension",
-  bodyRequired: true,
-  validateRequest: (body) => extensionInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "extension",
+    required: true,
+    check: (body) => extensionInputSchema.check(body),
+  },
 };
 
+/** Body of `createExtension`. */
 export interface ExtensionInput {
   /** What the extension is called. */
   name: string;
@@ -142,6 +147,7 @@ export interface ExtensionInput {
   publisher?: ExtensionInputPublisher | undefined;
 }
 
+/** `publisher` of `ExtensionInput`. */
 export interface ExtensionInputPublisher {
   /** The company that publishes the extension. Minimum 100000. */
   publisherId?: number | undefined;

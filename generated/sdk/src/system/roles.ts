@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
 import { callable } from "../runtime/internal.js";
@@ -102,11 +103,10 @@ const createRoleOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "role",
-  bodyRequired: true,
-  validateRequest: (body) => roleInputSchema.check(body),
+  body: { encode: jsonBody, root: "role", required: true, check: (body) => roleInputSchema.check(body) },
 };
 
+/** Body of `createRole`. */
 export interface RoleInput {
   /** What the role is called. */
   name: string;

@@ -27,4 +27,6 @@ export interface CommonOptions {
    * out, it is false.
    */
   showDomainDescriptions?: boolean | undefined;
+  /** Whether the answer has the custom fields of the company. */
+  showCustomFields?: boolean | undefined;
 }

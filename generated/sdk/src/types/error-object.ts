@@ -30,6 +30,7 @@ export interface ErrorObjectErrorMessage {
   errorMessageLink?: string;
 }
 
+/** A schema of the document that no operation mentions. */
 export interface ErrorObjectParameter {
   /** Place of the value in the message. */
   index?: number;

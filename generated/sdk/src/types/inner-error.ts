@@ -24,6 +24,7 @@ export interface InnerErrorErrorMessage {
   errorMessageLink?: string;
 }
 
+/** `parameters` of `ErrorObject`. */
 export interface InnerErrorParameter {
   /** Place of the value in the message. */
   index?: number;

@@ -1,12 +1,15 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
+import type { DateTimeText } from "../runtime/index.js";
+
+/** Answer of `forwardQuoteRequest`. */
 export interface OperationInstance {
   /** Number under which this run of the operation can be looked up. */
   operationInstanceId?: number;
   /** How far the run has come: 2 while it works, 9 when it is done, 7 when it has failed. */
   status?: number;
-  /** When the run was started. Format `date-time`. */
-  createdAt?: string;
+  /** When the run was started. */
+  createdAt?: DateTimeText;
   /** The user who started the run. */
   createdBy?: OperationInstanceCreatedBy;
   createdFor?: OperationInstanceCreatedFor;
@@ -28,6 +31,7 @@ export interface OperationInstanceCreatedBy {
   userLink?: string;
 }
 
+/** `createdFor` of `OperationInstance`. */
 export interface OperationInstanceCreatedFor {
   /** Number of the object that the run was started for. */
   objectId?: string;
@@ -45,6 +49,7 @@ export interface OperationInstanceCreatedFor {
   ramBaseKey?: string;
 }
 
+/** `apiOperation` of `OperationInstance`. */
 export interface OperationInstanceApiOperation {
   /** Number of the operation that was run. */
   apiOprationId?: number;
@@ -52,6 +57,7 @@ export interface OperationInstanceApiOperation {
   apiOperationLink?: string;
 }
 
+/** `objectReference` of `OperationInstance`. */
 export interface OperationInstanceObjectReference {
   /** Number of the object that the run refers to. */
   objectId?: string;
@@ -69,6 +75,7 @@ export interface OperationInstanceObjectReference {
   ramBaseKey?: string;
 }
 
+/** `error` of `OperationInstance`. */
 export interface OperationInstanceError {
   /** What went wrong, in English, with the values of this run filled in. */
   message?: string;
@@ -93,6 +100,7 @@ export interface OperationInstanceErrorErrorMessage {
   errorMessageLink?: string;
 }
 
+/** `parameters` of `OperationInstanceError`. */
 export interface OperationInstanceErrorParameter {
   /** Place of the value in the message. */
   index?: number;
@@ -100,6 +108,7 @@ export interface OperationInstanceErrorParameter {
   value?: string;
 }
 
+/** `innerErrors` of `OperationInstanceError`. */
 export interface OperationInstanceErrorInnerError {
   /** What went wrong underneath, in English, with the values of this run filled in. */
   message?: string;
@@ -123,6 +132,7 @@ export interface OperationInstanceErrorInnerErrorErrorMessage {
   errorMessageLink?: string;
 }
 
+/** `parameters` of `OperationInstanceErrorInnerError`. */
 export interface OperationInstanceErrorInnerErrorParameter {
   /** Place of the value in the underlying message. */
   index?: number;
@@ -130,6 +140,7 @@ export interface OperationInstanceErrorInnerErrorParameter {
   value?: string;
 }
 
+/** `resultValues` of `OperationInstance`. */
 export interface OperationInstanceResultValue {
   /** Name of a value that the operation hands back. */
   key?: string;

@@ -5,6 +5,8 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  type DateTimeText,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -65,25 +67,29 @@ const createConfidentialTypeUserAssignmentOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "userAssignment",
+  body: {
+    encode: jsonBody,
+    root: "userAssignment",
+    required: true,
+    check: (body) => confidentialTypeUserAssignmentInputSchema.check(body),
+  },
   responseRoot: "userAssignment",
-  bodyRequired: true,
-  validateRequest: (body) => confidentialTypeUserAssignmentInputSchema.check(body),
-  errors: [101013, 101052, 101060, 101061, 101420, 101806, 102139, 103011, 104396],
 };
 
+/** Answer of `createConfidentialTypeUserAssignment`. */
 export interface ConfidentialTypeUserAssignment {
   /** Number of this assignment. */
   userAssignmentId?: number;
   /** State of the assignment. The legal values are domain values of the API. */
   status?: number;
-  /** When the assignment was made. Format `date-time`. */
-  createdAt?: string;
-  /** When the assignment was last changed. Format `date-time`. */
-  updatedAt?: string;
+  /** When the assignment was made. */
+  createdAt?: DateTimeText;
+  /** When the assignment was last changed. */
+  updatedAt?: DateTimeText;
   user?: ConfidentialTypeUserAssignmentUser;
 }
 
+/** `user` of `ConfidentialTypeUserAssignment`. */
 export interface ConfidentialTypeUserAssignmentUser {
   /** Number of the user who may see the documents. */
   userId?: number;
@@ -95,10 +101,12 @@ export interface ConfidentialTypeUserAssignmentUser {
   userLink?: string;
 }
 
+/** Body of `createConfidentialTypeUserAssignment`. */
 export interface ConfidentialTypeUserAssignmentInput {
   user: ConfidentialTypeUserAssignmentInputUser;
 }
 
+/** `user` of `ConfidentialTypeUserAssignmentInput`. */
 export interface ConfidentialTypeUserAssignmentInputUser {
   /** The user who may see these documents. Minimum 100. */
   userId: number;

@@ -35,7 +35,14 @@ export function productionResourceCategoryWorkOrderOperationsResource(
 export interface ListProductionResourceCategoryWorkOrderOperationsOptions extends ListOptions,
     Pick<
       CommonOptions,
-      "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+      | "showDomainDescriptions"
+      | "lang"
+      | "db"
+      | "expand"
+      | "select"
+      | "useMinimumVersion"
+      | "format"
+      | "showCustomFields"
     > {
   /** Whether operations of the categories below this one are listed too. Default `false`. */
   includeSubCategories?: boolean | undefined;
@@ -70,5 +77,6 @@ const listProductionResourceCategoryWorkOrderOperationsOperation: OperationSpec 
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    showCustomFields: "$showCustomFields",
   },
 };

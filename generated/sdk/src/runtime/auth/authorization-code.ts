@@ -8,7 +8,9 @@ import type { LoginMethod } from "./token-source.js";
 
 /**
  * A user logged in on the server's page, which led back with a code: it is exchanged for tokens, once, and
- * refresh tokens go on from there. Throws a `TypeError` when a credential is missing.
+ * refresh tokens go on from there.
+ *
+ * @throws `TypeError` when a credential is missing
  */
 export function authorizationCode(credentials: CodeCredentials): LoginMethod {
   checkCredentials(credentials, ["code", "redirectUri", "clientId"]);

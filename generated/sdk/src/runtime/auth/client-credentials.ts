@@ -4,7 +4,11 @@ import { renewedTokens } from "./renewed-tokens.js";
 import { requestTokens } from "./token-request.js";
 import type { LoginMethod } from "./token-source.js";
 
-/** A program acts as itself. Throws a `TypeError` when the id or the secret is missing. */
+/**
+ * A program acts as itself.
+ *
+ * @throws `TypeError` when the id or the secret is missing
+ */
 export function clientCredentials(credentials: ClientCredentials): LoginMethod {
   checkCredentials(credentials, ["clientId", "clientSecret"]);
   const { clientId, clientSecret, target, customerId, supplierId, endClientIp } = credentials;

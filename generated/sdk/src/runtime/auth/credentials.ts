@@ -57,6 +57,7 @@ export interface CodeCredentials extends UserClient {
 
 /** The caller has a token, or a function that brings one; the function is asked before each request. */
 export interface TokenCredentials {
+  /** The token, or what brings one. */
   readonly token: string | (() => string | Promise<string>);
 }
 

@@ -5,16 +5,17 @@ import { redact } from "../redact.js";
 import { isObject } from "../validate/is-object.js";
 
 /** Turns the answer of a refused login into an error that says what the login lacks. */
-export function loginFailure(answer: Answer, operation: string, secrets: readonly string[]) {
-  const body = jsonOf(answer.text);
+export function loginFailure({ status, text, secrets }: Answer, operation: string): AuthenticationError {
+  const shown = (_: string, value: unknown) => (typeof value === "string" ? redact(value, secrets) : value);
+  const body = jsonOf(text, shown);
   const fields = isObject(body) ? body : {};
   const code = Number(fields.error_code ?? readErrorDetails(body)?.code);
   const said = fields.message ?? fields.error_description ?? fields.error;
-  const message = typeof said === "string" ? said : `The login was refused with HTTP ${answer.status}.`;
+  const message = typeof said === "string" ? said : `The login was refused with HTTP ${status}.`;
   return new AuthenticationError(
-    redact(message, secrets),
+    message,
     {
-      status: answer.status,
+      status,
       code: Number.isNaN(code) ? undefined : code,
       otpRequired: fields.otp_required === true || fields.otp_required === "true" || code === 5,
       otpMethod: typeof fields.otp_method === "string" ? fields.otp_method : undefined,

@@ -1,5 +1,6 @@
 import { accessToken } from "./access-token.js";
 import { authorizationCode } from "./authorization-code.js";
+import { checkCredentials } from "./check-credentials.js";
 import { clientCredentials } from "./client-credentials.js";
 import type { Auth } from "./credentials.js";
 import { passwordLogin } from "./password-login.js";
@@ -11,7 +12,11 @@ export function loginOf(auth: Auth | LoginMethod): LoginMethod {
   if (typeof auth === "function") return auth;
   // Callers without a type checker can pass anything.
   if (typeof auth !== "object" || auth === null) throw new TypeError("The option auth is missing.");
-  if ("token" in auth) return accessToken(auth.token);
+  if ("token" in auth) {
+    const { token } = auth;
+    if (typeof token !== "function") checkCredentials({ token }, ["token"]);
+    return accessToken(token);
+  }
   if ("username" in auth) return passwordLogin(auth);
   if ("refreshToken" in auth) return refreshLogin(auth);
   if ("code" in auth) return authorizationCode(auth);

@@ -8,7 +8,9 @@ import type { LoginMethod } from "./token-source.js";
 
 /**
  * A program acts as a user whose password it knows: it logs in with the password, goes on with refresh
- * tokens, and logs in again when those are refused. Throws a `TypeError` when a credential is missing.
+ * tokens, and logs in again when those are refused.
+ *
+ * @throws `TypeError` when a credential is missing
  */
 export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
   checkCredentials(credentials, ["username", "password", "clientId", "clientSecret"]);

@@ -4,7 +4,11 @@ import { refresh } from "./refresh.js";
 import { renewedTokens } from "./renewed-tokens.js";
 import type { LoginMethod } from "./token-source.js";
 
-/** A program continues a login that happened elsewhere. Throws a `TypeError` when a credential is missing. */
+/**
+ * A program continues a login that happened elsewhere.
+ *
+ * @throws `TypeError` when a credential is missing
+ */
 export function refreshLogin(credentials: RefreshCredentials): LoginMethod {
   checkCredentials(credentials, ["refreshToken", "clientId"]);
   return (connection) => {

@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../errors/authentication-error.js";
-import { isSuccess, jsonOf } from "../http/answer.js";
+import { jsonOf } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
 import type { Tokens } from "./credentials.js";
 import { loginFailure } from "./login-failure.js";
@@ -25,30 +25,18 @@ export async function requestTokens(
   { exchange, environment, baseUrl, limits }: LoginConnection,
   { fields, secrets, repeatable }: Grant,
 ): Promise<Tokens> {
-  const answer = await exchange(
-    {
-      operation,
-      method: "POST",
-      url: `${baseUrl}/oauth2/access_token`,
-      headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
-      body: form(fields),
-      repeatable,
-    },
-    limits,
-  );
-  const { status } = answer;
-  if (isSuccess(answer)) {
-    const tokens = readTokens(jsonOf(answer.text), environment.now());
-    if (tokens !== undefined) return tokens;
-    throw new AuthenticationError(
-      "The login was answered without an access token.",
-      { status },
-      { operation },
-    );
+  const url = `${baseUrl}/oauth2/access_token`;
+  const headers = { accept: "application/json", "content-type": "application/x-www-form-urlencoded" };
+  const request = { operation, method: "POST", url, headers, body: form(fields), repeatable, secrets };
+  const answer = await exchange(request, limits);
+  const { status, ok, text } = answer;
+  if (!ok) {
+    const isRefused = status >= 400 && status < 500 && status !== 429;
+    throw isRefused ? loginFailure(answer, operation) : apiErrorOf(answer, operation);
   }
-  const refused = status >= 400 && status < 500 && status !== 429;
-  if (refused) throw loginFailure(answer, operation, secrets);
-  throw apiErrorOf(answer, { operation, secrets, now: environment.now() });
+  const tokens = readTokens(jsonOf(text), environment.now());
+  if (tokens !== undefined) return tokens;
+  throw new AuthenticationError("The login was answered without an access token.", { status }, { operation });
 }
 
 function form(fields: Grant["fields"]): string {

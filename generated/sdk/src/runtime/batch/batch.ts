@@ -9,6 +9,13 @@ import { sendTogether } from "./send-together.js";
  * Sends several GETs as one request, which the server works on in parallel, and returns what became of each
  * by its name. A list gives its first page.
  *
+ * A part that the server refuses is an outcome with its `ApiError`. Whatever else goes wrong ends the batch:
+ * calls that cannot be made before anything is sent, a refusal of the whole, time and aborts.
+ *
+ * @param calls makes the calls with the client that it is given, all at once
+ * @param options those of the one request
+ *
+ * @example
  * ```ts
  * const { role, units } = await batch(rambase, (part) => ({
  *   role: getRole(part, { roleId: 100123 }),
@@ -16,12 +23,6 @@ import { sendTogether } from "./send-together.js";
  * }));
  * if (role.ok) console.log(role.value.name);
  * ```
- *
- * A part that the server refuses is an outcome with its `ApiError`. Whatever else goes wrong ends the batch:
- * calls that cannot be made before anything is sent, a refusal of the whole, time and aborts.
- *
- * @param calls makes the calls with the client that it is given, all at once
- * @param options those of the one request
  */
 export async function batch<Client extends AnyClient, Calls extends BatchCalls>(
   client: Client,

@@ -1,12 +1,12 @@
-import type { AuthorizedAnswer, AuthorizedExchange } from "../auth/authorized-exchange.js";
-import { type AnyClient, core } from "../client/client.js";
+import { type AnyClient, type Core, core } from "../client/client.js";
 import { RamBaseError } from "../errors/rambase-error.js";
+import type { Answer } from "../http/answer.js";
 import type { HttpRequest } from "../http/http-request.js";
 
 /** A request that waits for its answer, and the ways to end the wait. */
 export interface RecordedRequest {
   readonly request: HttpRequest;
-  readonly resolve: (answer: AuthorizedAnswer) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -27,7 +27,7 @@ export function recordingClient<Client extends AnyClient>(client: Client): Recor
   const recorded: RecordedRequest[] = [];
   let isOpen = true;
   const { settings } = client[core];
-  const send: AuthorizedExchange = (request) =>
+  const send: Core["send"] = (request) =>
     new Promise((resolve, reject) => {
       const fault = isOpen ? faultOf(request, settings.headers) : tooLate;
       if (fault === undefined) recorded.push({ request, resolve, reject });

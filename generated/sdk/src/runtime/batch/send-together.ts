@@ -1,5 +1,6 @@
 import { callOperation } from "../call/call-operation.js";
 import type { CallOptions } from "../call/operation.js";
+import { withSecrets } from "../call/with-secrets.js";
 import { type AnyClient, core } from "../client/client.js";
 import { partAnswer, partsOf } from "./part-answer.js";
 import type { RecordedRequest } from "./recording-client.js";
@@ -13,7 +14,7 @@ export async function sendTogether(
   recorded: readonly RecordedRequest[],
   options: CallOptions,
 ): Promise<void> {
-  const { settings, environment } = client[core];
+  const { settings } = client[core];
   const keys = recorded.map((_, index) => `resource${index + 1}`);
   const uris = recorded.map(({ request }) => request.url.slice(settings.baseUrl.length));
   const query = Object.fromEntries(keys.map((key) => [key, key]));
@@ -29,23 +30,10 @@ export async function sendTogether(
     });
   const answers = partsOf(value);
   for (const [index, { request, resolve, reject }] of recorded.entries()) {
-    const context = { operation: request.operation, secrets, now: environment.now() };
     try {
-      resolve({ answer: partAnswer(answers.get(keys[index]), response, context), secrets });
+      resolve(partAnswer(answers.get(keys[index]), response, secrets, request.operation));
     } catch (error) {
       reject(error);
     }
   }
-}
-
-/** The same client, and a list in which the secrets of its answers gather. */
-function withSecrets(client: AnyClient): { readonly sender: AnyClient; readonly secrets: string[] } {
-  const secrets: string[] = [];
-  const { send } = client[core];
-  const noting: typeof send = async (request, limits) => {
-    const authorized = await send(request, limits);
-    secrets.push(...authorized.secrets);
-    return authorized;
-  };
-  return { sender: { [core]: { ...client[core], send: noting } }, secrets };
 }

@@ -15,17 +15,13 @@ export function callOperation<T>(
   operation: OperationSpec,
   input: OperationInput = {},
 ): ApiCall<T> {
-  const answered = answeredBy<T>(client, operation, input);
+  const answered = send<T>(client, operation, () => buildRequest(client, operation, input), input.options);
   const value = answered.then(({ value }) => value);
-  const withResponse = () => {
-    // Who asks for more than the value hears of a failure here, and only here.
-    value.catch(() => {});
-    return answered;
-  };
-  return Object.assign(value, { withResponse });
-}
-
-/** Also what is wrong with the arguments comes as a rejection. */
-async function answeredBy<T>(client: AnyClient, operation: OperationSpec, input: OperationInput) {
-  return send<T>(client, operation, buildRequest(client, operation, input), input.options);
+  return Object.assign(value, {
+    withResponse() {
+      // Who asks for more than the value hears of a failure here, and only here.
+      value.catch(() => {});
+      return answered;
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import type { Validate } from "../violation.js";
+import type { BodySpec } from "../request/body.js";
 
 /** The verbs an OpenAPI document can describe. */
 export type Method = "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "TRACE";
@@ -16,20 +16,12 @@ export interface OperationSpec {
    * of `CallOptions` and, for a list, of `ListOptions`.
    */
   readonly query?: { readonly [option: string]: string | EncodedParameter };
-  /** JSON root that is put around the body (`userAssignment`). */
-  readonly requestRoot?: string;
+  /** What the operation takes as its body; one without takes none. */
+  readonly body?: BodySpec;
   /** JSON root that is taken off the answer. */
   readonly responseRoot?: string;
   /** Name of the array in a list answer (`roles`). */
   readonly items?: string;
-  /** Media type of the body; `application/json` when left out. */
-  readonly mediaType?: string;
-  /** Whether a call without a body is refused before it is sent. */
-  readonly bodyRequired?: boolean;
-  /** Checks the body as the caller passes it, that is without the root. Not called without a body. */
-  readonly validateRequest?: Validate;
-  /** Error numbers that the operation documents. Others may come. */
-  readonly errors?: readonly number[];
 }
 
 /** Name on the wire, and what makes the text that is sent of a value. */

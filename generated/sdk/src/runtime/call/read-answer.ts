@@ -1,5 +1,5 @@
 import type { Answer } from "../http/answer.js";
-import { type AnswerContext, apiErrorOf } from "../http/api-error-of.js";
+import { apiErrorOf } from "../http/api-error-of.js";
 import type { HttpRequest } from "../http/http-request.js";
 import { isObject } from "../validate/is-object.js";
 import type { OperationSpec } from "./operation.js";
@@ -9,23 +9,19 @@ import type { OperationSpec } from "./operation.js";
  * no JSON is returned as text when the caller asked for another format, and is an `ApiError` otherwise.
  */
 export function readAnswer(
-  { responseRoot }: OperationSpec,
+  { id, responseRoot: root }: OperationSpec,
   request: HttpRequest,
   answer: Answer,
-  context: AnswerContext,
 ): unknown {
   const { text } = answer;
-  if (text.trim() === "") return undefined;
   try {
-    return withoutRoot(JSON.parse(text), responseRoot);
+    const body: unknown = JSON.parse(text);
+    return root !== undefined && isObject(body) && Object.hasOwn(body, root) ? body[root] : body;
   } catch {
+    if (text.trim() === "") return undefined;
     if (asksForText(request)) return text;
-    throw apiErrorOf(answer, context);
+    throw apiErrorOf(answer, id);
   }
-}
-
-function withoutRoot(body: unknown, root: string | undefined): unknown {
-  return root !== undefined && isObject(body) && Object.hasOwn(body, root) ? body[root] : body;
 }
 
 function asksForText({ headers, url }: HttpRequest): boolean {

@@ -1,4 +1,8 @@
 import { type AnyClient, core } from "../client/client.js";
+import { AuthenticationError } from "../errors/authentication-error.js";
+import type { RamBaseError } from "../errors/rambase-error.js";
+import type { Answer } from "../http/answer.js";
+import { apiErrorOf } from "../http/api-error-of.js";
 import { withDeadline } from "../http/deadline.js";
 import type { HttpRequest } from "../http/http-request.js";
 import type { CallOptions, OperationSpec } from "./operation.js";
@@ -18,23 +22,40 @@ export interface AnsweredCall<T> {
   readonly response: RawResponse;
 }
 
-/** Sends a request of an operation with a token, again where that is safe, and reads its answer. */
+/**
+ * Sends a request of an operation and reads its answer. One that is no success becomes an `ApiError`, or an
+ * `AuthenticationError` when it is a 401.
+ *
+ * @param makeRequest what it throws is what the call rejects with
+ */
 export async function send<T>(
   client: AnyClient,
   operation: OperationSpec,
-  request: HttpRequest,
+  makeRequest: () => HttpRequest,
   options: CallOptions = {},
 ): Promise<AnsweredCall<T>> {
-  const { settings, send, environment } = client[core];
-  const { timeout = settings.timeout, retries = settings.retries, signal } = options;
+  const { settings, send } = client[core];
+  const request = makeRequest();
+  const { id } = operation;
+  const { timeout = settings.timeout, retries = settings.retries } = options;
   const total = options.totalTimeout ?? settings.totalTimeout;
-  const exchange = (signal: AbortSignal | undefined) => send(request, { signal, timeout, retries });
-  const { answer, secrets } = await (total > 0
-    ? withDeadline({ signal, timeout: total, operation: operation.id }, exchange)
-    : exchange(signal));
-  const context = { operation: operation.id, secrets, now: environment.now() };
-  const value = readAnswer(operation, request, answer, context);
+  const exchange = ({ signal }: CallOptions) => send(request, { signal, timeout, retries });
+  const answer = await (total > 0 ? withDeadline(options.signal, total, id, exchange) : exchange(options));
+  if (!answer.ok) throw refusalOf(answer, id);
+  const value = readAnswer(operation, request, answer);
   settings.checkAnswer?.(operation, value);
   // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
-  return { value: value as T, response: answer };
+  return { value: value as T, response: rawResponse(answer) };
+}
+
+/** The error that an answer is which is no success. */
+export function refusalOf(answer: Answer, operation: string): RamBaseError {
+  if (answer.status !== 401) return apiErrorOf(answer, operation);
+  const message = "HTTP 401: the access token is wrong, or its time is over.";
+  return new AuthenticationError(message, { status: 401 }, { operation });
+}
+
+/** What programs see of an answer: not its secrets. */
+export function rawResponse({ status, headers, text }: Answer): RawResponse {
+  return { status, headers, text };
 }

@@ -1,6 +1,7 @@
-import { type AuthorizedExchange, createAuthorizedExchange } from "../auth/authorized-exchange.js";
 import { type Environment, realEnvironment } from "../environment.js";
+import type { Answer } from "../http/answer.js";
 import { createExchange } from "../http/exchange.js";
+import type { HttpRequest, Limits } from "../http/http-request.js";
 import type { CoreOptions } from "./client-options.js";
 import { type Settings, settingsFrom } from "./settings.js";
 
@@ -10,7 +11,8 @@ export const core: unique symbol = Symbol.for("rambase-sdk.core");
 /** What calls need of a client. */
 export interface Core {
   readonly settings: Settings;
-  readonly send: AuthorizedExchange;
+  /** Sends a request with a token, again where that is safe. The answer may have any status. */
+  readonly send: (request: HttpRequest, limits: Limits) => Promise<Answer>;
   readonly environment: Environment;
   /** Takes note of code that is being loaded, and whose calls come later than they were asked for. */
   readonly loads?: Promise<unknown>[];
@@ -25,18 +27,23 @@ export interface AnyClient {
  * Makes a client for the functions of single operations. It holds nothing but what every call needs, so
  * that a bundle stays small: the way to a token is handed in, and there is no tree.
  *
+ * @param environment for tests only
+ *
+ * @example
  * ```ts
  * const rambase = createClient({ auth: clientCredentials({ clientId, clientSecret }) });
  * const role = await getRole(rambase, { roleId: 100123 });
  * ```
- *
- * @param environment for tests only
  */
 export function createClient(options: CoreOptions, environment: Environment = realEnvironment): AnyClient {
   const settings = settingsFrom(options);
-  const { fetch, hooks, baseUrl, timeout, retries } = settings;
-  const exchange = createExchange({ fetch, hooks, environment });
-  const limits = { signal: undefined, timeout, retries };
-  const tokens = options.auth({ exchange, environment, baseUrl, limits });
-  return { [core]: { settings, environment, send: createAuthorizedExchange(exchange, tokens, environment) } };
+  const { baseUrl, timeout, retries } = settings;
+  const exchange = createExchange(settings.fetch, settings.hooks, environment);
+  const tokens = options.auth({
+    exchange,
+    environment,
+    baseUrl,
+    limits: { signal: undefined, timeout, retries },
+  });
+  return { [core]: { settings, environment, send: (request, limits) => exchange(request, limits, tokens) } };
 }

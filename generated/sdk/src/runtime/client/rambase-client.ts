@@ -6,7 +6,7 @@ import type { ClientOptions } from "./client-options.js";
 
 /** A client with everything on board. Generated code adds the tree of resources. */
 export class RamBaseClient implements AnyClient {
-  readonly [core]: Core;
+  declare readonly [core]: Core;
 
   /** @param environment for tests only */
   constructor(options: ClientOptions, environment: Environment = realEnvironment) {

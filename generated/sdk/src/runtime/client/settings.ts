@@ -23,23 +23,33 @@ export interface Settings {
 }
 
 /** Fills in what the options leave out. Throws a `TypeError` when the base URL is no web address. */
-export function settingsFrom(options: CoreOptions): Settings {
-  const { fetch, headers, userAgent, db, lang, defaults } = options;
+export function settingsFrom({
+  baseUrl = "https://api.rambase.net",
+  // Looked up when it is called, so that tools which replace the global one later are honoured.
+  fetch = (url, init) => globalThis.fetch(url, init),
+  headers,
+  userAgent = ownName(),
+  timeout = 60_000,
+  totalTimeout = 0,
+  retries = 2,
+  validateRequests = true,
+  checkAnswer,
+  hooks = {},
+  defaults,
+  db,
+  lang,
+}: CoreOptions): Settings {
   return {
-    baseUrl: checkedBaseUrl(options.baseUrl ?? "https://api.rambase.net"),
-    // Looked up when it is called, so that tools which replace the global one later are honoured.
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    headers: requestHeaders([
-      { accept: "application/json", "user-agent": userAgent ?? ownName() },
-      headers ?? {},
-    ]),
-    timeout: options.timeout ?? 60_000,
-    totalTimeout: options.totalTimeout ?? 0,
-    retries: options.retries ?? 2,
-    validateRequests: options.validateRequests ?? true,
-    checkAnswer: options.checkAnswer,
-    hooks: options.hooks ?? {},
-    defaults: { ...defaults, ...(db !== undefined && { db }), ...(lang !== undefined && { lang }) },
+    baseUrl: checkedBaseUrl(baseUrl),
+    fetch,
+    headers: requestHeaders([{ accept: "application/json", "user-agent": userAgent }, headers]),
+    timeout,
+    totalTimeout,
+    retries,
+    validateRequests,
+    checkAnswer,
+    hooks,
+    defaults: { ...defaults, db: db ?? defaults?.db, lang: lang ?? defaults?.lang },
   };
 }
 
@@ -50,8 +60,8 @@ function ownName(): string | undefined {
 
 function checkedBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
-    throw new TypeError("baseUrl must be an http or https address without user name and password.");
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username + url.password !== "") {
+    throw new TypeError("baseUrl must be an http or https address without credentials.");
   }
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+  return (url.origin + url.pathname).replace(/\/+$/, "");
 }

@@ -1,13 +1,16 @@
 import { ValidationError } from "../errors/validation-error.js";
 import { isDateTime } from "../validate/is-date-time.js";
 import { instantOf, offsetAt } from "./central-european-time.js";
+import type { DateText, DateTimeText, TimeText } from "./date-texts.js";
 
 const shape = /^(.{16}:)(\d\d)(?:\.(\d+))?(.*)$/;
 
 /**
  * The instant that a DateTime of the API stands for, to the millisecond. One without a zone is the time in
  * Central Europe: where summer time begins, a time that is left out counts on from the time before; where it
- * ends, a time that comes twice is the first. Throws a `ValidationError` when the text is no DateTime.
+ * ends, a time that comes twice is the first.
+ *
+ * @throws `ValidationError` when the text is no DateTime
  */
 export function fromDateTime(text: string): Date {
   if (!isDateTime(text))
@@ -21,30 +24,32 @@ export function fromDateTime(text: string): Date {
 
 /**
  * Writes an instant as the API takes it, in whole seconds: in UTC (`Z`), or as the time in Central Europe
- * with its `offset`, as the API itself writes. Throws a `ValidationError` when a text of that form cannot
- * hold it.
+ * with its `offset`, as the API itself writes.
+ *
+ * @throws `ValidationError` when a text of that form cannot hold it
  */
-export function toDateTime(instant: Date, zone: "Z" | "offset" = "Z"): string {
+export function toDateTime(instant: Date, zone: "Z" | "offset" = "Z"): DateTimeText {
   const time = instant.getTime();
   if (!(time >= earliest && time <= latest)) throw invalid("must be an instant of the years 1 to 9999");
   const offset = zone === "Z" ? 0 : offsetAt(time);
   const clock = new Date(time + offset).toISOString().slice(0, 19);
-  return zone === "Z" ? `${clock}Z` : clock + offsetText(offset / 60_000);
+  // Any instant of those years is written so.
+  return (zone === "Z" ? `${clock}Z` : clock + offsetText(offset / 60_000)) as DateTimeText;
 }
 
 /** The day in Central Europe at an instant, as a Date of the API: `2026-03-29`. */
-export function toDate(instant: Date): string {
-  return toDateTime(instant, "offset").slice(0, 10);
+export function toDate(instant: Date): DateText {
+  return toDateTime(instant, "offset").slice(0, 10) as DateText;
 }
 
 /** The time of day in Central Europe at an instant, as a Time of the API: `12:30:00`. */
-export function toTime(instant: Date): string {
-  return toDateTime(instant, "offset").slice(11, 19);
+export function toTime(instant: Date): TimeText {
+  return toDateTime(instant, "offset").slice(11, 19) as TimeText;
 }
 
 /** A day inside the years that four digits can write, so that every zone stays within them. */
-const earliest = Date.parse("0001-01-02T00:00:00Z");
-const latest = Date.parse("9999-12-30T23:59:59.999Z");
+const earliest = /* @__PURE__ */ Date.parse("0001-01-02T00:00:00Z");
+const latest = /* @__PURE__ */ Date.parse("9999-12-30T23:59:59.999Z");
 
 function offsetText(minutes: number): string {
   const twoDigits = (value: number): string => String(value).padStart(2, "0");

@@ -16,7 +16,7 @@ export interface ApiErrorFacts extends Partial<ErrorDetails> {
 
 /** The server refused the call, or something on the way to it did. */
 export class ApiError<Code extends number = number> extends RamBaseError {
-  static override readonly brand: string = "rambase-sdk.ApiError";
+  static override readonly brand: string = "rambase-sdk.RamBaseError.ApiError";
 
   /** HTTP status. */
   declare readonly status: number;

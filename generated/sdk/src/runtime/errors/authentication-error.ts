@@ -17,7 +17,7 @@ export interface LoginFailure {
 
 /** No token could be had, or the server refuses the one it was given. */
 export class AuthenticationError extends RamBaseError {
-  static override readonly brand: string = "rambase-sdk.AuthenticationError";
+  static override readonly brand: string = "rambase-sdk.RamBaseError.AuthenticationError";
 
   /** HTTP status, when a server answered. */
   declare readonly status: number | undefined;

@@ -2,5 +2,5 @@ import { RamBaseError } from "./rambase-error.js";
 
 /** No whole answer came: name not found, refused, reset, cut off. `cause` is what `fetch` threw. */
 export class ConnectionError extends RamBaseError {
-  static override readonly brand: string = "rambase-sdk.ConnectionError";
+  static override readonly brand: string = "rambase-sdk.RamBaseError.ConnectionError";
 }

@@ -21,31 +21,24 @@ export interface ErrorDetails {
 /** Reads the API's error object; `undefined` when the value is something else. */
 export function readErrorDetails(value: unknown): ErrorDetails | undefined {
   if (!isObject(value)) return undefined;
-  if (!["message", "errorMessage", "httpStatusCode"].some((name) => name in value)) return undefined;
+  const { message, translatedMessage, errorMessage, parameters, innerErrors, httpStatusCode } = value;
+  if (message === undefined && errorMessage === undefined && httpStatusCode === undefined) return undefined;
   return {
-    code: codeOf(value.errorMessage),
-    message: textOf(value.message),
-    translatedMessage: textOf(value.translatedMessage),
-    parameters: listOf(value.parameters).filter(isObject).map(readParameter),
-    innerErrors: listOf(value.innerErrors).flatMap((inner) => readErrorDetails(inner) ?? []),
+    // Servers send the number as a number or as text.
+    code: Number.parseInt(Object(errorMessage).errorMessageId, 10) || undefined,
+    message: textOf(message),
+    translatedMessage: textOf(translatedMessage),
+    parameters: objectsOf(parameters)
+      .map(({ index, value }) => ({ index: Number(index), value: String(value ?? "") }))
+      .sort((one, other) => one.index - other.index),
+    innerErrors: objectsOf(innerErrors).flatMap((inner) => readErrorDetails(inner) ?? []),
   };
-}
-
-/** Servers send the number as a number or as text. */
-function codeOf(errorMessage: unknown): number | undefined {
-  const id = isObject(errorMessage) ? errorMessage.errorMessageId : undefined;
-  const code = typeof id === "string" && id.trim() !== "" ? Number(id) : id;
-  return typeof code === "number" && Number.isFinite(code) ? code : undefined;
-}
-
-function readParameter(parameter: Record<string, unknown>): ErrorParameter {
-  return { index: Number(parameter.index), value: String(parameter.value ?? "") };
 }
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+function objectsOf(value: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }

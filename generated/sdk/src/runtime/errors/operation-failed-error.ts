@@ -5,7 +5,7 @@ import { ApiError, type ApiErrorFacts } from "./api-error.js";
  * of the error inside the operation instance.
  */
 export class OperationFailedError<Code extends number = number> extends ApiError<Code> {
-  static override readonly brand: string = "rambase-sdk.OperationFailedError";
+  static override readonly brand: string = "rambase-sdk.RamBaseError.ApiError.OperationFailedError";
 
   /** The operation instance as the server sent it. */
   readonly instance: unknown;

@@ -6,16 +6,15 @@ export type Checked = "request" | "response" | "value";
 
 /** A value breaks the rules of its schema. Nothing was sent when `checked` is `request`. */
 export class ValidationError extends RamBaseError {
-  static override readonly brand: string = "rambase-sdk.ValidationError";
+  static override readonly brand: string = "rambase-sdk.RamBaseError.ValidationError";
 
-  readonly checked: Checked;
+  declare readonly checked: Checked;
   /** Every rule that is broken. */
-  readonly violations: readonly Violation[];
+  declare readonly violations: readonly Violation[];
 
-  constructor(checked: Checked, violations: readonly Violation[], options: RamBaseErrorOptions = {}) {
-    super(summary(checked, violations), options);
-    this.checked = checked;
-    this.violations = violations;
+  constructor(checked: Checked, violations: readonly Violation[], options?: RamBaseErrorOptions) {
+    const facts = { ...options, checked, violations };
+    super(`The ${checked} is not valid: ${summary(violations)}`, facts);
   }
 
   /** Leaves out the values that were found, which may be personal data. */
@@ -25,10 +24,10 @@ export class ValidationError extends RamBaseError {
   }
 }
 
-function summary(checked: Checked, violations: readonly Violation[]): string {
-  const listed = violations.slice(0, 5).map(({ path, message }) => {
-    return path.length === 0 ? message : `${path.join(".")}: ${message}`;
-  });
-  const more = violations.length > 5 ? `; and ${violations.length - 5} more` : "";
-  return `The ${checked} is not valid: ${listed.join("; ")}${more}`;
+const most = 5;
+
+function summary(violations: readonly Violation[]): string {
+  const listed = violations.slice(0, most).map(({ path, message }) => [path.join("."), message]);
+  const more = violations.length > most ? `; and ${violations.length - most} more` : "";
+  return listed.map((parts) => parts.filter(Boolean).join(": ")).join("; ") + more;
 }

@@ -20,6 +20,7 @@ export class Condition {
     return this.#join("or", other);
   }
 
+  /** The condition as `$filter` takes it. */
   toString(): string {
     return this.#text;
   }

@@ -1,3 +1,5 @@
+import { ValidationError } from "../errors/validation-error.js";
+import { isObject } from "../validate/is-object.js";
 import { Condition } from "./condition.js";
 
 /** What a filter compares a field with. */
@@ -5,11 +7,17 @@ type Value = string | number | bigint | boolean;
 
 /** A field of `$filter`, compared with a value, or with another field of its kind. */
 export interface ComparableField<Kind extends Value> {
+  /** The field is equal to the value. */
   eq(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is another value. */
   ne(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is less than the value. */
   lt(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is at most the value. */
   le(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is greater than the value. */
   gt(value: Kind | ComparableField<Kind>): Condition;
+  /** The field is at least the value. */
   ge(value: Kind | ComparableField<Kind>): Condition;
   /** The field holds one of the values. */
   in(values: readonly Kind[]): Condition;
@@ -19,20 +27,31 @@ export interface ComparableField<Kind extends Value> {
 
 /** A field that holds text: also a date, a time, or a code. */
 export interface TextField<Kind extends Value = string> extends ComparableField<Kind> {
+  /** The field begins with the text. */
   startsWith(text: string): Condition;
+  /** The field ends with the text. */
   endsWith(text: string): Condition;
+  /** The text stands somewhere in the field. */
   contains(text: string): Condition;
 }
 
+/** A field that holds a number. */
 export type NumberField = ComparableField<number | bigint>;
 
+/** A field that holds yes or no. */
 export type BooleanField = ComparableField<boolean>;
 
 /** A field whose datatype the documentation does not tell. */
 export type AnyField = TextField<Value>;
 
-/** @param name of the field on the wire */
+/**
+ * Makes a field, whose tests throw a `ValidationError` for a value that a filter cannot hold: nothing, a list
+ * without values, or an object.
+ *
+ * @param name of the field on the wire
+ */
 export function filterField(name: string): AnyField {
+  const literal = (value: unknown): string => literalOf(value, name);
   const compare = (operator: string) => (value: unknown) =>
     new Condition(`${name} ${operator} ${literal(value)}`);
   const test = (operation: string) => (text: string) =>
@@ -44,7 +63,11 @@ export function filterField(name: string): AnyField {
     le: compare("le"),
     gt: compare("gt"),
     ge: compare("ge"),
-    in: (values) => new Condition(`${name} in (${values.map(literal).join(", ")})`),
+    in: (values) => {
+      // No list of the API's syntax is empty, and leaving the test out would answer everything.
+      if (values.length === 0) throw invalid(name, "in needs one value at least");
+      return new Condition(`${name} in (${values.map(literal).join(", ")})`);
+    },
     startsWith: test("startswith"),
     endsWith: test("endswith"),
     contains: (text) => new Condition(`substringof(${literal(text)}, ${name})`),
@@ -52,7 +75,17 @@ export function filterField(name: string): AnyField {
   };
 }
 
-/** Text stands in single quotes, one inside it is doubled, as OData has it; all else stands as it is. */
-function literal(value: unknown): string {
-  return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
+/**
+ * Text stands in single quotes, one inside it is doubled, as OData has it; numbers, `true`, `false` and names
+ * of other fields stand as they are.
+ */
+function literalOf(value: unknown, field: string): string {
+  if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
+  const isField = isObject(value) && Object.hasOwn(value, "startsWith");
+  if (isField || ["bigint", "boolean"].includes(typeof value) || Number.isFinite(value)) return String(value);
+  throw invalid(field, "a filter compares with texts, numbers, true, false and fields; dates are texts");
+}
+
+function invalid(field: string, message: string): ValidationError {
+  return new ValidationError("request", [{ path: ["filter", field], keyword: "type", message }]);
 }

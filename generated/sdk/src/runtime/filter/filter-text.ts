@@ -17,7 +17,7 @@ export function filterText(filter: unknown): string | undefined {
 }
 
 /** Which fields there are is a matter of types: any name gives a field. */
-const fields: AnyFields = new Proxy(
+const fields: AnyFields = /* @__PURE__ */ new Proxy(
   {},
   { get: (_, name) => (typeof name === "string" ? filterField(wireName(name)) : undefined) },
 );

@@ -1,14 +1,15 @@
-/** A whole HTTP answer, its body already read as text. */
+/** An answer of any status, its body already read as text. */
 export interface Answer {
   readonly status: number;
   readonly statusText: string;
+  /** Any 2xx: which of them a resource answers differs from page to page. */
+  readonly ok: boolean;
   readonly headers: Headers;
   readonly text: string;
-}
-
-/** Any 2xx: which of them a resource answers differs from page to page. */
-export function isSuccess({ status }: Answer): boolean {
-  return status >= 200 && status < 300;
+  /** The token that asked for it, and whatever else must not be shown of it. */
+  readonly secrets: readonly string[];
+  /** Milliseconds that the server asks to wait, where it refuses something. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** The body as JSON; `undefined` when it is empty or something else. */

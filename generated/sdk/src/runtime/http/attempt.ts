@@ -1,38 +1,45 @@
 import { ConnectionError } from "../errors/connection-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
 import { redact } from "../redact.js";
 import type { Answer } from "./answer.js";
 import { withDeadline } from "./deadline.js";
-import type { Fetch, HttpRequest, Limits } from "./http-request.js";
+import type { Fetch, HttpRequest } from "./http-request.js";
 
 /**
- * Sends a request once and reads the whole answer, whatever its status.
- * Throws `ConnectionError`, `TimeoutError` or `AbortError`.
+ * Sends a request once, with a token where there is one, and reads the whole answer, whatever its status.
+ * Throws `TimeoutError` and `AbortError`, and what `fetch` throws.
  */
 export function attempt(
   fetch: Fetch,
-  { operation, method, url, headers, body }: HttpRequest,
-  { signal, timeout }: Limits,
+  { operation, method, url, headers, body = null, secrets = [] }: HttpRequest,
+  token: string | undefined,
+  signal: AbortSignal | undefined,
+  timeout: number,
 ): Promise<Answer> {
-  return withDeadline({ signal, timeout, operation }, async (signal) => {
-    try {
+  return withDeadline(signal, timeout, operation, async (end) => {
+    const response = await fetch(url, {
+      method,
+      headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,
+      body,
       // Redirects are not followed: they could carry a body or a secret to another host.
-      const init: RequestInit = { method, headers, redirect: "manual", signal };
-      if (body !== undefined) init.body = body;
-      const response = await fetch(url, init);
-      const text = await response.text();
-      return { status: response.status, statusText: response.statusText, headers: response.headers, text };
-    } catch (cause) {
-      // The query may hold a caller's data.
-      const message = `${method} ${url.replace(/\?.*/s, "")} got no whole answer: ${reasonOf(cause)}`;
-      throw new ConnectionError(message, { operation, cause });
-    }
+      redirect: "manual",
+      get signal() {
+        return end.signal;
+      },
+    });
+    const { status, statusText, ok } = response;
+    const text = await response.text();
+    return { status, statusText, ok, headers: response.headers, text, secrets: token ? [token] : secrets };
   });
 }
 
-/** Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown reason";
-  const { cause } = error;
-  if (!(cause instanceof Error)) return redact(error.message);
-  return "code" in cause && typeof cause.code === "string" ? cause.code : redact(cause.message);
+/** What an attempt failed with: a `TimeoutError` as it is, and else a `ConnectionError` with its reason. */
+export function failureOf({ operation, method, url }: HttpRequest, cause: unknown): Error {
+  if (cause instanceof TimeoutError) return cause;
+  // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
+  const { code, message } = Object(Object(cause).cause ?? cause);
+  const reason = redact(String(code ?? message ?? cause));
+  // The query may hold a caller's data.
+  const place = url.replace(/\?.*/s, "");
+  return new ConnectionError(`${method} ${place} got no whole answer: ${reason}`, { operation, cause });
 }

@@ -1,46 +1,42 @@
 import { AbortError } from "../errors/abort-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 
-/** What ends a piece of work from outside. */
-export interface Deadline {
-  readonly signal: AbortSignal | undefined;
-  /** Milliseconds; 0 for no limit. */
-  readonly timeout: number;
-  readonly operation: string;
-}
-
 /** Timers take 31 bits of milliseconds and fire at once beyond that. */
-const longestTimer = 2_147_483_647;
+const longestTimer = 2 ** 31 - 1;
 
 /**
  * Runs `work` until it is done, the time is over (`TimeoutError`) or the caller aborts (`AbortError`),
- * even where `work` ignores the signal it is given. Leaves no timer and no listener behind.
+ * even where `work` ignores the signal that it can take. Leaves no timer and no listener behind.
+ *
+ * @param timeout milliseconds; 0 for no limit
+ * @param work gets what holds a signal; Node makes one, which is dear, when it is first looked at
  */
-export function withDeadline<T>(deadline: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { signal, timeout, operation } = deadline;
+export function withDeadline<T>(
+  signal: AbortSignal | undefined,
+  timeout: number,
+  operation: string | undefined,
+  work: (end: { readonly signal: AbortSignal }) => Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(new AbortError(signal, operation));
-      return;
-    }
-    const controller = new AbortController();
+    const end = new AbortController();
+    // Whatever comes first releases the timer and the listener.
+    const settling =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+        settle(outcome);
+      };
+    const fail = settling(reject);
     const stop = (error: Error): void => {
-      release();
-      reject(error);
-      controller.abort(error);
+      fail(error);
+      end.abort(error);
     };
-    const onAbort = (): void => {
-      if (signal !== undefined) stop(new AbortError(signal, operation));
-    };
-    const timer =
-      timeout > 0 && timeout <= longestTimer
-        ? setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout)
-        : undefined;
-    const release = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    };
-    signal?.addEventListener("abort", onAbort, { once: true });
-    work(controller.signal).finally(release).then(resolve, reject);
+    const onAbort = (): void => stop(new AbortError(signal, operation));
+    const onTime = (): void => stop(new TimeoutError(timeout, { operation }));
+    const timer = timeout > 0 && timeout <= longestTimer ? setTimeout(onTime, timeout) : undefined;
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener("abort", onAbort);
+    work(end).then(settling(resolve), fail);
   });
 }

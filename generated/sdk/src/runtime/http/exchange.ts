@@ -1,63 +1,63 @@
+import type { TokenSource } from "../auth/token-source.js";
 import type { Environment } from "../environment.js";
-import { ConnectionError } from "../errors/connection-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
+import { AbortError } from "../errors/abort-error.js";
 import { redact } from "../redact.js";
-import { type Answer, isSuccess, requestIdOf } from "./answer.js";
-import { attempt } from "./attempt.js";
-import type { Hooks, RequestEvent } from "./hooks.js";
+import { type Answer, requestIdOf } from "./answer.js";
+import { attempt, failureOf } from "./attempt.js";
+import { withDeadline } from "./deadline.js";
+import type { Hooks } from "./hooks.js";
 import type { Fetch, HttpRequest, Limits } from "./http-request.js";
 import { retryAfter } from "./retry-after.js";
-import { type Failure, retryDelay } from "./retry-policy.js";
+import { retryDelay } from "./retry-policy.js";
 
-/** Sends a request, again where that is safe, and returns the last answer, whatever its status. */
-export type Exchange = (request: HttpRequest, limits: Limits) => Promise<Answer>;
-
-/** What an exchange works with. */
-export interface ExchangeParts {
-  readonly fetch: Fetch;
-  readonly hooks: Hooks;
-  readonly environment: Environment;
-}
+/**
+ * Sends a request, again where that is safe, and returns the last answer, whatever its status. With `tokens`,
+ * a token goes along. One that is refused (401) is replaced and the request sent once more, a POST too, because
+ * it was refused before anything happened.
+ */
+export type Exchange = (request: HttpRequest, limits: Limits, tokens?: TokenSource) => Promise<Answer>;
 
 /** Makes an exchange that follows the retry policy and tells the hooks. */
-export function createExchange({ fetch, hooks, environment }: ExchangeParts): Exchange {
-  return async (request, limits) => {
+export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environment): Exchange {
+  return async (request, { signal, timeout, retries }, tokens) => {
+    const { operation, method, url, repeatable } = request;
+    let isRenewed = false;
     for (let number = 1; ; number++) {
-      const event = () => eventOf(request, number);
+      const asked = tokens?.current();
+      // A call that is aborted stops waiting for a token, without ending what others wait for, too.
+      const token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
+      const event = () => ({ operation, method, url: redact(url), attempt: number });
       hooks.onRequest?.(event());
       const started = environment.now();
-      const outcome = await attempt(fetch, request, limits).catch(passing);
-      const now = environment.now();
-      if (!(outcome instanceof Error)) {
-        const { status, headers } = outcome;
+      let answer: Answer | undefined;
+      let failure: unknown;
+      try {
+        answer = await attempt(fetch, request, token, signal, timeout);
+      } catch (error) {
+        if (error instanceof AbortError) throw error;
+        failure = failureOf(request, error);
+      }
+      if (answer !== undefined) {
+        const { status, headers, ok } = answer;
+        const now = environment.now();
         const milliseconds = now - started;
         hooks.onResponse?.({ ...event(), status, milliseconds, requestId: requestIdOf(headers) });
-        if (isSuccess(outcome)) return outcome;
+        if (ok) return answer;
+        if (status === 401 && token && !isRenewed && tokens?.refused(token)) {
+          isRenewed = true;
+          number = 0;
+          continue;
+        }
+        answer = { ...answer, retryAfter: retryAfter(headers, now) };
       }
-      const failure = failureOf(outcome, now);
-      const again = number <= limits.retries;
-      const delay = again ? retryDelay(failure, request.repeatable, number, environment.random()) : undefined;
+      const again = number <= retries;
+      const delay = again ? retryDelay(answer, repeatable, number, environment.random()) : undefined;
       if (delay === undefined) {
-        if (outcome instanceof Error) throw outcome;
-        return outcome;
+        if (answer) return answer;
+        throw failure;
       }
-      hooks.onRetry?.({ ...event(), status: failure.status, delay });
-      await environment.sleep(delay, limits.signal);
+      hooks.onRetry?.({ ...event(), status: answer?.status, delay });
+      await environment.sleep(delay, signal);
     }
   };
-}
-
-/** Returns a failure that another attempt may cure; any other stays thrown. */
-function passing(error: unknown): Error {
-  if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
-  throw error;
-}
-
-function failureOf(outcome: Answer | Error, now: number): Failure {
-  if (outcome instanceof Error) return {};
-  return { status: outcome.status, retryAfter: retryAfter(outcome.headers, now) };
-}
-
-function eventOf({ operation, method, url }: HttpRequest, attempt: number): RequestEvent {
-  return { operation, method, url: redact(url), attempt };
 }

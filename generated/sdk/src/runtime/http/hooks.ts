@@ -33,8 +33,12 @@ export interface InvalidResponseEvent {
 
 /** For logs and measurements. Hooks see no header and no body; what they throw ends the call. */
 export interface Hooks {
+  /** Told before each attempt. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** Told of each answer. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** Told before the wait for another attempt. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** Told of answers that `validateResponses` objects to. */
   readonly onInvalidResponse?: ((event: InvalidResponseEvent) => void) | undefined;
 }

@@ -5,9 +5,11 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: NonNullable<RequestInit["body"]> | undefined;
+  readonly body?: RequestInit["body"] | undefined;
   /** Whether sending it twice has the same effect as sending it once. */
   readonly repeatable: boolean;
+  /** What it holds that must never be shown, beside its token. */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /** How long and how often it may be tried. */

@@ -23,24 +23,15 @@ const longestWait = 60_000;
  * @param random from 0 up to 1; spreads the callers that failed together
  */
 export function retryDelay(
-  failure: Failure,
+  { status, retryAfter }: Failure = {},
   repeatable: boolean,
   attempt: number,
   random: number,
 ): number | undefined {
-  const allowed = repeatable ? mayPass(failure) : wasNotProcessed(failure);
-  if (!allowed) return undefined;
-  if (failure.retryAfter !== undefined) {
-    return failure.retryAfter <= longestWait ? failure.retryAfter : undefined;
-  }
+  const mayPass = repeatable
+    ? status === undefined || [429, 502, 503, 504].includes(status)
+    : status === 429 || (status === 503 && retryAfter !== undefined);
   const ceiling = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
-  return ceiling * (0.5 + random / 2);
-}
-
-function mayPass({ status }: Failure): boolean {
-  return status === undefined || [429, 502, 503, 504].includes(status);
-}
-
-function wasNotProcessed({ status, retryAfter }: Failure): boolean {
-  return status === 429 || (status === 503 && retryAfter !== undefined);
+  const delay = retryAfter ?? ceiling * (0.5 + random / 2);
+  return mayPass && delay <= longestWait ? delay : undefined;
 }

@@ -20,15 +20,16 @@ export function listItems<Item, PageType = Page<Item>>(
   const fetchPage: FetchPage<Item> = async (next, isWalk) => {
     const asked = isWalk ? forWalks : input;
     lacksDetails = asked !== forWalks;
-    const request = pageRequest(client, operation, asked, next);
-    return pageOf((await send(client, operation, request, input.options)).value, operation.items);
+    const request = () => pageRequest(client, operation, asked, next);
+    const { value, response } = await send(client, operation, request, input.options);
+    return { value: pageOf(value, operation.items), response };
   };
   const rules: WalkRules = {
     findNext: async (page, before, rows) => {
       const told = nextPageOf(page.paging);
       if (told !== undefined || isPointing(page.paging) || isPointing(before?.paging)) return told;
       const again = lacksDetails ? await fetchPage(undefined, true) : undefined;
-      return nextPageOf(again?.paging) ?? nextBySkip(client, operation, input, { page, before, rows });
+      return nextPageOf(again?.value.paging) ?? nextBySkip(client, operation, input, { page, before, rows });
     },
     isRepeated: (...pages) =>
       !pages.some(({ paging }) => isPointing(paging)) && isRepeated(client, operation, input, pages),

@@ -1,8 +1,12 @@
+import type { AnsweredCall } from "../call/send.js";
 import { type NextPage, nextPageOf } from "./next-page.js";
 import type { Page } from "./page.js";
 
 /** Gets the first page, or the one that another page led to; for a walk through all pages, or alone. */
-export type FetchPage<Item> = (next: NextPage | undefined, isWalk: boolean) => Promise<Page<Item>>;
+export type FetchPage<Item> = (
+  next: NextPage | undefined,
+  isWalk: boolean,
+) => Promise<AnsweredCall<Page<Item>>>;
 
 /** How one gets from page to page. */
 export interface WalkRules {
@@ -29,7 +33,7 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
   readonly #fetchPage: FetchPage<Item>;
   readonly #limit: number;
   readonly #rules: WalkRules;
-  #first: Promise<Page<Item>> | undefined;
+  #first: ReturnType<FetchPage<Item>> | undefined;
 
   constructor(fetchPage: FetchPage<Item>, limit: number = Infinity, rules: WalkRules = byPointers) {
     this.#fetchPage = fetchPage;
@@ -37,65 +41,87 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
     this.#rules = rules;
   }
 
+  /** Makes the list awaitable: the first page. */
   // biome-ignore lint/suspicious/noThenProperty: being awaitable is what the class is for.
   then<Done = PageType, Failed = never>(
     onPage?: ((page: PageType) => Done | PromiseLike<Done>) | null,
     onError?: ((error: unknown) => Failed | PromiseLike<Failed>) | null,
   ): Promise<Done | Failed> {
-    return this.#firstPage(false)
-      .then(typed<PageType>)
+    return this.withResponse()
+      .then(({ value }) => value)
       .then(onPage, onError);
   }
 
+  /** As a promise's: told when the first page cannot be had. */
   catch<Failed = never>(
     onError?: ((error: unknown) => Failed | PromiseLike<Failed>) | null,
   ): Promise<PageType | Failed> {
     return this.then(undefined, onError);
   }
 
+  /** As a promise's: told when the first page is there, or cannot be had. */
   finally(onEnd?: (() => void) | null): Promise<PageType> {
     return this.then().finally(onEnd);
   }
 
+  /** The first page together with status, headers and text of its answer. */
+  withResponse(): Promise<AnsweredCall<PageType>> {
+    return this.#firstPage(false).then(typed<PageType>);
+  }
+
   /** Iterates whole pages. With a `limit`, stops after the page on which it is reached. */
   async *pages(): AsyncGenerator<PageType, void, undefined> {
+    for await (const { value } of this.pagesWithResponse()) yield value;
+  }
+
+  /** Iterates pages as `pages` does, each together with status, headers and text of its answer. */
+  async *pagesWithResponse(): AsyncGenerator<AnsweredCall<PageType>, void, undefined> {
     for await (const page of this.#pages()) yield typed<PageType>(page);
   }
 
+  /** The items of all pages, or as many as the `limit` says. */
+  async toArray(): Promise<Item[]> {
+    const items: Item[] = [];
+    for await (const item of this) items.push(item);
+    return items;
+  }
+
+  /** Iterates the items of all pages, up to the `limit`. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     let left = this.#limit;
-    for await (const { items } of this.#pages()) {
-      yield* items.slice(0, left);
-      left -= items.length;
+    for await (const { value } of this.#pages()) {
+      yield* value.items.slice(0, left);
+      left -= value.items.length;
     }
   }
 
   /** All pages until the last one, the limit, or a pointer that was already followed. */
-  async *#pages(): AsyncGenerator<Page<Item>, void, undefined> {
+  async *#pages(): AsyncGenerator<AnsweredCall<Page<Item>>, void, undefined> {
     const followed = new Set<string>();
     let rows = 0;
     let before: Page<Item> | undefined;
-    let page = this.#limit > 0 ? await this.#firstPage(true) : undefined;
-    while (page !== undefined) {
-      yield page;
+    let answered = this.#limit > 0 ? await this.#firstPage(true) : undefined;
+    while (answered !== undefined) {
+      yield answered;
+      const page = answered.value;
       rows += page.items.length;
       const next = rows < this.#limit ? await this.#rules.findNext(page, before, rows) : undefined;
       const pointer = JSON.stringify(next);
       if (next === undefined || followed.has(pointer)) return;
       followed.add(pointer);
       before = page;
-      page = await this.#fetchPage(next, true);
-      if (this.#rules.isRepeated(page, before)) return;
+      answered = await this.#fetchPage(next, true);
+      if (this.#rules.isRepeated(answered.value, before)) return;
     }
   }
 
-  #firstPage(isWalk: boolean): Promise<Page<Item>> {
+  #firstPage(isWalk: boolean): ReturnType<FetchPage<Item>> {
     this.#first ??= this.#fetchPage(undefined, isWalk);
     return this.#first;
   }
 }
 
 /** `PageType` is the generated name for the page of one operation; the generator vouches for it. */
-function typed<PageType>(page: Page<unknown>): PageType {
-  return page as PageType;
+function typed<PageType>(page: AnsweredCall<Page<unknown>>): AnsweredCall<PageType> {
+  return page as AnsweredCall<PageType>;
 }

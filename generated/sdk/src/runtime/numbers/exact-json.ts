@@ -7,7 +7,9 @@ export type ExactNumbers<T> = T extends number
 
 /**
  * Reads JSON, and leaves a number that a JavaScript number would change as the text that it is: a Long above
- * 2^53, a Decimal of more than some 16 digits. Throws a `SyntaxError` when the text is no JSON.
+ * 2^53, a Decimal of more than some 16 digits.
+ *
+ * @throws `SyntaxError` when the text is no JSON
  */
 export function exactJson<T = unknown>(text: string): ExactNumbers<T> {
   let isInText = false;

@@ -1,3 +1,4 @@
+import type { AnsweredCall, RawResponse } from "../call/send.js";
 import type { Environment } from "../environment.js";
 import { withDeadline } from "../http/deadline.js";
 import { isFinished, type OperationInstance } from "./operation-instance.js";
@@ -13,24 +14,31 @@ export interface WaitOptions<Instance = OperationInstance> {
   readonly onProgress?: ((instance: Instance) => void) | undefined;
 }
 
-/** Asks the server for the present state of an instance. */
-export type Poll<Instance> = (instance: Instance, signal: AbortSignal) => Promise<Instance>;
+/** Asks the server for the present state of an instance; it may say nothing. */
+export type Poll<Instance> = (signal: AbortSignal) => Promise<AnsweredCall<Instance | undefined>>;
+
+/** What a handle must know of the operation that it waits for. */
+export interface Watch<Instance> {
+  readonly operation: string;
+  readonly poll: Poll<Instance>;
+  /** What must not be shown of answers; it grows with them. */
+  readonly secrets: readonly string[];
+  readonly environment: Environment;
+}
 
 const tenMinutes = 600_000;
 const longestInterval = 15_000;
 
 /** An API operation that was started. */
 export class OperationHandle<Instance = OperationInstance> {
-  readonly #poll: Poll<Instance>;
-  readonly #operation: string;
-  readonly #environment: Environment;
+  readonly #watch: Watch<Instance>;
   #instance: Instance;
+  #response: RawResponse;
 
-  constructor(instance: Instance, operation: string, poll: Poll<Instance>, environment: Environment) {
-    this.#instance = instance;
-    this.#operation = operation;
-    this.#poll = poll;
-    this.#environment = environment;
+  constructor({ value, response }: AnsweredCall<Instance>, watch: Watch<Instance>) {
+    this.#instance = value;
+    this.#response = response;
+    this.#watch = watch;
   }
 
   /** The state as the server last told it. */
@@ -38,16 +46,27 @@ export class OperationHandle<Instance = OperationInstance> {
     return this.#instance;
   }
 
+  /** Status, headers and text of the answer that told the state. */
+  get response(): RawResponse {
+    return this.#response;
+  }
+
   /**
-   * Waits until the work is done and returns the final state. Throws `OperationFailedError` when it went
-   * wrong, `TimeoutError` when it takes too long (it goes on at the server), `AbortError` when aborted.
+   * Waits until the work is done and returns the final state.
+   *
+   * @throws `OperationFailedError` when it went wrong
+   * @throws `TimeoutError` when it takes too long; it goes on at the server
+   * @throws `AbortError` when the caller's signal ends the waiting; it goes on at the server
    */
   finished(options: WaitOptions<Instance> = {}): Promise<Instance> {
     const { signal, timeout = tenMinutes, interval = 500, onProgress } = options;
-    return withDeadline({ signal, timeout, operation: this.#operation }, async (signal) => {
-      for (let delay = interval; !isFinished(this.#instance, this.#operation); delay *= 1.5) {
-        await this.#environment.sleep(Math.min(delay, longestInterval), signal);
-        this.#instance = await this.#poll(this.#instance, signal);
+    const { operation, poll, secrets, environment } = this.#watch;
+    return withDeadline(signal, timeout, operation, async ({ signal }) => {
+      for (let delay = interval; !isFinished(this.#instance, operation, secrets); delay *= 1.5) {
+        await environment.sleep(Math.min(delay, longestInterval), signal);
+        const { value, response } = await poll(signal);
+        this.#instance = value ?? this.#instance;
+        this.#response = response;
         onProgress?.(this.#instance);
       }
       return this.#instance;

@@ -1,5 +1,7 @@
 import { readErrorDetails } from "../errors/error-details.js";
 import { OperationFailedError } from "../errors/operation-failed-error.js";
+import { jsonOf } from "../http/answer.js";
+import { redact } from "../redact.js";
 import { isObject } from "../validate/is-object.js";
 
 /** What the API says about a started API operation. Permissions may remove any of it. */
@@ -15,10 +17,13 @@ export interface OperationInstance {
 const failed = 7;
 const finished = 9;
 
-/** Whether the work is done. Throws an `OperationFailedError` when it went wrong. */
-export function isFinished(instance: unknown, operation: string): boolean {
+/** Whether the work is done. Throws an `OperationFailedError`, without the secrets, when it went wrong. */
+export function isFinished(instance: unknown, operation: string, secrets: readonly string[]): boolean {
   const status = isObject(instance) ? Number(instance.status) : undefined;
-  if (status === failed) throw operationFailure(instance, operation);
+  if (status === failed) {
+    const shown = (_: string, value: unknown) => (typeof value === "string" ? redact(value, secrets) : value);
+    throw operationFailure(jsonOf(JSON.stringify(instance), shown), operation);
+  }
   return status === finished;
 }
 

@@ -1,7 +1,8 @@
 import { callQuery, requestTo } from "../call/build-request.js";
 import { callOperation } from "../call/call-operation.js";
 import type { CallOptions, OperationInput, OperationSpec } from "../call/operation.js";
-import { send } from "../call/send.js";
+import { type AnsweredCall, send } from "../call/send.js";
+import { withSecrets } from "../call/with-secrets.js";
 import { type AnyClient, core } from "../client/client.js";
 import { followableLink } from "../request/link.js";
 import { withQuery } from "../request/link-query.js";
@@ -9,19 +10,25 @@ import { OperationHandle } from "./operation-handle.js";
 import { isFinished, type OperationInstance } from "./operation-instance.js";
 import { instanceSpec, pollTarget } from "./poll.js";
 
-/** Starts an API operation. Throws an `OperationFailedError` when it has failed already. */
+/**
+ * Starts an API operation.
+ *
+ * @throws `OperationFailedError` when it has failed already
+ */
 export async function startOperation<Instance = OperationInstance>(
   client: AnyClient,
   operation: OperationSpec,
   input: OperationInput = {},
 ): Promise<OperationHandle<Instance>> {
   const spec = { responseRoot: instanceSpec.responseRoot, ...operation };
-  const started = await callOperation<Instance>(client, spec, input);
-  isFinished(started, operation.id);
+  const { sender, secrets } = withSecrets(client);
+  const started = await callOperation<Instance>(sender, spec, input).withResponse();
+  isFinished(started.value, operation.id, secrets);
   // Looked for where the start said, because later answers may say less, or nothing.
-  const poll = async (known: Instance, signal: AbortSignal): Promise<Instance> =>
-    (await presentState(client, operation, started, { ...input.options, signal })) ?? known;
-  return new OperationHandle(started, operation.id, poll, client[core].environment);
+  const poll = (signal: AbortSignal) =>
+    presentState(sender, operation, started.value, { ...input.options, signal });
+  const { environment } = client[core];
+  return new OperationHandle(started, { operation: operation.id, poll, secrets, environment });
 }
 
 async function presentState<Instance>(
@@ -29,15 +36,17 @@ async function presentState<Instance>(
   operation: OperationSpec,
   instance: Instance,
   options: CallOptions,
-): Promise<Instance | undefined> {
+): Promise<AnsweredCall<Instance | undefined>> {
   const { settings } = client[core];
   const spec: OperationSpec = { id: operation.id, ...instanceSpec };
   const target = pollTarget(instance, settings.baseUrl, spec.id);
   if ("id" in target) {
-    return callOperation<Instance>(client, spec, { path: { operationInstanceId: target.id }, options });
+    const path = { operationInstanceId: target.id };
+    return callOperation<Instance>(client, spec, { path, options }).withResponse();
   }
   const address = followableLink(target.link, settings.baseUrl, spec.id);
   const url = withQuery(address, callQuery(spec, { options }, settings));
   // The server describes the same instance again.
-  return (await send<Instance>(client, spec, requestTo(url, spec, { options }, settings), options)).value;
+  const request = () => requestTo(url, spec, { options }, settings);
+  return send<Instance>(client, spec, request, options);
 }

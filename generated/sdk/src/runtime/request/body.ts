@@ -1,25 +1,52 @@
-/** A body on the wire, and the media type to announce. */
+import { ValidationError } from "../errors/validation-error.js";
+import type { Validate } from "../violation.js";
+
+/** What an operation takes as its body. */
+export interface BodySpec {
+  /** `jsonBody` or `otherBody`: a bundle holds what its operations need. */
+  readonly encode: (spec: BodySpec, body: unknown, operation: string, isChecked: boolean) => EncodedBody;
+  /** JSON root that is put around the body (`userAssignment`). */
+  readonly root?: string;
+  /** `application/json` when left out. */
+  readonly mediaType?: string;
+  /** Whether a call without a body is refused before it is sent. */
+  readonly required?: boolean;
+  /** Checks the body as the caller passes it, that is without the root. Not called without a body. */
+  readonly check?: Validate;
+}
+
+/** A body on the wire, and the headers that go with it. */
 export interface EncodedBody {
-  readonly content: NonNullable<RequestInit["body"]> | undefined;
-  /** `undefined` when there is no body, and for forms, whose boundary only the platform knows. */
-  readonly contentType: string | undefined;
+  readonly content?: NonNullable<RequestInit["body"]>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
- * Encodes the body of a request: JSON, put under `root` when there is one, unless the operation takes
- * another media type. Texts, bytes and forms of another type are sent as they are.
+ * Encodes a body as JSON, put under its root where it has one. Throws a `ValidationError` when it breaks the
+ * operation's rules and `isChecked`.
  */
-export function encodeBody(
-  body: unknown,
-  root: string | undefined,
-  mediaType = "application/json",
-): EncodedBody {
-  if (body === undefined) return { content: undefined, contentType: undefined };
-  if (/[/+]json\b/i.test(mediaType)) {
-    const content = JSON.stringify(root === undefined ? body : { [root]: body });
-    return { content, contentType: mediaType };
-  }
-  if (body instanceof FormData) return { content: body, contentType: undefined };
+export const jsonBody: BodySpec["encode"] = (spec, body, operation, isChecked) => {
+  if (isChecked) checkBody(spec, body, operation);
+  if (body === undefined) return {};
+  const { root, mediaType = "application/json" } = spec;
+  const content = JSON.stringify(root === undefined ? body : { [root]: body });
+  return { content, headers: { "content-type": mediaType } };
+};
+
+/** Texts, bytes and forms of another media type, which are sent as they are. Throws as `jsonBody` does. */
+export const otherBody: BodySpec["encode"] = (spec, body, operation, isChecked) => {
+  if (isChecked) checkBody(spec, body, operation);
+  if (body === undefined) return {};
   // The generated type of such an operation's body allows only what fetch can send.
-  return { content: body as NonNullable<RequestInit["body"]>, contentType: mediaType };
+  const content = body as NonNullable<RequestInit["body"]>;
+  const { mediaType } = spec;
+  // Only the platform knows the boundary of a form.
+  if (mediaType === undefined || body instanceof FormData) return { content };
+  return { content, headers: { "content-type": mediaType } };
+};
+
+function checkBody({ required, check }: BodySpec, body: unknown, operation: string): void {
+  const missing = { path: [], keyword: "required", message: "a body is required" };
+  const violations = body === undefined ? (required ? [missing] : []) : (check?.(body) ?? []);
+  if (violations.length > 0) throw new ValidationError("request", violations, { operation });
 }

@@ -8,13 +8,16 @@ type Headers = Readonly<Record<string, string | undefined>>;
  *
  * @returns the headers by their names in lower case
  */
-export function requestHeaders(lists: readonly Headers[], operation?: string): Record<string, string> {
+export function requestHeaders(
+  lists: readonly (Headers | undefined)[],
+  operation?: string,
+): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const list of lists) {
-    for (const [name, value] of Object.entries(list)) {
+    for (const [name, value] of Object.entries(list ?? {})) {
       if (value === undefined) continue;
       if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-        const message = "a header value must be one line of Latin-1 characters";
+        const message = "must be one line of Latin-1 characters";
         const violation = { path: ["headers", name], keyword: "pattern", message };
         throw new ValidationError("request", [violation], { operation });
       }

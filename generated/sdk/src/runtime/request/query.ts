@@ -12,31 +12,29 @@ export type QueryPair = readonly [name: string, value: string];
  * @param defaults the client's values for options that the caller leaves out
  */
 export function queryPairs(
-  parameters: NonNullable<OperationSpec["query"]>,
+  parameters: OperationSpec["query"],
   options: object,
   defaults: object,
 ): QueryPair[] {
   const pairs: QueryPair[] = [];
-  for (const [option, parameter] of Object.entries(parameters)) {
-    const [name, encode = asItIs] = typeof parameter === "string" ? [parameter] : parameter;
+  for (const option in parameters) {
     const given = own(options, option);
-    const value = queryValue(encode(given === undefined ? own(defaults, option) : given));
-    if (value !== undefined) pairs.push([name, value]);
+    const value = given === undefined ? own(defaults, option) : given;
+    const parameter = parameters[option] ?? option;
+    if (typeof parameter === "string") addPair(pairs, parameter, value);
+    else addPair(pairs, parameter[0], parameter[1](value));
   }
   return pairs;
 }
 
 /** An option may be called like something that every object has: `constructor`. */
 function own(options: object, name: string): unknown {
-  return Object.hasOwn(options, name) ? Reflect.get(options, name) : undefined;
+  return Object.hasOwn(options, name) ? (options as Record<string, unknown>)[name] : undefined;
 }
 
-const asItIs = (value: unknown): unknown => value;
-
-function queryValue(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.join(",");
-  return value instanceof Date ? value.toISOString() : String(value);
+function addPair(pairs: QueryPair[], name: string, value: unknown): void {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return;
+  pairs.push([name, value instanceof Date ? value.toISOString() : String(value)]);
 }
 
 /** Pairs as they stand in an address, without the question mark. */

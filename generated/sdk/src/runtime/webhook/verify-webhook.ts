@@ -14,8 +14,9 @@ export interface SignedWebhook {
 }
 
 /**
- * Whether a webhook's request was signed with the secret (HMAC of its body). Throws a `TypeError` when the
- * secret is empty, which mostly means that an environment variable is not set.
+ * Whether a webhook's request was signed with the secret (HMAC of its body).
+ *
+ * @throws `TypeError` when the secret is empty, which mostly means that an environment variable is not set
  */
 export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   const { body, secret, algorithm } = webhook;
@@ -26,7 +27,7 @@ export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   const signature = webhook.signature?.trim() ?? "";
   const hmac = { name: "HMAC", hash: algorithm };
   const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), hmac, false, ["sign"]);
-  const expected = new Uint8Array(await crypto.subtle.sign("HMAC", key, bodyBytes(body)));
+  const expected = new Uint8Array(await crypto.subtle.sign("HMAC", key, new Uint8Array(bodyBytes(body))));
   const encoding = webhook.encoding ?? (signature.length === 2 * expected.length ? "hex" : "base64");
   const given = signatureBytes(signature, encoding);
   return given !== undefined && isEqual(expected, given);

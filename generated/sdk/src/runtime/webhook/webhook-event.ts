@@ -24,8 +24,9 @@ export interface WebhookEvent {
 }
 
 /**
- * Reads the JSON body of a webhook's request. Check its signature first (`verifyWebhook`). Throws a
- * `ValidationError` when it is something else.
+ * Reads the JSON body of a webhook's request. Check its signature first (`verifyWebhook`).
+ *
+ * @throws `ValidationError` when it is something else
  */
 export function readWebhookEvent(body: WebhookBody): WebhookEvent {
   const event = jsonOf(textOf(body));

@@ -3,6 +3,7 @@
 import {
   type AnyClient,
   type CallOptions,
+  jsonBody,
   type OperationHandle,
   type OperationSpec,
   startOperation,
@@ -67,10 +68,13 @@ const forwardQuoteRequestOperation: OperationSpec = {
   method: "POST",
   path: "/sales/quote-requests/{salesQuoteRequestId}/api-operations/100218/instances",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "parameters",
+  body: {
+    encode: jsonBody,
+    root: "parameters",
+    required: true,
+    check: (body) => forwardQuoteRequestInputSchema.check(body),
+  },
   responseRoot: "operationInstance",
-  bodyRequired: true,
-  validateRequest: (body) => forwardQuoteRequestInputSchema.check(body),
 };
 
 /** Options of `prepareQuoteRequestForQuoting`. */
@@ -98,6 +102,7 @@ const prepareQuoteRequestForQuotingOperation: OperationSpec = {
   responseRoot: "operationInstance",
 };
 
+/** Body of `forwardQuoteRequest`. */
 export interface ForwardQuoteRequestInput {
   /** The quote that the request goes into. */
   salesQuoteId: number;

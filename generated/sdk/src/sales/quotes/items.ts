@@ -32,7 +32,14 @@ export function salesQuoteItemsResource(rambase: AnyClient, path: SalesQuotePath
 export type ListSalesQuoteItemsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "showCustomFields"
   >;
 
 /**
@@ -60,5 +67,6 @@ const listSalesQuoteItemsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    showCustomFields: "$showCustomFields",
   },
 };

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -59,11 +60,15 @@ const createAutomatedFlowFilterOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "automatedFlowFilter",
-  bodyRequired: true,
-  validateRequest: (body) => automatedFlowFilterInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "automatedFlowFilter",
+    required: true,
+    check: (body) => automatedFlowFilterInputSchema.check(body),
+  },
 };
 
+/** Body of `createAutomatedFlowFilter`. */
 export interface AutomatedFlowFilterInput {
   /** Field that the condition looks at. */
   field: string;

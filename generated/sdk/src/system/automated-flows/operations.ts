@@ -3,6 +3,7 @@
 import {
   type AnyClient,
   type CallOptions,
+  jsonBody,
   type OperationHandle,
   type OperationSpec,
   startOperation,
@@ -60,12 +61,16 @@ const saveAutomatedFlowAsTemplateOperation: OperationSpec = {
   method: "POST",
   path: "/system/automated-flows/{automatedFlowId}/api-operations/101326/instances",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "parameters",
+  body: {
+    encode: jsonBody,
+    root: "parameters",
+    required: true,
+    check: (body) => saveAutomatedFlowAsTemplateInputSchema.check(body),
+  },
   responseRoot: "operationInstance",
-  bodyRequired: true,
-  validateRequest: (body) => saveAutomatedFlowAsTemplateInputSchema.check(body),
 };
 
+/** Body of `saveAutomatedFlowAsTemplate`. */
 export interface SaveAutomatedFlowAsTemplateInput {
   /** What the template is called. */
   name: string;
@@ -75,11 +80,13 @@ export interface SaveAutomatedFlowAsTemplateInput {
   automatedFlowFilters?: SaveAutomatedFlowAsTemplateInputAutomatedFlowFilter[] | undefined;
 }
 
+/** `automatedFlowParameters` of `SaveAutomatedFlowAsTemplateInput`. */
 export interface SaveAutomatedFlowAsTemplateInputAutomatedFlowParameter {
   /** A parameter of the flow that the template takes over. Minimum 1. */
   automatedFlowParameterId?: number | undefined;
 }
 
+/** `automatedFlowFilters` of `SaveAutomatedFlowAsTemplateInput`. */
 export interface SaveAutomatedFlowAsTemplateInputAutomatedFlowFilter {
   /** A condition of the flow that the template takes over. Minimum 1. */
   automatedFlowFilterId?: number | undefined;

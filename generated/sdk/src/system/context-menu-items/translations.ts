@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -59,11 +60,15 @@ const createContextMenuItemTranslationOperation: OperationSpec = {
   method: "POST",
   path: "/system/context-menu-items/{contextMenuItemId}/translations",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "translation",
-  bodyRequired: true,
-  validateRequest: (body) => contextMenuItemTranslationInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "translation",
+    required: true,
+    check: (body) => contextMenuItemTranslationInputSchema.check(body),
+  },
 };
 
+/** Body of `createContextMenuItemTranslation`. */
 export interface ContextMenuItemTranslationInput {
   /** Language that the texts are written in, as a three-letter ISO 639-2 code. */
   language: string;

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -59,11 +60,15 @@ const createDeploymentPackageDeploymentObjectOperation: OperationSpec = {
   method: "POST",
   path: "/system/deployment-packages/{deploymentPackageId}/objects",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "deploymentObject",
-  bodyRequired: true,
-  validateRequest: (body) => deploymentPackageDeploymentObjectInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "deploymentObject",
+    required: true,
+    check: (body) => deploymentPackageDeploymentObjectInputSchema.check(body),
+  },
 };
 
+/** Body of `createDeploymentPackageDeploymentObject`. */
 export interface DeploymentPackageDeploymentObjectInput {
   /** Why the object is in the package. */
   comment?: string | undefined;
@@ -71,6 +76,7 @@ export interface DeploymentPackageDeploymentObjectInput {
   deploymentFolder?: DeploymentPackageDeploymentObjectInputDeploymentFolder | undefined;
 }
 
+/** `object` of `DeploymentPackageDeploymentObjectInput`. */
 export interface DeploymentPackageDeploymentObjectInputObject {
   /** Kind of object to carry over. */
   objectType: string;
@@ -78,6 +84,7 @@ export interface DeploymentPackageDeploymentObjectInputObject {
   objectId: string;
 }
 
+/** `deploymentFolder` of `DeploymentPackageDeploymentObjectInput`. */
 export interface DeploymentPackageDeploymentObjectInputDeploymentFolder {
   /** Folder of the package in which the object lies. Minimum 1. */
   deploymentFolderId?: number | undefined;

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -49,12 +50,17 @@ const updateDomainValueLocalFiltersOperation: OperationSpec = {
   method: "PUT",
   path: "/system/domain-values/{domainValueId}/local-filters",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "localFilters",
-  validateRequest: (body) => domainValueLocalFiltersUpdateSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "localFilters",
+    check: (body) => domainValueLocalFiltersUpdateSchema.check(body),
+  },
 };
 
+/** Body of `updateDomainValueLocalFilters`. */
 export type DomainValueLocalFiltersUpdate = DomainValueLocalFiltersUpdateItem[];
 
+/** What `DomainValueLocalFiltersUpdate` holds. */
 export interface DomainValueLocalFiltersUpdateItem {
   /** Whether the filter counts everywhere (GLOBAL) or in this system only (LOCAL). */
   scope?: string | undefined;

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -59,15 +60,20 @@ const createDutyPrivilegeOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "privilege",
-  bodyRequired: true,
-  validateRequest: (body) => dutyPrivilegeInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "privilege",
+    required: true,
+    check: (body) => dutyPrivilegeInputSchema.check(body),
+  },
 };
 
+/** Body of `createDutyPrivilege`. */
 export interface DutyPrivilegeInput {
   permission: DutyPrivilegeInputPermission;
 }
 
+/** `permission` of `DutyPrivilegeInput`. */
 export interface DutyPrivilegeInputPermission {
   /** The permission that people with this duty get. */
   permissionId: number;

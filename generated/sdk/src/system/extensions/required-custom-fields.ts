@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -64,11 +65,15 @@ const createExtensionRequiredCustomFieldOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "requiredCustomField",
-  bodyRequired: true,
-  validateRequest: (body) => extensionRequiredCustomFieldInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "requiredCustomField",
+    required: true,
+    check: (body) => extensionRequiredCustomFieldInputSchema.check(body),
+  },
 };
 
+/** Body of `createExtensionRequiredCustomField`. */
 export interface ExtensionRequiredCustomFieldInput {
   /** Object that has to carry the custom field. The legal values are domain values of the API. */
   object: number;
@@ -81,6 +86,7 @@ export interface ExtensionRequiredCustomFieldInput {
   valueList?: ExtensionRequiredCustomFieldInputValueList | undefined;
 }
 
+/** `valueList` of `ExtensionRequiredCustomFieldInput`. */
 export interface ExtensionRequiredCustomFieldInputValueList {
   /** Object whose domain values the custom field offers. */
   object?: string | undefined;

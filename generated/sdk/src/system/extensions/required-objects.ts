@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -62,15 +63,20 @@ const createExtensionRequiredObjectOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "requiredObject",
-  bodyRequired: true,
-  validateRequest: (body) => extensionRequiredObjectInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "requiredObject",
+    required: true,
+    check: (body) => extensionRequiredObjectInputSchema.check(body),
+  },
 };
 
+/** Body of `createExtensionRequiredObject`. */
 export interface ExtensionRequiredObjectInput {
   object: ExtensionRequiredObjectInputObject;
 }
 
+/** `object` of `ExtensionRequiredObjectInput`. */
 export interface ExtensionRequiredObjectInputObject {
   /** Kind of object that is needed. The legal values are domain values of the API. */
   objectType: string;

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -76,10 +77,14 @@ const updateRamBaseEventTypeParameterOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "ramBaseEventTypeParameter",
-  validateRequest: (body) => ramBaseEventTypeParameterUpdateSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "ramBaseEventTypeParameter",
+    check: (body) => ramBaseEventTypeParameterUpdateSchema.check(body),
+  },
 };
 
+/** Body of `updateRamBaseEventTypeParameter`. */
 export interface RamBaseEventTypeParameterUpdate {
   /** Name under which events carry the value. */
   key?: string | undefined;

@@ -3,6 +3,7 @@
 import {
   type AnyClient,
   type CallOptions,
+  jsonBody,
   type OperationHandle,
   type OperationSpec,
   startOperation,
@@ -50,13 +51,16 @@ const copyRoleOperation: OperationSpec = {
   method: "POST",
   path: "/system/roles/{roleId}/api-operations/100147/instances",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "parameters",
+  body: {
+    encode: jsonBody,
+    root: "parameters",
+    required: true,
+    check: (body) => copyRoleInputSchema.check(body),
+  },
   responseRoot: "operationInstance",
-  bodyRequired: true,
-  validateRequest: (body) => copyRoleInputSchema.check(body),
-  errors: [101015, 101052, 101061, 101420, 101806, 102139, 104396, 108139],
 };
 
+/** Body of `copyRole`. */
 export interface CopyRoleInput {
   /** What the new role is called. */
   name: string;

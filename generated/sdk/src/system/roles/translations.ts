@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -79,10 +80,10 @@ const updateRoleTranslationOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "translation",
-  validateRequest: (body) => roleTranslationUpdateSchema.check(body),
+  body: { encode: jsonBody, root: "translation", check: (body) => roleTranslationUpdateSchema.check(body) },
 };
 
+/** Body of `updateRoleTranslation`. */
 export interface RoleTranslationUpdate {
   /** Language that the texts are written in. The legal values are domain values of the API. */
   language?: string | undefined;

@@ -5,6 +5,9 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  type DateInput,
+  type DateText,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -57,22 +60,25 @@ const createRoleUserAssignmentOperation: OperationSpec = {
   method: "POST",
   path: "/system/roles/{roleId}/user-assignments",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "userAssignment",
+  body: {
+    encode: jsonBody,
+    root: "userAssignment",
+    required: true,
+    check: (body) => roleUserAssignmentInputSchema.check(body),
+  },
   responseRoot: "userAssignment",
-  bodyRequired: true,
-  validateRequest: (body) => roleUserAssignmentInputSchema.check(body),
-  errors: [101015, 101052, 101061, 101420, 101806, 102139, 103011, 104396, 108139],
 };
 
+/** Answer of `createRoleUserAssignment`. */
 export interface RoleUserAssignment {
   /** Number of this assignment. */
   userAssignmentId?: number;
   /** State of the assignment. */
   status?: number;
-  /** First day on which the user holds the role. Format `date`. */
-  validFrom?: string;
-  /** Last day on which the user holds the role. Format `date`. */
-  validTo?: string;
+  /** First day on which the user holds the role. */
+  validFrom?: DateText;
+  /** Last day on which the user holds the role. */
+  validTo?: DateText;
   /** Why the user was given the role. */
   comment?: string;
   /** Company database in which the role counts. */
@@ -80,6 +86,7 @@ export interface RoleUserAssignment {
   user?: RoleUserAssignmentUser;
 }
 
+/** `user` of `RoleUserAssignment`. */
 export interface RoleUserAssignmentUser {
   /** Number of the user who holds the role. */
   userId?: number;
@@ -87,16 +94,18 @@ export interface RoleUserAssignmentUser {
   userLink?: string;
 }
 
+/** Body of `createRoleUserAssignment`. */
 export interface RoleUserAssignmentInput {
-  /** First day on which the user holds the role. Format `date`. */
-  validFrom?: string | undefined;
-  /** Last day on which the user holds the role. Format `date`. */
-  validTo?: string | undefined;
+  /** First day on which the user holds the role. */
+  validFrom?: DateInput | undefined;
+  /** Last day on which the user holds the role. */
+  validTo?: DateInput | undefined;
   /** Why the user is given the role. */
   comment?: string | undefined;
   user: RoleUserAssignmentInputUser;
 }
 
+/** `user` of `RoleUserAssignmentInput`. */
 export interface RoleUserAssignmentInputUser {
   /** The user who is given the role. Minimum 100. */
   userId: number;

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -64,11 +65,15 @@ const createSettingDefinitionTranslationOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "translation",
-  bodyRequired: true,
-  validateRequest: (body) => settingDefinitionTranslationInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "translation",
+    required: true,
+    check: (body) => settingDefinitionTranslationInputSchema.check(body),
+  },
 };
 
+/** Body of `createSettingDefinitionTranslation`. */
 export interface SettingDefinitionTranslationInput {
   /** Language that the texts are written in. The legal values are domain values of the API. */
   language: string;

@@ -5,6 +5,8 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  type DateTimeText,
+  jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
 import type { CommonOptions } from "../../types/common-options.js";
@@ -54,19 +56,23 @@ const createUserSystemPermissionOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "systemPermission",
+  body: {
+    encode: jsonBody,
+    root: "systemPermission",
+    required: true,
+    check: (body) => userSystemPermissionInputSchema.check(body),
+  },
   responseRoot: "systemPermission",
-  bodyRequired: true,
-  validateRequest: (body) => userSystemPermissionInputSchema.check(body),
 };
 
+/** Answer of `createUserSystemPermission`. */
 export interface UserSystemPermission {
   /** Number of this permission. */
   systemPermissionId?: number;
   /** State of the permission. The legal values are domain values of the API. */
   status?: number;
-  /** When the permission was granted. Format `date-time`. */
-  createdAt?: string;
+  /** When the permission was granted. */
+  createdAt?: DateTimeText;
   /** Why the user was let in. */
   reason?: string;
   /** Whether the user may extract data across the whole system. */
@@ -81,11 +87,12 @@ export interface UserSystemPermission {
   portal?: UserSystemPermissionPortal;
 }
 
+/** `validity` of `UserSystemPermission`. */
 export interface UserSystemPermissionValidity {
-  /** From when the permission holds. Format `date-time`. */
-  effectiveAt?: string;
-  /** When the permission ends. Format `date-time`. */
-  expireAt?: string;
+  /** From when the permission holds. */
+  effectiveAt?: DateTimeText;
+  /** When the permission ends. */
+  expireAt?: DateTimeText;
 }
 
 /** The user's main company, which a login leads to. */
@@ -94,6 +101,7 @@ export interface UserSystemPermissionLoginCompany {
   database?: string;
 }
 
+/** `createdBy` of `UserSystemPermission`. */
 export interface UserSystemPermissionCreatedBy {
   /** Number of the user who granted the permission. */
   userId?: number;
@@ -105,6 +113,7 @@ export interface UserSystemPermissionCreatedBy {
   userLink?: string;
 }
 
+/** `ramBaseSystem` of `UserSystemPermission`. */
 export interface UserSystemPermissionRamBaseSystem {
   /** Number of the system. */
   ramBaseSystemId?: number;
@@ -116,12 +125,14 @@ export interface UserSystemPermissionRamBaseSystem {
   isTestSystem?: boolean;
 }
 
+/** `portal` of `UserSystemPermission`. */
 export interface UserSystemPermissionPortal {
   contact?: UserSystemPermissionPortalContact;
   /** The customer or supplier on whose behalf a portal user acts. */
   representing?: UserSystemPermissionPortalRepresenting;
 }
 
+/** `contact` of `UserSystemPermissionPortal`. */
 export interface UserSystemPermissionPortalContact {
   /** The contact behind a portal user. */
   contactId?: number;
@@ -141,6 +152,7 @@ export interface UserSystemPermissionPortalRepresenting {
   objectLink?: string;
 }
 
+/** Body of `createUserSystemPermission`. */
 export interface UserSystemPermissionInput {
   /** Why the user needs access; a production system is not opened without a reason. */
   reason: string;
@@ -149,6 +161,7 @@ export interface UserSystemPermissionInput {
   loginCompany?: UserSystemPermissionInputLoginCompany | undefined;
 }
 
+/** `ramBaseSystem` of `UserSystemPermissionInput`. */
 export interface UserSystemPermissionInputRamBaseSystem {
   /** The system that the user is let into. Minimum 1. */
   ramBaseSystemId: number;

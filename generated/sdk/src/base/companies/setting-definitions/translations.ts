@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../../runtime/index.js";
 import type { CommonOptions } from "../../../types/common-options.js";
@@ -59,11 +60,15 @@ const createCompanySettingDefinitionTranslationOperation: OperationSpec = {
   method: "POST",
   path: "/base/companies/setting-definitions/{settingDefinitionId}/translations",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "translation",
-  bodyRequired: true,
-  validateRequest: (body) => companySettingDefinitionTranslationInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "translation",
+    required: true,
+    check: (body) => companySettingDefinitionTranslationInputSchema.check(body),
+  },
 };
 
+/** Body of `createCompanySettingDefinitionTranslation`. */
 export interface CompanySettingDefinitionTranslationInput {
   /** Language that the texts are written in. */
   language: string;

@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../../runtime/index.js";
 import type { CommonOptions } from "../../../types/common-options.js";
@@ -59,21 +60,27 @@ const createPurchaseOrderItemApplicableInvoiceOperation: OperationSpec = {
   method: "POST",
   path: "/procurement/orders/{purchaseOrderId}/items/{itemId}/applicable-invoices",
   query: { db: "$db", useMinimumVersion: "$useMinimumVersion", lang: "$lang" },
-  requestRoot: "applicableInvoice",
-  bodyRequired: true,
-  validateRequest: (body) => purchaseOrderItemApplicableInvoiceInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "applicableInvoice",
+    required: true,
+    check: (body) => purchaseOrderItemApplicableInvoiceInputSchema.check(body),
+  },
 };
 
+/** Body of `createPurchaseOrderItemApplicableInvoice`. */
 export interface PurchaseOrderItemApplicableInvoiceInput {
   supplierInvoiceItem: PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem;
 }
 
+/** `supplierInvoiceItem` of `PurchaseOrderItemApplicableInvoiceInput`. */
 export interface PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem {
   /** Line of the invoice. Minimum 1. */
   supplierInvoiceItemId: number;
   supplierInvoice: PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice;
 }
 
+/** `supplierInvoice` of `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem`. */
 export interface PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice {
   /** The supplier's invoice that holds the line. Minimum 100000. */
   supplierInvoiceId: number;

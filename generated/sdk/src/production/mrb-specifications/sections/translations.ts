@@ -5,6 +5,7 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  jsonBody,
   type OperationSpec,
 } from "../../../runtime/index.js";
 import type { CommonOptions } from "../../../types/common-options.js";
@@ -64,11 +65,15 @@ const createMrbSpecificationSectionTranslationOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  requestRoot: "translation",
-  bodyRequired: true,
-  validateRequest: (body) => mrbSpecificationSectionTranslationInputSchema.check(body),
+  body: {
+    encode: jsonBody,
+    root: "translation",
+    required: true,
+    check: (body) => mrbSpecificationSectionTranslationInputSchema.check(body),
+  },
 };
 
+/** Body of `createMrbSpecificationSectionTranslation`. */
 export interface MrbSpecificationSectionTranslationInput {
   /** Title of the section in that language. */
   title: string;

@@ -1,0 +1,51 @@
+import { type RawResponse, rawResponse, refusalOf } from "../call/send.js";
+import { type AnyClient, type Core, core } from "../client/client.js";
+import { redact } from "../redact.js";
+import { requestHeaders } from "../request/headers.js";
+
+/** A request of an operation on its way to the server. Its token comes later. */
+export interface OutgoingRequest {
+  readonly operation: string;
+  readonly method: string;
+  /** Without secrets. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Sends the request on, with further headers if any are given, and again where that is safe. Resolves with an
+ * answer of success and rejects as the call will.
+ */
+export type SendOn = (headers?: Readonly<Record<string, string>>) => Promise<RawResponse>;
+
+/** Stands between a call and the server: returns the answer that the call gets. */
+export type Interceptor = (request: OutgoingRequest, send: SendOn) => Promise<RawResponse>;
+
+/**
+ * Makes a client that lets a function stand around every request, to add headers, to measure, or to answer
+ * from a cache. It shares token and settings with the given client, which stays as it is.
+ *
+ * ```ts
+ * const traced = intercept(rambase, ({ operation }, send) => send({ traceparent: traceOf(operation) }));
+ * ```
+ */
+export function intercept<Client extends AnyClient>(client: Client, interceptor: Interceptor): Client {
+  const { send } = client[core];
+  const around: Core["send"] = async (request, limits) => {
+    const { operation, method, url, headers } = request;
+    const secrets: string[] = [];
+    const sendOn: SendOn = async (further = {}) => {
+      const all = requestHeaders([headers, further], operation);
+      const sent = await send({ ...request, headers: all }, limits);
+      secrets.push(...sent.secrets);
+      if (!sent.ok) throw refusalOf(sent, operation);
+      return rawResponse(sent);
+    };
+    const answer = await interceptor({ operation, method, url: redact(url), headers }, sendOn);
+    const ok = answer.status >= 200 && answer.status < 300;
+    return { statusText: "", ...answer, ok, secrets };
+  };
+  // The tree of resources, where there is one, comes along.
+  return Object.create(client, { [core]: { value: { ...client[core], send: around } } });
+}
