@@ -171,7 +171,7 @@ console.log(firstPage.items);
 ${listLoop(item, limited)}
 
 for await (const page of ${chainText("rambase", callSteps(operation, way), 26)}.pages()) {
-  console.log(page.items.length, page.paging);
+  console.log(page.items.length);
 }
 
 ${assignment("all", [...limited, { member: ".toArray", args: [] }])}

@@ -6,6 +6,7 @@ import { createOrderBook, type OrderedAnswer } from "./answer/ordered-answer.js"
 import type { StoredList } from "./answer/stored-list.js";
 import { answerApiRequest } from "./answer-api-request.js";
 import { answerBatch, batchPath } from "./answer-batch.js";
+import { answerDomainValues, domainValuesPath } from "./answer-domain-values.js";
 import { describedOperations } from "./document/described-operation.js";
 import { createFindOperation } from "./document/find-operation.js";
 import { plainDocument } from "./document/plain-document.js";
@@ -80,6 +81,10 @@ export async function startMockServer(
       return answerBatch(request, desk, (part) => answer(part, origin));
     }
     const route = findOperation(request.method, request.path);
+    if (request.path === domainValuesPath && !("operation" in route)) {
+      requests.push(recordRequest(request, "listApplicableDomainValues"));
+      return answerDomainValues(request, desk, origin);
+    }
     requests.push(recordRequest(request, "operation" in route ? route.operation.id : undefined));
     return answerApiRequest(request, route, { ...parts, check, origin });
   };
