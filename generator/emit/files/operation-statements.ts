@@ -1,5 +1,5 @@
 import { StructureKind } from "ts-morph";
-import { schemaConstant } from "../../model/naming/validator-names.js";
+import { validatorName } from "../../model/naming/validator-names.js";
 import type { OperationModel, OptionModel } from "../../model/operation-model.js";
 import { docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
@@ -78,5 +78,5 @@ function parameterText({ wireName, encoder }: OptionModel, imports: Imports): st
 
 /** In a function, so that a bundler can see that the constant does nothing by itself. */
 function validation(typeName: string, imports: Imports): string {
-  return `(body) => ${imports.check(schemaConstant(typeName))}.check(body)`;
+  return `(body) => ${imports.check("violationsOf")}(${imports.check(validatorName(typeName))}, body)`;
 }

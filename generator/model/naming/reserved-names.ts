@@ -57,7 +57,7 @@ const fieldTypes = [
 
 /** Names of the package's own files, and what generated code takes from the runtime beside the above. */
 const packageTypes = [
-  ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorsOf Check ErrorGuard".split(" "),
+  ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorsOf Check ErrorGuard Findings".split(" "),
 ];
 
 /** Names that a generated type may not have. */
