@@ -39,9 +39,8 @@ export function schemaPlaces(document: OpenApiDocument): SchemaPlaces {
     if (typeof node !== "object" || node === null) return;
     const address = role === "schema" ? (ownAddress(node, around) ?? around) : around;
     if (address !== around) resources.set(address, { value: node, pointer });
-    if (role === "schema" && "$anchor" in node && typeof node.$anchor === "string") {
-      anchors.set(`${address}#${node.$anchor}`, { value: node, pointer });
-    }
+    for (const anchor of role === "schema" ? anchorsOf(node) : [])
+      anchors.set(`${address}#${anchor}`, { value: node, pointer });
     if (address !== home) addresses.set(node, address);
     for (const [key, member] of Object.entries(node)) {
       const inner = roleInside(role, key, Array.isArray(node));
@@ -72,6 +71,12 @@ export function schemaPlaces(document: OpenApiDocument): SchemaPlaces {
         : found;
     },
   };
+}
+
+/** The names of a schema; a plain reference may use a dynamic one, too. */
+function anchorsOf(schema: object): readonly string[] {
+  const { $anchor, $dynamicAnchor } = schema as { readonly [key: string]: unknown };
+  return [$anchor, $dynamicAnchor].filter((name) => typeof name === "string");
 }
 
 function roleInside(role: Role, key: string, inList: boolean): Role {

@@ -9,8 +9,13 @@ const mark = /\p{Mn}/u;
  * same beside any other.
  */
 export function keepsDirection(labels: readonly string[]): boolean {
-  if (!labels.some((label) => rightToLeft.test(label))) return true;
-  return labels.every((label) => (rightToLeft.test(label) ? runsLeft([...label]) : runsRight([...label])));
+  const split = labels.map((label) => [...label]);
+  if (!split.some(isFromRight)) return true;
+  return split.every((label) => (isFromRight(label) ? runsLeft(label) : runsRight(label)));
+}
+
+function isFromRight(label: readonly string[]): boolean {
+  return label.some((character) => isRightToLeft(character) || arabicNumber.test(character));
 }
 
 function runsLeft(label: readonly string[]): boolean {
@@ -20,10 +25,10 @@ function runsLeft(label: readonly string[]): boolean {
     label.some((character) => arabicNumber.test(character)) &&
     label.some((character) => europeanNumber.test(character));
   return (
-    isOfLeft(first) &&
-    (isOfLeft(last) || isNumber(last)) &&
+    isRightToLeft(first) &&
+    (isRightToLeft(last) || isNumber(last)) &&
     !mixesNumbers &&
-    directed.every((character) => isOfLeft(character) || !letter.test(character))
+    directed.every((character) => isRightToLeft(character) || !letter.test(character))
   );
 }
 
@@ -33,7 +38,7 @@ function runsRight(label: readonly string[]): boolean {
   return letter.test(first) && (letter.test(last) || europeanNumber.test(last));
 }
 
-function isOfLeft(character: string): boolean {
+function isRightToLeft(character: string): boolean {
   return rightToLeft.test(character) && !isNumber(character);
 }
 
