@@ -97,8 +97,10 @@ function member(name: string, presence: Subject["presence"], owner: Subject, sco
   };
 }
 
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /** A property that every object inherits must be the value's own to count. */
 function memberCode(name: string, scope: CheckScope): string {
-  if (name in {}) return callCode("own", ["value", stringLiteral(name)], scope);
+  if (inherited.has(name)) return callCode("own", ["value", stringLiteral(name)], scope);
   return isIdentifier(name) ? `value.${name}` : `value[${stringLiteral(name)}]`;
 }
