@@ -54,9 +54,9 @@ describe("a polluted prototype", () => {
     const described = validatorOf({ properties: { extra: { type: "string" } } });
     const closed = validatorOf({ additionalProperties: false });
     Object.defineProperty(Object.prototype, "extra", { value: 1, configurable: true, enumerable: true });
-    expect(paths(required, {})).toEqual([]);
-    expect(paths(described, {})).toEqual(["extra type"]);
-    expect(paths(closed, {})).toEqual([]);
+    const found = [required, described, closed].map((validator) => paths(validator, {}));
+    Reflect.deleteProperty(Object.prototype, "extra");
+    expect(found).toEqual([[], ["extra type"], []]);
   });
 
   test("is not made by any check", () => {
