@@ -15,10 +15,10 @@ export function measureSpeed(say: (text: string) => void): Findings {
     say(`  ${contender.name} ...`);
     const folder = writeValidators(contender, "pair", subjects);
     const text = `${contender.imports}
-import * as all from "${moduleOf(folder)}";
+import { Request, Response } from "${moduleOf(folder)}";
 const is = ${contender.is};
 const count = ${contender.count};
-export const checks = { Request: { is: is(all.Request), count: count(all.Request) }, Response: { is: is(all.Response), count: count(all.Response) } };
+export const checks = { Request: { is: is(Request), count: count(Request) }, Response: { is: is(Response), count: count(Response) } };
 `;
     return {
       name: contender.name,
