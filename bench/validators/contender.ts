@@ -10,6 +10,6 @@ export interface Contender {
   /** Code that takes the export of a schema and makes `(value) => boolean` of it, and `(value) => number` of violations. */
   readonly is: string;
   readonly count: string;
-  /** An app that does nothing but tell whether a value follows the schema `Request`. */
+  /** An app that does nothing but tell whether a value follows the schema `OrderInput`. */
   readonly app: string;
 }

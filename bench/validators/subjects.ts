@@ -44,9 +44,9 @@ const person = (name: string): Schema =>
   object({ [`${name}Id`]: whole(100), displayName: text(80), [`${name}Link`]: anyText });
 
 /** A nested request of 20 fields, some required, and an answer of some 60, none of which is. */
-export const subjects: { readonly [name in "Request" | "Response"]: Schema } = {
-  Request: object(orderFields, ["name", "customer"]),
-  Response: object({
+export const subjects: { readonly [name in "OrderInput" | "OrderAnswer"]: Schema } = {
+  OrderInput: object(orderFields, ["name", "customer"]),
+  OrderAnswer: object({
     orderId: whole(100000),
     ...orderFields,
     ...Object.fromEntries(["customer", "supplier", "owner", "createdBy"].map((name) => [name, person(name)])),

@@ -141,18 +141,18 @@ const arkWords: Words = {
 export const valibot: Contender = builder("valibot", 'import * as v from "valibot";', valibotWords, {
   is: "(one) => (value) => v.is(one, value)",
   count: "(one) => (value) => v.safeParse(one, value).issues?.length ?? 0",
-  app: 'import * as v from "valibot";\nimport { Request } from "./validators.mjs";\nexport const is = (value) => v.is(Request, value);',
+  app: 'import * as v from "valibot";\nimport { OrderInput } from "./validators.mjs";\nexport const is = (value) => v.is(OrderInput, value);',
 });
 
 export const zod: Contender = builder("zod", 'import * as z from "zod";', zodWords, {
   is: "(one) => (value) => one.safeParse(value).success",
   count: "(one) => (value) => one.safeParse(value).error?.issues.length ?? 0",
-  app: 'import { Request } from "./validators.mjs";\nexport const is = (value) => Request.safeParse(value).success;',
+  app: 'import { OrderInput } from "./validators.mjs";\nexport const is = (value) => OrderInput.safeParse(value).success;',
 });
 
 export const arktype: Contender = builder("arktype", 'import { type } from "arktype";', arkWords, {
   is: "(one) => (value) => one.allows(value)",
   count:
     "(one) => (value) => { const result = one(value); return result instanceof type.errors ? result.length : 0; }",
-  app: 'import { Request } from "./validators.mjs";\nexport const is = (value) => Request.allows(value);',
+  app: 'import { OrderInput } from "./validators.mjs";\nexport const is = (value) => OrderInput.allows(value);',
 });

@@ -25,7 +25,7 @@ writeFileSync("validators.mjs", standalone.default(ajv, names));`;
     imports: "",
     is: "(one) => one",
     count: "(one) => (value) => (one(value) ? 0 : one.errors.length)",
-    app: 'import { Request } from "./validators.mjs";\nexport const is = Request;',
+    app: 'import { OrderInput } from "./validators.mjs";\nexport const is = OrderInput;',
   };
 }
 
@@ -48,5 +48,5 @@ export const typebox: Contender = {
   is: "(one) => (value) => one.Check(value)",
   count:
     "(one) => (value) => { const errors = one.Errors(value); return (Array.isArray(errors[1]) ? errors[1] : errors).length; }",
-  app: 'import { Request } from "./validators.mjs";\nexport const is = (value) => Request.Check(value);',
+  app: 'import { OrderInput } from "./validators.mjs";\nexport const is = (value) => OrderInput.Check(value);',
 };

@@ -21,7 +21,7 @@ export function measureSize(say: (text: string) => void): Findings {
     const times = Array.from({ length: rounds }, () =>
       Number(runTool(process.execPath, [script, all], folder)),
     );
-    const pair = writeValidators(contender, "one", { Request: subjects.Request });
+    const pair = writeValidators(contender, "one", { OrderInput: subjects.OrderInput });
     const app = bundle(pair, "alone", contender.app);
     return {
       name: contender.name,

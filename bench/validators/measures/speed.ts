@@ -15,10 +15,10 @@ export function measureSpeed(say: (text: string) => void): Findings {
     say(`  ${contender.name} ...`);
     const folder = writeValidators(contender, "pair", subjects);
     const text = `${contender.imports}
-import { Request, Response } from "${moduleOf(folder)}";
+import { OrderInput, OrderAnswer } from "${moduleOf(folder)}";
 const is = ${contender.is};
 const count = ${contender.count};
-export const checks = { Request: { is: is(Request), count: count(Request) }, Response: { is: is(Response), count: count(Response) } };
+export const checks = { OrderInput: { is: is(OrderInput), count: count(OrderInput) }, OrderAnswer: { is: is(OrderAnswer), count: count(OrderAnswer) } };
 `;
     return {
       name: contender.name,

@@ -7,14 +7,14 @@ interface Input {
   readonly values: Readonly<Record<Kind, { readonly legal: unknown; readonly broken: unknown }>>;
 }
 
-type Kind = "Request" | "Response";
+type Kind = "OrderInput" | "OrderAnswer";
 
 interface Checks {
   readonly is: (value: unknown) => boolean;
   readonly count: (value: unknown) => number;
 }
 
-const kinds = ["Request", "Response"] as const;
+const kinds = ["OrderInput", "OrderAnswer"] as const;
 const rounds = 7;
 /** Milliseconds of one contender's turn. */
 const turn = 120;
