@@ -26,7 +26,7 @@ export const ours: Contender = {
   imports: "",
   is: "(one) => one.is",
   count: "(one) => (value) => one.check(value).length",
-  app: 'import { isRequest } from "./sdk/src/validators/index.js";\nexport const is = isRequest;',
+  app: 'import { isOrderInput } from "./sdk/src/validators/index.js";\nexport const is = isOrderInput;',
 };
 
 /** A document describes at least one operation. */

@@ -32,7 +32,9 @@ export function responseValidators(operations: readonly OperationModel[], symbol
   const entries = operations.flatMap(({ id, answer }) => {
     if (answer.checkedAs === undefined) return [];
     const check = imports.check(`check${answer.checkedAs}`);
-    return [`  ${propertyKey(id)}: (answer) => ${imports.check("violationsOf")}(${check}, answer),\n`];
+    return [
+      `  ${propertyKey(id)}: (answer: unknown) => ${imports.check("violationsOf")}(${check}, answer),\n`,
+    ];
   });
   const type = imports.type("ResponseValidators");
   const text = [

@@ -5,8 +5,8 @@ const letter = /\p{L}/u;
 const mark = /\p{Mn}/u;
 
 /**
- * Whether a name that holds a label written from right to left keeps RFC 5893 in all of its labels: it reads the
- * same beside any other.
+ * Whether a name that holds a label written from right to left keeps RFC 5893 in all of its labels: it reads
+ * the same beside any other.
  */
 export function keepsDirection(labels: readonly string[]): boolean {
   const split = labels.map((label) => [...label]);
