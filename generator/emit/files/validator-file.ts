@@ -53,7 +53,7 @@ function ownFunctions({ validator, check, recursive }: ValidatorModel, scope: Ch
   const rules = recursive ? scope.take(`${validator}Rules`) : validator;
   const own = checkFunction(check, rules, called, scope);
   const helpers = scope.helpers.splice(0);
-  const doc = `/** Whether a value keeps the rules of \`${called}\`; lists those that it breaks in \`found\`. */\n`;
+  const doc = `/** The rules of \`${called}\`. */\n`;
   if (!recursive) return [`${doc}export ${own}`, ...helpers];
   const inDepth = `return ${scope.imports.check("inDepth")}(value, found, ${rules});`;
   const entry = `export function ${validator}(value: unknown, found?: Findings): boolean {\n  ${inDepth}\n}`;

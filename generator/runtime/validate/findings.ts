@@ -11,13 +11,13 @@ export type Step = string | number;
  */
 export class Findings {
   readonly violations: Violation[];
-  readonly #parent: Findings | undefined;
-  readonly #step: Step | undefined;
+  private readonly parent: Findings | undefined;
+  private readonly step: Step | undefined;
 
   constructor(violations: Violation[], parent?: Findings, step?: Step) {
     this.violations = violations;
-    this.#parent = parent;
-    this.#step = step;
+    this.parent = parent;
+    this.step = step;
   }
 
   /** The same list, for what stands one step further in. */
@@ -31,29 +31,28 @@ export class Findings {
    * @param step from the value that is being checked to what is wrong; nothing when it is that value itself
    */
   add(step: Step | undefined, keyword: string, expected: unknown, value: unknown): void {
-    const path = this.#pathTo(step);
+    const path = this.pathTo(step);
     // A property that is not there cannot have a wrong type.
     if (value === undefined && typeof step === "string" && keyword !== "dependentRequired") {
       this.violations.push({ path, keyword: "required", message: "is required" });
       return;
     }
     const received = keyword === "type" ? typeName(value) : value;
-    this.violations.push({
-      path,
-      keyword,
-      message: messageOf(keyword, expected),
-      ...(expected === undefined ? {} : { expected }),
-      ...(received === undefined ? {} : { received }),
-    });
+    const message = messageOf(keyword, expected);
+    this.violations.push(
+      expected !== undefined && received !== undefined
+        ? { path, keyword, message, expected, received }
+        : { path, keyword, message, ...given({ expected }), ...given({ received }) },
+    );
   }
 
   /** Paths are made where something is wrong, and nowhere else. */
-  #pathTo(step: Step | undefined): Path {
+  private pathTo(step: Step | undefined): Path {
     const steps = step === undefined ? [] : [step];
     let at: Findings | undefined = this;
     while (at !== undefined) {
-      if (at.#step !== undefined) steps.push(at.#step);
-      at = at.#parent;
+      if (at.step !== undefined) steps.push(at.step);
+      at = at.parent;
     }
     return steps.reverse();
   }
@@ -73,4 +72,9 @@ export function refuse(
   if (found === undefined) return false;
   found.add(step, keyword, expected, value);
   return true;
+}
+
+/** The same without what is undefined: a violation leaves out what there is nothing to say of. */
+function given<T extends object>(part: T): Partial<T> {
+  return Object.values(part).includes(undefined) ? {} : part;
 }
