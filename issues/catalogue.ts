@@ -297,6 +297,10 @@ export const catalogue = {
     severity: "error",
     fix: "Restore the file from version control, or remove it to begin a new listing.",
   },
+  "generator/slow-pattern": {
+    severity: "warning",
+    fix: "Write the pattern so that its parts cannot match the same text in several ways, or bound the length.",
+  },
   "generator/pattern": { severity: "warning", fix: "Correct the pattern, or keep it as x-rambase-pattern." },
 
   "type/unknown": { severity: "error", fix: "Add the datatype to the reader, or correct the page." },

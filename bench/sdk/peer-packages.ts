@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installPinned } from "../pinned-packages.js";
 
 /** The project's folder; this file lies in `.cache/bench/bench/sdk` when it runs. */
 export const projectFolder = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -18,22 +19,7 @@ export function peerLock(): string {
 
 /** Installs the pinned peers where that has not been done. They are no dependencies of the project. */
 export function installPeers(say: (text: string) => void): void {
-  const stamp = join(benchFolder, "node_modules", ".installed-lock.json");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === peerLock()) return;
-  say("Installing the peers ...");
-  mkdirSync(benchFolder, { recursive: true });
-  rmSync(join(benchFolder, "node_modules"), { recursive: true, force: true });
-  for (const file of ["package.json", "package-lock.json"])
-    copyFileSync(join(pins, file), join(benchFolder, file));
-  // Some peers ask for a newer Node than ours and run all the same; those that do not are reported.
-  const { status, stderr } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: benchFolder,
-    encoding: "utf8",
-    env: { ...process.env, npm_config_engine_strict: "false" },
-  });
-  if (status !== 0)
-    throw new Error(`npm ci of bench/sdk/peers ended with ${status}:\n${stderr.slice(-2000)}`);
-  writeFileSync(stamp, peerLock());
+  installPinned(pins, benchFolder, say);
 }
 
 /** Runs the command of an installed peer in a folder; throws with its last words when it fails. */

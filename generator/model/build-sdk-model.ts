@@ -1,6 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
-import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
 import { buildValidators } from "./checks/build-validators.js";
 import { followAll, referencesOf } from "./document/references.js";
@@ -8,7 +8,6 @@ import { readErrors } from "./errors/read-errors.js";
 import { nameOwners } from "./naming/name-owners.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
 import { ownedNames, uniqueNames } from "./naming/unique-names.js";
-import { validatorName } from "./naming/validator-names.js";
 import type { OperationModel } from "./operation-model.js";
 import { buildOperation } from "./operations/build-operation.js";
 import { nameOperations } from "./operations/operation-names.js";
@@ -23,13 +22,22 @@ import { describeByUse } from "./types/usage-docs.js";
 /** Name of the generated client class. */
 export const clientName = "RamBase";
 
+/** What can be decided otherwise than usual. */
+export interface ModelOptions {
+  /** Whether validators hold texts and whole numbers against their formats; they do when it is left out. */
+  readonly formats?: boolean | undefined;
+}
+
 /**
  * Decides everything about the SDK of a document: every name, type, file, method and rule.
  *
  * Takes any OpenAPI 3.0 or 3.1 document. Reports what had to be renamed, what the SDK cannot send or check,
  * and references that lead nowhere; nothing is left out in silence.
  */
-export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
+export function buildSdkModel(
+  document: OpenApiDocument,
+  { formats = true }: ModelOptions = {},
+): Outcome<SdkModel> {
   const issues: Issue[] = [];
   const references = referencesOf(document, issues);
   followAll(document, references);
@@ -49,10 +57,6 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
   const families = [...types.components, ...named, ...unnamed];
   // The server sends these in another shape than the SDK hands out, or their type has no name.
   const untyped = new Set([...types.pages.values(), ...unnamed.map(({ name }) => name)]);
-  const validatorOf = (schema: Schema): string | undefined => {
-    const name = types.nameOf(schema);
-    return name === undefined ? undefined : validatorName(name);
-  };
   const errors = readErrors(document, sources, issues);
   const common = commonParameters(sources);
   const operations = sources.map(
@@ -90,7 +94,7 @@ export function buildSdkModel(document: OpenApiDocument): Outcome<SdkModel> {
       commonOptions: commonOptions(operations),
       owners,
       errors,
-      validatorFiles: buildValidators(families, untyped, { validatorOf, issues }),
+      validatorFiles: buildValidators({ families, untyped, references, formats }, issues),
     },
     issues,
   };

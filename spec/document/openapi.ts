@@ -30,6 +30,9 @@ export type SchemaType = "null" | "boolean" | "object" | "array" | "number" | "i
 /** A schema object; keys follow the order in which they are printed. */
 export interface Schema extends Extensible {
   readonly $ref?: string;
+  readonly $id?: string;
+  readonly $anchor?: string;
+  readonly $defs?: { readonly [name: string]: Schema };
   readonly type?: SchemaType | readonly SchemaType[];
   readonly format?: string;
   readonly title?: string;
@@ -52,15 +55,39 @@ export interface Schema extends Extensible {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
+  readonly prefixItems?: readonly Schema[];
+  readonly contains?: Schema;
+  readonly minContains?: number;
+  readonly maxContains?: number;
+  readonly unevaluatedItems?: boolean | Schema;
+  readonly patternProperties?: { readonly [pattern: string]: Schema };
+  readonly propertyNames?: boolean | Schema;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly dependentRequired?: { readonly [name: string]: readonly string[] };
+  readonly dependentSchemas?: { readonly [name: string]: Schema };
+  readonly unevaluatedProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly not?: Schema;
+  readonly if?: Schema;
+  // biome-ignore lint/suspicious/noThenProperty: the keyword is called so
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly discriminator?: Discriminator;
   readonly nullable?: boolean;
   readonly deprecated?: boolean;
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   readonly xml?: Xml;
+}
+
+/** Says by which property one sees which of several schemas a value follows. */
+export interface Discriminator {
+  readonly propertyName: string;
+  /** Names of schemas, or references to them, by the property's value. */
+  readonly mapping?: { readonly [value: string]: string };
 }
 
 export interface Parameter extends Extensible {

@@ -36,7 +36,7 @@ test.each<[schema: string, value: unknown, broken: string[]]>([
   [
     "pet",
     { ...pet, tags: [{ label: "a" }, { label: "a" }, {}, 1] },
-    ["tags maxItems", "tags uniqueItems", "tags/2/label required", "tags/3 type"],
+    ["tags maxItems", "tags/2/label required", "tags/3 type", "tags uniqueItems"],
   ],
   ["pet", { ...pet, extra: { a: 1, b: 1.5 } }, ["extra/b type"]],
   ["pet", { ...pet, "odd name": "x" }, ["odd name type"]],
@@ -50,11 +50,11 @@ test.each<[schema: string, value: unknown, broken: string[]]>([
   ],
   ["house", { rooms: 10 }, ["rooms maximum", "rooms multipleOf"]],
   ["house", { rooms: 2 ** 31 }, ["rooms format", "rooms maximum", "rooms multipleOf"]],
-  ["unsupported", {}, []],
+  ["unsupported", {}, [" minProperties"]],
   ["unsupported", { toString: 1 }, ["toString type"]],
   ["thing", { constant: 5, mixed: null, pair: null, anything: [] }, []],
   ["thing", { constant: "5", mixed: "😀", nothing: 1 }, ["constant const", "mixed minLength", "nothing not"]],
-  ["thing", { mixed: 0, pair: 1, not: "text" }, ["mixed minimum", "pair anyOf", "not not"]],
+  ["thing", { mixed: 0, pair: 1, not: "text" }, ["mixed minimum", "pair type", "not not"]],
   ["thing", { nested: [[{ constant: 1 }]] }, ["nested/0/0/constant const"]],
   ["thing", { merged: { kind: "plain" }, sibling: {} }, ["merged/kind const", "sibling/kind required"]],
   ["createPartBody", { a: 3 }, ["a exclusiveMinimum"]],
@@ -65,5 +65,7 @@ test.each<[schema: string, value: unknown, broken: string[]]>([
 });
 
 test("a value's prototype is not taken for its properties", () => {
-  expect(validators.unsupportedSchema?.check(Object.create(null))).toEqual([]);
+  expect(validators.unsupportedSchema?.check(Object.create(null))).toMatchObject([
+    { keyword: "minProperties" },
+  ]);
 });

@@ -1,14 +1,21 @@
+import { checkedFormats } from "../../model/checks/formats.js";
 import { keywords } from "../../model/naming/reserved-names.js";
 
 /** What generated checks call: exports of the runtime. */
 export const checkFunctions: readonly string[] = [
-  ..."codePointLength countPassing hasDuplicates isDate isDateTime isEmail isInt32 isMultipleOf".split(" "),
-  ..."isObject isTime isUri isUuid jsonEqual report schema typeName".split(" "),
+  ..."constant contains date dateTime dependent exclusiveMaximum exclusiveMinimum flag format".split(" "),
+  ..."inDepth int32 int64 integer isObject item items list listed listedDeep matching".split(" "),
+  ..."maxItems maxLength maxProperties maximum maybeDate maybeDateTime maybeFlag maybeInt32".split(" "),
+  ..."maybeInt64 maybeInteger maybeList maybeNested maybeNumeric maybeText minItems minLength".split(" "),
+  ..."minProperties minimum multipleOf names nested nothing numeric otherItems others own".split(" "),
+  ..."pattern present refuse tag text uniqueItems".split(" "),
+  ..."assertValid schema violationsOf".split(" "),
+  ...Object.values(checkedFormats),
 ];
 
-/** Names that the locals of a check function may not take. */
-export const functionLocals: readonly string[] = [
+/** Names that nothing in a file of validators may take beside the validators themselves. */
+export const fileNames: readonly string[] = [
   ...keywords,
   ...checkFunctions,
-  ..."value path violations known Object Array Number RegExp".split(" "),
+  ..."value found name index element Findings Schema Array Number Object Set".split(" "),
 ];

@@ -1,4 +1,4 @@
-import { schemaConstant } from "../../model/naming/validator-names.js";
+import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { checkFunctions } from "../checks/local-names.js";
 
@@ -20,11 +20,11 @@ const runtimeTypes: readonly Entry[] = [
     "ApiCall CallOptions AnyClient ClientOptions CustomFields ErrorParameter ListOptions OperationHandle PagedList",
     "runtime/index",
   ),
-  ...entries("OperationSpec Path ResponseValidators Schema Violation", "runtime/index"),
+  ...entries("OperationSpec ResponseValidators Schema", "runtime/index"),
   ...entries("AnyField AnyFields BooleanField FieldNames Filter NumberField OrderBy", "runtime/index"),
   ...entries("Select Selected SelectedPage TextField", "runtime/index"),
   ...entries("DateInput DateText DateTimeInput DateTimeText TimeInput TimeText", "runtime/index"),
-  ["ErrorGuard", "runtime/internal"],
+  ...entries("ErrorGuard Findings", "runtime/internal"),
   ["CommonOptions", "types/common-options"],
 ];
 
@@ -60,11 +60,16 @@ export function symbolsOf(model: SdkModel): Symbols {
       ...model.validatorFiles.flatMap(({ file, validators }) =>
         validators.flatMap(({ typeName, validator }): Entry[] => [
           [validator, file],
-          ...(typeName === undefined ? [] : [[schemaConstant(typeName), file] as const]),
+          ...(typeName === undefined ? [] : publicNames(typeName).map((name) => [name, file] as const)),
         ]),
       ),
     ]),
   };
+}
+
+/** What users may import for a type. */
+function publicNames(typeName: string): readonly string[] {
+  return [schemaConstant(typeName), guardName(typeName), assertionName(typeName)];
 }
 
 function inFile(named: readonly { readonly name: string }[], file: string): Entry[] {

@@ -1,5 +1,5 @@
 import { StructureKind } from "ts-morph";
-import { schemaConstant } from "../../model/naming/validator-names.js";
+import { validatorName } from "../../model/naming/validator-names.js";
 import type { BodyModel, OperationModel, OptionModel } from "../../model/operation-model.js";
 import { isJson } from "../../model/operations/content.js";
 import { docsOf } from "../code/doc-comment.js";
@@ -93,5 +93,5 @@ function text(value: string | undefined): string | undefined {
 
 /** In a function, so that a bundler can see that the constant does nothing by itself. */
 function validation(typeName: string, imports: Imports): string {
-  return `(body) => ${imports.check(schemaConstant(typeName))}.check(body)`;
+  return `(body) => ${imports.check("violationsOf")}(${imports.check(validatorName(typeName))}, body)`;
 }

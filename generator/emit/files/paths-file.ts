@@ -4,7 +4,7 @@ import type { Outcome } from "../../../issues/issue.js";
 import { httpMethods, type Json, type OpenApiDocument } from "../../../spec/document/openapi.js";
 import type { GeneratedFile } from "../../generated-file.js";
 import { stepsOf } from "../../model/document/json-pointer.js";
-import { memberAt } from "../../model/document/references.js";
+import { memberAt } from "../../model/document/member-at.js";
 
 /**
  * `paths.d.ts`: the whole document as one type, made by openapi-typescript, for tools that want that form. It

@@ -1,61 +1,61 @@
-import { StructureKind } from "ts-morph";
 import type { ValidatorModel } from "../../model/check-model.js";
-import { uniqueNames } from "../../model/naming/unique-names.js";
-import { schemaConstant } from "../../model/naming/validator-names.js";
+import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { ValidatorFileModel } from "../../model/sdk-model.js";
-import { bodyStatements } from "../checks/check-statements.js";
-import { functionLocals } from "../checks/local-names.js";
+import { checkFunction } from "../checks/check-function.js";
+import { type CheckScope, checkScope } from "../checks/check-scope.js";
 import { type Imports, importsOf } from "../code/imports.js";
-import { parameterList } from "../code/parameter-list.js";
-import type { SourceFile, Statement } from "../code/source-files.js";
+import type { SourceFile } from "../code/source-files.js";
 import type { Symbols } from "../code/symbols.js";
 import { lineWidth } from "../text/wrap.js";
 
 /** The validators of one schema and of those nested in it. */
 export function validatorFile({ file, validators }: ValidatorFileModel, symbols: Symbols): SourceFile {
   const imports = importsOf(file, symbols);
+  const scope = checkScope(imports, symbols);
   const statements = validators.flatMap((validator) => [
-    ...constantStatement(validator, imports),
-    functionStatement(validator, imports),
+    ...publicStatements(validator, imports),
+    `\n${ownFunctions(validator, scope).join("\n\n")}`,
   ]);
   return { file, statements: [...imports.structures(), ...statements] };
 }
 
-/** The exported validator; marked pure so that a bundler may leave it out. */
-function constantStatement({ typeName, validator }: ValidatorModel, imports: Imports): Statement[] {
+/** What users import: each stands alone, so that a bundler keeps only what is used. */
+function publicStatements({ typeName, validator }: ValidatorModel, imports: Imports): readonly string[] {
   if (typeName === undefined) return [];
-  const type = `${imports.type("Schema")}<${imports.type(typeName)}>`;
-  const head = `export const ${schemaConstant(typeName)}: ${type} =`;
+  const type = imports.type(typeName);
+  const assertValid = imports.check("assertValid");
+  return [
+    `\n/** Whether a value is of the type \`${typeName}\`. */`,
+    oneLiner(guardName(typeName), `value is ${type}`, `return ${validator}(value);`),
+    `\n/** Throws a \`ValidationError\` when a value is not of the type \`${typeName}\`. */`,
+    oneLiner(assertionName(typeName), `asserts value is ${type}`, `${assertValid}(${validator}, value);`),
+    `\n/** Validator of \`${typeName}\`. */\n${schemaStatement(typeName, validator, imports)}`,
+  ];
+}
+
+function oneLiner(name: string, result: string, statement: string): string {
+  const head = `export function ${name}(value: unknown): ${result} {`;
+  const broken = `export function ${name}(\n  value: unknown,\n): ${result} {`;
+  return `${head.length <= lineWidth ? head : broken}\n  ${statement}\n}`;
+}
+
+/** Marked pure so that a bundler may leave it out. */
+function schemaStatement(typeName: string, validator: string, imports: Imports): string {
+  const head = `export const ${schemaConstant(typeName)}: ${imports.type("Schema")}<${typeName}> =`;
   const call = `/* @__PURE__ */ ${imports.check("schema")}(${validator});`;
   const broken = `  ${call}`.length <= lineWidth ? call : call.replace(/\((.*)\);$/, "(\n    $1,\n  );");
-  const statement = `${head} ${call}`.length <= lineWidth ? `${head} ${call}` : `${head}\n  ${broken}`;
-  return [`\n/** Validator of \`${typeName}\`. */\n${statement}`];
+  return `${head} ${call}`.length <= lineWidth ? `${head} ${call}` : `${head}\n  ${broken}`;
 }
 
-function functionStatement({ validator, check }: ValidatorModel, imports: Imports): Statement {
-  const scope = { imports, locals: uniqueNames(functionLocals) };
-  const statements = bodyStatements(check, { value: "value", steps: [], indent: 2 }, scope);
-  // A blank line before each property that is looked at.
-  const body = statements.map((text, index) => (index > 0 && starts(text) ? `\n${text}` : text)).join("\n");
-  // An argument that no statement reads is named so.
-  const name = (parameter: string): string =>
-    new RegExp(`\\b${parameter}\\b`).test(body) ? parameter : `_${parameter}`;
-  const parameters = [
-    { name: name("value"), type: "unknown" },
-    { name: name("path"), type: imports.type("Path") },
-    { name: name("violations"), type: `${imports.type("Violation")}[]` },
-  ];
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: validator,
-    docs: ["Adds what is wrong with a value to `violations`."],
-    parameters: parameterList(parameters, `export function ${validator}(): void {`),
-    returnType: "void",
-    statements: [body === "" ? "// Every value is allowed." : body],
-  };
-}
-
-function starts(statement: string): boolean {
-  return statement.startsWith("const ");
+/** The function of a validator, and what it needs of functions and constants. */
+function ownFunctions({ validator, check, recursive }: ValidatorModel, scope: CheckScope): readonly string[] {
+  const called = validator.slice("check".length);
+  const rules = recursive ? scope.take(`${validator}Rules`) : validator;
+  const own = checkFunction(check, rules, called, scope);
+  const helpers = scope.helpers.splice(0);
+  const doc = `/** The rules of \`${called}\`. */\n`;
+  if (!recursive) return [`${doc}export ${own}`, ...helpers];
+  const inDepth = `return ${scope.imports.check("inDepth")}(value, found, ${rules});`;
+  const entry = `export function ${validator}(value: unknown, found?: Findings): boolean {\n  ${inDepth}\n}`;
+  return [doc + entry, own, ...helpers];
 }

@@ -1,4 +1,4 @@
-import { schemaConstant } from "../../model/naming/validator-names.js";
+import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { importsOf, relative } from "../code/imports.js";
@@ -12,7 +12,7 @@ export function validatorIndex(model: SdkModel): SourceFile {
   const file = "validators/index";
   const exports = model.validatorFiles.flatMap(({ file: home, validators }) => {
     const names = validators.flatMap(({ typeName }) =>
-      typeName === undefined ? [] : [schemaConstant(typeName)],
+      typeName === undefined ? [] : [assertionName(typeName), guardName(typeName), schemaConstant(typeName)],
     );
     return names.length === 0 ? [] : [exportOf(names, relative(file, home), false)];
   });
@@ -32,7 +32,9 @@ export function responseValidators(operations: readonly OperationModel[], symbol
   const entries = operations.flatMap(({ id, answer }) => {
     if (answer.checkedAs === undefined) return [];
     const check = imports.check(`check${answer.checkedAs}`);
-    return [`  ${propertyKey(id)}: ${imports.check("schema")}(${check}).check,\n`];
+    return [
+      `  ${propertyKey(id)}: (answer: unknown) => ${imports.check("violationsOf")}(${check}, answer),\n`,
+    ];
   });
   const type = imports.type("ResponseValidators");
   const text = [

@@ -1,18 +1,16 @@
 import { issue } from "../../../issues/catalogue.js";
-import type { Issue } from "../../../issues/issue.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Check, ValueCheck } from "../check-model.js";
 import { below } from "../document/json-pointer.js";
 import { mayHoldOthers } from "../document/schema-shape.js";
-import { arrayCheck, numberCheck, objectCheck, stringCheck } from "./checks-by-type.js";
+import { arrayCheck } from "./array-check.js";
+import type { CheckContext } from "./check-context.js";
+import { choiceChecks } from "./choice-checks.js";
 import { annotations, checkedKeywords } from "./keywords.js";
-
-/** What building a check must know of the rest of the document. */
-export interface CheckContext {
-  /** Name of the validator of a schema, following a reference; undefined when it has none. */
-  readonly validatorOf: (schema: Schema) => string | undefined;
-  readonly issues: Issue[];
-}
+import { numberCheck } from "./number-check.js";
+import { objectCheck } from "./object-check.js";
+import { stringCheck } from "./string-check.js";
+import { unevaluatedChecks } from "./unevaluated-checks.js";
 
 /**
  * What a validator has to look at where a schema is used: another validator when the schema has one, else
@@ -20,48 +18,69 @@ export interface CheckContext {
  */
 export function checkOf(schema: Schema | boolean, pointer: string, context: CheckContext): Check {
   if (typeof schema === "boolean") return { kind: schema ? "anything" : "nothing" };
-  const validator = context.validatorOf(schema);
-  if (validator !== undefined && rulesBeside(schema).length === 0) return { kind: "reference", validator };
-  // A reference that could not be followed was reported where it was read.
-  const lost = schema.$ref !== undefined && validator === undefined;
-  return lost ? { kind: "anything" } : buildCheck(schema, pointer, context);
+  const own = context.validatorOf(schema);
+  if (own !== undefined) return { kind: "reference", validator: own };
+  const before = context.built.get(schema);
+  if (before !== undefined) return before;
+  const check =
+    schema.$ref !== undefined && rulesBeside(schema).length === 0
+      ? referredCheck(schema, pointer, context)
+      : buildCheck(schema, pointer, context);
+  context.built.set(schema, check);
+  return check;
+}
+
+/** The check of what a reference leads to. One that could not be followed was reported where it was read. */
+function referredCheck(schema: Schema, pointer: string, context: CheckContext): Check {
+  const found = context.follow(schema, pointer);
+  if (found === undefined) return { kind: "anything" };
+  const { value } = found;
+  if (typeof value === "boolean") return { kind: value ? "anything" : "nothing" };
+  const validator = context.validatorOf(value) ?? context.validatorOfPart({ value, pointer: found.pointer });
+  return { kind: "reference", validator };
 }
 
 /** Keywords beside a reference that rule values out: such a schema is more than what it refers to. */
 function rulesBeside(schema: Schema): readonly string[] {
-  if (schema.$ref === undefined) return [];
   return Object.keys(schema).filter((keyword) => keyword !== "$ref" && checkedKeywords.has(keyword));
 }
 
 /** The rules of a schema. A keyword that is not checked is reported, never passed over in silence. */
 export function buildCheck(schema: Schema, pointer: string, context: CheckContext): Check {
+  reportKeywords(schema, pointer, context);
+  const value: ValueCheck = {
+    kind: "value",
+    nullable: schema.nullable === true && schema.type === undefined,
+    ...typesRule(schema),
+    ...(mayHoldOthers(schema) ? {} : { enum: schema.enum }),
+    ...(schema.const === undefined ? {} : { const: { value: schema.const } }),
+    ...numberCheck(schema, context),
+    ...stringCheck(schema, pointer, context),
+    ...arrayCheck(schema, pointer, context),
+    ...objectCheck(schema, pointer, context),
+    ...choiceChecks(schema, pointer, context),
+    ...unevaluatedChecks(schema, pointer, context),
+  };
+  return simplest(value);
+}
+
+/** The same check without what says nothing: one that only asks for another is that other. */
+function simplest(check: ValueCheck): Check {
+  const { kind: _, nullable, allOf, ...rest } = check;
+  // An empty list of values says a lot: nothing is one of them.
+  const isSilent = check.enum === undefined && Object.values(rest).every(isEmptyList);
+  const [only, ...others] = allOf;
+  if (!isSilent || others.length > 0) return check;
+  if (only === undefined) return { kind: "anything" };
+  return nullable ? check : only;
+}
+
+function reportKeywords(schema: Schema, pointer: string, context: CheckContext): void {
   for (const keyword of Object.keys(schema)) {
     if (checkedKeywords.has(keyword) || annotations.has(keyword) || keyword.startsWith("x-")) continue;
     const message = `The keyword ${JSON.stringify(keyword)} is not checked by the validators.`;
     context.issues.push(issue("generator/keyword", message, { pointer: below(pointer, keyword) }));
   }
-  const list = (key: "allOf" | "anyOf" | "oneOf"): Check[] =>
-    (schema[key] ?? []).map((part, index) => checkOf(part, below(pointer, key, index), context));
-  const check: ValueCheck = {
-    kind: "value",
-    ...typesRule(schema),
-    ...(mayHoldOthers(schema) ? {} : { enum: schema.enum }),
-    ...(schema.const === undefined ? {} : { const: { value: schema.const } }),
-    ...numberCheck(schema, pointer, context),
-    ...stringCheck(schema, pointer, context),
-    ...arrayCheck(schema, pointer, context),
-    ...objectCheck(schema, pointer, context),
-    allOf: [...referred(schema, pointer, context), ...list("allOf")],
-    anyOf: list("anyOf"),
-    oneOf: list("oneOf"),
-    ...(schema.not === undefined ? {} : { not: checkOf(schema.not, below(pointer, "not"), context) }),
-  };
-  return isEmpty(check) ? { kind: "anything" } : check;
-}
-
-/** A reference beside other keywords is one more schema that the value must satisfy. */
-function referred(schema: Schema, pointer: string, context: CheckContext): Check[] {
-  return schema.$ref === undefined ? [] : [checkOf({ $ref: schema.$ref }, pointer, context)];
 }
 
 function typesRule(schema: Schema): Pick<ValueCheck, "types"> {
@@ -70,6 +89,6 @@ function typesRule(schema: Schema): Pick<ValueCheck, "types"> {
   return { types: schema.nullable === true && !types.includes("null") ? [...types, "null"] : types };
 }
 
-function isEmpty(check: ValueCheck): boolean {
-  return Object.values(check).every((rule) => rule === "value" || (Array.isArray(rule) && rule.length === 0));
+function isEmptyList(rule: unknown): boolean {
+  return Array.isArray(rule) && rule.length === 0;
 }

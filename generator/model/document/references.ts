@@ -2,7 +2,8 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { OpenApiDocument, Reference } from "../../../spec/document/openapi.js";
 import { asSchema } from "./boolean-schema.js";
-import { below, stepsOf } from "./json-pointer.js";
+import { below } from "./json-pointer.js";
+import { schemaPlaces } from "./schema-places.js";
 
 /** Something found in the document, and where it is written (not where it was referred to). */
 export interface Found<T> {
@@ -17,10 +18,13 @@ export interface References {
    * document, nowhere, or in a circle; each such reference is reported once.
    */
   follow<T extends object>(node: T | Reference, pointer: string): Found<T> | undefined;
+  /** What one reference leads to, which may be a reference itself and has rules of its own then. Reports nothing. */
+  next<T extends object>(node: Reference): Found<T | boolean> | undefined;
 }
 
 /** Makes the reader of one document's references; what cannot be followed is added to `issues`. */
 export function referencesOf(document: OpenApiDocument, issues: Issue[]): References {
+  const places = schemaPlaces(document);
   const reported = new Set<string>();
   const report = (reference: string, pointer: string, why: string): undefined => {
     if (!reported.has(reference)) {
@@ -39,18 +43,24 @@ export function referencesOf(document: OpenApiDocument, issues: Issue[]): Refere
       let place = pointer;
       while (isReference(current)) {
         const reference: string = current.$ref;
-        if (seen.has(reference)) return report(reference, pointer, "leads back to itself");
-        seen.add(reference);
-        const steps = stepsOf(reference);
-        if (steps === undefined) return report(reference, pointer, "leads out of the document");
-        const target = memberAt(document, steps);
-        if (typeof target === "boolean") return { value: asSchema(target) as T, pointer: reference.slice(1) };
+        const found = places.find(reference, current);
+        if (typeof found === "string") return report(reference, pointer, found);
+        if (seen.has(found.pointer)) return report(reference, pointer, "leads back to itself");
+        seen.add(found.pointer);
+        const target = found.value;
+        if (typeof target === "boolean") return { value: asSchema(target) as T, pointer: found.pointer };
         if (typeof target !== "object" || target === null) return report(reference, pointer, "leads nowhere");
         // The document's own types say what stands at a place; a reference is trusted to name the right kind.
         current = target as T | Reference;
-        place = reference.slice(1);
+        place = found.pointer;
       }
       return { value: current, pointer: place };
+    },
+    next<T extends object>(node: Reference): Found<T | boolean> | undefined {
+      const found = places.find(node.$ref, node);
+      if (typeof found === "string") return undefined;
+      // As above, a reference is trusted to name the right kind.
+      return { value: found.value as T | boolean, pointer: found.pointer };
     },
   };
 }
@@ -68,14 +78,4 @@ export function followAll(document: OpenApiDocument, references: References): vo
     for (const [key, member] of Object.entries(node)) visit(member, below(pointer, key));
   };
   visit(document, "");
-}
-
-/** The member of a document at the end of some steps; undefined where there is none. */
-export function memberAt(root: object, steps: readonly string[]): unknown {
-  let current: unknown = root;
-  for (const step of steps) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return undefined;
-    current = (current as { readonly [member: string]: unknown })[step];
-  }
-  return current;
 }

@@ -51,7 +51,8 @@ function lowerStart(word: string): string {
   return word.slice(0, length).toLowerCase() + word.slice(length);
 }
 
-function upperFirst(word: string): string {
+/** The word with a capital letter in front. */
+export function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -65,7 +65,9 @@ const dateTypes = [..."DateInput DateText DateTimeInput DateTimeText TimeInput T
 
 /** Names of the package's own files, and what generated code takes from the runtime beside the above. */
 const packageTypes = [
-  ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorParametersOf ErrorsOf Check ErrorGuard".split(" "),
+  ..."RamBase CatalogueEntry CommonOptions ErrorCode ErrorParametersOf ErrorsOf Check ErrorGuard Findings".split(
+    " ",
+  ),
 ];
 
 /** Names that a generated type may not have. */

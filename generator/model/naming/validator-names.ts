@@ -7,3 +7,13 @@ export function validatorName(typeName: string): string {
 export function schemaConstant(typeName: string): string {
   return `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema`;
 }
+
+/** `isRole` for the type `Role`: the function that tells whether a value is one. */
+export function guardName(typeName: string): string {
+  return `is${typeName}`;
+}
+
+/** `assertRole` for the type `Role`: the function that throws where a value is none. */
+export function assertionName(typeName: string): string {
+  return `assert${typeName}`;
+}

@@ -36,6 +36,8 @@ export function usesIn(node: ts.Node, direction: Direction, argument: ArgumentDi
       uses.push({ name, direction: way });
       for (const [index, type] of (one.typeArguments ?? []).entries())
         visit(type, within(argument(name, index), way));
+    } else if (ts.isTypePredicateNode(one) && ts.isFunctionDeclaration(one.parent)) {
+      // A function that tells whether a value is of a type makes none.
     } else if (ts.isParameter(one)) {
       if (one.type !== undefined) visit(one.type, opposite(way));
     } else if (ts.isTypeParameterDeclaration(one) && ts.isFunctionLike(one.parent)) {

@@ -1,9 +1,10 @@
 import type { SurfaceIndex } from "../compare/surface-index.js";
+import type { Member } from "../sdk-surface.js";
 import type { SurfaceChange } from "../surface-change.js";
 import { isOwn, ownNames } from "./own-names.js";
 
 /**
- * Leaves out what comes and goes with a type by itself: its validator, and its key among the components of the
+ * Leaves out what comes and goes with a type by itself: its validators, and its key among the components of the
  * document.
  */
 export function foldCompanions(
@@ -21,11 +22,16 @@ export function foldCompanions(
   });
 }
 
-/** Whether a constant is about a type that is exported and that one surface alone has. */
+/** Whether a constant or a function tells about values of a type that is exported and that one surface alone has. */
 function isValidatorOfOwn(name: string, index: SurfaceIndex, other: SurfaceIndex): boolean {
   const { value } = index.find(name);
-  if (value?.kind !== "const") return false;
-  return ownNames(value.type ?? "", index, other).some((type) => isExported(type, index, other));
+  const told = value?.kind === "const" ? value.type : value?.members.find(isTelling)?.type;
+  return ownNames(told ?? "", index, other).some((type) => isExported(type, index, other));
+}
+
+/** Whether a function tells whether something is of a type, or throws when it is not. */
+function isTelling({ kind, type }: Member): boolean {
+  return kind === "call" && /^(?:asserts )?value is /.test(type);
 }
 
 function isExported(type: string, index: SurfaceIndex, other: SurfaceIndex): boolean {

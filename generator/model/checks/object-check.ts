@@ -1,0 +1,57 @@
+import type { Schema } from "../../../spec/document/openapi.js";
+import type { NamedCheck, ObjectCheck, ValueCheck } from "../check-model.js";
+import { below } from "../document/json-pointer.js";
+import { checkOf } from "./build-check.js";
+import type { CheckContext } from "./check-context.js";
+import { usablePattern } from "./pattern-check.js";
+
+/** The rules for objects. Properties that nothing is said about pass. */
+export function objectCheck(
+  schema: Schema,
+  pointer: string,
+  context: CheckContext,
+): Pick<ValueCheck, "object"> {
+  const { required = [], patternProperties = {}, minProperties, maxProperties } = schema;
+  const one = (key: "additionalProperties" | "propertyNames") => {
+    const part = schema[key];
+    const check = part === undefined ? undefined : checkOf(part, below(pointer, key), context);
+    return check?.kind === "anything" ? undefined : check;
+  };
+  const many = (key: "properties" | "dependentSchemas") =>
+    Object.entries(schema[key] ?? {}).map(
+      ([name, part]): NamedCheck => ({ name, check: checkOf(part, below(pointer, key, name), context) }),
+    );
+  const [additional, names] = [one("additionalProperties"), one("propertyNames")];
+  const object: ObjectCheck = {
+    // The document requires a read-only property of answers, which may leave out anything.
+    required: required.filter((name) => schema.properties?.[name]?.readOnly !== true),
+    properties: many("properties"),
+    patterns: Object.entries(patternProperties).flatMap(([pattern, part]) => {
+      const place = below(pointer, "patternProperties", pattern);
+      return usablePattern(pattern, place, context)
+        ? [{ pattern, check: checkOf(part, place, context) }]
+        : [];
+    }),
+    dependentRequired: Object.entries(schema.dependentRequired ?? {}).map(([name, others]) => ({
+      name,
+      required: others,
+    })),
+    dependentSchemas: many("dependentSchemas"),
+    ...(additional === undefined ? {} : { additional }),
+    ...(names === undefined ? {} : { names }),
+    ...(minProperties === undefined ? {} : { minProperties }),
+    ...(maxProperties === undefined ? {} : { maxProperties }),
+  };
+  return isSilent(object) ? {} : { object };
+}
+
+/** Whether the rules rule nothing out: not even a property of a described name. */
+function isSilent({ required, properties, patterns, dependentSchemas, ...rest }: ObjectCheck): boolean {
+  const checks = [...properties, ...patterns, ...dependentSchemas].map(({ check }) => check);
+  return (
+    required.length === 0 &&
+    rest.dependentRequired.length === 0 &&
+    Object.keys(rest).length === 1 &&
+    checks.every(({ kind }) => kind === "anything")
+  );
+}
