@@ -8,8 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
+import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { mediaInputSchema } from "../validators/media-input.js";
+import { checkMediaInput } from "../validators/media-input.js";
 
 /** `/base/medias` */
 export interface BaseMediasResource {
@@ -55,7 +56,12 @@ const createMediaOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  body: { encode: jsonBody, root: "media", required: true, check: (body) => mediaInputSchema.check(body) },
+  body: {
+    encode: jsonBody,
+    root: "media",
+    required: true,
+    check: (body) => violationsOf(checkMediaInput, body),
+  },
 };
 
 /** Body of `createMedia`. */

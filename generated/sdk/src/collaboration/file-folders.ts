@@ -8,8 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
+import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { fileFolderInputSchema } from "../validators/file-folder-input.js";
+import { checkFileFolderInput } from "../validators/file-folder-input.js";
 
 /** `/collaboration/file-folders` */
 export interface CollaborationFileFoldersResource {
@@ -53,7 +54,7 @@ const createFileFolderOperation: OperationSpec = {
     encode: jsonBody,
     root: "fileFolder",
     required: true,
-    check: (body) => fileFolderInputSchema.check(body),
+    check: (body) => violationsOf(checkFileFolderInput, body),
   },
 };
 

@@ -8,8 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
+import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { notebookInputSchema } from "../validators/notebook-input.js";
+import { checkNotebookInput } from "../validators/notebook-input.js";
 
 /** `/collaboration/notebooks` */
 export interface CollaborationNotebooksResource {
@@ -53,7 +54,7 @@ const createNotebookOperation: OperationSpec = {
     encode: jsonBody,
     root: "notebook",
     required: true,
-    check: (body) => notebookInputSchema.check(body),
+    check: (body) => violationsOf(checkNotebookInput, body),
   },
 };
 

@@ -10,8 +10,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
+import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { generalLedgerPostingInputSchema } from "../validators/general-ledger-posting-input.js";
+import { checkGeneralLedgerPostingInput } from "../validators/general-ledger-posting-input.js";
 
 /** `/finance/general-ledger` */
 export interface FinanceGeneralLedgerResource {
@@ -62,7 +63,7 @@ const createGeneralLedgerPostingOperation: OperationSpec = {
     encode: jsonBody,
     root: "generalLedgerPosting",
     required: true,
-    check: (body) => generalLedgerPostingInputSchema.check(body),
+    check: (body) => violationsOf(checkGeneralLedgerPostingInput, body),
   },
 };
 

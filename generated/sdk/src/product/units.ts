@@ -12,9 +12,9 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames } from "../runtime/internal.js";
+import { callable, fieldNames, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { productUnitUpdateSchema } from "../validators/product-unit-update.js";
+import { checkProductUnitUpdate } from "../validators/product-unit-update.js";
 
 /** `/product/units` */
 export interface ProductUnitsResource {
@@ -152,7 +152,11 @@ const updateProductUnitOperation: OperationSpec = {
     lang: "$lang",
     showCustomFields: "$showCustomFields",
   },
-  body: { encode: jsonBody, root: "productUnit", check: (body) => productUnitUpdateSchema.check(body) },
+  body: {
+    encode: jsonBody,
+    root: "productUnit",
+    check: (body) => violationsOf(checkProductUnitUpdate, body),
+  },
 };
 
 /** Body of `updateProductUnit`. */

@@ -1,8 +1,10 @@
 const mark = "[redacted]";
 
-/** The value after the name of a secret in a form or a query, in JSON, and in a header. */
-const values =
-  /(?<=(?:access_token|refresh_token|client_secret|password|otp|code_verifier)(?:=|"\s*:\s*"))(?:(?<==)[^&#\s"'<>]+|(?<=")[^"]+)|(?<=\b(?:bearer|basic)\s+)[\w.~+/=-]{16,}/gi;
+const name = "(?:access_token|refresh_token|client_secret|password|otp|code_verifier)";
+const inQuery = `(?<=${name}=)[^&#\\s"'<>]+`;
+const inJson = `(?<=${name}"\\s*:\\s*")[^"]+`;
+const inHeader = "(?<=\\b(?:bearer|basic)\\s+)[\\w.~+/=-]{16,}";
+const values = /* @__PURE__ */ new RegExp(`${inQuery}|${inJson}|${inHeader}`, "gi");
 
 /**
  * Removes what looks like a secret from a text that may be shown or logged, and every given secret

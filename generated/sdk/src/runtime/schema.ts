@@ -1,9 +1,8 @@
-import { ValidationError } from "./errors/validation-error.js";
 import type { StandardSchema } from "./standard-schema.js";
-import type { Path, Violation } from "./violation.js";
-
-/** A generated check: adds to `violations` every rule that `value`, which stands at `path`, breaks. */
-export type Check = (value: unknown, path: Path, violations: Violation[]) => void;
+import { assertValid } from "./validate/assert-valid.js";
+import type { Check } from "./validate/check.js";
+import { violationsOf } from "./validate/violations-of.js";
+import type { Violation } from "./violation.js";
 
 /** A validator for values of type `T`. Unknown properties pass. */
 export interface Schema<T> extends StandardSchema<T> {
@@ -15,25 +14,19 @@ export interface Schema<T> extends StandardSchema<T> {
   assert(value: unknown): asserts value is T;
 }
 
-/** Makes a validator from a generated check function. */
+/** Makes a validator from a generated check. */
 export function schema<T>(check: Check): Schema<T> {
-  const violationsOf = (value: unknown): readonly Violation[] => {
-    const violations: Violation[] = [];
-    check(value, [], violations);
-    return violations;
-  };
   return {
-    check: violationsOf,
-    is: (value): value is T => violationsOf(value).length === 0,
+    check: (value) => violationsOf(check, value),
+    is: (value): value is T => check(value),
     assert(value): asserts value is T {
-      const violations = violationsOf(value);
-      if (violations.length > 0) throw new ValidationError("value", violations);
+      assertValid(check, value);
     },
     "~standard": {
       version: 1,
       vendor: "rambase-sdk",
       validate(value) {
-        const issues = violationsOf(value);
+        const issues = violationsOf(check, value);
         // The check found nothing to object to, which is what makes the value a T.
         return issues.length > 0 ? { issues } : { value: value as T };
       },

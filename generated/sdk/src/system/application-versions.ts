@@ -8,8 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
+import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { applicationVersionUpdateSchema } from "../validators/application-version-update.js";
+import { checkApplicationVersionUpdate } from "../validators/application-version-update.js";
 
 /** `/system/application-versions` */
 export interface SystemApplicationVersionsResource {
@@ -74,7 +75,7 @@ const updateApplicationVersionOperation: OperationSpec = {
   body: {
     encode: jsonBody,
     root: "applicationVersion",
-    check: (body) => applicationVersionUpdateSchema.check(body),
+    check: (body) => violationsOf(checkApplicationVersionUpdate, body),
   },
 };
 

@@ -8,9 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
-import { callable } from "../runtime/internal.js";
+import { callable, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { domainValueInputSchema } from "../validators/domain-value-input.js";
+import { checkDomainValueInput } from "../validators/domain-value-input.js";
 import {
   type SystemDomainValueLocalFiltersResource,
   systemDomainValueLocalFiltersResource,
@@ -85,7 +85,7 @@ const createDomainValueOperation: OperationSpec = {
     encode: jsonBody,
     root: "domainValue",
     required: true,
-    check: (body) => domainValueInputSchema.check(body),
+    check: (body) => violationsOf(checkDomainValueInput, body),
   },
 };
 

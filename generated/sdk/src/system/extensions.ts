@@ -11,9 +11,9 @@ import {
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames } from "../runtime/internal.js";
+import { callable, fieldNames, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { extensionInputSchema } from "../validators/extension-input.js";
+import { checkExtensionInput } from "../validators/extension-input.js";
 import {
   type SystemExtensionRequiredCustomFieldsResource,
   systemExtensionRequiredCustomFieldsResource,
@@ -132,7 +132,7 @@ const createExtensionOperation: OperationSpec = {
     encode: jsonBody,
     root: "extension",
     required: true,
-    check: (body) => extensionInputSchema.check(body),
+    check: (body) => violationsOf(checkExtensionInput, body),
   },
 };
 

@@ -8,9 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../runtime/index.js";
-import { callable } from "../runtime/internal.js";
+import { callable, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { roleInputSchema } from "../validators/role-input.js";
+import { checkRoleInput } from "../validators/role-input.js";
 import { type SystemRoleDutiesResource, systemRoleDutiesResource } from "./roles/duties.js";
 import { type SystemRoleOperations, systemRoleOperations } from "./roles/operations.js";
 import { type SystemRoleTranslationsResource, systemRoleTranslationsResource } from "./roles/translations.js";
@@ -103,7 +103,12 @@ const createRoleOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  body: { encode: jsonBody, root: "role", required: true, check: (body) => roleInputSchema.check(body) },
+  body: {
+    encode: jsonBody,
+    root: "role",
+    required: true,
+    check: (body) => violationsOf(checkRoleInput, body),
+  },
 };
 
 /** Body of `createRole`. */

@@ -1,66 +1,68 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  isObject,
+  maybeNested,
+  maybeText,
+  refuse,
+  schema,
+} from "../runtime/internal.js";
 import type {
   ApplicationVersionUpdate,
   ApplicationVersionUpdateCustomFieldOrder,
 } from "../system/application-versions.js";
 
+/** Whether a value is of the type `ApplicationVersionUpdate`. */
+export function isApplicationVersionUpdate(value: unknown): value is ApplicationVersionUpdate {
+  return checkApplicationVersionUpdate(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `ApplicationVersionUpdate`. */
+export function assertApplicationVersionUpdate(value: unknown): asserts value is ApplicationVersionUpdate {
+  assertValid(checkApplicationVersionUpdate, value);
+}
+
 /** Validator of `ApplicationVersionUpdate`. */
 export const applicationVersionUpdateSchema: Schema<ApplicationVersionUpdate> =
   /* @__PURE__ */ schema(checkApplicationVersionUpdate);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkApplicationVersionUpdate(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `ApplicationVersionUpdate`. */
+export function checkApplicationVersionUpdate(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeText(value.applicationMatch, found, "applicationMatch") &&
+    maybeNested(
+      value.customFieldOrder,
+      found,
+      "customFieldOrder",
+      checkApplicationVersionUpdateCustomFieldOrder,
+    )
+  );
+}
 
-  const applicationMatch = value.applicationMatch;
-  if (applicationMatch !== undefined) {
-    if (typeof applicationMatch !== "string") {
-      report(
-        violations,
-        [...path, "applicationMatch"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(applicationMatch),
-      );
-    }
-  }
+/** Whether a value is of the type `ApplicationVersionUpdateCustomFieldOrder`. */
+export function isApplicationVersionUpdateCustomFieldOrder(
+  value: unknown,
+): value is ApplicationVersionUpdateCustomFieldOrder {
+  return checkApplicationVersionUpdateCustomFieldOrder(value);
+}
 
-  const customFieldOrder = value.customFieldOrder;
-  if (customFieldOrder !== undefined) {
-    checkApplicationVersionUpdateCustomFieldOrder(
-      customFieldOrder,
-      [...path, "customFieldOrder"],
-      violations,
-    );
-  }
+/** Throws a `ValidationError` when a value is not of the type `ApplicationVersionUpdateCustomFieldOrder`. */
+export function assertApplicationVersionUpdateCustomFieldOrder(
+  value: unknown,
+): asserts value is ApplicationVersionUpdateCustomFieldOrder {
+  assertValid(checkApplicationVersionUpdateCustomFieldOrder, value);
 }
 
 /** Validator of `ApplicationVersionUpdateCustomFieldOrder`. */
 export const applicationVersionUpdateCustomFieldOrderSchema: Schema<ApplicationVersionUpdateCustomFieldOrder> =
   /* @__PURE__ */ schema(checkApplicationVersionUpdateCustomFieldOrder);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkApplicationVersionUpdateCustomFieldOrder(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const fieldOrder = value.fieldOrder;
-  if (fieldOrder !== undefined) {
-    if (typeof fieldOrder !== "string") {
-      report(violations, [...path, "fieldOrder"], "type", "must be a text", "string", typeName(fieldOrder));
-    }
-  }
+/** The rules of `ApplicationVersionUpdateCustomFieldOrder`. */
+export function checkApplicationVersionUpdateCustomFieldOrder(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeText(value.fieldOrder, found, "fieldOrder");
 }

@@ -4,54 +4,53 @@ import type {
   ConfidentialTypeUserAssignmentInput,
   ConfidentialTypeUserAssignmentInputUser,
 } from "../finance/confidential-types/user-assignments.js";
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import { assertValid, type Findings, int32, isObject, nested, refuse, schema } from "../runtime/internal.js";
+
+/** Whether a value is of the type `ConfidentialTypeUserAssignmentInput`. */
+export function isConfidentialTypeUserAssignmentInput(
+  value: unknown,
+): value is ConfidentialTypeUserAssignmentInput {
+  return checkConfidentialTypeUserAssignmentInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `ConfidentialTypeUserAssignmentInput`. */
+export function assertConfidentialTypeUserAssignmentInput(
+  value: unknown,
+): asserts value is ConfidentialTypeUserAssignmentInput {
+  assertValid(checkConfidentialTypeUserAssignmentInput, value);
+}
 
 /** Validator of `ConfidentialTypeUserAssignmentInput`. */
 export const confidentialTypeUserAssignmentInputSchema: Schema<ConfidentialTypeUserAssignmentInput> =
   /* @__PURE__ */ schema(checkConfidentialTypeUserAssignmentInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkConfidentialTypeUserAssignmentInput(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `ConfidentialTypeUserAssignmentInput`. */
+export function checkConfidentialTypeUserAssignmentInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return nested(value.user, found, "user", checkConfidentialTypeUserAssignmentInputUser);
+}
 
-  const user = value.user;
-  if (user === undefined) report(violations, [...path, "user"], "required", "is required");
-  else checkConfidentialTypeUserAssignmentInputUser(user, [...path, "user"], violations);
+/** Whether a value is of the type `ConfidentialTypeUserAssignmentInputUser`. */
+export function isConfidentialTypeUserAssignmentInputUser(
+  value: unknown,
+): value is ConfidentialTypeUserAssignmentInputUser {
+  return checkConfidentialTypeUserAssignmentInputUser(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `ConfidentialTypeUserAssignmentInputUser`. */
+export function assertConfidentialTypeUserAssignmentInputUser(
+  value: unknown,
+): asserts value is ConfidentialTypeUserAssignmentInputUser {
+  assertValid(checkConfidentialTypeUserAssignmentInputUser, value);
 }
 
 /** Validator of `ConfidentialTypeUserAssignmentInputUser`. */
 export const confidentialTypeUserAssignmentInputUserSchema: Schema<ConfidentialTypeUserAssignmentInputUser> =
   /* @__PURE__ */ schema(checkConfidentialTypeUserAssignmentInputUser);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkConfidentialTypeUserAssignmentInputUser(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const userId = value.userId;
-  if (userId === undefined) report(violations, [...path, "userId"], "required", "is required");
-  else if (typeof userId !== "number" || !Number.isInteger(userId)) {
-    report(violations, [...path, "userId"], "type", "must be a whole number", "integer", typeName(userId));
-  } else {
-    if (!isInt32(userId)) {
-      report(violations, [...path, "userId"], "format", "must fit 32 bits", "int32", userId);
-    }
-    if (userId < 100) {
-      report(violations, [...path, "userId"], "minimum", "must be at least 100", 100, userId);
-    }
-  }
+/** The rules of `ConfidentialTypeUserAssignmentInputUser`. */
+export function checkConfidentialTypeUserAssignmentInputUser(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return int32(value.userId, found, "userId", 100);
 }

@@ -4,136 +4,72 @@ import type {
   ConfidentialTypeUserAssignment,
   ConfidentialTypeUserAssignmentUser,
 } from "../finance/confidential-types/user-assignments.js";
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isDateTime, isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  isObject,
+  maybeDateTime,
+  maybeInt32,
+  maybeNested,
+  maybeText,
+  refuse,
+  schema,
+} from "../runtime/internal.js";
+
+/** Whether a value is of the type `ConfidentialTypeUserAssignment`. */
+export function isConfidentialTypeUserAssignment(value: unknown): value is ConfidentialTypeUserAssignment {
+  return checkConfidentialTypeUserAssignment(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `ConfidentialTypeUserAssignment`. */
+export function assertConfidentialTypeUserAssignment(
+  value: unknown,
+): asserts value is ConfidentialTypeUserAssignment {
+  assertValid(checkConfidentialTypeUserAssignment, value);
+}
 
 /** Validator of `ConfidentialTypeUserAssignment`. */
 export const confidentialTypeUserAssignmentSchema: Schema<ConfidentialTypeUserAssignment> =
   /* @__PURE__ */ schema(checkConfidentialTypeUserAssignment);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkConfidentialTypeUserAssignment(
+/** The rules of `ConfidentialTypeUserAssignment`. */
+export function checkConfidentialTypeUserAssignment(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.userAssignmentId, found, "userAssignmentId") &&
+    maybeInt32(value.status, found, "status") &&
+    maybeDateTime(value.createdAt, found, "createdAt") &&
+    maybeDateTime(value.updatedAt, found, "updatedAt") &&
+    maybeNested(value.user, found, "user", checkConfidentialTypeUserAssignmentUser)
+  );
+}
+
+/** Whether a value is of the type `ConfidentialTypeUserAssignmentUser`. */
+export function isConfidentialTypeUserAssignmentUser(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is ConfidentialTypeUserAssignmentUser {
+  return checkConfidentialTypeUserAssignmentUser(value);
+}
 
-  const userAssignmentId = value.userAssignmentId;
-  if (userAssignmentId !== undefined) {
-    if (typeof userAssignmentId !== "number" || !Number.isInteger(userAssignmentId)) {
-      report(
-        violations,
-        [...path, "userAssignmentId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(userAssignmentId),
-      );
-    } else if (!isInt32(userAssignmentId)) {
-      report(
-        violations,
-        [...path, "userAssignmentId"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        userAssignmentId,
-      );
-    }
-  }
-
-  const status = value.status;
-  if (status !== undefined) {
-    if (typeof status !== "number" || !Number.isInteger(status)) {
-      report(violations, [...path, "status"], "type", "must be a whole number", "integer", typeName(status));
-    } else if (!isInt32(status)) {
-      report(violations, [...path, "status"], "format", "must fit 32 bits", "int32", status);
-    }
-  }
-
-  const createdAt = value.createdAt;
-  if (createdAt !== undefined) {
-    if (typeof createdAt !== "string") {
-      report(violations, [...path, "createdAt"], "type", "must be a text", "string", typeName(createdAt));
-    } else if (!isDateTime(createdAt)) {
-      report(
-        violations,
-        [...path, "createdAt"],
-        "format",
-        "must be a date and time, yyyy-MM-ddTHH:mm:ss",
-        "date-time",
-        createdAt,
-      );
-    }
-  }
-
-  const updatedAt = value.updatedAt;
-  if (updatedAt !== undefined) {
-    if (typeof updatedAt !== "string") {
-      report(violations, [...path, "updatedAt"], "type", "must be a text", "string", typeName(updatedAt));
-    } else if (!isDateTime(updatedAt)) {
-      report(
-        violations,
-        [...path, "updatedAt"],
-        "format",
-        "must be a date and time, yyyy-MM-ddTHH:mm:ss",
-        "date-time",
-        updatedAt,
-      );
-    }
-  }
-
-  const user = value.user;
-  if (user !== undefined) {
-    checkConfidentialTypeUserAssignmentUser(user, [...path, "user"], violations);
-  }
+/** Throws a `ValidationError` when a value is not of the type `ConfidentialTypeUserAssignmentUser`. */
+export function assertConfidentialTypeUserAssignmentUser(
+  value: unknown,
+): asserts value is ConfidentialTypeUserAssignmentUser {
+  assertValid(checkConfidentialTypeUserAssignmentUser, value);
 }
 
 /** Validator of `ConfidentialTypeUserAssignmentUser`. */
 export const confidentialTypeUserAssignmentUserSchema: Schema<ConfidentialTypeUserAssignmentUser> =
   /* @__PURE__ */ schema(checkConfidentialTypeUserAssignmentUser);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkConfidentialTypeUserAssignmentUser(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const userId = value.userId;
-  if (userId !== undefined) {
-    if (typeof userId !== "number" || !Number.isInteger(userId)) {
-      report(violations, [...path, "userId"], "type", "must be a whole number", "integer", typeName(userId));
-    } else if (!isInt32(userId)) {
-      report(violations, [...path, "userId"], "format", "must fit 32 bits", "int32", userId);
-    }
-  }
-
-  const firstName = value.firstName;
-  if (firstName !== undefined) {
-    if (typeof firstName !== "string") {
-      report(violations, [...path, "firstName"], "type", "must be a text", "string", typeName(firstName));
-    }
-  }
-
-  const name = value.name;
-  if (name !== undefined) {
-    if (typeof name !== "string") {
-      report(violations, [...path, "name"], "type", "must be a text", "string", typeName(name));
-    }
-  }
-
-  const userLink = value.userLink;
-  if (userLink !== undefined) {
-    if (typeof userLink !== "string") {
-      report(violations, [...path, "userLink"], "type", "must be a text", "string", typeName(userLink));
-    }
-  }
+/** The rules of `ConfidentialTypeUserAssignmentUser`. */
+export function checkConfidentialTypeUserAssignmentUser(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.userId, found, "userId") &&
+    maybeText(value.firstName, found, "firstName") &&
+    maybeText(value.name, found, "name") &&
+    maybeText(value.userLink, found, "userLink")
+  );
 }

@@ -1,36 +1,32 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  isObject,
+  maybeFlag,
+  refuse,
+  schema,
+  text,
+} from "../runtime/internal.js";
 import type { CopyRoleInput } from "../system/roles/operations.js";
+
+/** Whether a value is of the type `CopyRoleInput`. */
+export function isCopyRoleInput(value: unknown): value is CopyRoleInput {
+  return checkCopyRoleInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `CopyRoleInput`. */
+export function assertCopyRoleInput(value: unknown): asserts value is CopyRoleInput {
+  assertValid(checkCopyRoleInput, value);
+}
 
 /** Validator of `CopyRoleInput`. */
 export const copyRoleInputSchema: Schema<CopyRoleInput> = /* @__PURE__ */ schema(checkCopyRoleInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkCopyRoleInput(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const name = value.name;
-  if (name === undefined) report(violations, [...path, "name"], "required", "is required");
-  else if (typeof name !== "string") {
-    report(violations, [...path, "name"], "type", "must be a text", "string", typeName(name));
-  }
-
-  const includeUsers = value.includeUsers;
-  if (includeUsers !== undefined) {
-    if (typeof includeUsers !== "boolean") {
-      report(
-        violations,
-        [...path, "includeUsers"],
-        "type",
-        "must be true or false",
-        "boolean",
-        typeName(includeUsers),
-      );
-    }
-  }
+/** The rules of `CopyRoleInput`. */
+export function checkCopyRoleInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return text(value.name, found, "name") && maybeFlag(value.includeUsers, found, "includeUsers");
 }

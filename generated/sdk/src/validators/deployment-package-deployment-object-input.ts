@@ -1,124 +1,104 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  isObject,
+  maybeInt32,
+  maybeNested,
+  maybeText,
+  nested,
+  refuse,
+  schema,
+  text,
+} from "../runtime/internal.js";
 import type {
   DeploymentPackageDeploymentObjectInput,
   DeploymentPackageDeploymentObjectInputDeploymentFolder,
   DeploymentPackageDeploymentObjectInputObject,
 } from "../system/deployment-packages/objects.js";
 
+/** Whether a value is of the type `DeploymentPackageDeploymentObjectInput`. */
+export function isDeploymentPackageDeploymentObjectInput(
+  value: unknown,
+): value is DeploymentPackageDeploymentObjectInput {
+  return checkDeploymentPackageDeploymentObjectInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `DeploymentPackageDeploymentObjectInput`. */
+export function assertDeploymentPackageDeploymentObjectInput(
+  value: unknown,
+): asserts value is DeploymentPackageDeploymentObjectInput {
+  assertValid(checkDeploymentPackageDeploymentObjectInput, value);
+}
+
 /** Validator of `DeploymentPackageDeploymentObjectInput`. */
 export const deploymentPackageDeploymentObjectInputSchema: Schema<DeploymentPackageDeploymentObjectInput> =
   /* @__PURE__ */ schema(checkDeploymentPackageDeploymentObjectInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkDeploymentPackageDeploymentObjectInput(
+/** The rules of `DeploymentPackageDeploymentObjectInput`. */
+export function checkDeploymentPackageDeploymentObjectInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeText(value.comment, found, "comment") &&
+    nested(value.object, found, "object", checkDeploymentPackageDeploymentObjectInputObject) &&
+    maybeNested(
+      value.deploymentFolder,
+      found,
+      "deploymentFolder",
+      checkDeploymentPackageDeploymentObjectInputDeploymentFolder,
+    )
+  );
+}
+
+/** Whether a value is of the type `DeploymentPackageDeploymentObjectInputObject`. */
+export function isDeploymentPackageDeploymentObjectInputObject(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is DeploymentPackageDeploymentObjectInputObject {
+  return checkDeploymentPackageDeploymentObjectInputObject(value);
+}
 
-  const comment = value.comment;
-  if (comment !== undefined) {
-    if (typeof comment !== "string") {
-      report(violations, [...path, "comment"], "type", "must be a text", "string", typeName(comment));
-    }
-  }
-
-  const object = value.object;
-  if (object === undefined) report(violations, [...path, "object"], "required", "is required");
-  else checkDeploymentPackageDeploymentObjectInputObject(object, [...path, "object"], violations);
-
-  const deploymentFolder = value.deploymentFolder;
-  if (deploymentFolder !== undefined) {
-    checkDeploymentPackageDeploymentObjectInputDeploymentFolder(
-      deploymentFolder,
-      [...path, "deploymentFolder"],
-      violations,
-    );
-  }
+/** Throws a `ValidationError` when a value is not of the type `DeploymentPackageDeploymentObjectInputObject`. */
+export function assertDeploymentPackageDeploymentObjectInputObject(
+  value: unknown,
+): asserts value is DeploymentPackageDeploymentObjectInputObject {
+  assertValid(checkDeploymentPackageDeploymentObjectInputObject, value);
 }
 
 /** Validator of `DeploymentPackageDeploymentObjectInputObject`. */
 export const deploymentPackageDeploymentObjectInputObjectSchema: Schema<DeploymentPackageDeploymentObjectInputObject> =
   /* @__PURE__ */ schema(checkDeploymentPackageDeploymentObjectInputObject);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkDeploymentPackageDeploymentObjectInputObject(
+/** The rules of `DeploymentPackageDeploymentObjectInputObject`. */
+export function checkDeploymentPackageDeploymentObjectInputObject(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return text(value.objectType, found, "objectType") && text(value.objectId, found, "objectId");
+}
+
+/** Whether a value is of the type `DeploymentPackageDeploymentObjectInputDeploymentFolder`. */
+export function isDeploymentPackageDeploymentObjectInputDeploymentFolder(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is DeploymentPackageDeploymentObjectInputDeploymentFolder {
+  return checkDeploymentPackageDeploymentObjectInputDeploymentFolder(value);
+}
 
-  const objectType = value.objectType;
-  if (objectType === undefined) report(violations, [...path, "objectType"], "required", "is required");
-  else if (typeof objectType !== "string") {
-    report(violations, [...path, "objectType"], "type", "must be a text", "string", typeName(objectType));
-  }
-
-  const objectId = value.objectId;
-  if (objectId === undefined) report(violations, [...path, "objectId"], "required", "is required");
-  else if (typeof objectId !== "string") {
-    report(violations, [...path, "objectId"], "type", "must be a text", "string", typeName(objectId));
-  }
+/** Throws a `ValidationError` when a value is not of the type `DeploymentPackageDeploymentObjectInputDeploymentFolder`. */
+export function assertDeploymentPackageDeploymentObjectInputDeploymentFolder(
+  value: unknown,
+): asserts value is DeploymentPackageDeploymentObjectInputDeploymentFolder {
+  assertValid(checkDeploymentPackageDeploymentObjectInputDeploymentFolder, value);
 }
 
 /** Validator of `DeploymentPackageDeploymentObjectInputDeploymentFolder`. */
 export const deploymentPackageDeploymentObjectInputDeploymentFolderSchema: Schema<DeploymentPackageDeploymentObjectInputDeploymentFolder> =
   /* @__PURE__ */ schema(checkDeploymentPackageDeploymentObjectInputDeploymentFolder);
 
-/** Adds what is wrong with a value to `violations`. */
+/** The rules of `DeploymentPackageDeploymentObjectInputDeploymentFolder`. */
 export function checkDeploymentPackageDeploymentObjectInputDeploymentFolder(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const deploymentFolderId = value.deploymentFolderId;
-  if (deploymentFolderId !== undefined) {
-    if (typeof deploymentFolderId !== "number" || !Number.isInteger(deploymentFolderId)) {
-      report(
-        violations,
-        [...path, "deploymentFolderId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(deploymentFolderId),
-      );
-    } else {
-      if (!isInt32(deploymentFolderId)) {
-        report(
-          violations,
-          [...path, "deploymentFolderId"],
-          "format",
-          "must fit 32 bits",
-          "int32",
-          deploymentFolderId,
-        );
-      }
-      if (deploymentFolderId < 1) {
-        report(
-          violations,
-          [...path, "deploymentFolderId"],
-          "minimum",
-          "must be at least 1",
-          1,
-          deploymentFolderId,
-        );
-      }
-    }
-  }
+  found?: Findings,
+): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeInt32(value.deploymentFolderId, found, "deploymentFolderId", 1);
 }

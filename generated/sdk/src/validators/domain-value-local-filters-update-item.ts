@@ -1,63 +1,36 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import { assertValid, type Findings, isObject, maybeText, refuse, schema } from "../runtime/internal.js";
 import type { DomainValueLocalFiltersUpdateItem } from "../system/domain-values/local-filters.js";
+
+/** Whether a value is of the type `DomainValueLocalFiltersUpdateItem`. */
+export function isDomainValueLocalFiltersUpdateItem(
+  value: unknown,
+): value is DomainValueLocalFiltersUpdateItem {
+  return checkDomainValueLocalFiltersUpdateItem(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `DomainValueLocalFiltersUpdateItem`. */
+export function assertDomainValueLocalFiltersUpdateItem(
+  value: unknown,
+): asserts value is DomainValueLocalFiltersUpdateItem {
+  assertValid(checkDomainValueLocalFiltersUpdateItem, value);
+}
 
 /** Validator of `DomainValueLocalFiltersUpdateItem`. */
 export const domainValueLocalFiltersUpdateItemSchema: Schema<DomainValueLocalFiltersUpdateItem> =
   /* @__PURE__ */ schema(checkDomainValueLocalFiltersUpdateItem);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkDomainValueLocalFiltersUpdateItem(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const scope = value.scope;
-  if (scope !== undefined) {
-    if (typeof scope !== "string") {
-      report(violations, [...path, "scope"], "type", "must be a text", "string", typeName(scope));
-    }
-  }
-
-  const alternative = value.alternative;
-  if (alternative !== undefined) {
-    if (typeof alternative !== "string") {
-      report(violations, [...path, "alternative"], "type", "must be a text", "string", typeName(alternative));
-    }
-  }
-
-  const source = value.source;
-  if (source !== undefined) {
-    if (typeof source !== "string") {
-      report(violations, [...path, "source"], "type", "must be a text", "string", typeName(source));
-    }
-  }
-
-  const operator = value.operator;
-  if (operator !== undefined) {
-    if (typeof operator !== "string") {
-      report(violations, [...path, "operator"], "type", "must be a text", "string", typeName(operator));
-    }
-  }
-
-  const valueValue = value.value;
-  if (valueValue !== undefined) {
-    if (typeof valueValue !== "string") {
-      report(violations, [...path, "value"], "type", "must be a text", "string", typeName(valueValue));
-    }
-  }
-
-  const field = value.field;
-  if (field !== undefined) {
-    if (typeof field !== "string") {
-      report(violations, [...path, "field"], "type", "must be a text", "string", typeName(field));
-    }
-  }
+/** The rules of `DomainValueLocalFiltersUpdateItem`. */
+export function checkDomainValueLocalFiltersUpdateItem(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeText(value.scope, found, "scope") &&
+    maybeText(value.alternative, found, "alternative") &&
+    maybeText(value.source, found, "source") &&
+    maybeText(value.operator, found, "operator") &&
+    maybeText(value.value, found, "value") &&
+    maybeText(value.field, found, "field")
+  );
 }

@@ -1,48 +1,47 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import { assertValid, type Findings, int32, isObject, nested, refuse, schema } from "../runtime/internal.js";
 import type { DutyPrivilegeInput, DutyPrivilegeInputPermission } from "../system/duties/privileges.js";
+
+/** Whether a value is of the type `DutyPrivilegeInput`. */
+export function isDutyPrivilegeInput(value: unknown): value is DutyPrivilegeInput {
+  return checkDutyPrivilegeInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `DutyPrivilegeInput`. */
+export function assertDutyPrivilegeInput(value: unknown): asserts value is DutyPrivilegeInput {
+  assertValid(checkDutyPrivilegeInput, value);
+}
 
 /** Validator of `DutyPrivilegeInput`. */
 export const dutyPrivilegeInputSchema: Schema<DutyPrivilegeInput> =
   /* @__PURE__ */ schema(checkDutyPrivilegeInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkDutyPrivilegeInput(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `DutyPrivilegeInput`. */
+export function checkDutyPrivilegeInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return nested(value.permission, found, "permission", checkDutyPrivilegeInputPermission);
+}
 
-  const permission = value.permission;
-  if (permission === undefined) report(violations, [...path, "permission"], "required", "is required");
-  else checkDutyPrivilegeInputPermission(permission, [...path, "permission"], violations);
+/** Whether a value is of the type `DutyPrivilegeInputPermission`. */
+export function isDutyPrivilegeInputPermission(value: unknown): value is DutyPrivilegeInputPermission {
+  return checkDutyPrivilegeInputPermission(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `DutyPrivilegeInputPermission`. */
+export function assertDutyPrivilegeInputPermission(
+  value: unknown,
+): asserts value is DutyPrivilegeInputPermission {
+  assertValid(checkDutyPrivilegeInputPermission, value);
 }
 
 /** Validator of `DutyPrivilegeInputPermission`. */
 export const dutyPrivilegeInputPermissionSchema: Schema<DutyPrivilegeInputPermission> =
   /* @__PURE__ */ schema(checkDutyPrivilegeInputPermission);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkDutyPrivilegeInputPermission(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const permissionId = value.permissionId;
-  if (permissionId === undefined) report(violations, [...path, "permissionId"], "required", "is required");
-  else if (typeof permissionId !== "number" || !Number.isInteger(permissionId)) {
-    report(
-      violations,
-      [...path, "permissionId"],
-      "type",
-      "must be a whole number",
-      "integer",
-      typeName(permissionId),
-    );
-  } else if (!isInt32(permissionId)) {
-    report(violations, [...path, "permissionId"], "format", "must fit 32 bits", "int32", permissionId);
-  }
+/** The rules of `DutyPrivilegeInputPermission`. */
+export function checkDutyPrivilegeInputPermission(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return int32(value.permissionId, found, "permissionId");
 }

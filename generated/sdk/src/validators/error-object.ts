@@ -1,180 +1,90 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  isObject,
+  maybeInt32,
+  maybeList,
+  maybeNested,
+  maybeText,
+  refuse,
+  schema,
+} from "../runtime/internal.js";
 import type { ErrorObject, ErrorObjectErrorMessage, ErrorObjectParameter } from "../types/error-object.js";
 import { checkInnerError, checkInnerErrorErrorMessage, checkInnerErrorParameter } from "./inner-error.js";
+
+/** Whether a value is of the type `ErrorObject`. */
+export function isErrorObject(value: unknown): value is ErrorObject {
+  return checkErrorObject(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `ErrorObject`. */
+export function assertErrorObject(value: unknown): asserts value is ErrorObject {
+  assertValid(checkErrorObject, value);
+}
 
 /** Validator of `ErrorObject`. */
 export const errorObjectSchema: Schema<ErrorObject> = /* @__PURE__ */ schema(checkErrorObject);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkErrorObject(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `ErrorObject`. */
+export function checkErrorObject(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.httpStatusCode, found, "httpStatusCode") &&
+    maybeText(value.httpStatusDescription, found, "httpStatusDescription") &&
+    maybeText(value.message, found, "message") &&
+    maybeText(value.translatedMessage, found, "translatedMessage") &&
+    maybeText(value.stackTrace, found, "stackTrace") &&
+    maybeNested(value.errorMessage, found, "errorMessage", checkInnerErrorErrorMessage) &&
+    maybeList(value.parameters, found, "parameters", checkInnerErrorParameter) &&
+    maybeList(value.innerErrors, found, "innerErrors", checkInnerError)
+  );
+}
 
-  const httpStatusCode = value.httpStatusCode;
-  if (httpStatusCode !== undefined) {
-    if (typeof httpStatusCode !== "number" || !Number.isInteger(httpStatusCode)) {
-      report(
-        violations,
-        [...path, "httpStatusCode"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(httpStatusCode),
-      );
-    } else if (!isInt32(httpStatusCode)) {
-      report(
-        violations,
-        [...path, "httpStatusCode"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        httpStatusCode,
-      );
-    }
-  }
+/** Whether a value is of the type `ErrorObjectErrorMessage`. */
+export function isErrorObjectErrorMessage(value: unknown): value is ErrorObjectErrorMessage {
+  return checkErrorObjectErrorMessage(value);
+}
 
-  const httpStatusDescription = value.httpStatusDescription;
-  if (httpStatusDescription !== undefined) {
-    if (typeof httpStatusDescription !== "string") {
-      report(
-        violations,
-        [...path, "httpStatusDescription"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(httpStatusDescription),
-      );
-    }
-  }
-
-  const message = value.message;
-  if (message !== undefined) {
-    if (typeof message !== "string") {
-      report(violations, [...path, "message"], "type", "must be a text", "string", typeName(message));
-    }
-  }
-
-  const translatedMessage = value.translatedMessage;
-  if (translatedMessage !== undefined) {
-    if (typeof translatedMessage !== "string") {
-      report(
-        violations,
-        [...path, "translatedMessage"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(translatedMessage),
-      );
-    }
-  }
-
-  const stackTrace = value.stackTrace;
-  if (stackTrace !== undefined) {
-    if (typeof stackTrace !== "string") {
-      report(violations, [...path, "stackTrace"], "type", "must be a text", "string", typeName(stackTrace));
-    }
-  }
-
-  const errorMessage = value.errorMessage;
-  if (errorMessage !== undefined) {
-    checkInnerErrorErrorMessage(errorMessage, [...path, "errorMessage"], violations);
-  }
-
-  const parameters = value.parameters;
-  if (parameters !== undefined) {
-    if (!Array.isArray(parameters)) {
-      report(violations, [...path, "parameters"], "type", "must be a list", "array", typeName(parameters));
-    } else {
-      for (const [index, item] of parameters.entries()) {
-        checkInnerErrorParameter(item, [...path, "parameters", index], violations);
-      }
-    }
-  }
-
-  const innerErrors = value.innerErrors;
-  if (innerErrors !== undefined) {
-    if (!Array.isArray(innerErrors)) {
-      report(violations, [...path, "innerErrors"], "type", "must be a list", "array", typeName(innerErrors));
-    } else {
-      for (const [index2, item2] of innerErrors.entries()) {
-        checkInnerError(item2, [...path, "innerErrors", index2], violations);
-      }
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `ErrorObjectErrorMessage`. */
+export function assertErrorObjectErrorMessage(value: unknown): asserts value is ErrorObjectErrorMessage {
+  assertValid(checkErrorObjectErrorMessage, value);
 }
 
 /** Validator of `ErrorObjectErrorMessage`. */
 export const errorObjectErrorMessageSchema: Schema<ErrorObjectErrorMessage> =
   /* @__PURE__ */ schema(checkErrorObjectErrorMessage);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkErrorObjectErrorMessage(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `ErrorObjectErrorMessage`. */
+export function checkErrorObjectErrorMessage(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    (value.errorMessageId === undefined ||
+      Number.isInteger(value.errorMessageId) ||
+      typeof value.errorMessageId === "string" ||
+      refuse(found, "errorMessageId", "type", ["integer", "string"], value.errorMessageId)) &&
+    maybeText(value.errorMessageLink, found, "errorMessageLink")
+  );
+}
 
-  const errorMessageId = value.errorMessageId;
-  if (errorMessageId !== undefined) {
-    if (
-      (typeof errorMessageId !== "number" || !Number.isInteger(errorMessageId)) &&
-      typeof errorMessageId !== "string"
-    ) {
-      report(
-        violations,
-        [...path, "errorMessageId"],
-        "type",
-        "must be a whole number or a text",
-        ["integer", "string"],
-        typeName(errorMessageId),
-      );
-    }
-  }
+/** Whether a value is of the type `ErrorObjectParameter`. */
+export function isErrorObjectParameter(value: unknown): value is ErrorObjectParameter {
+  return checkErrorObjectParameter(value);
+}
 
-  const errorMessageLink = value.errorMessageLink;
-  if (errorMessageLink !== undefined) {
-    if (typeof errorMessageLink !== "string") {
-      report(
-        violations,
-        [...path, "errorMessageLink"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(errorMessageLink),
-      );
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `ErrorObjectParameter`. */
+export function assertErrorObjectParameter(value: unknown): asserts value is ErrorObjectParameter {
+  assertValid(checkErrorObjectParameter, value);
 }
 
 /** Validator of `ErrorObjectParameter`. */
 export const errorObjectParameterSchema: Schema<ErrorObjectParameter> =
   /* @__PURE__ */ schema(checkErrorObjectParameter);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkErrorObjectParameter(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const index = value.index;
-  if (index !== undefined) {
-    if (typeof index !== "number" || !Number.isInteger(index)) {
-      report(violations, [...path, "index"], "type", "must be a whole number", "integer", typeName(index));
-    } else if (!isInt32(index)) {
-      report(violations, [...path, "index"], "format", "must fit 32 bits", "int32", index);
-    }
-  }
-
-  const valueValue = value.value;
-  if (valueValue !== undefined) {
-    if (typeof valueValue !== "string") {
-      report(violations, [...path, "value"], "type", "must be a text", "string", typeName(valueValue));
-    }
-  }
+/** The rules of `ErrorObjectParameter`. */
+export function checkErrorObjectParameter(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeInt32(value.index, found, "index") && maybeText(value.value, found, "value");
 }

@@ -1,88 +1,59 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  isObject,
+  maybeInt32,
+  maybeNested,
+  maybeText,
+  refuse,
+  schema,
+  text,
+} from "../runtime/internal.js";
 import type { ExtensionInput, ExtensionInputPublisher } from "../system/extensions.js";
+
+/** Whether a value is of the type `ExtensionInput`. */
+export function isExtensionInput(value: unknown): value is ExtensionInput {
+  return checkExtensionInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `ExtensionInput`. */
+export function assertExtensionInput(value: unknown): asserts value is ExtensionInput {
+  assertValid(checkExtensionInput, value);
+}
 
 /** Validator of `ExtensionInput`. */
 export const extensionInputSchema: Schema<ExtensionInput> = /* @__PURE__ */ schema(checkExtensionInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkExtensionInput(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `ExtensionInput`. */
+export function checkExtensionInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    text(value.name, found, "name") &&
+    maybeText(value.description, found, "description") &&
+    maybeText(value.termsAndConditions, found, "termsAndConditions") &&
+    maybeNested(value.publisher, found, "publisher", checkExtensionInputPublisher)
+  );
+}
 
-  const name = value.name;
-  if (name === undefined) report(violations, [...path, "name"], "required", "is required");
-  else if (typeof name !== "string") {
-    report(violations, [...path, "name"], "type", "must be a text", "string", typeName(name));
-  }
+/** Whether a value is of the type `ExtensionInputPublisher`. */
+export function isExtensionInputPublisher(value: unknown): value is ExtensionInputPublisher {
+  return checkExtensionInputPublisher(value);
+}
 
-  const description = value.description;
-  if (description !== undefined) {
-    if (typeof description !== "string") {
-      report(violations, [...path, "description"], "type", "must be a text", "string", typeName(description));
-    }
-  }
-
-  const termsAndConditions = value.termsAndConditions;
-  if (termsAndConditions !== undefined) {
-    if (typeof termsAndConditions !== "string") {
-      report(
-        violations,
-        [...path, "termsAndConditions"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(termsAndConditions),
-      );
-    }
-  }
-
-  const publisher = value.publisher;
-  if (publisher !== undefined) {
-    checkExtensionInputPublisher(publisher, [...path, "publisher"], violations);
-  }
+/** Throws a `ValidationError` when a value is not of the type `ExtensionInputPublisher`. */
+export function assertExtensionInputPublisher(value: unknown): asserts value is ExtensionInputPublisher {
+  assertValid(checkExtensionInputPublisher, value);
 }
 
 /** Validator of `ExtensionInputPublisher`. */
 export const extensionInputPublisherSchema: Schema<ExtensionInputPublisher> =
   /* @__PURE__ */ schema(checkExtensionInputPublisher);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkExtensionInputPublisher(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const publisherId = value.publisherId;
-  if (publisherId !== undefined) {
-    if (typeof publisherId !== "number" || !Number.isInteger(publisherId)) {
-      report(
-        violations,
-        [...path, "publisherId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(publisherId),
-      );
-    } else {
-      if (!isInt32(publisherId)) {
-        report(violations, [...path, "publisherId"], "format", "must fit 32 bits", "int32", publisherId);
-      }
-      if (publisherId < 100000) {
-        report(
-          violations,
-          [...path, "publisherId"],
-          "minimum",
-          "must be at least 100000",
-          100000,
-          publisherId,
-        );
-      }
-    }
-  }
+/** The rules of `ExtensionInputPublisher`. */
+export function checkExtensionInputPublisher(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeInt32(value.publisherId, found, "publisherId", 100000);
 }

@@ -1,95 +1,72 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  int32,
+  isObject,
+  maybeNested,
+  maybeText,
+  refuse,
+  schema,
+  text,
+} from "../runtime/internal.js";
 import type {
   ExtensionRequiredCustomFieldInput,
   ExtensionRequiredCustomFieldInputValueList,
 } from "../system/extensions/required-custom-fields.js";
 
+/** Whether a value is of the type `ExtensionRequiredCustomFieldInput`. */
+export function isExtensionRequiredCustomFieldInput(
+  value: unknown,
+): value is ExtensionRequiredCustomFieldInput {
+  return checkExtensionRequiredCustomFieldInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `ExtensionRequiredCustomFieldInput`. */
+export function assertExtensionRequiredCustomFieldInput(
+  value: unknown,
+): asserts value is ExtensionRequiredCustomFieldInput {
+  assertValid(checkExtensionRequiredCustomFieldInput, value);
+}
+
 /** Validator of `ExtensionRequiredCustomFieldInput`. */
 export const extensionRequiredCustomFieldInputSchema: Schema<ExtensionRequiredCustomFieldInput> =
   /* @__PURE__ */ schema(checkExtensionRequiredCustomFieldInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkExtensionRequiredCustomFieldInput(
+/** The rules of `ExtensionRequiredCustomFieldInput`. */
+export function checkExtensionRequiredCustomFieldInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    int32(value.object, found, "object") &&
+    text(value.name, found, "name") &&
+    maybeText(value.description, found, "description") &&
+    int32(value.dataType, found, "dataType") &&
+    maybeNested(value.valueList, found, "valueList", checkExtensionRequiredCustomFieldInputValueList)
+  );
+}
+
+/** Whether a value is of the type `ExtensionRequiredCustomFieldInputValueList`. */
+export function isExtensionRequiredCustomFieldInputValueList(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is ExtensionRequiredCustomFieldInputValueList {
+  return checkExtensionRequiredCustomFieldInputValueList(value);
+}
 
-  const object = value.object;
-  if (object === undefined) report(violations, [...path, "object"], "required", "is required");
-  else if (typeof object !== "number" || !Number.isInteger(object)) {
-    report(violations, [...path, "object"], "type", "must be a whole number", "integer", typeName(object));
-  } else if (!isInt32(object)) {
-    report(violations, [...path, "object"], "format", "must fit 32 bits", "int32", object);
-  }
-
-  const name = value.name;
-  if (name === undefined) report(violations, [...path, "name"], "required", "is required");
-  else if (typeof name !== "string") {
-    report(violations, [...path, "name"], "type", "must be a text", "string", typeName(name));
-  }
-
-  const description = value.description;
-  if (description !== undefined) {
-    if (typeof description !== "string") {
-      report(violations, [...path, "description"], "type", "must be a text", "string", typeName(description));
-    }
-  }
-
-  const dataType = value.dataType;
-  if (dataType === undefined) report(violations, [...path, "dataType"], "required", "is required");
-  else if (typeof dataType !== "number" || !Number.isInteger(dataType)) {
-    report(
-      violations,
-      [...path, "dataType"],
-      "type",
-      "must be a whole number",
-      "integer",
-      typeName(dataType),
-    );
-  } else if (!isInt32(dataType)) {
-    report(violations, [...path, "dataType"], "format", "must fit 32 bits", "int32", dataType);
-  }
-
-  const valueList = value.valueList;
-  if (valueList !== undefined) {
-    checkExtensionRequiredCustomFieldInputValueList(valueList, [...path, "valueList"], violations);
-  }
+/** Throws a `ValidationError` when a value is not of the type `ExtensionRequiredCustomFieldInputValueList`. */
+export function assertExtensionRequiredCustomFieldInputValueList(
+  value: unknown,
+): asserts value is ExtensionRequiredCustomFieldInputValueList {
+  assertValid(checkExtensionRequiredCustomFieldInputValueList, value);
 }
 
 /** Validator of `ExtensionRequiredCustomFieldInputValueList`. */
 export const extensionRequiredCustomFieldInputValueListSchema: Schema<ExtensionRequiredCustomFieldInputValueList> =
   /* @__PURE__ */ schema(checkExtensionRequiredCustomFieldInputValueList);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkExtensionRequiredCustomFieldInputValueList(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const object = value.object;
-  if (object !== undefined) {
-    if (typeof object !== "string") {
-      report(violations, [...path, "object"], "type", "must be a text", "string", typeName(object));
-    }
-  }
-
-  const field = value.field;
-  if (field !== undefined) {
-    if (typeof field !== "string") {
-      report(violations, [...path, "field"], "type", "must be a text", "string", typeName(field));
-    }
-  }
+/** The rules of `ExtensionRequiredCustomFieldInputValueList`. */
+export function checkExtensionRequiredCustomFieldInputValueList(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeText(value.object, found, "object") && maybeText(value.field, found, "field");
 }

@@ -1,66 +1,63 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  int32,
+  isObject,
+  nested,
+  refuse,
+  schema,
+  text,
+} from "../runtime/internal.js";
 import type {
   ExtensionRequiredObjectInput,
   ExtensionRequiredObjectInputObject,
 } from "../system/extensions/required-objects.js";
 
+/** Whether a value is of the type `ExtensionRequiredObjectInput`. */
+export function isExtensionRequiredObjectInput(value: unknown): value is ExtensionRequiredObjectInput {
+  return checkExtensionRequiredObjectInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `ExtensionRequiredObjectInput`. */
+export function assertExtensionRequiredObjectInput(
+  value: unknown,
+): asserts value is ExtensionRequiredObjectInput {
+  assertValid(checkExtensionRequiredObjectInput, value);
+}
+
 /** Validator of `ExtensionRequiredObjectInput`. */
 export const extensionRequiredObjectInputSchema: Schema<ExtensionRequiredObjectInput> =
   /* @__PURE__ */ schema(checkExtensionRequiredObjectInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkExtensionRequiredObjectInput(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `ExtensionRequiredObjectInput`. */
+export function checkExtensionRequiredObjectInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return nested(value.object, found, "object", checkExtensionRequiredObjectInputObject);
+}
 
-  const object = value.object;
-  if (object === undefined) report(violations, [...path, "object"], "required", "is required");
-  else checkExtensionRequiredObjectInputObject(object, [...path, "object"], violations);
+/** Whether a value is of the type `ExtensionRequiredObjectInputObject`. */
+export function isExtensionRequiredObjectInputObject(
+  value: unknown,
+): value is ExtensionRequiredObjectInputObject {
+  return checkExtensionRequiredObjectInputObject(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `ExtensionRequiredObjectInputObject`. */
+export function assertExtensionRequiredObjectInputObject(
+  value: unknown,
+): asserts value is ExtensionRequiredObjectInputObject {
+  assertValid(checkExtensionRequiredObjectInputObject, value);
 }
 
 /** Validator of `ExtensionRequiredObjectInputObject`. */
 export const extensionRequiredObjectInputObjectSchema: Schema<ExtensionRequiredObjectInputObject> =
   /* @__PURE__ */ schema(checkExtensionRequiredObjectInputObject);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkExtensionRequiredObjectInputObject(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const objectType = value.objectType;
-  if (objectType === undefined) report(violations, [...path, "objectType"], "required", "is required");
-  else if (typeof objectType !== "string") {
-    report(violations, [...path, "objectType"], "type", "must be a text", "string", typeName(objectType));
-  }
-
-  const objectId = value.objectId;
-  if (objectId === undefined) report(violations, [...path, "objectId"], "required", "is required");
-  else if (typeof objectId !== "number" || !Number.isInteger(objectId)) {
-    report(
-      violations,
-      [...path, "objectId"],
-      "type",
-      "must be a whole number",
-      "integer",
-      typeName(objectId),
-    );
-  } else {
-    if (!isInt32(objectId)) {
-      report(violations, [...path, "objectId"], "format", "must fit 32 bits", "int32", objectId);
-    }
-    if (objectId < 1) {
-      report(violations, [...path, "objectId"], "minimum", "must be at least 1", 1, objectId);
-    }
-  }
+/** The rules of `ExtensionRequiredObjectInputObject`. */
+export function checkExtensionRequiredObjectInputObject(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return text(value.objectType, found, "objectType") && int32(value.objectId, found, "objectId", 1);
 }

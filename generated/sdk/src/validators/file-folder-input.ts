@@ -6,182 +6,109 @@ import type {
   FileFolderInputOwner,
   FileFolderInputParentFileFolder,
 } from "../collaboration/file-folders.js";
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  int32,
+  isObject,
+  maybeInt32,
+  maybeNested,
+  maybeText,
+  nested,
+  refuse,
+  schema,
+  text,
+} from "../runtime/internal.js";
+
+/** Whether a value is of the type `FileFolderInput`. */
+export function isFileFolderInput(value: unknown): value is FileFolderInput {
+  return checkFileFolderInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `FileFolderInput`. */
+export function assertFileFolderInput(value: unknown): asserts value is FileFolderInput {
+  assertValid(checkFileFolderInput, value);
+}
 
 /** Validator of `FileFolderInput`. */
 export const fileFolderInputSchema: Schema<FileFolderInput> = /* @__PURE__ */ schema(checkFileFolderInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkFileFolderInput(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `FileFolderInput`. */
+export function checkFileFolderInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeText(value.name, found, "name") &&
+    nested(value.fileFolderType, found, "fileFolderType", checkFileFolderInputFileFolderType) &&
+    maybeNested(value.parentFileFolder, found, "parentFileFolder", checkFileFolderInputParentFileFolder) &&
+    nested(value.owner, found, "owner", checkFileFolderInputOwner)
+  );
+}
 
-  const name = value.name;
-  if (name !== undefined) {
-    if (typeof name !== "string") {
-      report(violations, [...path, "name"], "type", "must be a text", "string", typeName(name));
-    }
-  }
+/** Whether a value is of the type `FileFolderInputFileFolderType`. */
+export function isFileFolderInputFileFolderType(value: unknown): value is FileFolderInputFileFolderType {
+  return checkFileFolderInputFileFolderType(value);
+}
 
-  const fileFolderType = value.fileFolderType;
-  if (fileFolderType === undefined) {
-    report(violations, [...path, "fileFolderType"], "required", "is required");
-  } else checkFileFolderInputFileFolderType(fileFolderType, [...path, "fileFolderType"], violations);
-
-  const parentFileFolder = value.parentFileFolder;
-  if (parentFileFolder !== undefined) {
-    checkFileFolderInputParentFileFolder(parentFileFolder, [...path, "parentFileFolder"], violations);
-  }
-
-  const owner = value.owner;
-  if (owner === undefined) report(violations, [...path, "owner"], "required", "is required");
-  else checkFileFolderInputOwner(owner, [...path, "owner"], violations);
+/** Throws a `ValidationError` when a value is not of the type `FileFolderInputFileFolderType`. */
+export function assertFileFolderInputFileFolderType(
+  value: unknown,
+): asserts value is FileFolderInputFileFolderType {
+  assertValid(checkFileFolderInputFileFolderType, value);
 }
 
 /** Validator of `FileFolderInputFileFolderType`. */
 export const fileFolderInputFileFolderTypeSchema: Schema<FileFolderInputFileFolderType> =
   /* @__PURE__ */ schema(checkFileFolderInputFileFolderType);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkFileFolderInputFileFolderType(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `FileFolderInputFileFolderType`. */
+export function checkFileFolderInputFileFolderType(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return int32(value.fileFolderTypeId, found, "fileFolderTypeId", 100000);
+}
 
-  const fileFolderTypeId = value.fileFolderTypeId;
-  if (fileFolderTypeId === undefined) {
-    report(violations, [...path, "fileFolderTypeId"], "required", "is required");
-  } else if (typeof fileFolderTypeId !== "number" || !Number.isInteger(fileFolderTypeId)) {
-    report(
-      violations,
-      [...path, "fileFolderTypeId"],
-      "type",
-      "must be a whole number",
-      "integer",
-      typeName(fileFolderTypeId),
-    );
-  } else {
-    if (!isInt32(fileFolderTypeId)) {
-      report(
-        violations,
-        [...path, "fileFolderTypeId"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        fileFolderTypeId,
-      );
-    }
-    if (fileFolderTypeId < 100000) {
-      report(
-        violations,
-        [...path, "fileFolderTypeId"],
-        "minimum",
-        "must be at least 100000",
-        100000,
-        fileFolderTypeId,
-      );
-    }
-  }
+/** Whether a value is of the type `FileFolderInputParentFileFolder`. */
+export function isFileFolderInputParentFileFolder(value: unknown): value is FileFolderInputParentFileFolder {
+  return checkFileFolderInputParentFileFolder(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `FileFolderInputParentFileFolder`. */
+export function assertFileFolderInputParentFileFolder(
+  value: unknown,
+): asserts value is FileFolderInputParentFileFolder {
+  assertValid(checkFileFolderInputParentFileFolder, value);
 }
 
 /** Validator of `FileFolderInputParentFileFolder`. */
 export const fileFolderInputParentFileFolderSchema: Schema<FileFolderInputParentFileFolder> =
   /* @__PURE__ */ schema(checkFileFolderInputParentFileFolder);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkFileFolderInputParentFileFolder(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `FileFolderInputParentFileFolder`. */
+export function checkFileFolderInputParentFileFolder(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeInt32(value.fileFolderId, found, "fileFolderId", 100000);
+}
 
-  const fileFolderId = value.fileFolderId;
-  if (fileFolderId !== undefined) {
-    if (typeof fileFolderId !== "number" || !Number.isInteger(fileFolderId)) {
-      report(
-        violations,
-        [...path, "fileFolderId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(fileFolderId),
-      );
-    } else {
-      if (!isInt32(fileFolderId)) {
-        report(violations, [...path, "fileFolderId"], "format", "must fit 32 bits", "int32", fileFolderId);
-      }
-      if (fileFolderId < 100000) {
-        report(
-          violations,
-          [...path, "fileFolderId"],
-          "minimum",
-          "must be at least 100000",
-          100000,
-          fileFolderId,
-        );
-      }
-    }
-  }
+/** Whether a value is of the type `FileFolderInputOwner`. */
+export function isFileFolderInputOwner(value: unknown): value is FileFolderInputOwner {
+  return checkFileFolderInputOwner(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `FileFolderInputOwner`. */
+export function assertFileFolderInputOwner(value: unknown): asserts value is FileFolderInputOwner {
+  assertValid(checkFileFolderInputOwner, value);
 }
 
 /** Validator of `FileFolderInputOwner`. */
 export const fileFolderInputOwnerSchema: Schema<FileFolderInputOwner> =
   /* @__PURE__ */ schema(checkFileFolderInputOwner);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkFileFolderInputOwner(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const objectType = value.objectType;
-  if (objectType === undefined) report(violations, [...path, "objectType"], "required", "is required");
-  else if (typeof objectType !== "string") {
-    report(violations, [...path, "objectType"], "type", "must be a text", "string", typeName(objectType));
-  }
-
-  const objectId = value.objectId;
-  if (objectId === undefined) report(violations, [...path, "objectId"], "required", "is required");
-  else if (typeof objectId !== "number" || !Number.isInteger(objectId)) {
-    report(
-      violations,
-      [...path, "objectId"],
-      "type",
-      "must be a whole number",
-      "integer",
-      typeName(objectId),
-    );
-  } else {
-    if (!isInt32(objectId)) {
-      report(violations, [...path, "objectId"], "format", "must fit 32 bits", "int32", objectId);
-    }
-    if (objectId < 1) {
-      report(violations, [...path, "objectId"], "minimum", "must be at least 1", 1, objectId);
-    }
-  }
-
-  const itemId = value.itemId;
-  if (itemId !== undefined) {
-    if (typeof itemId !== "number" || !Number.isInteger(itemId)) {
-      report(violations, [...path, "itemId"], "type", "must be a whole number", "integer", typeName(itemId));
-    } else {
-      if (!isInt32(itemId)) {
-        report(violations, [...path, "itemId"], "format", "must fit 32 bits", "int32", itemId);
-      }
-      if (itemId < 1) report(violations, [...path, "itemId"], "minimum", "must be at least 1", 1, itemId);
-    }
-  }
+/** The rules of `FileFolderInputOwner`. */
+export function checkFileFolderInputOwner(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    text(value.objectType, found, "objectType") &&
+    int32(value.objectId, found, "objectId", 1) &&
+    maybeInt32(value.itemId, found, "itemId", 1)
+  );
 }

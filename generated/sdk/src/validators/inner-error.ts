@@ -1,142 +1,92 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  inDepth,
+  isObject,
+  maybeInt32,
+  maybeList,
+  maybeNested,
+  maybeText,
+  refuse,
+  schema,
+} from "../runtime/internal.js";
 import type { InnerError, InnerErrorErrorMessage, InnerErrorParameter } from "../types/inner-error.js";
+
+/** Whether a value is of the type `InnerError`. */
+export function isInnerError(value: unknown): value is InnerError {
+  return checkInnerError(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `InnerError`. */
+export function assertInnerError(value: unknown): asserts value is InnerError {
+  assertValid(checkInnerError, value);
+}
 
 /** Validator of `InnerError`. */
 export const innerErrorSchema: Schema<InnerError> = /* @__PURE__ */ schema(checkInnerError);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkInnerError(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `InnerError`. */
+export function checkInnerError(value: unknown, found?: Findings): boolean {
+  return inDepth(value, found, checkInnerErrorRules);
+}
 
-  const message = value.message;
-  if (message !== undefined) {
-    if (typeof message !== "string") {
-      report(violations, [...path, "message"], "type", "must be a text", "string", typeName(message));
-    }
-  }
+function checkInnerErrorRules(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeText(value.message, found, "message") &&
+    maybeText(value.translatedMessage, found, "translatedMessage") &&
+    maybeText(value.stackTrace, found, "stackTrace") &&
+    maybeNested(value.errorMessage, found, "errorMessage", checkInnerErrorErrorMessage) &&
+    maybeList(value.parameters, found, "parameters", checkInnerErrorParameter) &&
+    maybeList(value.innerErrors, found, "innerErrors", checkInnerError)
+  );
+}
 
-  const translatedMessage = value.translatedMessage;
-  if (translatedMessage !== undefined) {
-    if (typeof translatedMessage !== "string") {
-      report(
-        violations,
-        [...path, "translatedMessage"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(translatedMessage),
-      );
-    }
-  }
+/** Whether a value is of the type `InnerErrorErrorMessage`. */
+export function isInnerErrorErrorMessage(value: unknown): value is InnerErrorErrorMessage {
+  return checkInnerErrorErrorMessage(value);
+}
 
-  const stackTrace = value.stackTrace;
-  if (stackTrace !== undefined) {
-    if (typeof stackTrace !== "string") {
-      report(violations, [...path, "stackTrace"], "type", "must be a text", "string", typeName(stackTrace));
-    }
-  }
-
-  const errorMessage = value.errorMessage;
-  if (errorMessage !== undefined) {
-    checkInnerErrorErrorMessage(errorMessage, [...path, "errorMessage"], violations);
-  }
-
-  const parameters = value.parameters;
-  if (parameters !== undefined) {
-    if (!Array.isArray(parameters)) {
-      report(violations, [...path, "parameters"], "type", "must be a list", "array", typeName(parameters));
-    } else {
-      for (const [index, item] of parameters.entries()) {
-        checkInnerErrorParameter(item, [...path, "parameters", index], violations);
-      }
-    }
-  }
-
-  const innerErrors = value.innerErrors;
-  if (innerErrors !== undefined) {
-    if (!Array.isArray(innerErrors)) {
-      report(violations, [...path, "innerErrors"], "type", "must be a list", "array", typeName(innerErrors));
-    } else {
-      for (const [index2, item2] of innerErrors.entries()) {
-        checkInnerError(item2, [...path, "innerErrors", index2], violations);
-      }
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `InnerErrorErrorMessage`. */
+export function assertInnerErrorErrorMessage(value: unknown): asserts value is InnerErrorErrorMessage {
+  assertValid(checkInnerErrorErrorMessage, value);
 }
 
 /** Validator of `InnerErrorErrorMessage`. */
 export const innerErrorErrorMessageSchema: Schema<InnerErrorErrorMessage> =
   /* @__PURE__ */ schema(checkInnerErrorErrorMessage);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkInnerErrorErrorMessage(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `InnerErrorErrorMessage`. */
+export function checkInnerErrorErrorMessage(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    (value.errorMessageId === undefined ||
+      Number.isInteger(value.errorMessageId) ||
+      typeof value.errorMessageId === "string" ||
+      refuse(found, "errorMessageId", "type", ["integer", "string"], value.errorMessageId)) &&
+    maybeText(value.errorMessageLink, found, "errorMessageLink")
+  );
+}
 
-  const errorMessageId = value.errorMessageId;
-  if (errorMessageId !== undefined) {
-    if (
-      (typeof errorMessageId !== "number" || !Number.isInteger(errorMessageId)) &&
-      typeof errorMessageId !== "string"
-    ) {
-      report(
-        violations,
-        [...path, "errorMessageId"],
-        "type",
-        "must be a whole number or a text",
-        ["integer", "string"],
-        typeName(errorMessageId),
-      );
-    }
-  }
+/** Whether a value is of the type `InnerErrorParameter`. */
+export function isInnerErrorParameter(value: unknown): value is InnerErrorParameter {
+  return checkInnerErrorParameter(value);
+}
 
-  const errorMessageLink = value.errorMessageLink;
-  if (errorMessageLink !== undefined) {
-    if (typeof errorMessageLink !== "string") {
-      report(
-        violations,
-        [...path, "errorMessageLink"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(errorMessageLink),
-      );
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `InnerErrorParameter`. */
+export function assertInnerErrorParameter(value: unknown): asserts value is InnerErrorParameter {
+  assertValid(checkInnerErrorParameter, value);
 }
 
 /** Validator of `InnerErrorParameter`. */
 export const innerErrorParameterSchema: Schema<InnerErrorParameter> =
   /* @__PURE__ */ schema(checkInnerErrorParameter);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkInnerErrorParameter(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const index = value.index;
-  if (index !== undefined) {
-    if (typeof index !== "number" || !Number.isInteger(index)) {
-      report(violations, [...path, "index"], "type", "must be a whole number", "integer", typeName(index));
-    } else if (!isInt32(index)) {
-      report(violations, [...path, "index"], "format", "must fit 32 bits", "int32", index);
-    }
-  }
-
-  const valueValue = value.value;
-  if (valueValue !== undefined) {
-    if (typeof valueValue !== "string") {
-      report(violations, [...path, "value"], "type", "must be a text", "string", typeName(valueValue));
-    }
-  }
+/** The rules of `InnerErrorParameter`. */
+export function checkInnerErrorParameter(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeInt32(value.index, found, "index") && maybeText(value.value, found, "value");
 }

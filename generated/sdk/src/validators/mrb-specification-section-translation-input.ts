@@ -3,33 +3,29 @@
 import type {
   MrbSpecificationSectionTranslationInput,
 } from "../production/mrb-specifications/sections/translations.js";
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import { assertValid, type Findings, isObject, refuse, schema, text } from "../runtime/internal.js";
+
+/** Whether a value is of the type `MrbSpecificationSectionTranslationInput`. */
+export function isMrbSpecificationSectionTranslationInput(
+  value: unknown,
+): value is MrbSpecificationSectionTranslationInput {
+  return checkMrbSpecificationSectionTranslationInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `MrbSpecificationSectionTranslationInput`. */
+export function assertMrbSpecificationSectionTranslationInput(
+  value: unknown,
+): asserts value is MrbSpecificationSectionTranslationInput {
+  assertValid(checkMrbSpecificationSectionTranslationInput, value);
+}
 
 /** Validator of `MrbSpecificationSectionTranslationInput`. */
 export const mrbSpecificationSectionTranslationInputSchema: Schema<MrbSpecificationSectionTranslationInput> =
   /* @__PURE__ */ schema(checkMrbSpecificationSectionTranslationInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkMrbSpecificationSectionTranslationInput(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const title = value.title;
-  if (title === undefined) report(violations, [...path, "title"], "required", "is required");
-  else if (typeof title !== "string") {
-    report(violations, [...path, "title"], "type", "must be a text", "string", typeName(title));
-  }
-
-  const language = value.language;
-  if (language === undefined) report(violations, [...path, "language"], "required", "is required");
-  else if (typeof language !== "string") {
-    report(violations, [...path, "language"], "type", "must be a text", "string", typeName(language));
-  }
+/** The rules of `MrbSpecificationSectionTranslationInput`. */
+export function checkMrbSpecificationSectionTranslationInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return text(value.title, found, "title") && text(value.language, found, "language");
 }

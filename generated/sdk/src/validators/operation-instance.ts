@@ -1,7 +1,18 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isDateTime, isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  isObject,
+  maybeDateTime,
+  maybeInt32,
+  maybeList,
+  maybeNested,
+  maybeText,
+  refuse,
+  schema,
+} from "../runtime/internal.js";
 import type {
   OperationInstance,
   OperationInstanceApiOperation,
@@ -18,720 +29,354 @@ import type {
   OperationInstanceSystemJob,
 } from "../types/operation-instance.js";
 
+/** Whether a value is of the type `OperationInstance`. */
+export function isOperationInstance(value: unknown): value is OperationInstance {
+  return checkOperationInstance(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `OperationInstance`. */
+export function assertOperationInstance(value: unknown): asserts value is OperationInstance {
+  assertValid(checkOperationInstance, value);
+}
+
 /** Validator of `OperationInstance`. */
 export const operationInstanceSchema: Schema<OperationInstance> =
   /* @__PURE__ */ schema(checkOperationInstance);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstance(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `OperationInstance`. */
+export function checkOperationInstance(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.operationInstanceId, found, "operationInstanceId") &&
+    maybeInt32(value.status, found, "status") &&
+    maybeDateTime(value.createdAt, found, "createdAt") &&
+    maybeNested(value.createdBy, found, "createdBy", checkOperationInstanceCreatedBy) &&
+    maybeNested(value.createdFor, found, "createdFor", checkOperationInstanceCreatedFor) &&
+    maybeNested(value.apiOperation, found, "apiOperation", checkOperationInstanceApiOperation) &&
+    maybeNested(value.objectReference, found, "objectReference", checkOperationInstanceObjectReference) &&
+    maybeNested(value.error, found, "error", checkOperationInstanceError) &&
+    maybeList(value.resultValues, found, "resultValues", checkOperationInstanceResultValue) &&
+    maybeNested(value.systemJob, found, "systemJob", checkOperationInstanceSystemJob) &&
+    maybeText(value.operationInstanceLink, found, "operationInstanceLink")
+  );
+}
 
-  const operationInstanceId = value.operationInstanceId;
-  if (operationInstanceId !== undefined) {
-    if (typeof operationInstanceId !== "number" || !Number.isInteger(operationInstanceId)) {
-      report(
-        violations,
-        [...path, "operationInstanceId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(operationInstanceId),
-      );
-    } else if (!isInt32(operationInstanceId)) {
-      report(
-        violations,
-        [...path, "operationInstanceId"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        operationInstanceId,
-      );
-    }
-  }
+/** Whether a value is of the type `OperationInstanceCreatedBy`. */
+export function isOperationInstanceCreatedBy(value: unknown): value is OperationInstanceCreatedBy {
+  return checkOperationInstanceCreatedBy(value);
+}
 
-  const status = value.status;
-  if (status !== undefined) {
-    if (typeof status !== "number" || !Number.isInteger(status)) {
-      report(violations, [...path, "status"], "type", "must be a whole number", "integer", typeName(status));
-    } else if (!isInt32(status)) {
-      report(violations, [...path, "status"], "format", "must fit 32 bits", "int32", status);
-    }
-  }
-
-  const createdAt = value.createdAt;
-  if (createdAt !== undefined) {
-    if (typeof createdAt !== "string") {
-      report(violations, [...path, "createdAt"], "type", "must be a text", "string", typeName(createdAt));
-    } else if (!isDateTime(createdAt)) {
-      report(
-        violations,
-        [...path, "createdAt"],
-        "format",
-        "must be a date and time, yyyy-MM-ddTHH:mm:ss",
-        "date-time",
-        createdAt,
-      );
-    }
-  }
-
-  const createdBy = value.createdBy;
-  if (createdBy !== undefined) {
-    checkOperationInstanceCreatedBy(createdBy, [...path, "createdBy"], violations);
-  }
-
-  const createdFor = value.createdFor;
-  if (createdFor !== undefined) {
-    checkOperationInstanceCreatedFor(createdFor, [...path, "createdFor"], violations);
-  }
-
-  const apiOperation = value.apiOperation;
-  if (apiOperation !== undefined) {
-    checkOperationInstanceApiOperation(apiOperation, [...path, "apiOperation"], violations);
-  }
-
-  const objectReference = value.objectReference;
-  if (objectReference !== undefined) {
-    checkOperationInstanceObjectReference(objectReference, [...path, "objectReference"], violations);
-  }
-
-  const error = value.error;
-  if (error !== undefined) {
-    checkOperationInstanceError(error, [...path, "error"], violations);
-  }
-
-  const resultValues = value.resultValues;
-  if (resultValues !== undefined) {
-    if (!Array.isArray(resultValues)) {
-      report(
-        violations,
-        [...path, "resultValues"],
-        "type",
-        "must be a list",
-        "array",
-        typeName(resultValues),
-      );
-    } else {
-      for (const [index, item] of resultValues.entries()) {
-        checkOperationInstanceResultValue(item, [...path, "resultValues", index], violations);
-      }
-    }
-  }
-
-  const systemJob = value.systemJob;
-  if (systemJob !== undefined) {
-    checkOperationInstanceSystemJob(systemJob, [...path, "systemJob"], violations);
-  }
-
-  const operationInstanceLink = value.operationInstanceLink;
-  if (operationInstanceLink !== undefined) {
-    if (typeof operationInstanceLink !== "string") {
-      report(
-        violations,
-        [...path, "operationInstanceLink"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(operationInstanceLink),
-      );
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceCreatedBy`. */
+export function assertOperationInstanceCreatedBy(
+  value: unknown,
+): asserts value is OperationInstanceCreatedBy {
+  assertValid(checkOperationInstanceCreatedBy, value);
 }
 
 /** Validator of `OperationInstanceCreatedBy`. */
 export const operationInstanceCreatedBySchema: Schema<OperationInstanceCreatedBy> =
   /* @__PURE__ */ schema(checkOperationInstanceCreatedBy);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceCreatedBy(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `OperationInstanceCreatedBy`. */
+export function checkOperationInstanceCreatedBy(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeInt32(value.userId, found, "userId") && maybeText(value.userLink, found, "userLink");
+}
 
-  const userId = value.userId;
-  if (userId !== undefined) {
-    if (typeof userId !== "number" || !Number.isInteger(userId)) {
-      report(violations, [...path, "userId"], "type", "must be a whole number", "integer", typeName(userId));
-    } else if (!isInt32(userId)) {
-      report(violations, [...path, "userId"], "format", "must fit 32 bits", "int32", userId);
-    }
-  }
+/** Whether a value is of the type `OperationInstanceCreatedFor`. */
+export function isOperationInstanceCreatedFor(value: unknown): value is OperationInstanceCreatedFor {
+  return checkOperationInstanceCreatedFor(value);
+}
 
-  const userLink = value.userLink;
-  if (userLink !== undefined) {
-    if (typeof userLink !== "string") {
-      report(violations, [...path, "userLink"], "type", "must be a text", "string", typeName(userLink));
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceCreatedFor`. */
+export function assertOperationInstanceCreatedFor(
+  value: unknown,
+): asserts value is OperationInstanceCreatedFor {
+  assertValid(checkOperationInstanceCreatedFor, value);
 }
 
 /** Validator of `OperationInstanceCreatedFor`. */
 export const operationInstanceCreatedForSchema: Schema<OperationInstanceCreatedFor> =
   /* @__PURE__ */ schema(checkOperationInstanceCreatedFor);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceCreatedFor(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `OperationInstanceCreatedFor`. */
+export function checkOperationInstanceCreatedFor(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeText(value.objectId, found, "objectId") &&
+    maybeText(value.objectType, found, "objectType") &&
+    maybeText(value.objectLink, found, "objectLink") &&
+    maybeInt32(value.itemId, found, "itemId") &&
+    maybeText(value.itemType, found, "itemType") &&
+    maybeText(value.itemLink, found, "itemLink") &&
+    maybeText(value.ramBaseKey, found, "ramBaseKey")
+  );
+}
 
-  const objectId = value.objectId;
-  if (objectId !== undefined) {
-    if (typeof objectId !== "string") {
-      report(violations, [...path, "objectId"], "type", "must be a text", "string", typeName(objectId));
-    }
-  }
+/** Whether a value is of the type `OperationInstanceApiOperation`. */
+export function isOperationInstanceApiOperation(value: unknown): value is OperationInstanceApiOperation {
+  return checkOperationInstanceApiOperation(value);
+}
 
-  const objectType = value.objectType;
-  if (objectType !== undefined) {
-    if (typeof objectType !== "string") {
-      report(violations, [...path, "objectType"], "type", "must be a text", "string", typeName(objectType));
-    }
-  }
-
-  const objectLink = value.objectLink;
-  if (objectLink !== undefined) {
-    if (typeof objectLink !== "string") {
-      report(violations, [...path, "objectLink"], "type", "must be a text", "string", typeName(objectLink));
-    }
-  }
-
-  const itemId = value.itemId;
-  if (itemId !== undefined) {
-    if (typeof itemId !== "number" || !Number.isInteger(itemId)) {
-      report(violations, [...path, "itemId"], "type", "must be a whole number", "integer", typeName(itemId));
-    } else if (!isInt32(itemId)) {
-      report(violations, [...path, "itemId"], "format", "must fit 32 bits", "int32", itemId);
-    }
-  }
-
-  const itemType = value.itemType;
-  if (itemType !== undefined) {
-    if (typeof itemType !== "string") {
-      report(violations, [...path, "itemType"], "type", "must be a text", "string", typeName(itemType));
-    }
-  }
-
-  const itemLink = value.itemLink;
-  if (itemLink !== undefined) {
-    if (typeof itemLink !== "string") {
-      report(violations, [...path, "itemLink"], "type", "must be a text", "string", typeName(itemLink));
-    }
-  }
-
-  const ramBaseKey = value.ramBaseKey;
-  if (ramBaseKey !== undefined) {
-    if (typeof ramBaseKey !== "string") {
-      report(violations, [...path, "ramBaseKey"], "type", "must be a text", "string", typeName(ramBaseKey));
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceApiOperation`. */
+export function assertOperationInstanceApiOperation(
+  value: unknown,
+): asserts value is OperationInstanceApiOperation {
+  assertValid(checkOperationInstanceApiOperation, value);
 }
 
 /** Validator of `OperationInstanceApiOperation`. */
 export const operationInstanceApiOperationSchema: Schema<OperationInstanceApiOperation> =
   /* @__PURE__ */ schema(checkOperationInstanceApiOperation);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceApiOperation(
+/** The rules of `OperationInstanceApiOperation`. */
+export function checkOperationInstanceApiOperation(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.apiOprationId, found, "apiOprationId") &&
+    maybeText(value.apiOperationLink, found, "apiOperationLink")
+  );
+}
+
+/** Whether a value is of the type `OperationInstanceObjectReference`. */
+export function isOperationInstanceObjectReference(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is OperationInstanceObjectReference {
+  return checkOperationInstanceObjectReference(value);
+}
 
-  const apiOprationId = value.apiOprationId;
-  if (apiOprationId !== undefined) {
-    if (typeof apiOprationId !== "number" || !Number.isInteger(apiOprationId)) {
-      report(
-        violations,
-        [...path, "apiOprationId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(apiOprationId),
-      );
-    } else if (!isInt32(apiOprationId)) {
-      report(violations, [...path, "apiOprationId"], "format", "must fit 32 bits", "int32", apiOprationId);
-    }
-  }
-
-  const apiOperationLink = value.apiOperationLink;
-  if (apiOperationLink !== undefined) {
-    if (typeof apiOperationLink !== "string") {
-      report(
-        violations,
-        [...path, "apiOperationLink"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(apiOperationLink),
-      );
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceObjectReference`. */
+export function assertOperationInstanceObjectReference(
+  value: unknown,
+): asserts value is OperationInstanceObjectReference {
+  assertValid(checkOperationInstanceObjectReference, value);
 }
 
 /** Validator of `OperationInstanceObjectReference`. */
 export const operationInstanceObjectReferenceSchema: Schema<OperationInstanceObjectReference> =
   /* @__PURE__ */ schema(checkOperationInstanceObjectReference);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceObjectReference(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `OperationInstanceObjectReference`. */
+export function checkOperationInstanceObjectReference(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeText(value.objectId, found, "objectId") &&
+    maybeText(value.objectType, found, "objectType") &&
+    maybeText(value.objectLink, found, "objectLink") &&
+    maybeInt32(value.itemId, found, "itemId") &&
+    maybeText(value.itemType, found, "itemType") &&
+    maybeText(value.itemLink, found, "itemLink") &&
+    maybeText(value.ramBaseKey, found, "ramBaseKey")
+  );
+}
 
-  const objectId = value.objectId;
-  if (objectId !== undefined) {
-    if (typeof objectId !== "string") {
-      report(violations, [...path, "objectId"], "type", "must be a text", "string", typeName(objectId));
-    }
-  }
+/** Whether a value is of the type `OperationInstanceError`. */
+export function isOperationInstanceError(value: unknown): value is OperationInstanceError {
+  return checkOperationInstanceError(value);
+}
 
-  const objectType = value.objectType;
-  if (objectType !== undefined) {
-    if (typeof objectType !== "string") {
-      report(violations, [...path, "objectType"], "type", "must be a text", "string", typeName(objectType));
-    }
-  }
-
-  const objectLink = value.objectLink;
-  if (objectLink !== undefined) {
-    if (typeof objectLink !== "string") {
-      report(violations, [...path, "objectLink"], "type", "must be a text", "string", typeName(objectLink));
-    }
-  }
-
-  const itemId = value.itemId;
-  if (itemId !== undefined) {
-    if (typeof itemId !== "number" || !Number.isInteger(itemId)) {
-      report(violations, [...path, "itemId"], "type", "must be a whole number", "integer", typeName(itemId));
-    } else if (!isInt32(itemId)) {
-      report(violations, [...path, "itemId"], "format", "must fit 32 bits", "int32", itemId);
-    }
-  }
-
-  const itemType = value.itemType;
-  if (itemType !== undefined) {
-    if (typeof itemType !== "string") {
-      report(violations, [...path, "itemType"], "type", "must be a text", "string", typeName(itemType));
-    }
-  }
-
-  const itemLink = value.itemLink;
-  if (itemLink !== undefined) {
-    if (typeof itemLink !== "string") {
-      report(violations, [...path, "itemLink"], "type", "must be a text", "string", typeName(itemLink));
-    }
-  }
-
-  const ramBaseKey = value.ramBaseKey;
-  if (ramBaseKey !== undefined) {
-    if (typeof ramBaseKey !== "string") {
-      report(violations, [...path, "ramBaseKey"], "type", "must be a text", "string", typeName(ramBaseKey));
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceError`. */
+export function assertOperationInstanceError(value: unknown): asserts value is OperationInstanceError {
+  assertValid(checkOperationInstanceError, value);
 }
 
 /** Validator of `OperationInstanceError`. */
 export const operationInstanceErrorSchema: Schema<OperationInstanceError> =
   /* @__PURE__ */ schema(checkOperationInstanceError);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceError(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `OperationInstanceError`. */
+export function checkOperationInstanceError(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeText(value.message, found, "message") &&
+    maybeText(value.translatedMessage, found, "translatedMessage") &&
+    maybeText(value.stackTrace, found, "stackTrace") &&
+    maybeNested(value.errorMessage, found, "errorMessage", checkOperationInstanceErrorErrorMessage) &&
+    maybeList(value.parameters, found, "parameters", checkOperationInstanceErrorParameter) &&
+    maybeList(value.innerErrors, found, "innerErrors", checkOperationInstanceErrorInnerError)
+  );
+}
 
-  const message = value.message;
-  if (message !== undefined) {
-    if (typeof message !== "string") {
-      report(violations, [...path, "message"], "type", "must be a text", "string", typeName(message));
-    }
-  }
+/** Whether a value is of the type `OperationInstanceErrorErrorMessage`. */
+export function isOperationInstanceErrorErrorMessage(
+  value: unknown,
+): value is OperationInstanceErrorErrorMessage {
+  return checkOperationInstanceErrorErrorMessage(value);
+}
 
-  const translatedMessage = value.translatedMessage;
-  if (translatedMessage !== undefined) {
-    if (typeof translatedMessage !== "string") {
-      report(
-        violations,
-        [...path, "translatedMessage"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(translatedMessage),
-      );
-    }
-  }
-
-  const stackTrace = value.stackTrace;
-  if (stackTrace !== undefined) {
-    if (typeof stackTrace !== "string") {
-      report(violations, [...path, "stackTrace"], "type", "must be a text", "string", typeName(stackTrace));
-    }
-  }
-
-  const errorMessage = value.errorMessage;
-  if (errorMessage !== undefined) {
-    checkOperationInstanceErrorErrorMessage(errorMessage, [...path, "errorMessage"], violations);
-  }
-
-  const parameters = value.parameters;
-  if (parameters !== undefined) {
-    if (!Array.isArray(parameters)) {
-      report(violations, [...path, "parameters"], "type", "must be a list", "array", typeName(parameters));
-    } else {
-      for (const [index, item] of parameters.entries()) {
-        checkOperationInstanceErrorParameter(item, [...path, "parameters", index], violations);
-      }
-    }
-  }
-
-  const innerErrors = value.innerErrors;
-  if (innerErrors !== undefined) {
-    if (!Array.isArray(innerErrors)) {
-      report(violations, [...path, "innerErrors"], "type", "must be a list", "array", typeName(innerErrors));
-    } else {
-      for (const [index2, item2] of innerErrors.entries()) {
-        checkOperationInstanceErrorInnerError(item2, [...path, "innerErrors", index2], violations);
-      }
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceErrorErrorMessage`. */
+export function assertOperationInstanceErrorErrorMessage(
+  value: unknown,
+): asserts value is OperationInstanceErrorErrorMessage {
+  assertValid(checkOperationInstanceErrorErrorMessage, value);
 }
 
 /** Validator of `OperationInstanceErrorErrorMessage`. */
 export const operationInstanceErrorErrorMessageSchema: Schema<OperationInstanceErrorErrorMessage> =
   /* @__PURE__ */ schema(checkOperationInstanceErrorErrorMessage);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceErrorErrorMessage(
+/** The rules of `OperationInstanceErrorErrorMessage`. */
+export function checkOperationInstanceErrorErrorMessage(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.errorMessageId, found, "errorMessageId") &&
+    maybeText(value.errorMessageLink, found, "errorMessageLink")
+  );
+}
+
+/** Whether a value is of the type `OperationInstanceErrorParameter`. */
+export function isOperationInstanceErrorParameter(value: unknown): value is OperationInstanceErrorParameter {
+  return checkOperationInstanceErrorParameter(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceErrorParameter`. */
+export function assertOperationInstanceErrorParameter(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const errorMessageId = value.errorMessageId;
-  if (errorMessageId !== undefined) {
-    if (typeof errorMessageId !== "number" || !Number.isInteger(errorMessageId)) {
-      report(
-        violations,
-        [...path, "errorMessageId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(errorMessageId),
-      );
-    } else if (!isInt32(errorMessageId)) {
-      report(
-        violations,
-        [...path, "errorMessageId"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        errorMessageId,
-      );
-    }
-  }
-
-  const errorMessageLink = value.errorMessageLink;
-  if (errorMessageLink !== undefined) {
-    if (typeof errorMessageLink !== "string") {
-      report(
-        violations,
-        [...path, "errorMessageLink"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(errorMessageLink),
-      );
-    }
-  }
+): asserts value is OperationInstanceErrorParameter {
+  assertValid(checkOperationInstanceErrorParameter, value);
 }
 
 /** Validator of `OperationInstanceErrorParameter`. */
 export const operationInstanceErrorParameterSchema: Schema<OperationInstanceErrorParameter> =
   /* @__PURE__ */ schema(checkOperationInstanceErrorParameter);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceErrorParameter(
+/** The rules of `OperationInstanceErrorParameter`. */
+export function checkOperationInstanceErrorParameter(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeInt32(value.index, found, "index") && maybeText(value.value, found, "value");
+}
+
+/** Whether a value is of the type `OperationInstanceErrorInnerError`. */
+export function isOperationInstanceErrorInnerError(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is OperationInstanceErrorInnerError {
+  return checkOperationInstanceErrorInnerError(value);
+}
 
-  const index = value.index;
-  if (index !== undefined) {
-    if (typeof index !== "number" || !Number.isInteger(index)) {
-      report(violations, [...path, "index"], "type", "must be a whole number", "integer", typeName(index));
-    } else if (!isInt32(index)) {
-      report(violations, [...path, "index"], "format", "must fit 32 bits", "int32", index);
-    }
-  }
-
-  const valueValue = value.value;
-  if (valueValue !== undefined) {
-    if (typeof valueValue !== "string") {
-      report(violations, [...path, "value"], "type", "must be a text", "string", typeName(valueValue));
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceErrorInnerError`. */
+export function assertOperationInstanceErrorInnerError(
+  value: unknown,
+): asserts value is OperationInstanceErrorInnerError {
+  assertValid(checkOperationInstanceErrorInnerError, value);
 }
 
 /** Validator of `OperationInstanceErrorInnerError`. */
 export const operationInstanceErrorInnerErrorSchema: Schema<OperationInstanceErrorInnerError> =
   /* @__PURE__ */ schema(checkOperationInstanceErrorInnerError);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceErrorInnerError(
+/** The rules of `OperationInstanceErrorInnerError`. */
+export function checkOperationInstanceErrorInnerError(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeText(value.message, found, "message") &&
+    maybeText(value.translatedMessage, found, "translatedMessage") &&
+    maybeText(value.stackTrace, found, "stackTrace") &&
+    maybeNested(
+      value.errorMessage,
+      found,
+      "errorMessage",
+      checkOperationInstanceErrorInnerErrorErrorMessage,
+    ) &&
+    maybeList(value.parameters, found, "parameters", checkOperationInstanceErrorInnerErrorParameter)
+  );
+}
+
+/** Whether a value is of the type `OperationInstanceErrorInnerErrorErrorMessage`. */
+export function isOperationInstanceErrorInnerErrorErrorMessage(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is OperationInstanceErrorInnerErrorErrorMessage {
+  return checkOperationInstanceErrorInnerErrorErrorMessage(value);
+}
 
-  const message = value.message;
-  if (message !== undefined) {
-    if (typeof message !== "string") {
-      report(violations, [...path, "message"], "type", "must be a text", "string", typeName(message));
-    }
-  }
-
-  const translatedMessage = value.translatedMessage;
-  if (translatedMessage !== undefined) {
-    if (typeof translatedMessage !== "string") {
-      report(
-        violations,
-        [...path, "translatedMessage"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(translatedMessage),
-      );
-    }
-  }
-
-  const stackTrace = value.stackTrace;
-  if (stackTrace !== undefined) {
-    if (typeof stackTrace !== "string") {
-      report(violations, [...path, "stackTrace"], "type", "must be a text", "string", typeName(stackTrace));
-    }
-  }
-
-  const errorMessage = value.errorMessage;
-  if (errorMessage !== undefined) {
-    checkOperationInstanceErrorInnerErrorErrorMessage(
-      errorMessage,
-      [...path, "errorMessage"],
-      violations,
-    );
-  }
-
-  const parameters = value.parameters;
-  if (parameters !== undefined) {
-    if (!Array.isArray(parameters)) {
-      report(violations, [...path, "parameters"], "type", "must be a list", "array", typeName(parameters));
-    } else {
-      for (const [index, item] of parameters.entries()) {
-        checkOperationInstanceErrorInnerErrorParameter(item, [...path, "parameters", index], violations);
-      }
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceErrorInnerErrorErrorMessage`. */
+export function assertOperationInstanceErrorInnerErrorErrorMessage(
+  value: unknown,
+): asserts value is OperationInstanceErrorInnerErrorErrorMessage {
+  assertValid(checkOperationInstanceErrorInnerErrorErrorMessage, value);
 }
 
 /** Validator of `OperationInstanceErrorInnerErrorErrorMessage`. */
 export const operationInstanceErrorInnerErrorErrorMessageSchema: Schema<OperationInstanceErrorInnerErrorErrorMessage> =
   /* @__PURE__ */ schema(checkOperationInstanceErrorInnerErrorErrorMessage);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceErrorInnerErrorErrorMessage(
+/** The rules of `OperationInstanceErrorInnerErrorErrorMessage`. */
+export function checkOperationInstanceErrorInnerErrorErrorMessage(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.errorMessageId, found, "errorMessageId") &&
+    maybeText(value.errorMessageLink, found, "errorMessageLink")
+  );
+}
+
+/** Whether a value is of the type `OperationInstanceErrorInnerErrorParameter`. */
+export function isOperationInstanceErrorInnerErrorParameter(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is OperationInstanceErrorInnerErrorParameter {
+  return checkOperationInstanceErrorInnerErrorParameter(value);
+}
 
-  const errorMessageId = value.errorMessageId;
-  if (errorMessageId !== undefined) {
-    if (typeof errorMessageId !== "number" || !Number.isInteger(errorMessageId)) {
-      report(
-        violations,
-        [...path, "errorMessageId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(errorMessageId),
-      );
-    } else if (!isInt32(errorMessageId)) {
-      report(
-        violations,
-        [...path, "errorMessageId"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        errorMessageId,
-      );
-    }
-  }
-
-  const errorMessageLink = value.errorMessageLink;
-  if (errorMessageLink !== undefined) {
-    if (typeof errorMessageLink !== "string") {
-      report(
-        violations,
-        [...path, "errorMessageLink"],
-        "type",
-        "must be a text",
-        "string",
-        typeName(errorMessageLink),
-      );
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceErrorInnerErrorParameter`. */
+export function assertOperationInstanceErrorInnerErrorParameter(
+  value: unknown,
+): asserts value is OperationInstanceErrorInnerErrorParameter {
+  assertValid(checkOperationInstanceErrorInnerErrorParameter, value);
 }
 
 /** Validator of `OperationInstanceErrorInnerErrorParameter`. */
 export const operationInstanceErrorInnerErrorParameterSchema: Schema<OperationInstanceErrorInnerErrorParameter> =
   /* @__PURE__ */ schema(checkOperationInstanceErrorInnerErrorParameter);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceErrorInnerErrorParameter(
+/** The rules of `OperationInstanceErrorInnerErrorParameter`. */
+export function checkOperationInstanceErrorInnerErrorParameter(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeInt32(value.index, found, "index") && maybeText(value.value, found, "value");
+}
+
+/** Whether a value is of the type `OperationInstanceResultValue`. */
+export function isOperationInstanceResultValue(value: unknown): value is OperationInstanceResultValue {
+  return checkOperationInstanceResultValue(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceResultValue`. */
+export function assertOperationInstanceResultValue(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const index = value.index;
-  if (index !== undefined) {
-    if (typeof index !== "number" || !Number.isInteger(index)) {
-      report(violations, [...path, "index"], "type", "must be a whole number", "integer", typeName(index));
-    } else if (!isInt32(index)) {
-      report(violations, [...path, "index"], "format", "must fit 32 bits", "int32", index);
-    }
-  }
-
-  const valueValue = value.value;
-  if (valueValue !== undefined) {
-    if (typeof valueValue !== "string") {
-      report(violations, [...path, "value"], "type", "must be a text", "string", typeName(valueValue));
-    }
-  }
+): asserts value is OperationInstanceResultValue {
+  assertValid(checkOperationInstanceResultValue, value);
 }
 
 /** Validator of `OperationInstanceResultValue`. */
 export const operationInstanceResultValueSchema: Schema<OperationInstanceResultValue> =
   /* @__PURE__ */ schema(checkOperationInstanceResultValue);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceResultValue(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `OperationInstanceResultValue`. */
+export function checkOperationInstanceResultValue(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeText(value.key, found, "key") && maybeText(value.value, found, "value");
+}
 
-  const key = value.key;
-  if (key !== undefined) {
-    if (typeof key !== "string") {
-      report(violations, [...path, "key"], "type", "must be a text", "string", typeName(key));
-    }
-  }
+/** Whether a value is of the type `OperationInstanceSystemJob`. */
+export function isOperationInstanceSystemJob(value: unknown): value is OperationInstanceSystemJob {
+  return checkOperationInstanceSystemJob(value);
+}
 
-  const valueValue = value.value;
-  if (valueValue !== undefined) {
-    if (typeof valueValue !== "string") {
-      report(violations, [...path, "value"], "type", "must be a text", "string", typeName(valueValue));
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `OperationInstanceSystemJob`. */
+export function assertOperationInstanceSystemJob(
+  value: unknown,
+): asserts value is OperationInstanceSystemJob {
+  assertValid(checkOperationInstanceSystemJob, value);
 }
 
 /** Validator of `OperationInstanceSystemJob`. */
 export const operationInstanceSystemJobSchema: Schema<OperationInstanceSystemJob> =
   /* @__PURE__ */ schema(checkOperationInstanceSystemJob);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkOperationInstanceSystemJob(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const objectId = value.objectId;
-  if (objectId !== undefined) {
-    if (typeof objectId !== "number" || !Number.isInteger(objectId)) {
-      report(
-        violations,
-        [...path, "objectId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(objectId),
-      );
-    } else if (!isInt32(objectId)) {
-      report(violations, [...path, "objectId"], "format", "must fit 32 bits", "int32", objectId);
-    }
-  }
-
-  const objectType = value.objectType;
-  if (objectType !== undefined) {
-    if (typeof objectType !== "string") {
-      report(violations, [...path, "objectType"], "type", "must be a text", "string", typeName(objectType));
-    }
-  }
-
-  const percentComplete = value.percentComplete;
-  if (percentComplete !== undefined) {
-    if (typeof percentComplete !== "number" || !Number.isInteger(percentComplete)) {
-      report(
-        violations,
-        [...path, "percentComplete"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(percentComplete),
-      );
-    } else if (!isInt32(percentComplete)) {
-      report(
-        violations,
-        [...path, "percentComplete"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        percentComplete,
-      );
-    }
-  }
-
-  const objectLink = value.objectLink;
-  if (objectLink !== undefined) {
-    if (typeof objectLink !== "string") {
-      report(violations, [...path, "objectLink"], "type", "must be a text", "string", typeName(objectLink));
-    }
-  }
+/** The rules of `OperationInstanceSystemJob`. */
+export function checkOperationInstanceSystemJob(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.objectId, found, "objectId") &&
+    maybeText(value.objectType, found, "objectType") &&
+    maybeInt32(value.percentComplete, found, "percentComplete") &&
+    maybeText(value.objectLink, found, "objectLink")
+  );
 }

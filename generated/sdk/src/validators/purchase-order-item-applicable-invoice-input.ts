@@ -5,145 +5,96 @@ import type {
   PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem,
   PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice,
 } from "../procurement/orders/items/applicable-invoices.js";
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import { assertValid, type Findings, int32, isObject, nested, refuse, schema } from "../runtime/internal.js";
+
+/** Whether a value is of the type `PurchaseOrderItemApplicableInvoiceInput`. */
+export function isPurchaseOrderItemApplicableInvoiceInput(
+  value: unknown,
+): value is PurchaseOrderItemApplicableInvoiceInput {
+  return checkPurchaseOrderItemApplicableInvoiceInput(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `PurchaseOrderItemApplicableInvoiceInput`. */
+export function assertPurchaseOrderItemApplicableInvoiceInput(
+  value: unknown,
+): asserts value is PurchaseOrderItemApplicableInvoiceInput {
+  assertValid(checkPurchaseOrderItemApplicableInvoiceInput, value);
+}
 
 /** Validator of `PurchaseOrderItemApplicableInvoiceInput`. */
 export const purchaseOrderItemApplicableInvoiceInputSchema: Schema<PurchaseOrderItemApplicableInvoiceInput> =
   /* @__PURE__ */ schema(checkPurchaseOrderItemApplicableInvoiceInput);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkPurchaseOrderItemApplicableInvoiceInput(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `PurchaseOrderItemApplicableInvoiceInput`. */
+export function checkPurchaseOrderItemApplicableInvoiceInput(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return nested(
+    value.supplierInvoiceItem,
+    found,
+    "supplierInvoiceItem",
+    checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem,
+  );
+}
 
-  const supplierInvoiceItem = value.supplierInvoiceItem;
-  if (supplierInvoiceItem === undefined) {
-    report(violations, [...path, "supplierInvoiceItem"], "required", "is required");
-  } else {
-    checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem(
-      supplierInvoiceItem,
-      [...path, "supplierInvoiceItem"],
-      violations,
-    );
-  }
+/** Whether a value is of the type `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem`. */
+export function isPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem(
+  value: unknown,
+): value is PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem {
+  return checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem`. */
+export function assertPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem(
+  value: unknown,
+): asserts value is PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem {
+  assertValid(checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem, value);
 }
 
 /** Validator of `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem`. */
 export const purchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSchema: Schema<PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem> =
   /* @__PURE__ */ schema(checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem);
 
-/** Adds what is wrong with a value to `violations`. */
+/** The rules of `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem`. */
 export function checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItem(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+  found?: Findings,
+): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    int32(value.supplierInvoiceItemId, found, "supplierInvoiceItemId", 1) &&
+    nested(
+      value.supplierInvoice,
+      found,
+      "supplierInvoice",
+      checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice,
+    )
+  );
+}
 
-  const supplierInvoiceItemId = value.supplierInvoiceItemId;
-  if (supplierInvoiceItemId === undefined) {
-    report(violations, [...path, "supplierInvoiceItemId"], "required", "is required");
-  } else if (typeof supplierInvoiceItemId !== "number" || !Number.isInteger(supplierInvoiceItemId)) {
-    report(
-      violations,
-      [...path, "supplierInvoiceItemId"],
-      "type",
-      "must be a whole number",
-      "integer",
-      typeName(supplierInvoiceItemId),
-    );
-  } else {
-    if (!isInt32(supplierInvoiceItemId)) {
-      report(
-        violations,
-        [...path, "supplierInvoiceItemId"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        supplierInvoiceItemId,
-      );
-    }
-    if (supplierInvoiceItemId < 1) {
-      report(
-        violations,
-        [...path, "supplierInvoiceItemId"],
-        "minimum",
-        "must be at least 1",
-        1,
-        supplierInvoiceItemId,
-      );
-    }
-  }
+/** Whether a value is of the type `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice`. */
+export function isPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice(
+  value: unknown,
+): value is PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice {
+  return checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice(value);
+}
 
-  const supplierInvoice = value.supplierInvoice;
-  if (supplierInvoice === undefined) {
-    report(violations, [...path, "supplierInvoice"], "required", "is required");
-  } else {
-    checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice(
-      supplierInvoice,
-      [...path, "supplierInvoice"],
-      violations,
-    );
-  }
+/** Throws a `ValidationError` when a value is not of the type `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice`. */
+export function assertPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice(
+  value: unknown,
+): asserts value is PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice {
+  assertValid(checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice, value);
 }
 
 /** Validator of `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice`. */
 export const purchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoiceSchema: Schema<PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice> =
   /* @__PURE__ */ schema(checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice);
 
-/** Adds what is wrong with a value to `violations`. */
+/** The rules of `PurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice`. */
 export function checkPurchaseOrderItemApplicableInvoiceInputSupplierInvoiceItemSupplierInvoice(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const supplierInvoiceId = value.supplierInvoiceId;
-  if (supplierInvoiceId === undefined) {
-    report(violations, [...path, "supplierInvoiceId"], "required", "is required");
-  } else if (typeof supplierInvoiceId !== "number" || !Number.isInteger(supplierInvoiceId)) {
-    report(
-      violations,
-      [...path, "supplierInvoiceId"],
-      "type",
-      "must be a whole number",
-      "integer",
-      typeName(supplierInvoiceId),
-    );
-  } else {
-    if (!isInt32(supplierInvoiceId)) {
-      report(
-        violations,
-        [...path, "supplierInvoiceId"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        supplierInvoiceId,
-      );
-    }
-    if (supplierInvoiceId < 100000) {
-      report(
-        violations,
-        [...path, "supplierInvoiceId"],
-        "minimum",
-        "must be at least 100000",
-        100000,
-        supplierInvoiceId,
-      );
-    }
-  }
+  found?: Findings,
+): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return int32(value.supplierInvoiceId, found, "supplierInvoiceId", 100000);
 }

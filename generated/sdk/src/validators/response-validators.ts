@@ -1,7 +1,7 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 import type { ResponseValidators } from "../runtime/index.js";
-import { schema } from "../runtime/internal.js";
+import { violationsOf } from "../runtime/internal.js";
 import { checkConfidentialTypeUserAssignment } from "./confidential-type-user-assignment.js";
 import { checkOperationInstance } from "./operation-instance.js";
 import { checkRoleUserAssignment } from "./role-user-assignment.js";
@@ -9,14 +9,14 @@ import { checkUserSystemPermission } from "./user-system-permission.js";
 
 /** Checks of answers, by operation: the client's option of the same name. */
 export const responseValidators: ResponseValidators = {
-  createConfidentialTypeUserAssignment: schema(checkConfidentialTypeUserAssignment).check,
-  forwardQuoteRequest: schema(checkOperationInstance).check,
-  prepareQuoteRequestForQuoting: schema(checkOperationInstance).check,
-  turnQuoteIntoNewSalesOrder: schema(checkOperationInstance).check,
-  createAutomatedFlowFromTemplate: schema(checkOperationInstance).check,
-  saveAutomatedFlowAsTemplate: schema(checkOperationInstance).check,
-  copyRole: schema(checkOperationInstance).check,
-  createRoleUserAssignment: schema(checkRoleUserAssignment).check,
-  setUserToTemporaryLeave: schema(checkOperationInstance).check,
-  createUserSystemPermission: schema(checkUserSystemPermission).check,
+  createConfidentialTypeUserAssignment: (answer: unknown) => violationsOf(checkConfidentialTypeUserAssignment, answer),
+  forwardQuoteRequest: (answer: unknown) => violationsOf(checkOperationInstance, answer),
+  prepareQuoteRequestForQuoting: (answer: unknown) => violationsOf(checkOperationInstance, answer),
+  turnQuoteIntoNewSalesOrder: (answer: unknown) => violationsOf(checkOperationInstance, answer),
+  createAutomatedFlowFromTemplate: (answer: unknown) => violationsOf(checkOperationInstance, answer),
+  saveAutomatedFlowAsTemplate: (answer: unknown) => violationsOf(checkOperationInstance, answer),
+  copyRole: (answer: unknown) => violationsOf(checkOperationInstance, answer),
+  createRoleUserAssignment: (answer: unknown) => violationsOf(checkRoleUserAssignment, answer),
+  setUserToTemporaryLeave: (answer: unknown) => violationsOf(checkOperationInstance, answer),
+  createUserSystemPermission: (answer: unknown) => violationsOf(checkUserSystemPermission, answer),
 };

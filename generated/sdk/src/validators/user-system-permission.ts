@@ -1,7 +1,18 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { Path, Schema, Violation } from "../runtime/index.js";
-import { isDateTime, isInt32, isObject, report, schema, typeName } from "../runtime/internal.js";
+import type { Schema } from "../runtime/index.js";
+import {
+  assertValid,
+  type Findings,
+  isObject,
+  maybeDateTime,
+  maybeFlag,
+  maybeInt32,
+  maybeNested,
+  maybeText,
+  refuse,
+  schema,
+} from "../runtime/internal.js";
 import type {
   UserSystemPermission,
   UserSystemPermissionCreatedBy,
@@ -13,416 +24,220 @@ import type {
   UserSystemPermissionValidity,
 } from "../system/users/system-permissions.js";
 
+/** Whether a value is of the type `UserSystemPermission`. */
+export function isUserSystemPermission(value: unknown): value is UserSystemPermission {
+  return checkUserSystemPermission(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `UserSystemPermission`. */
+export function assertUserSystemPermission(value: unknown): asserts value is UserSystemPermission {
+  assertValid(checkUserSystemPermission, value);
+}
+
 /** Validator of `UserSystemPermission`. */
 export const userSystemPermissionSchema: Schema<UserSystemPermission> =
   /* @__PURE__ */ schema(checkUserSystemPermission);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkUserSystemPermission(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `UserSystemPermission`. */
+export function checkUserSystemPermission(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.systemPermissionId, found, "systemPermissionId") &&
+    maybeInt32(value.status, found, "status") &&
+    maybeDateTime(value.createdAt, found, "createdAt") &&
+    maybeText(value.reason, found, "reason") &&
+    maybeFlag(value.hasGlobalDataExtractionAccess, found, "hasGlobalDataExtractionAccess") &&
+    maybeFlag(value.hasDeveloperAccess, found, "hasDeveloperAccess") &&
+    maybeNested(value.validity, found, "validity", checkUserSystemPermissionValidity) &&
+    maybeNested(value.loginCompany, found, "loginCompany", checkUserSystemPermissionLoginCompany) &&
+    maybeNested(value.createdBy, found, "createdBy", checkUserSystemPermissionCreatedBy) &&
+    maybeNested(value.ramBaseSystem, found, "ramBaseSystem", checkUserSystemPermissionRamBaseSystem) &&
+    maybeNested(value.portal, found, "portal", checkUserSystemPermissionPortal)
+  );
+}
 
-  const systemPermissionId = value.systemPermissionId;
-  if (systemPermissionId !== undefined) {
-    if (typeof systemPermissionId !== "number" || !Number.isInteger(systemPermissionId)) {
-      report(
-        violations,
-        [...path, "systemPermissionId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(systemPermissionId),
-      );
-    } else if (!isInt32(systemPermissionId)) {
-      report(
-        violations,
-        [...path, "systemPermissionId"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        systemPermissionId,
-      );
-    }
-  }
+/** Whether a value is of the type `UserSystemPermissionValidity`. */
+export function isUserSystemPermissionValidity(value: unknown): value is UserSystemPermissionValidity {
+  return checkUserSystemPermissionValidity(value);
+}
 
-  const status = value.status;
-  if (status !== undefined) {
-    if (typeof status !== "number" || !Number.isInteger(status)) {
-      report(violations, [...path, "status"], "type", "must be a whole number", "integer", typeName(status));
-    } else if (!isInt32(status)) {
-      report(violations, [...path, "status"], "format", "must fit 32 bits", "int32", status);
-    }
-  }
-
-  const createdAt = value.createdAt;
-  if (createdAt !== undefined) {
-    if (typeof createdAt !== "string") {
-      report(violations, [...path, "createdAt"], "type", "must be a text", "string", typeName(createdAt));
-    } else if (!isDateTime(createdAt)) {
-      report(
-        violations,
-        [...path, "createdAt"],
-        "format",
-        "must be a date and time, yyyy-MM-ddTHH:mm:ss",
-        "date-time",
-        createdAt,
-      );
-    }
-  }
-
-  const reason = value.reason;
-  if (reason !== undefined) {
-    if (typeof reason !== "string") {
-      report(violations, [...path, "reason"], "type", "must be a text", "string", typeName(reason));
-    }
-  }
-
-  const hasGlobalDataExtractionAccess = value.hasGlobalDataExtractionAccess;
-  if (hasGlobalDataExtractionAccess !== undefined) {
-    if (typeof hasGlobalDataExtractionAccess !== "boolean") {
-      report(
-        violations,
-        [...path, "hasGlobalDataExtractionAccess"],
-        "type",
-        "must be true or false",
-        "boolean",
-        typeName(hasGlobalDataExtractionAccess),
-      );
-    }
-  }
-
-  const hasDeveloperAccess = value.hasDeveloperAccess;
-  if (hasDeveloperAccess !== undefined) {
-    if (typeof hasDeveloperAccess !== "boolean") {
-      report(
-        violations,
-        [...path, "hasDeveloperAccess"],
-        "type",
-        "must be true or false",
-        "boolean",
-        typeName(hasDeveloperAccess),
-      );
-    }
-  }
-
-  const validity = value.validity;
-  if (validity !== undefined) {
-    checkUserSystemPermissionValidity(validity, [...path, "validity"], violations);
-  }
-
-  const loginCompany = value.loginCompany;
-  if (loginCompany !== undefined) {
-    checkUserSystemPermissionLoginCompany(loginCompany, [...path, "loginCompany"], violations);
-  }
-
-  const createdBy = value.createdBy;
-  if (createdBy !== undefined) {
-    checkUserSystemPermissionCreatedBy(createdBy, [...path, "createdBy"], violations);
-  }
-
-  const ramBaseSystem = value.ramBaseSystem;
-  if (ramBaseSystem !== undefined) {
-    checkUserSystemPermissionRamBaseSystem(ramBaseSystem, [...path, "ramBaseSystem"], violations);
-  }
-
-  const portal = value.portal;
-  if (portal !== undefined) {
-    checkUserSystemPermissionPortal(portal, [...path, "portal"], violations);
-  }
+/** Throws a `ValidationError` when a value is not of the type `UserSystemPermissionValidity`. */
+export function assertUserSystemPermissionValidity(
+  value: unknown,
+): asserts value is UserSystemPermissionValidity {
+  assertValid(checkUserSystemPermissionValidity, value);
 }
 
 /** Validator of `UserSystemPermissionValidity`. */
 export const userSystemPermissionValiditySchema: Schema<UserSystemPermissionValidity> =
   /* @__PURE__ */ schema(checkUserSystemPermissionValidity);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkUserSystemPermissionValidity(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `UserSystemPermissionValidity`. */
+export function checkUserSystemPermissionValidity(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeDateTime(value.effectiveAt, found, "effectiveAt") &&
+    maybeDateTime(value.expireAt, found, "expireAt")
+  );
+}
 
-  const effectiveAt = value.effectiveAt;
-  if (effectiveAt !== undefined) {
-    if (typeof effectiveAt !== "string") {
-      report(violations, [...path, "effectiveAt"], "type", "must be a text", "string", typeName(effectiveAt));
-    } else if (!isDateTime(effectiveAt)) {
-      report(
-        violations,
-        [...path, "effectiveAt"],
-        "format",
-        "must be a date and time, yyyy-MM-ddTHH:mm:ss",
-        "date-time",
-        effectiveAt,
-      );
-    }
-  }
+/** Whether a value is of the type `UserSystemPermissionLoginCompany`. */
+export function isUserSystemPermissionLoginCompany(
+  value: unknown,
+): value is UserSystemPermissionLoginCompany {
+  return checkUserSystemPermissionLoginCompany(value);
+}
 
-  const expireAt = value.expireAt;
-  if (expireAt !== undefined) {
-    if (typeof expireAt !== "string") {
-      report(violations, [...path, "expireAt"], "type", "must be a text", "string", typeName(expireAt));
-    } else if (!isDateTime(expireAt)) {
-      report(
-        violations,
-        [...path, "expireAt"],
-        "format",
-        "must be a date and time, yyyy-MM-ddTHH:mm:ss",
-        "date-time",
-        expireAt,
-      );
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `UserSystemPermissionLoginCompany`. */
+export function assertUserSystemPermissionLoginCompany(
+  value: unknown,
+): asserts value is UserSystemPermissionLoginCompany {
+  assertValid(checkUserSystemPermissionLoginCompany, value);
 }
 
 /** Validator of `UserSystemPermissionLoginCompany`. */
 export const userSystemPermissionLoginCompanySchema: Schema<UserSystemPermissionLoginCompany> =
   /* @__PURE__ */ schema(checkUserSystemPermissionLoginCompany);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkUserSystemPermissionLoginCompany(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `UserSystemPermissionLoginCompany`. */
+export function checkUserSystemPermissionLoginCompany(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return maybeText(value.database, found, "database");
+}
 
-  const database = value.database;
-  if (database !== undefined) {
-    if (typeof database !== "string") {
-      report(violations, [...path, "database"], "type", "must be a text", "string", typeName(database));
-    }
-  }
+/** Whether a value is of the type `UserSystemPermissionCreatedBy`. */
+export function isUserSystemPermissionCreatedBy(value: unknown): value is UserSystemPermissionCreatedBy {
+  return checkUserSystemPermissionCreatedBy(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `UserSystemPermissionCreatedBy`. */
+export function assertUserSystemPermissionCreatedBy(
+  value: unknown,
+): asserts value is UserSystemPermissionCreatedBy {
+  assertValid(checkUserSystemPermissionCreatedBy, value);
 }
 
 /** Validator of `UserSystemPermissionCreatedBy`. */
 export const userSystemPermissionCreatedBySchema: Schema<UserSystemPermissionCreatedBy> =
   /* @__PURE__ */ schema(checkUserSystemPermissionCreatedBy);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkUserSystemPermissionCreatedBy(
+/** The rules of `UserSystemPermissionCreatedBy`. */
+export function checkUserSystemPermissionCreatedBy(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.userId, found, "userId") &&
+    maybeText(value.firstName, found, "firstName") &&
+    maybeText(value.name, found, "name") &&
+    maybeText(value.userLink, found, "userLink")
+  );
+}
+
+/** Whether a value is of the type `UserSystemPermissionRamBaseSystem`. */
+export function isUserSystemPermissionRamBaseSystem(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is UserSystemPermissionRamBaseSystem {
+  return checkUserSystemPermissionRamBaseSystem(value);
+}
 
-  const userId = value.userId;
-  if (userId !== undefined) {
-    if (typeof userId !== "number" || !Number.isInteger(userId)) {
-      report(violations, [...path, "userId"], "type", "must be a whole number", "integer", typeName(userId));
-    } else if (!isInt32(userId)) {
-      report(violations, [...path, "userId"], "format", "must fit 32 bits", "int32", userId);
-    }
-  }
-
-  const firstName = value.firstName;
-  if (firstName !== undefined) {
-    if (typeof firstName !== "string") {
-      report(violations, [...path, "firstName"], "type", "must be a text", "string", typeName(firstName));
-    }
-  }
-
-  const name = value.name;
-  if (name !== undefined) {
-    if (typeof name !== "string") {
-      report(violations, [...path, "name"], "type", "must be a text", "string", typeName(name));
-    }
-  }
-
-  const userLink = value.userLink;
-  if (userLink !== undefined) {
-    if (typeof userLink !== "string") {
-      report(violations, [...path, "userLink"], "type", "must be a text", "string", typeName(userLink));
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `UserSystemPermissionRamBaseSystem`. */
+export function assertUserSystemPermissionRamBaseSystem(
+  value: unknown,
+): asserts value is UserSystemPermissionRamBaseSystem {
+  assertValid(checkUserSystemPermissionRamBaseSystem, value);
 }
 
 /** Validator of `UserSystemPermissionRamBaseSystem`. */
 export const userSystemPermissionRamBaseSystemSchema: Schema<UserSystemPermissionRamBaseSystem> =
   /* @__PURE__ */ schema(checkUserSystemPermissionRamBaseSystem);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkUserSystemPermissionRamBaseSystem(
+/** The rules of `UserSystemPermissionRamBaseSystem`. */
+export function checkUserSystemPermissionRamBaseSystem(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.ramBaseSystemId, found, "ramBaseSystemId") &&
+    maybeText(value.name, found, "name") &&
+    maybeText(value.description, found, "description") &&
+    maybeFlag(value.isTestSystem, found, "isTestSystem")
+  );
+}
+
+/** Whether a value is of the type `UserSystemPermissionPortal`. */
+export function isUserSystemPermissionPortal(value: unknown): value is UserSystemPermissionPortal {
+  return checkUserSystemPermissionPortal(value);
+}
+
+/** Throws a `ValidationError` when a value is not of the type `UserSystemPermissionPortal`. */
+export function assertUserSystemPermissionPortal(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const ramBaseSystemId = value.ramBaseSystemId;
-  if (ramBaseSystemId !== undefined) {
-    if (typeof ramBaseSystemId !== "number" || !Number.isInteger(ramBaseSystemId)) {
-      report(
-        violations,
-        [...path, "ramBaseSystemId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(ramBaseSystemId),
-      );
-    } else if (!isInt32(ramBaseSystemId)) {
-      report(
-        violations,
-        [...path, "ramBaseSystemId"],
-        "format",
-        "must fit 32 bits",
-        "int32",
-        ramBaseSystemId,
-      );
-    }
-  }
-
-  const name = value.name;
-  if (name !== undefined) {
-    if (typeof name !== "string") {
-      report(violations, [...path, "name"], "type", "must be a text", "string", typeName(name));
-    }
-  }
-
-  const description = value.description;
-  if (description !== undefined) {
-    if (typeof description !== "string") {
-      report(violations, [...path, "description"], "type", "must be a text", "string", typeName(description));
-    }
-  }
-
-  const isTestSystem = value.isTestSystem;
-  if (isTestSystem !== undefined) {
-    if (typeof isTestSystem !== "boolean") {
-      report(
-        violations,
-        [...path, "isTestSystem"],
-        "type",
-        "must be true or false",
-        "boolean",
-        typeName(isTestSystem),
-      );
-    }
-  }
+): asserts value is UserSystemPermissionPortal {
+  assertValid(checkUserSystemPermissionPortal, value);
 }
 
 /** Validator of `UserSystemPermissionPortal`. */
 export const userSystemPermissionPortalSchema: Schema<UserSystemPermissionPortal> =
   /* @__PURE__ */ schema(checkUserSystemPermissionPortal);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkUserSystemPermissionPortal(value: unknown, path: Path, violations: Violation[]): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+/** The rules of `UserSystemPermissionPortal`. */
+export function checkUserSystemPermissionPortal(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeNested(value.contact, found, "contact", checkUserSystemPermissionPortalContact) &&
+    maybeNested(value.representing, found, "representing", checkUserSystemPermissionPortalRepresenting)
+  );
+}
 
-  const contact = value.contact;
-  if (contact !== undefined) {
-    checkUserSystemPermissionPortalContact(contact, [...path, "contact"], violations);
-  }
+/** Whether a value is of the type `UserSystemPermissionPortalContact`. */
+export function isUserSystemPermissionPortalContact(
+  value: unknown,
+): value is UserSystemPermissionPortalContact {
+  return checkUserSystemPermissionPortalContact(value);
+}
 
-  const representing = value.representing;
-  if (representing !== undefined) {
-    checkUserSystemPermissionPortalRepresenting(representing, [...path, "representing"], violations);
-  }
+/** Throws a `ValidationError` when a value is not of the type `UserSystemPermissionPortalContact`. */
+export function assertUserSystemPermissionPortalContact(
+  value: unknown,
+): asserts value is UserSystemPermissionPortalContact {
+  assertValid(checkUserSystemPermissionPortalContact, value);
 }
 
 /** Validator of `UserSystemPermissionPortalContact`. */
 export const userSystemPermissionPortalContactSchema: Schema<UserSystemPermissionPortalContact> =
   /* @__PURE__ */ schema(checkUserSystemPermissionPortalContact);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkUserSystemPermissionPortalContact(
+/** The rules of `UserSystemPermissionPortalContact`. */
+export function checkUserSystemPermissionPortalContact(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.contactId, found, "contactId") &&
+    maybeText(value.contactLink, found, "contactLink")
+  );
+}
+
+/** Whether a value is of the type `UserSystemPermissionPortalRepresenting`. */
+export function isUserSystemPermissionPortalRepresenting(
   value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
+): value is UserSystemPermissionPortalRepresenting {
+  return checkUserSystemPermissionPortalRepresenting(value);
+}
 
-  const contactId = value.contactId;
-  if (contactId !== undefined) {
-    if (typeof contactId !== "number" || !Number.isInteger(contactId)) {
-      report(
-        violations,
-        [...path, "contactId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(contactId),
-      );
-    } else if (!isInt32(contactId)) {
-      report(violations, [...path, "contactId"], "format", "must fit 32 bits", "int32", contactId);
-    }
-  }
-
-  const contactLink = value.contactLink;
-  if (contactLink !== undefined) {
-    if (typeof contactLink !== "string") {
-      report(violations, [...path, "contactLink"], "type", "must be a text", "string", typeName(contactLink));
-    }
-  }
+/** Throws a `ValidationError` when a value is not of the type `UserSystemPermissionPortalRepresenting`. */
+export function assertUserSystemPermissionPortalRepresenting(
+  value: unknown,
+): asserts value is UserSystemPermissionPortalRepresenting {
+  assertValid(checkUserSystemPermissionPortalRepresenting, value);
 }
 
 /** Validator of `UserSystemPermissionPortalRepresenting`. */
 export const userSystemPermissionPortalRepresentingSchema: Schema<UserSystemPermissionPortalRepresenting> =
   /* @__PURE__ */ schema(checkUserSystemPermissionPortalRepresenting);
 
-/** Adds what is wrong with a value to `violations`. */
-export function checkUserSystemPermissionPortalRepresenting(
-  value: unknown,
-  path: Path,
-  violations: Violation[],
-): void {
-  if (!isObject(value)) {
-    report(violations, path, "type", "must be an object", "object", typeName(value));
-    return;
-  }
-
-  const objectId = value.objectId;
-  if (objectId !== undefined) {
-    if (typeof objectId !== "number" || !Number.isInteger(objectId)) {
-      report(
-        violations,
-        [...path, "objectId"],
-        "type",
-        "must be a whole number",
-        "integer",
-        typeName(objectId),
-      );
-    } else if (!isInt32(objectId)) {
-      report(violations, [...path, "objectId"], "format", "must fit 32 bits", "int32", objectId);
-    }
-  }
-
-  const objectType = value.objectType;
-  if (objectType !== undefined) {
-    if (typeof objectType !== "string") {
-      report(violations, [...path, "objectType"], "type", "must be a text", "string", typeName(objectType));
-    }
-  }
-
-  const ramBaseKey = value.ramBaseKey;
-  if (ramBaseKey !== undefined) {
-    if (typeof ramBaseKey !== "string") {
-      report(violations, [...path, "ramBaseKey"], "type", "must be a text", "string", typeName(ramBaseKey));
-    }
-  }
-
-  const objectLink = value.objectLink;
-  if (objectLink !== undefined) {
-    if (typeof objectLink !== "string") {
-      report(violations, [...path, "objectLink"], "type", "must be a text", "string", typeName(objectLink));
-    }
-  }
+/** The rules of `UserSystemPermissionPortalRepresenting`. */
+export function checkUserSystemPermissionPortalRepresenting(value: unknown, found?: Findings): boolean {
+  if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
+  return (
+    maybeInt32(value.objectId, found, "objectId") &&
+    maybeText(value.objectType, found, "objectType") &&
+    maybeText(value.ramBaseKey, found, "ramBaseKey") &&
+    maybeText(value.objectLink, found, "objectLink")
+  );
 }

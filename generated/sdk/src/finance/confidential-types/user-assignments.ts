@@ -9,9 +9,10 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
-  confidentialTypeUserAssignmentInputSchema,
+  checkConfidentialTypeUserAssignmentInput,
 } from "../../validators/confidential-type-user-assignment-input.js";
 import type { FinanceConfidentialTypePath } from "../confidential-types.js";
 
@@ -71,7 +72,7 @@ const createConfidentialTypeUserAssignmentOperation: OperationSpec = {
     encode: jsonBody,
     root: "userAssignment",
     required: true,
-    check: (body) => confidentialTypeUserAssignmentInputSchema.check(body),
+    check: (body) => violationsOf(checkConfidentialTypeUserAssignmentInput, body),
   },
   responseRoot: "userAssignment",
 };

@@ -1,13 +1,11 @@
 import { AuthenticationError, type LoginTarget } from "../errors/authentication-error.js";
 import { readErrorDetails } from "../errors/error-details.js";
 import { type Answer, jsonOf } from "../http/answer.js";
-import { redact } from "../redact.js";
 import { isObject } from "../validate/is-object.js";
 
 /** Turns the answer of a refused login into an error that says what the login lacks. */
 export function loginFailure({ status, text, secrets }: Answer, operation: string): AuthenticationError {
-  const shown = (_: string, value: unknown) => (typeof value === "string" ? redact(value, secrets) : value);
-  const body = jsonOf(text, shown);
+  const body = jsonOf(text, secrets);
   const fields = isObject(body) ? body : {};
   const code = Number(fields.error_code ?? readErrorDetails(body)?.code);
   const said = fields.message ?? fields.error_description ?? fields.error;

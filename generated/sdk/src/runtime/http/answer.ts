@@ -1,3 +1,5 @@
+import { redact } from "../redact.js";
+
 /** An answer of any status, its body already read as text. */
 export interface Answer {
   readonly status: number;
@@ -12,10 +14,13 @@ export interface Answer {
   readonly retryAfter?: number | undefined;
 }
 
-/** The body as JSON; `undefined` when it is empty or something else. */
-export function jsonOf(text: string, revive?: (key: string, value: unknown) => unknown): unknown {
+/** What a text of JSON holds, without secrets if any are given; `undefined` when it is something else. */
+export function jsonOf(text: string, secrets?: readonly string[]): unknown {
   try {
-    return JSON.parse(text, revive);
+    return JSON.parse(
+      text,
+      secrets && ((_, value) => (typeof value === "string" ? redact(value, secrets) : value)),
+    );
   } catch {
     return undefined;
   }

@@ -11,8 +11,7 @@ const excerptLength = 200;
  */
 export function apiErrorOf(answer: Answer, operation: string): ApiError {
   const { status, ok, headers, text, secrets, retryAfter } = answer;
-  const shown = (_: string, value: unknown) => (typeof value === "string" ? redact(value, secrets) : value);
-  const details = ok ? undefined : readErrorDetails(jsonOf(text, shown));
+  const details = ok ? undefined : readErrorDetails(jsonOf(text, secrets));
   return new ApiError({
     ...details,
     message: details?.message ?? withoutDetails(answer),

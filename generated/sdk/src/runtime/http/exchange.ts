@@ -11,9 +11,9 @@ import { retryAfter } from "./retry-after.js";
 import { retryDelay } from "./retry-policy.js";
 
 /**
- * Sends a request, again where that is safe, and returns the last answer, whatever its status. With `tokens`,
- * a token goes along. One that is refused (401) is replaced and the request sent once more, a POST too, because
- * it was refused before anything happened.
+ * Sends a request, again where that is safe, and returns the last answer, whatever its status. With
+ * `tokens`, a token goes along. One that is refused (401) is replaced and the request sent once more, a POST
+ * too, because it was refused before anything happened.
  */
 export type Exchange = (request: HttpRequest, limits: Limits, tokens?: TokenSource) => Promise<Answer>;
 

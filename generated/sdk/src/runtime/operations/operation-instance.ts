@@ -1,7 +1,6 @@
 import { readErrorDetails } from "../errors/error-details.js";
 import { OperationFailedError } from "../errors/operation-failed-error.js";
 import { jsonOf } from "../http/answer.js";
-import { redact } from "../redact.js";
 import { isObject } from "../validate/is-object.js";
 
 /** What the API says about a started API operation. Permissions may remove any of it. */
@@ -21,8 +20,7 @@ const finished = 9;
 export function isFinished(instance: unknown, operation: string, secrets: readonly string[]): boolean {
   const status = isObject(instance) ? Number(instance.status) : undefined;
   if (status === failed) {
-    const shown = (_: string, value: unknown) => (typeof value === "string" ? redact(value, secrets) : value);
-    throw operationFailure(jsonOf(JSON.stringify(instance), shown), operation);
+    throw operationFailure(jsonOf(JSON.stringify(instance), secrets), operation);
   }
   return status === finished;
 }

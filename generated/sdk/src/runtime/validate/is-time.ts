@@ -1,8 +1,7 @@
 import type { TimeText } from "../dates/date-texts.js";
-
-const shape = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?$/;
+import { timeParts } from "./time-parts.js";
 
 /** Whether the text is a time of day without a zone: `HH:mm:ss`, with or without a fraction. */
 export function isTime(value: string): value is TimeText {
-  return shape.test(value);
+  return timeParts(value)?.zoned === false;
 }

@@ -1,4 +1,6 @@
-/** Whether the text is an absolute address with a scheme, in characters that an address may hold. */
+import { isAddress } from "./is-address.js";
+
+/** Whether the text is an absolute address with a scheme. */
 export function isUri(value: string): boolean {
-  return /^[a-z][a-z\d+.-]*:(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})+$/i.test(value);
+  return isAddress(value, true, false);
 }

@@ -1,12 +1,16 @@
 import { isObject } from "./is-object.js";
 
+/** How deep two values are compared: what is nested deeper, or in itself, is not the same. */
+const deepest = 500;
+
 /** Whether two JSON values are the same; the order of properties does not matter. */
-export function jsonEqual(one: unknown, other: unknown): boolean {
+export function jsonEqual(one: unknown, other: unknown, depth = 0): boolean {
+  if (depth > deepest) return false;
   if (Array.isArray(one)) {
     return (
       Array.isArray(other) &&
       one.length === other.length &&
-      one.every((item, index) => jsonEqual(item, other[index]))
+      one.every((item, index) => jsonEqual(item, other[index], depth + 1))
     );
   }
   if (isObject(one)) {
@@ -14,7 +18,7 @@ export function jsonEqual(one: unknown, other: unknown): boolean {
     return (
       isObject(other) &&
       names.length === Object.keys(other).length &&
-      names.every((name) => Object.hasOwn(other, name) && jsonEqual(one[name], other[name]))
+      names.every((name) => Object.hasOwn(other, name) && jsonEqual(one[name], other[name], depth + 1))
     );
   }
   return one === other;

@@ -1,3 +1,6 @@
+/** A type in the words of JSON Schema. */
+export type SchemaTypeName = "null" | "boolean" | "object" | "array" | "number" | "integer" | "string";
+
 /** The value's type in the words of JSON Schema: `null`, `array`, `integer`, `number`, `string`, … */
 export function typeName(value: unknown): string {
   if (value === null) return "null";

@@ -8,9 +8,10 @@ import {
   type OperationSpec,
   startOperation,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
-import { forwardQuoteRequestInputSchema } from "../../validators/forward-quote-request-input.js";
+import { checkForwardQuoteRequestInput } from "../../validators/forward-quote-request-input.js";
 import type { SalesQuoteRequestPath } from "../quote-requests.js";
 
 /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
@@ -72,7 +73,7 @@ const forwardQuoteRequestOperation: OperationSpec = {
     encode: jsonBody,
     root: "parameters",
     required: true,
-    check: (body) => forwardQuoteRequestInputSchema.check(body),
+    check: (body) => violationsOf(checkForwardQuoteRequestInput, body),
   },
   responseRoot: "operationInstance",
 };

@@ -8,8 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { automatedFlowFilterInputSchema } from "../../validators/automated-flow-filter-input.js";
+import { checkAutomatedFlowFilterInput } from "../../validators/automated-flow-filter-input.js";
 import type { SystemAutomatedFlowPath } from "../automated-flows.js";
 
 /** `/system/automated-flows/{automatedFlowId}/filters` */
@@ -64,7 +65,7 @@ const createAutomatedFlowFilterOperation: OperationSpec = {
     encode: jsonBody,
     root: "automatedFlowFilter",
     required: true,
-    check: (body) => automatedFlowFilterInputSchema.check(body),
+    check: (body) => violationsOf(checkAutomatedFlowFilterInput, body),
   },
 };
 

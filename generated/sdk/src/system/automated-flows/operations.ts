@@ -8,10 +8,11 @@ import {
   type OperationSpec,
   startOperation,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
 import {
-  saveAutomatedFlowAsTemplateInputSchema,
+  checkSaveAutomatedFlowAsTemplateInput,
 } from "../../validators/save-automated-flow-as-template-input.js";
 import type { SystemAutomatedFlowPath } from "../automated-flows.js";
 
@@ -65,7 +66,7 @@ const saveAutomatedFlowAsTemplateOperation: OperationSpec = {
     encode: jsonBody,
     root: "parameters",
     required: true,
-    check: (body) => saveAutomatedFlowAsTemplateInputSchema.check(body),
+    check: (body) => violationsOf(checkSaveAutomatedFlowAsTemplateInput, body),
   },
   responseRoot: "operationInstance",
 };

@@ -8,9 +8,10 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
-  contextMenuItemTranslationInputSchema,
+  checkContextMenuItemTranslationInput,
 } from "../../validators/context-menu-item-translation-input.js";
 import type { SystemContextMenuItemPath } from "../context-menu-items.js";
 
@@ -64,7 +65,7 @@ const createContextMenuItemTranslationOperation: OperationSpec = {
     encode: jsonBody,
     root: "translation",
     required: true,
-    check: (body) => contextMenuItemTranslationInputSchema.check(body),
+    check: (body) => violationsOf(checkContextMenuItemTranslationInput, body),
   },
 };
 

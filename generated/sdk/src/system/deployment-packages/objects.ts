@@ -8,9 +8,10 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
-  deploymentPackageDeploymentObjectInputSchema,
+  checkDeploymentPackageDeploymentObjectInput,
 } from "../../validators/deployment-package-deployment-object-input.js";
 import type { SystemDeploymentPackagePath } from "../deployment-packages.js";
 
@@ -64,7 +65,7 @@ const createDeploymentPackageDeploymentObjectOperation: OperationSpec = {
     encode: jsonBody,
     root: "deploymentObject",
     required: true,
-    check: (body) => deploymentPackageDeploymentObjectInputSchema.check(body),
+    check: (body) => violationsOf(checkDeploymentPackageDeploymentObjectInput, body),
   },
 };
 

@@ -8,8 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { domainValueLocalFiltersUpdateSchema } from "../../validators/domain-value-local-filters-update.js";
+import { checkDomainValueLocalFiltersUpdate } from "../../validators/domain-value-local-filters-update.js";
 import type { SystemDomainValuePath } from "../domain-values.js";
 
 /** `/system/domain-values/{domainValueId}/local-filters` */
@@ -53,7 +54,7 @@ const updateDomainValueLocalFiltersOperation: OperationSpec = {
   body: {
     encode: jsonBody,
     root: "localFilters",
-    check: (body) => domainValueLocalFiltersUpdateSchema.check(body),
+    check: (body) => violationsOf(checkDomainValueLocalFiltersUpdate, body),
   },
 };
 

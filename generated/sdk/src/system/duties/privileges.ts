@@ -8,8 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { dutyPrivilegeInputSchema } from "../../validators/duty-privilege-input.js";
+import { checkDutyPrivilegeInput } from "../../validators/duty-privilege-input.js";
 import type { SystemDutyPath } from "../duties.js";
 
 /** `/system/duties/{dutyId}/privileges` */
@@ -64,7 +65,7 @@ const createDutyPrivilegeOperation: OperationSpec = {
     encode: jsonBody,
     root: "privilege",
     required: true,
-    check: (body) => dutyPrivilegeInputSchema.check(body),
+    check: (body) => violationsOf(checkDutyPrivilegeInput, body),
   },
 };
 

@@ -8,9 +8,10 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
-  extensionRequiredCustomFieldInputSchema,
+  checkExtensionRequiredCustomFieldInput,
 } from "../../validators/extension-required-custom-field-input.js";
 import type { SystemExtensionPath } from "../extensions.js";
 
@@ -69,7 +70,7 @@ const createExtensionRequiredCustomFieldOperation: OperationSpec = {
     encode: jsonBody,
     root: "requiredCustomField",
     required: true,
-    check: (body) => extensionRequiredCustomFieldInputSchema.check(body),
+    check: (body) => violationsOf(checkExtensionRequiredCustomFieldInput, body),
   },
 };
 

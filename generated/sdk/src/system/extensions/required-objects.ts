@@ -8,8 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { extensionRequiredObjectInputSchema } from "../../validators/extension-required-object-input.js";
+import { checkExtensionRequiredObjectInput } from "../../validators/extension-required-object-input.js";
 import type { SystemExtensionPath } from "../extensions.js";
 
 /** `/system/extensions/{extensionId}/required-objects` */
@@ -67,7 +68,7 @@ const createExtensionRequiredObjectOperation: OperationSpec = {
     encode: jsonBody,
     root: "requiredObject",
     required: true,
-    check: (body) => extensionRequiredObjectInputSchema.check(body),
+    check: (body) => violationsOf(checkExtensionRequiredObjectInput, body),
   },
 };
 

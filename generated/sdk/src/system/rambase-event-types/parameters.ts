@@ -8,9 +8,10 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
-  ramBaseEventTypeParameterUpdateSchema,
+  checkRamBaseEventTypeParameterUpdate,
 } from "../../validators/ram-base-event-type-parameter-update.js";
 import type { SystemRambaseEventTypePath } from "../rambase-event-types.js";
 
@@ -80,7 +81,7 @@ const updateRamBaseEventTypeParameterOperation: OperationSpec = {
   body: {
     encode: jsonBody,
     root: "ramBaseEventTypeParameter",
-    check: (body) => ramBaseEventTypeParameterUpdateSchema.check(body),
+    check: (body) => violationsOf(checkRamBaseEventTypeParameterUpdate, body),
   },
 };
 

@@ -8,9 +8,10 @@ import {
   type OperationSpec,
   startOperation,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
-import { copyRoleInputSchema } from "../../validators/copy-role-input.js";
+import { checkCopyRoleInput } from "../../validators/copy-role-input.js";
 import type { SystemRolePath } from "../roles.js";
 
 /** API operations of `/system/roles/{roleId}`. */
@@ -55,7 +56,7 @@ const copyRoleOperation: OperationSpec = {
     encode: jsonBody,
     root: "parameters",
     required: true,
-    check: (body) => copyRoleInputSchema.check(body),
+    check: (body) => violationsOf(checkCopyRoleInput, body),
   },
   responseRoot: "operationInstance",
 };

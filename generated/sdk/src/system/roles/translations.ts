@@ -8,8 +8,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { roleTranslationUpdateSchema } from "../../validators/role-translation-update.js";
+import { checkRoleTranslationUpdate } from "../../validators/role-translation-update.js";
 import type { SystemRolePath } from "../roles.js";
 
 /** `/system/roles/{roleId}/translations` */
@@ -80,7 +81,11 @@ const updateRoleTranslationOperation: OperationSpec = {
     showDomainDescriptions: "$showDomainDescriptions",
     lang: "$lang",
   },
-  body: { encode: jsonBody, root: "translation", check: (body) => roleTranslationUpdateSchema.check(body) },
+  body: {
+    encode: jsonBody,
+    root: "translation",
+    check: (body) => violationsOf(checkRoleTranslationUpdate, body),
+  },
 };
 
 /** Body of `updateRoleTranslation`. */

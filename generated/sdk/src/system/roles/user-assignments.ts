@@ -10,8 +10,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { roleUserAssignmentInputSchema } from "../../validators/role-user-assignment-input.js";
+import { checkRoleUserAssignmentInput } from "../../validators/role-user-assignment-input.js";
 import type { SystemRolePath } from "../roles.js";
 
 /** `/system/roles/{roleId}/user-assignments` */
@@ -64,7 +65,7 @@ const createRoleUserAssignmentOperation: OperationSpec = {
     encode: jsonBody,
     root: "userAssignment",
     required: true,
-    check: (body) => roleUserAssignmentInputSchema.check(body),
+    check: (body) => violationsOf(checkRoleUserAssignmentInput, body),
   },
   responseRoot: "userAssignment",
 };

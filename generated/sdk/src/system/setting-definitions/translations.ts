@@ -8,9 +8,10 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
-  settingDefinitionTranslationInputSchema,
+  checkSettingDefinitionTranslationInput,
 } from "../../validators/setting-definition-translation-input.js";
 import type { SystemSettingDefinitionPath } from "../setting-definitions.js";
 
@@ -69,7 +70,7 @@ const createSettingDefinitionTranslationOperation: OperationSpec = {
     encode: jsonBody,
     root: "translation",
     required: true,
-    check: (body) => settingDefinitionTranslationInputSchema.check(body),
+    check: (body) => violationsOf(checkSettingDefinitionTranslationInput, body),
   },
 };
 

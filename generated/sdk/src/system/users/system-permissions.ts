@@ -9,8 +9,9 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../runtime/index.js";
+import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { userSystemPermissionInputSchema } from "../../validators/user-system-permission-input.js";
+import { checkUserSystemPermissionInput } from "../../validators/user-system-permission-input.js";
 import type { SystemUserPath } from "../users.js";
 
 /** `/system/users/{userId}/system-permissions` */
@@ -60,7 +61,7 @@ const createUserSystemPermissionOperation: OperationSpec = {
     encode: jsonBody,
     root: "systemPermission",
     required: true,
-    check: (body) => userSystemPermissionInputSchema.check(body),
+    check: (body) => violationsOf(checkUserSystemPermissionInput, body),
   },
   responseRoot: "systemPermission",
 };

@@ -8,9 +8,10 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../../runtime/index.js";
+import { violationsOf } from "../../../runtime/internal.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 import {
-  companySettingDefinitionTranslationInputSchema,
+  checkCompanySettingDefinitionTranslationInput,
 } from "../../../validators/company-setting-definition-translation-input.js";
 import type { BaseCompaniesSettingDefinitionPath } from "../setting-definitions.js";
 
@@ -64,7 +65,7 @@ const createCompanySettingDefinitionTranslationOperation: OperationSpec = {
     encode: jsonBody,
     root: "translation",
     required: true,
-    check: (body) => companySettingDefinitionTranslationInputSchema.check(body),
+    check: (body) => violationsOf(checkCompanySettingDefinitionTranslationInput, body),
   },
 };
 

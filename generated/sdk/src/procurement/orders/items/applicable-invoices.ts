@@ -8,9 +8,10 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../../runtime/index.js";
+import { violationsOf } from "../../../runtime/internal.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 import {
-  purchaseOrderItemApplicableInvoiceInputSchema,
+  checkPurchaseOrderItemApplicableInvoiceInput,
 } from "../../../validators/purchase-order-item-applicable-invoice-input.js";
 import type { ProcurementOrderItemPath } from "../items.js";
 
@@ -64,7 +65,7 @@ const createPurchaseOrderItemApplicableInvoiceOperation: OperationSpec = {
     encode: jsonBody,
     root: "applicableInvoice",
     required: true,
-    check: (body) => purchaseOrderItemApplicableInvoiceInputSchema.check(body),
+    check: (body) => violationsOf(checkPurchaseOrderItemApplicableInvoiceInput, body),
   },
 };
 

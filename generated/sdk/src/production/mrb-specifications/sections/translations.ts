@@ -8,9 +8,10 @@ import {
   jsonBody,
   type OperationSpec,
 } from "../../../runtime/index.js";
+import { violationsOf } from "../../../runtime/internal.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 import {
-  mrbSpecificationSectionTranslationInputSchema,
+  checkMrbSpecificationSectionTranslationInput,
 } from "../../../validators/mrb-specification-section-translation-input.js";
 import type { ProductionMrbSpecificationSectionPath } from "../sections.js";
 
@@ -69,7 +70,7 @@ const createMrbSpecificationSectionTranslationOperation: OperationSpec = {
     encode: jsonBody,
     root: "translation",
     required: true,
-    check: (body) => mrbSpecificationSectionTranslationInputSchema.check(body),
+    check: (body) => violationsOf(checkMrbSpecificationSectionTranslationInput, body),
   },
 };
 

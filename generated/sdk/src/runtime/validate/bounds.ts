@@ -1,0 +1,57 @@
+import { type Findings, refuse, type Step } from "./findings.js";
+import { isMultipleOf } from "./is-multiple-of.js";
+
+/** Whether a number is not below the bound. Each of these lets pass what is no number, NaN included. */
+export function minimum(
+  value: unknown,
+  found: Findings | undefined,
+  step: Step | undefined,
+  bound: number,
+): boolean {
+  if (typeof value !== "number" || !(value < bound)) return true;
+  return refuse(found, step, "minimum", bound, value);
+}
+
+/** Whether a number is not above the bound. */
+export function maximum(
+  value: unknown,
+  found: Findings | undefined,
+  step: Step | undefined,
+  bound: number,
+): boolean {
+  if (typeof value !== "number" || !(value > bound)) return true;
+  return refuse(found, step, "maximum", bound, value);
+}
+
+/** Whether a number is above the bound. */
+export function exclusiveMinimum(
+  value: unknown,
+  found: Findings | undefined,
+  step: Step | undefined,
+  bound: number,
+): boolean {
+  if (typeof value !== "number" || !(value <= bound)) return true;
+  return refuse(found, step, "exclusiveMinimum", bound, value);
+}
+
+/** Whether a number is below the bound. */
+export function exclusiveMaximum(
+  value: unknown,
+  found: Findings | undefined,
+  step: Step | undefined,
+  bound: number,
+): boolean {
+  if (typeof value !== "number" || !(value >= bound)) return true;
+  return refuse(found, step, "exclusiveMaximum", bound, value);
+}
+
+/** Whether a number is a multiple of another one, in decimals. */
+export function multipleOf(
+  value: unknown,
+  found: Findings | undefined,
+  step: Step | undefined,
+  unit: number,
+): boolean {
+  if (typeof value !== "number" || Number.isNaN(value) || isMultipleOf(value, unit)) return true;
+  return refuse(found, step, "multipleOf", unit, value);
+}

@@ -1,0 +1,29 @@
+import { type Findings, refuse, type Step } from "./findings.js";
+import { isInt32 } from "./is-int32.js";
+
+/** Whether the value is a whole number of 32 signed bits between two bounds, themselves included. */
+export function int32(
+  value: unknown,
+  found?: Findings,
+  step?: Step,
+  least = Number.NEGATIVE_INFINITY,
+  most = Number.POSITIVE_INFINITY,
+): boolean {
+  if (typeof value !== "number" || !Number.isInteger(value))
+    return refuse(found, step, "type", "integer", value);
+  if (!isInt32(value) && !refuse(found, step, "format", "int32", value)) return false;
+  if (value < least) return refuse(found, step, "minimum", least, value);
+  if (value > most) return refuse(found, step, "maximum", most, value);
+  return true;
+}
+
+/** The same of a property that may be left out. */
+export function maybeInt32(
+  value: unknown,
+  found?: Findings,
+  step?: Step,
+  least?: number,
+  most?: number,
+): boolean {
+  return value === undefined || int32(value, found, step, least, most);
+}
