@@ -49,6 +49,13 @@ test("members, calls and what calls lead to are those of the value that comes", 
   expect(items).toEqual([1, 2, 3]);
 });
 
+test("members may be named like those of a function", async () => {
+  const names = ["name", "length", "call", "bind", "apply", "prototype", "toString", "constructor"];
+  const members = Object.fromEntries(names.map((name) => [name, { get: () => name }]));
+  const value = later(Promise.resolve({ value: members }));
+  for (const name of names) expect(await value[name]?.get(), name).toBe(name);
+});
+
 test("a call that nobody waits for is made, once, with its arguments as they were", async () => {
   const { sales, calls, come } = comingTree();
   const body = { name: "first", lines: [{ units: 1 }] };
