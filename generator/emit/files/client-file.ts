@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import { StructureKind } from "ts-morph";
 import type { ModuleModel, SdkModel } from "../../model/sdk-model.js";
 import type { NodeModel } from "../../model/tree-model.js";
 import { docsOf } from "../code/doc-comment.js";
@@ -79,10 +79,5 @@ function moduleCode(
     const code = `import(${stringLiteral(relative(file, home))})`;
     return [property, { code: `/* @__PURE__ */ ${lazyModule}(() => ${code})` }] as const;
   });
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: ["Where the code of each module is."],
-    declarations: [{ name: "modules", initializer: objectText(members) }],
-  };
+  return `\n/** Where the code of each module is. */\nconst modules = ${objectText(members)};`;
 }
