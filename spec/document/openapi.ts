@@ -72,7 +72,6 @@ export interface Schema extends Extensible {
   readonly oneOf?: readonly Schema[];
   readonly not?: Schema;
   readonly if?: Schema;
-  // biome-ignore lint/suspicious/noThenProperty: the keyword is called so
   readonly then?: Schema;
   readonly else?: Schema;
   readonly discriminator?: Discriminator;
