@@ -16,6 +16,8 @@ export interface GenerateOptions {
   readonly packageName?: string;
   /** The document's version when left out and that is a version npm accepts, else `0.1.0`. */
   readonly packageVersion?: string;
+  /** Whether validators hold texts and whole numbers against their formats; they do when it is left out. */
+  readonly formats?: boolean | undefined;
   /** The sources under `generator/runtime`, by path inside it. */
   readonly runtime: readonly GeneratedFile[];
   /** The templates under `templates/sdk`, by path inside it (`README.md.hbs`). */
@@ -31,9 +33,9 @@ export async function generateSdk(
   document: OpenApiDocument,
   options: GenerateOptions,
 ): Promise<Outcome<readonly GeneratedFile[]>> {
-  const { packageName = "rambase-sdk", runtime, templates } = options;
+  const { packageName = "rambase-sdk", runtime, templates, formats } = options;
   const version = options.packageVersion ?? npmVersion(document.info.version);
-  const { value: model, issues } = buildSdkModel(document);
+  const { value: model, issues } = buildSdkModel(document, { formats });
   const identity = { name: packageName, version };
   const emitted = await emitSdk(model, { document, identity, runtime, templates });
   return { value: emitted.value, issues: [...issues, ...emitted.issues] };

@@ -19,6 +19,12 @@ export default command({
       description: "Name of the package (default: rambase-sdk)",
       valueHint: "name",
     },
+    formats: {
+      type: "boolean",
+      description: "Whether validators check formats: dates, numbers of 32 bits, mail addresses",
+      negativeDescription: "Make validators that do not check formats",
+      default: true,
+    },
     check: checkArgument,
     json: jsonArgument,
   },
@@ -28,7 +34,7 @@ export default command({
       {
         doing: "Generating the SDK",
         done: "Generated the SDK",
-        make: (document) => makeSdk(document, args.name),
+        make: (document) => makeSdk(document, { packageName: args.name, formats: args.formats }),
       },
       terminal,
     ),

@@ -11,3 +11,12 @@ test("the SDK that the command line makes holds every file that its own scripts 
   expect(run).toEqual(["tsconfig.json", "build.mjs"]);
   for (const file of run) expect(files.has(file), file).toBe(true);
 });
+
+test("validators hold values against their formats, unless they are told not to", async () => {
+  const validator = async (formats?: boolean) => {
+    const { value } = await makeSdk(readFixture("roles.yaml"), { formats });
+    return value.find(({ path }) => path.endsWith("/role-user-assignment-input.ts"))?.text ?? "";
+  };
+  expect(await validator()).toContain("maybeDate(value.validFrom");
+  expect(await validator(false)).toContain("maybeText(value.validFrom");
+});
