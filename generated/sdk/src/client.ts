@@ -82,15 +82,15 @@ export class RamBase extends RamBaseClient {
 
 /** Where the code of each module is. */
 const modules = {
-    base: /* @__PURE__ */ lazyModule(() => import("./base/base.js")),
-    collaboration: /* @__PURE__ */ lazyModule(() => import("./collaboration/collaboration.js")),
-    finance: /* @__PURE__ */ lazyModule(() => import("./finance/finance.js")),
-    humanResources: /* @__PURE__ */ lazyModule(() => import("./human-resources/human-resources.js")),
-    logistics: /* @__PURE__ */ lazyModule(() => import("./logistics/logistics.js")),
-    procurement: /* @__PURE__ */ lazyModule(() => import("./procurement/procurement.js")),
-    product: /* @__PURE__ */ lazyModule(() => import("./product/product.js")),
-    production: /* @__PURE__ */ lazyModule(() => import("./production/production.js")),
-    rental: /* @__PURE__ */ lazyModule(() => import("./rental/rental.js")),
-    sales: /* @__PURE__ */ lazyModule(() => import("./sales/sales.js")),
-    system: /* @__PURE__ */ lazyModule(() => import("./system/system.js")),
-  };
+  base: /* @__PURE__ */ lazyModule(() => import("./base/base.js")),
+  collaboration: /* @__PURE__ */ lazyModule(() => import("./collaboration/collaboration.js")),
+  finance: /* @__PURE__ */ lazyModule(() => import("./finance/finance.js")),
+  humanResources: /* @__PURE__ */ lazyModule(() => import("./human-resources/human-resources.js")),
+  logistics: /* @__PURE__ */ lazyModule(() => import("./logistics/logistics.js")),
+  procurement: /* @__PURE__ */ lazyModule(() => import("./procurement/procurement.js")),
+  product: /* @__PURE__ */ lazyModule(() => import("./product/product.js")),
+  production: /* @__PURE__ */ lazyModule(() => import("./production/production.js")),
+  rental: /* @__PURE__ */ lazyModule(() => import("./rental/rental.js")),
+  sales: /* @__PURE__ */ lazyModule(() => import("./sales/sales.js")),
+  system: /* @__PURE__ */ lazyModule(() => import("./system/system.js")),
+};
