@@ -26,7 +26,7 @@ export async function tour({ sdk, system, validators }, baseUrl) {
     refused:
       sdk.isErrorOf(refused, "createRoleUserAssignment") &&
       refused.code === sdk.ErrorCode.CommentIsRequired &&
-      sdk.errorCatalogue[refused.code].status,
+      refused.status,
     names,
     wrong: wrong instanceof sdk.ValidationError && wrong.violations.map(({ path }) => path.join(".")),
     signed: await sdk.verifyWebhook({
