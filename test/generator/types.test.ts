@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readFolder } from "./support/read-folder.js";
+import { readFixture, type SdkProject, sdkProject } from "./support/sdk-project.js";
+
+/**
+ * What the types of an SDK let pass and what they refuse: programs of `types/`, in which every line that must
+ * not compile has a `@ts-expect-error` above it.
+ */
+const programs = readFolder("test/generator/types").map(({ path, text }) => ({
+  file: path.replace(/\.txt$/, ""),
+  text,
+}));
+
+let project: SdkProject;
+/** What the compiler says of all programs, which it checks at once. */
+let said: readonly string[];
+beforeAll(async () => {
+  project = await sdkProject(readFixture("roles.yaml"));
+  for (const { file, text } of programs) project.write(file, text);
+  // Only who writes declarations is told of types that cannot be named.
+  said = project.compile("nodenext", { declaration: true, noUnusedLocals: false }).split("\n");
+}, 120_000);
+afterAll(() => project?.remove());
+
+test.each(programs)("$file compiles, but for the lines that must not", ({ file }) => {
+  expect(said.filter((line) => line.startsWith(`${file}(`))).toEqual([]);
+});
+
+test("the compiler has nothing else to say", () => {
+  expect(said).toEqual([""]);
+});
+
+test.each(programs)("$file says of each line that must not compile why", ({ text }) => {
+  for (const [line] of text.matchAll(/^.*@ts-.*$/gm))
+    expect(line).toMatch(/^ *\/\/ @ts-expect-error: .{10,}\.$/);
+});
