@@ -50,7 +50,7 @@ export { ApiError, type OpenCode } from "./errors/api-error.js";
 export { AuthenticationError, type LoginTarget } from "./errors/authentication-error.js";
 export { ConnectionError } from "./errors/connection-error.js";
 export type { ErrorDetails, ErrorParameter } from "./errors/error-details.js";
-export type { NumberedError } from "./errors/error-guard.js";
+export type { ErrorGuard, NumberedError } from "./errors/error-guard.js";
 export { OperationFailedError } from "./errors/operation-failed-error.js";
 export { RamBaseError } from "./errors/rambase-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";

@@ -1,10 +1,28 @@
-/** How the SDK gets its access token. */
-export type Auth =
+/** How the SDK gets its access token: one of the ways, and nothing of another. */
+export type Auth = Alone<Credentials>;
+
+/** The credentials of each way to a token. */
+export type Credentials =
   | ClientCredentials
   | PasswordCredentials
   | RefreshCredentials
   | CodeCredentials
   | TokenCredentials;
+
+/**
+ * Each way without what only others take. The compiler lets a literal mix the members of a union, and would
+ * take a login whose password was forgotten for a program that acts as itself. A listener passes with each:
+ * the compiler would else not know what it is told where the other members come from a spread.
+ */
+type Alone<Way> = Way extends unknown
+  ? Way & Listening & { readonly [Name in Exclude<MemberOf<Credentials>, keyof Way | "onTokens">]?: never }
+  : never;
+
+interface Listening {
+  readonly onTokens?: TokenListener | undefined;
+}
+
+type MemberOf<Way> = Way extends unknown ? keyof Way : never;
 
 /** What the vendor hands out for an API client. */
 interface ApiClient {
