@@ -1,8 +1,19 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { callOperation, exactNumber, RamBaseClient } from "../../generator/runtime/index.js";
+import {
+  callOperation,
+  exactNumber,
+  jsonBody,
+  type OperationSpec,
+  RamBaseClient,
+} from "../../generator/runtime/index.js";
 import { serve } from "./loopback-server.js";
 
-const spec = { id: "createOrder", method: "POST", path: "/orders", requestRoot: "order" } as const;
+const spec: OperationSpec = {
+  id: "createOrder",
+  method: "POST",
+  path: "/orders",
+  body: { encode: jsonBody, root: "order" },
+};
 const isAble = "rawJSON" in JSON;
 
 test.runIf(isAble)("a number is sent with all the digits that are given", async () => {
