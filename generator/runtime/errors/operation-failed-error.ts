@@ -7,7 +7,7 @@ import { ApiError, type ApiErrorFacts } from "./api-error.js";
 export class OperationFailedError<Code extends number = number> extends ApiError<Code> {
   static override readonly brand: string = "rambase-sdk.RamBaseError.ApiError.OperationFailedError";
 
-  /** The operation instance as the server sent it. */
+  /** The operation instance as the server sent it, without secrets. */
   readonly instance: unknown;
 
   constructor(facts: ApiErrorFacts, instance: unknown) {

@@ -10,25 +10,25 @@ const excerptLength = 200;
  * proxy's page instead of the API's. Secrets that the answer echoes are removed.
  */
 export function apiErrorOf(answer: Answer, operation: string): ApiError {
-  const { status, ok, headers, text, secrets, retryAfter } = answer;
+  const { status, ok, text, secrets, retryAfter } = answer;
   const details = ok ? undefined : readErrorDetails(jsonOf(text, secrets));
   return new ApiError({
     ...details,
     message: details?.message ?? withoutDetails(answer),
     status,
     operation,
-    requestId: requestIdOf(headers),
+    requestId: requestIdOf(answer),
     retryAfter,
     bodyExcerpt: details ? undefined : excerpt(redact(text, secrets)),
   });
 }
 
-function withoutDetails({ status, statusText, ok }: Answer): string {
+function withoutDetails({ status, statusText, ok, secrets }: Answer): string {
   if (ok) return `HTTP ${status}: the answer is not JSON.`;
   // Browsers hide a redirect that is not followed behind status 0.
   return status < 400
     ? `HTTP ${status}: redirects are not followed. Set baseUrl to the final address.`
-    : `HTTP ${status} ${statusText}`.trim();
+    : redact(`HTTP ${status} ${statusText}`, secrets).trim();
 }
 
 function excerpt(text: string): string | undefined {

@@ -34,11 +34,12 @@ export function attempt(
 }
 
 /** What an attempt failed with: a `TimeoutError` as it is, and else a `ConnectionError` with its reason. */
-export function failureOf({ operation, method, url }: HttpRequest, cause: unknown): Error {
+export function failureOf(request: HttpRequest, token: string | undefined, cause: unknown): Error {
   if (cause instanceof TimeoutError) return cause;
+  const { operation, method, url, secrets } = request;
   // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
   const { code, message } = Object(Object(cause).cause ?? cause);
-  const reason = redact(String(code ?? message ?? cause));
+  const reason = redact(String(code ?? message ?? cause), token ? [token] : secrets);
   // The query may hold a caller's data.
   const place = url.replace(/\?.*/s, "");
   return new ConnectionError(`${method} ${place} got no whole answer: ${reason}`, { operation, cause });

@@ -23,6 +23,8 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
     const { operation, method, url, repeatable } = request;
     let isRenewed = false;
     for (let number = 1; ; number++) {
+      // Before a token is asked for: nobody would hear that it cannot be had.
+      if (signal?.aborted) throw new AbortError(signal, operation);
       const asked = tokens?.current();
       // A call that is aborted stops waiting for a token, without ending what others wait for, too.
       const token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
@@ -35,13 +37,13 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
         answer = await attempt(fetch, request, token, signal, timeout);
       } catch (error) {
         if (error instanceof AbortError) throw error;
-        failure = failureOf(request, error);
+        failure = failureOf(request, token, error);
       }
       if (answer !== undefined) {
         const { status, headers, ok } = answer;
         const now = environment.now();
         const milliseconds = now - started;
-        hooks.onResponse?.({ ...event(), status, milliseconds, requestId: requestIdOf(headers) });
+        hooks.onResponse?.({ ...event(), status, milliseconds, requestId: requestIdOf(answer) });
         if (ok) return answer;
         if (status === 401 && token && !isRenewed && tokens?.refused(token)) {
           isRenewed = true;

@@ -1,5 +1,6 @@
 import { type RawResponse, rawResponse, refusalOf } from "../call/send.js";
 import { type AnyClient, type Core, core } from "../client/client.js";
+import { withDeadline } from "../http/deadline.js";
 import { redact } from "../redact.js";
 import { requestHeaders } from "../request/headers.js";
 
@@ -24,7 +25,8 @@ export type Interceptor = (request: OutgoingRequest, send: SendOn) => Promise<Ra
 
 /**
  * Makes a client that lets a function stand around every request, to add headers, to measure, or to answer
- * from a cache. It shares token and settings with the given client, which stays as it is.
+ * from a cache. It shares token and settings with the given client, which stays as it is. A batch is one
+ * request to it, and logins are not its business.
  *
  * ```ts
  * const traced = intercept(rambase, ({ operation }, send) => send({ traceparent: traceOf(operation) }));
@@ -42,7 +44,9 @@ export function intercept<Client extends AnyClient>(client: Client, interceptor:
       if (!sent.ok) throw refusalOf(sent, operation);
       return rawResponse(sent);
     };
-    const answer = await interceptor({ operation, method, url: redact(url), headers }, sendOn);
+    const outgoing = { operation, method, url: redact(url), headers };
+    // What the function waits for ends with the call.
+    const answer = await withDeadline(limits.signal, 0, operation, () => interceptor(outgoing, sendOn));
     const ok = answer.status >= 200 && answer.status < 300;
     return { statusText: "", ...answer, ok, secrets };
   };

@@ -16,19 +16,20 @@ export function listItems<Item, PageType = Page<Item>>(
 ): PagedList<Item, PageType> {
   const forWalks = withPagingDetails(client, operation, input);
   // Details cost the server time, and who awaits one page has no use for them.
-  let lacksDetails = false;
+  const withoutDetails = new WeakSet<object>();
   const fetchPage: FetchPage<Item> = async (next, isWalk) => {
     const asked = isWalk ? forWalks : input;
-    lacksDetails = asked !== forWalks;
     const request = () => pageRequest(client, operation, asked, next);
     const { value, response } = await send(client, operation, request, input.options);
-    return { value: pageOf(value, operation.items), response };
+    const page = pageOf<Item>(value, operation.items);
+    if (asked !== forWalks) withoutDetails.add(page);
+    return { value: page, response };
   };
   const rules: WalkRules = {
     findNext: async (page, before, rows) => {
       const told = nextPageOf(page.paging);
       if (told !== undefined || isPointing(page.paging) || isPointing(before?.paging)) return told;
-      const again = lacksDetails ? await fetchPage(undefined, true) : undefined;
+      const again = withoutDetails.has(page) ? await fetchPage(undefined, true) : undefined;
       return nextPageOf(again?.value.paging) ?? nextBySkip(client, operation, input, { page, before, rows });
     },
     isRepeated: (...pages) =>

@@ -1,8 +1,10 @@
+import { percentEncode } from "./request/percent-encode.js";
+
 const mark = "[redacted]";
 
 const name = "(?:access_token|refresh_token|client_secret|password|otp|code_verifier)";
 const inQuery = `(?<=${name}=)[^&#\\s"'<>]+`;
-const inJson = `(?<=${name}"\\s*:\\s*")[^"]+`;
+const inJson = `(?<=${name}"\\s*:\\s*")(?:[^"\\\\]|\\\\.)+`;
 const inHeader = "(?<=\\b(?:bearer|basic)\\s+)[\\w.~+/=-]{16,}";
 const values = /* @__PURE__ */ new RegExp(`${inQuery}|${inJson}|${inHeader}`, "gi");
 
@@ -13,7 +15,7 @@ const values = /* @__PURE__ */ new RegExp(`${inQuery}|${inJson}|${inHeader}`, "g
 export function redact(text: string, secrets: readonly string[] = []): string {
   return (
     secrets
-      .flatMap((secret) => [secret, encodeURIComponent(secret)])
+      .flatMap((secret) => [secret, percentEncode(secret)])
       // A shorter one is no secret, and the text would lose its letters.
       .filter((secret) => secret.length > 3)
       // The longest first: a secret that begins another one must not leave the other's end behind.

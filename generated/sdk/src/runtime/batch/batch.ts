@@ -32,9 +32,16 @@ export async function batch<Client extends AnyClient, Calls extends BatchCalls>(
   const recording = recordingClient(client);
   const named = Object.entries<PromiseLike<unknown>>(calls(recording.client));
   const outcomes = Promise.all(named.map(async ([name, call]) => [name, await outcomeOf(call)] as const));
+  // They are waited for further down; one that fails meanwhile must not end the program.
+  outcomes.catch(() => {});
   await recording.loaded();
-  // A call with wrong arguments says so within this turn of the event loop.
-  await Promise.race([outcomes, client[core].environment.sleep(0)]);
+  try {
+    // A call with wrong arguments says so within this turn of the event loop.
+    await Promise.race([outcomes, client[core].environment.sleep(0)]);
+  } catch (error) {
+    for (const { reject } of recording.close()) reject(error);
+    throw error;
+  }
   const recorded = recording.close();
   if (recorded.length > 0) await sendTogether(client, recorded, options);
   // Each outcome has the type that its call promises.

@@ -17,16 +17,21 @@ export interface Answer {
 /** What a text of JSON holds, without secrets if any are given; `undefined` when it is something else. */
 export function jsonOf(text: string, secrets?: readonly string[]): unknown {
   try {
-    return JSON.parse(
-      text,
-      secrets && ((_, value) => (typeof value === "string" ? redact(value, secrets) : value)),
-    );
+    return JSON.parse(text, secrets && ((_, value) => withoutSecrets(value, secrets)));
   } catch {
     return undefined;
   }
 }
 
+/** A password or a code for one login may come back as a number. */
+function withoutSecrets(value: unknown, secrets: readonly string[]): unknown {
+  return typeof value === "string" || secrets.includes(String(value))
+    ? redact(String(value), secrets)
+    : value;
+}
+
 /** What the server or a gateway calls the request, where it says so. */
-export function requestIdOf(headers: Headers): string | undefined {
-  return headers.get("x-request-id") ?? headers.get("x-correlation-id") ?? undefined;
+export function requestIdOf({ headers, secrets }: Answer): string | undefined {
+  const id = headers.get("x-request-id") ?? headers.get("x-correlation-id");
+  return id ? redact(id, secrets) : undefined;
 }

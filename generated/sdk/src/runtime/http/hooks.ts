@@ -6,7 +6,7 @@ export interface RequestEvent {
   readonly method: string;
   /** Without secrets. */
   readonly url: string;
-  /** From 1; higher when it is a repetition. */
+  /** From 1; higher when it is a repetition. From 1 again once a refused token was renewed. */
   readonly attempt: number;
 }
 

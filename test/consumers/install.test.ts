@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { readFixture, sdkProject } from "./support/sdk-project.js";
+import { readFixture, sdkProject } from "../generator/support/sdk-project.js";
 
 const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
