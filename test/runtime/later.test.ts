@@ -136,3 +136,20 @@ test("a failure is heard by who waits, and by nobody else", async () => {
   await expect(sales.orders.fail()).rejects.toThrow("refused");
   expect(unheard).toEqual([]);
 });
+
+test("an argument that holds itself is handed on as it is", async () => {
+  const { sales, come } = comingTree();
+  const body: Record<string, unknown> = { name: "a" };
+  body.self = body;
+  const call = sales.orders.create(body);
+  come();
+  await expect(call).rejects.toThrow(/circular/i);
+});
+
+test("a member cannot be replaced before the code is there, and says so", () => {
+  const { sales } = comingTree();
+  const mock = async function* () {};
+  expect(() => Object.assign(sales.orders, { list: mock })).toThrow(/not loaded yet/);
+  expect(() => Object.defineProperty(sales.orders, "list", { value: mock })).toThrow(/not loaded yet/);
+  expect(() => Reflect.deleteProperty(sales.orders, "list")).toThrow(/not loaded yet/);
+});

@@ -6,6 +6,7 @@ test.each([
   ["https://x/y?%24ACCESS_TOKEN=abc", "https://x/y?%24ACCESS_TOKEN=[redacted]"],
   ["grant_type=password&password=a%20b&otp=123", "grant_type=password&password=[redacted]&otp=[redacted]"],
   ['{"access_token": "abc", "expires_in": 5}', '{"access_token": "[redacted]", "expires_in": 5}'],
+  ['{"sent": "{\\"password\\": \\"abc\\", \\"a\\": 1}"}', '{"sent": "{\\"password\\": \\"[redacted]"}'],
   ["Authorization: Bearer abcdefghij0123456789", "Authorization: Bearer [redacted]"],
   ["Bearer token is missing", "Bearer token is missing"],
   ["The password is too short", "The password is too short"],

@@ -3,6 +3,7 @@ import {
   AbortError,
   type AnyClient,
   ApiError,
+  AuthenticationError,
   accessToken,
   batch,
   callOperation,
@@ -128,4 +129,41 @@ test("an interceptor that waits ends with the call", async () => {
   const call = callOperation(client, getUnits, { options: { signal: controller.signal } });
   setTimeout(() => controller.abort(), 5);
   await expect(Promise.race([call, later(1000)])).rejects.toThrow(AbortError);
+});
+
+test("what a fetch throws is no cause when it shows the token, and is one otherwise", async () => {
+  const causeOf = (cause: unknown) =>
+    callOperation(
+      clientOf(() => Promise.reject(cause)),
+      getUnits,
+    ).catch((error: Error) => error.cause);
+  const harmless = new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") });
+  expect(await causeOf(harmless)).toBe(harmless);
+  expect(await causeOf(new Error(`sent ${secret}`))).toBeUndefined();
+  expect(
+    await causeOf(new TypeError("fetch failed", { cause: new Error(`sent ${secret}`) })),
+  ).toBeUndefined();
+});
+
+test("a refused token says what the server says of it, and names the request", async () => {
+  const error: unknown = await callOperation(
+    clientOf(async () =>
+      json(
+        { message: `Session ${secret} is closed`, errorMessage: { errorMessageId: 100_123 } },
+        { status: 401, headers: { "x-request-id": "r-1" } },
+      ),
+    ),
+    getUnits,
+  ).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(AuthenticationError);
+  const message = "The access token was refused: Session [redacted] is closed";
+  expect(error).toMatchObject({
+    message,
+    status: 401,
+    code: 100_123,
+    requestId: "r-1",
+    operation: "getUnits",
+  });
+  expect((error as AuthenticationError).cause).toBeInstanceOf(ApiError);
+  expect(JSON.stringify(error)).not.toContain(secret);
 });

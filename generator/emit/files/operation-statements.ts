@@ -49,7 +49,8 @@ function specStatement(operation: OperationModel, imports: Imports): Statement {
   const properties = [
     ...property("id", stringLiteral(id)),
     ...property("method", stringLiteral(method.toUpperCase())),
-    ...property("path", stringLiteral(path)),
+    // Documents tell operations of the same path apart by what follows a hash, which is not sent.
+    ...property("path", stringLiteral(path.replace(/#.*/s, ""))),
     ...property("query", query.length === 0 ? undefined : objectText(query, 100)),
     ...property("body", body && bodyText(body, imports)),
     ...property("responseRoot", text(answer.kind === "list" ? undefined : answer.root)),

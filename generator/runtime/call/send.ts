@@ -50,9 +50,14 @@ export async function send<T>(
 
 /** The error that an answer is which is no success. */
 export function refusalOf(answer: Answer, operation: string): RamBaseError {
-  if (answer.status !== 401) return apiErrorOf(answer, operation);
-  const message = "HTTP 401: the access token is wrong, or its time is over.";
-  return new AuthenticationError(message, { status: 401 }, { operation });
+  const error = apiErrorOf(answer, operation);
+  const { status, code, message, requestId } = error;
+  if (status !== 401) return error;
+  const facts = { status, code, requestId };
+  return new AuthenticationError(`The access token was refused: ${message}`, facts, {
+    operation,
+    cause: error,
+  });
 }
 
 /** What programs see of an answer: not its secrets. */
