@@ -46,8 +46,7 @@ function standIn(target: object, value: () => Coming): object {
 
 /** A member that is replaced here would not be the one that is called when the value is there. */
 function refuseChange(): never {
-  const what = "The code of this part of the SDK is not loaded yet, so nothing in it can be replaced";
-  throw new TypeError(`${what}. Await a call first, or give the client a fetch of your own.`);
+  throw new TypeError("No part of the tree can be replaced. For tests, give the client a fetch of your own.");
 }
 
 /** What a call of a stand-in does; its result stands in for that of the call. */

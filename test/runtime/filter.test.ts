@@ -101,3 +101,20 @@ test.each([
 ])("the fields %j are sent as %j", (names, expected) => {
   expect(fieldNames(names)).toBe(expected);
 });
+
+test.each<[string, unknown]>([
+  ["an object", { name: "x" }],
+  ["a list", ["a", "b"]],
+  ["a number", 5],
+  ["a function that makes nothing", () => undefined],
+  ["a function that makes a promise", async () => "Name eq 'x'"],
+])("%s is no filter", (_, filter) => {
+  expect(() => filterText(filter)).toThrow(ValidationError);
+});
+
+test("a condition is joined with a condition", () => {
+  expect(() => text((f) => f.name.eq("a").and(undefined as never))).toThrow(
+    "and joins a condition with another",
+  );
+  expect(() => text((f) => f.name.eq("a").or("Name eq 'b'" as never))).toThrow(TypeError);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   AbortError,
+  ApiError,
   exactJson,
   listItems,
   type OperationSpec,
@@ -165,12 +166,40 @@ test.each([
 
 test.each<[string, unknown]>([
   ["no array", { paging: {} }],
+  ["null for an array", { roles: null }],
   ["an empty key", { roles: [], paging: { nextPageKey: "" } }],
-  ["no object", "text"],
   ["nothing", undefined],
 ])("an answer with %s is an empty page", async (_, json) => {
   const { list } = await listFrom(() => ({ json }));
   expect(await idsOf(list)).toEqual([]);
+});
+
+test.each<[string, unknown]>([
+  ["another array", { role: [{ roleId: 1 }] }],
+  ["an error", { httpStatusCode: 400, message: "No" }],
+  ["nothing in it", {}],
+  ["a text", "text"],
+])("an answer with %s is no list without rows, but an error", async (_, json) => {
+  const { list } = await listFrom(() => ({ json }));
+  const message = 'HTTP 200: the answer holds no list "roles".';
+  await expect(idsOf(list)).rejects.toMatchObject({ message, status: 200, operation: "listRoles" });
+  await expect(list).rejects.toBeInstanceOf(ApiError);
+});
+
+test("who iterates again gets all pages anew, also after a failure", async () => {
+  let round = 0;
+  const { list, urls } = await listFrom(() => {
+    round += 1;
+    return round === 2
+      ? { status: 403, json: { message: "No" } }
+      : { json: { roles: roles(round), paging: { firstPage: "/roles" } } };
+  });
+  expect((await list).items).toEqual(roles(1));
+  expect(await idsOf(list)).toEqual([1]);
+  await expect(idsOf(list)).rejects.toMatchObject({ status: 403 });
+  expect(await idsOf(list)).toEqual([3]);
+  expect((await list).items).toEqual(roles(1));
+  expect(urls()).toHaveLength(3);
 });
 
 test("an error reaches both uses, and an abort ends the iteration between pages", async () => {

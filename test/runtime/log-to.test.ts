@@ -16,7 +16,7 @@ function answering(...statuses: readonly number[]) {
   return async () => new Response('{"name":"Night"}', { status: statuses[count++] ?? 200 });
 }
 
-test("a log has a line for each answer and each repetition, and no secret", async () => {
+test("a log has a line for each answer and each repetition, and nothing of the query", async () => {
   const lines: string[] = [];
   const line = (level: string) => (text: string, facts: object) =>
     void lines.push(`${level} ${text} ${JSON.stringify(facts)}`);
@@ -25,9 +25,9 @@ test("a log has a line for each answer and each repetition, and no secret", asyn
   const client = createClient({ ...options, baseUrl: "https://api.test" }, fakeEnvironment());
   await callOperation(client, get, { options: { token: "secret-of-query" } });
   expect(lines).toEqual([
-    'debug GET https://api.test/role?$access_token=[redacted] 503 {"operation":"getRole","attempt":1,"milliseconds":0}',
-    'warn GET https://api.test/role?$access_token=[redacted]: HTTP 503, again in 375 ms {"operation":"getRole","attempt":1}',
-    'debug GET https://api.test/role?$access_token=[redacted] 200 {"operation":"getRole","attempt":2,"milliseconds":0}',
+    'debug GET https://api.test/role 503 {"operation":"getRole","attempt":1,"milliseconds":0}',
+    'warn GET https://api.test/role: HTTP 503, again in 375 ms {"operation":"getRole","attempt":1}',
+    'debug GET https://api.test/role 200 {"operation":"getRole","attempt":2,"milliseconds":0}',
   ]);
 });
 
