@@ -11,14 +11,15 @@ export interface Parameter {
 /**
  * The parameters of a function or method, one a line when the whole head would be too long.
  *
- * @param head what else stands on the line: name, return type, indentation
+ * @param head what else stands on the line: name, return type, indentation; of a longer one its last line counts
  */
 export function parameterList(
   parameters: readonly Parameter[],
   head: string,
 ): OptionalKind<ParameterDeclarationStructure>[] {
   const texts = parameters.map(parameterText);
-  if (head.length + texts.join(", ").length <= lineWidth) {
+  const lastLine = head.slice(head.lastIndexOf("\n") + 1);
+  if (lastLine.length + texts.join(", ").length <= lineWidth) {
     return parameters.map(({ name, type, optional }) => ({
       name,
       type,

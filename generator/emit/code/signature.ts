@@ -1,5 +1,6 @@
 import type { OperationModel } from "../../model/operation-model.js";
 import type { TypeExpression } from "../../model/type-model.js";
+import { lineWidth } from "../text/wrap.js";
 import type { Imports } from "./imports.js";
 import type { Parameter } from "./parameter-list.js";
 import { typeText } from "./type-text.js";
@@ -27,9 +28,21 @@ export function ownParameters(operation: OperationModel, imports: Imports): read
   ];
 }
 
-/** Type parameters of a function whose answer follows from its options; empty for any other. */
-export function typeParameters({ isNarrowed, optionsType }: OperationModel): string {
-  return isNarrowed ? `<const Given extends ${optionsType} = ${optionsType}>` : "";
+/**
+ * Type parameters of a function whose answer follows from its options, on a line of their own where the rest would be
+ * too long; empty for any other.
+ *
+ * @param beside what else stands on the line, with its indentation
+ */
+export function typeParameters(
+  { isNarrowed, optionsType }: OperationModel,
+  imports: Imports,
+  beside: string,
+): string {
+  if (!isNarrowed) return "";
+  const parameter = `const Given extends ${imports.type("Only")}<Given, ${optionsType}> = ${optionsType}`;
+  if (`${beside}<${parameter}>`.length <= lineWidth) return `<${parameter}>`;
+  return `<\n  ${parameter},\n>`;
 }
 
 /** What a call of the operation returns. */

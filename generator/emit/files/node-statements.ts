@@ -53,7 +53,7 @@ function interfaceOf(node: NodeModel, context: NodeContext): InterfaceDeclaratio
     methods: node.methods.map(({ name, doc, operationId }) => {
       const operation = context.operation(operationId);
       const result = returnType(operation, imports);
-      const generic = typeParameters(operation);
+      const generic = typeParameters(operation, imports, `  ${name}(`);
       const head = `  ${name}${generic}(): ${result};`;
       const parameters = parameterList(ownParameters(operation, imports), head);
       return {
@@ -133,8 +133,9 @@ function methodMember(method: MethodModel, node: NodeModel, context: NodeContext
   const path = operation.pathType === undefined ? [] : [pathArgument(operation, method)];
   const call = ["rambase", ...path, ...parameters.map(({ name }) => name)].join(", ");
   const made = `${imports.value(operation.functionName)}(${call})`;
-  const generic = node.call === undefined ? "" : typeParameters(operation);
-  const head = `${propertyKey(method.name)}: ${generic}(${texts.join(", ")}) =>`;
+  const beside = `      ${method.name}: (${texts.join(", ")}) =>`;
+  const generic = node.call === undefined ? "" : typeParameters(operation, imports, beside);
+  const head = `${propertyKey(method.name)}: ${generic.replaceAll("\n", "\n  ")}(${texts.join(", ")}) =>`;
   const line = `${head} ${made}`;
   const indent = node.call === undefined ? 4 : 6;
   if (line.length <= lineWidth - indent - ",".length) return line;

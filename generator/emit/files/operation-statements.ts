@@ -29,7 +29,7 @@ function functionStatement(operation: OperationModel, imports: Imports): Stateme
   const path: Parameter[] = pathType === undefined ? [] : [{ name: "path", type: imports.type(pathType) }];
   const own = ownParameters(operation, imports);
   const result = returnType(operation, imports);
-  const generic = typeParameters(operation);
+  const generic = typeParameters(operation, imports, `export function ${name}(`);
   const parameters = [{ name: "rambase", type: imports.type("AnyClient") }, ...path, ...own];
   const input = [...path, ...own].map((parameter) => parameter.name).join(", ");
   return {
