@@ -19,8 +19,8 @@ export interface SignedWebhook {
 /**
  * Whether a webhook's request was signed with the secret (HMAC of its body).
  *
- * @throws `TypeError` when the secret is empty, which mostly means that an environment variable is not set, and
- * when the body is none as it came: one that a framework has parsed would never fit, and every event be lost
+ * @throws `TypeError` when the secret is empty, which mostly means that an environment variable is not set,
+ * and when the body is not as it came: a signature never fits one that a framework has parsed
  */
 export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   const { body, secret, algorithm } = webhook;
