@@ -30,6 +30,18 @@ test.each([
   expect(closed(text)).toBe(text);
 });
 
+test("an operation whose description repeats its summary says it once", () => {
+  const get = { operationId: "readRole", summary: "Reads", description: "Reads.", responses: {} };
+  const document: OpenApiDocument = {
+    openapi: "3.1.0",
+    info: { title: "Roles", version: "1.0.0" },
+    paths: { "/system/role": { get } },
+  };
+  const [operation] =
+    buildSdkModel(document).value.modules[0]?.resources.flatMap((one) => one.operations) ?? [];
+  expect(operation?.doc.paragraphs).toEqual(["Reads."]);
+});
+
 /** What is said of a role's number where a path ends in it, and where more follows. */
 function pathDocs(...uses: readonly Partial<Parameter>[]) {
   const paths = uses.map((parameter, index) => [

@@ -1,6 +1,6 @@
 import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
-import { best, candidates, checkedBody, harmlessness } from "../samples/candidates.js";
+import { best, candidates, checkedBody, harmlessness, plainList } from "../samples/candidates.js";
 import { flatChain } from "../samples/layout.js";
 import { callSteps } from "../samples/operation-call.js";
 import { readmeSamples } from "../samples/readme-samples.js";
@@ -15,7 +15,7 @@ export function readmeView(model: SdkModel, packageName: string): object {
     all.flatMap(({ operation }) => operation.options.map(({ wireName }) => wireName.toLowerCase())),
   );
   const takes = (...names: readonly string[]): boolean => names.some((name) => options.has(name));
-  const [module] = model.modules;
+  const module = plainList(all)?.module ?? model.modules[0];
   return {
     readme: {
       title: markdownText(packageName),
@@ -27,6 +27,7 @@ export function readmeView(model: SdkModel, packageName: string): object {
       /** A read in one line, for programs that show something else. */
       call: first === undefined ? "" : flatChain("rambase", callSteps(first.operation, first.way)),
       schema: schemaNames(model),
+      /** How a test takes the place of a module. */
       spyOn: markdownCode(`vi.spyOn(rambase, ${stringLiteral(module?.property ?? "")}, "get")`),
       /** Which options there are anywhere. */
       selects: takes("$select", "$expand"),

@@ -41,6 +41,14 @@ export function checkedBody(all: readonly Candidate[]): Candidate | undefined {
   return best(all, (one) => (one.operation.body?.checkedAs === undefined ? -1 : tellingness(one)));
 }
 
+/** A list that needs no options, its page described where there is one. */
+export function plainList(all: readonly Candidate[]): Candidate | undefined {
+  return best(all, ({ operation }) => {
+    if (operation.answer.kind !== "list" || needsOptions(operation)) return -1;
+    return operation.answer.items === undefined ? 1 : 2;
+  });
+}
+
 /** How well a call can be a program's first one: it must change nothing, and need no number that a reader lacks. */
 export function harmlessness({ operation }: Candidate): number {
   const { method, answer, pathParameters } = operation;

@@ -11,6 +11,7 @@ import {
   harmlessness,
   isKeyword,
   needsOptions,
+  plainList,
   tellingness,
 } from "./candidates.js";
 import {
@@ -62,10 +63,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
   const first = best(all, harmlessness) ?? telling;
   const checked = checkedBody(all);
   const failing = best(all, (one) => (one.operation.errors.length === 0 ? -1 : tellingness(one)));
-  const list = best(all, ({ operation: { answer, example } }) => {
-    if (answer.kind !== "list" || Object.keys(example.options).length > 0) return -1;
-    return answer.items === undefined ? 1 : 2;
-  });
+  const list = plainList(all);
   const narrowed = best(all, (one) => (one.operation.isNarrowed ? tellingness(one) : -1));
   const filtered = best(all, ({ operation: { filterFields } }) => (filterFields === undefined ? -1 : 1));
   const started = best(all, ({ operation: { answer, body } }) => {
