@@ -1,9 +1,12 @@
 import type { HttpMethod, Json } from "../../spec/document/openapi.js";
 import type { Doc, TypeDeclaration, TypeExpression } from "./type-model.js";
+import type { SchemaFacts } from "./types/schema-doc.js";
 
 export interface PathParameterModel {
   readonly name: string;
   readonly doc: Doc;
+  /** What `doc` is made of; absent when nothing describes the parameter. */
+  readonly facts?: SchemaFacts;
   readonly type: TypeExpression;
 }
 

@@ -30,6 +30,7 @@ test("a small document becomes the files that lie beside it", async () => {
     await expect(generated.get(file) ?? "").toMatchFileSnapshot(expected.pathname);
   }
   expect([...generated.keys()].filter((file) => !file.startsWith("src/runtime/"))).toEqual([
+    "LICENSE",
     "README.md",
     "build.mjs",
     "docs/office.md",

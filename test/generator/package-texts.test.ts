@@ -47,6 +47,19 @@ describe.each(["roles.yaml", "pets-3.0.yaml"])("the texts in the package of %s",
     }
   });
 
+  test("the license that the manifest names is in the package", () => {
+    const { license, files: packed, name } = JSON.parse(text("package.json"));
+    expect([license, packed.includes("LICENSE")]).toEqual(["MIT", true]);
+    expect(text("LICENSE")).toMatch(/^MIT License\n\nCopyright \(c\) the authors of [\w-]+\n/);
+    expect(text("LICENSE").split("\n")[2]).toContain(name);
+  });
+
+  test("the readme names validators that there are", () => {
+    const [, ...names] = /Those of `\w+` are `(\w+)`, `(\w+)` and `(\w+)`\./.exec(text("README.md")) ?? [];
+    expect(names).toHaveLength(3);
+    for (const name of names) expect(text("src/validators/index.ts")).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
   test("llms.txt has the form of its convention", () => {
     const lines = text("llms.txt")
       .replace(/^```ts\n[\s\S]*?^```$/gm, "")
@@ -83,6 +96,23 @@ describe.each(["roles.yaml", "pets-3.0.yaml"])("the texts in the package of %s",
       expect(pages.split(`| \`${name}(rambase`), name).toHaveLength(2);
     }
   });
+});
+
+test.each([
+  ["orders.yaml", "`filter` takes a function"],
+  ["pets-3.0.yaml", "The document describes no filters"],
+])("the readme says of filters what applies to %s", async (fixture, beginning) => {
+  const readme = (await generate(readFixture(fixture))).get("README.md") ?? "";
+  const [section = ""] = /^## Fields and filters\n[\s\S]*?(?=^## )/m.exec(readme) ?? [];
+  const others = ["`filter` takes a function", "The document describes no filters"];
+  expect(others.filter((sentence) => section.includes(sentence))).toEqual([beginning]);
+});
+
+test("a failure to start an API operation is taken as one of its work is", async () => {
+  const readme = (await generate(readFixture("roles.yaml"))).get("README.md") ?? "";
+  const program = programsIn(readme).find((one) => one.includes("OperationFailedError")) ?? "";
+  expect(program.split("\n")).toContainEqual("try {");
+  expect(program.indexOf("try {")).toBeLessThan(program.indexOf("const run ="));
 });
 
 test("readme and llms.txt grow with modules, not with operations", async () => {

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { readFixture, type SdkProject, sdkProject } from "./support/sdk-project.js";
 
 /** What the test touches of the built package; the package's own types are tested elsewhere. */
@@ -72,6 +72,18 @@ function client(options: object = {}) {
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return new sdk.RamBase({ auth: { token: "t" }, baseUrl, db: "TEM-NO", retries: 0, ...options });
 }
+
+test("a test can replace a module, and nothing inside it", async () => {
+  const rambase = client();
+  const get = vi.spyOn(rambase, "system", "get").mockReturnValue({ roles: { list: async () => "replaced" } });
+  expect(await rambase.system.roles.list()).toBe("replaced");
+  get.mockRestore();
+  await rambase.system.roles.list();
+  const replacement = async () => "replaced";
+  expect(() => Object.assign(rambase.system.roles, { list: replacement })).toThrow(TypeError);
+  Object.assign(rambase.system.roles(1).userAssignments(2), { get: replacement });
+  expect(rambase.system.roles(1).userAssignments(2).get).not.toBe(replacement);
+});
 
 test("a call through the tree puts the root on and takes it off", async () => {
   const assignment = await client()

@@ -36,6 +36,18 @@ test("the page's address asks for a code that only its maker can use", async () 
   expect((await authorizationPage(options)).codeVerifier).not.toBe(codeVerifier);
 });
 
+test.each([
+  ["clientId", undefined],
+  ["clientId", " "],
+  ["redirectUri", ""],
+])("the page's address needs %s, which is not %j", async (name, value) => {
+  // As a program without a type checker would call it.
+  const options = { clientId: "client", redirectUri: "https://app.test/back", [name]: value };
+  await expect(authorizationPage(options)).rejects.toThrow(
+    new TypeError(`${name} must be a text that is not empty.`),
+  );
+});
+
 async function login(tokens: (count: number) => Reply) {
   const forms: Record<string, string>[] = [];
   const server = await serve(({ url, body, headers }) => {

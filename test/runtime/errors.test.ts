@@ -1,7 +1,11 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
+  type AnyClient,
   ApiError,
+  callOperation,
+  intercept,
   OperationFailedError,
+  RamBaseClient,
   RamBaseError,
   ValidationError,
 } from "../../generator/runtime/index.js";
@@ -31,6 +35,30 @@ test("isErrorOf narrows to the documented codes of an operation and stays open f
 test("instanceof narrows to a type without holes", () => {
   if (!(thrown instanceof ApiError)) throw new Error("unreachable");
   expectTypeOf(thrown).toEqualTypeOf<ApiError<number>>();
+});
+
+describe("what a function of the caller's throws is what the call rejects with", () => {
+  const own = new Error("own");
+  const fail = (): never => {
+    throw own;
+  };
+  const token = { auth: { token: "token-of-the-test" } };
+  const user = { clientId: "client", clientSecret: "secret", username: "anna", password: "pass" };
+  const tokens = { access_token: "token-of-the-test", refresh_token: "next", expires_in: 60 };
+  const fetch = async () => new Response(JSON.stringify(tokens), { status: 200 });
+  const call = (client: AnyClient) => callOperation(client, { id: "getRole", method: "GET", path: "/role" });
+  test.each([
+    ["token", { auth: { token: fail } }],
+    ["otp", { auth: { ...user, otp: fail } }],
+    ["onTokens", { auth: { ...user, onTokens: fail } }],
+    ["hook", { ...token, hooks: { onRequest: fail } }],
+  ])("%s", async (_, options) => {
+    await expect(call(new RamBaseClient({ ...options, fetch }))).rejects.toBe(own);
+  });
+
+  test("interceptor", async () => {
+    await expect(call(intercept(new RamBaseClient({ ...token, fetch }), fail))).rejects.toBe(own);
+  });
 });
 
 describe("instanceof", () => {

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import {
   readWebhookEvent,
@@ -70,6 +71,36 @@ describe("a signature", () => {
     }
   });
 
+  test.each([
+    ["the only value of a list", true, [sign("SHA-256", "hex")]],
+    ["one of several", false, [sign("SHA-256", "hex"), sign("SHA-256", "hex")]],
+    ["in no list", false, []],
+  ])("that is %s, as Node has headers: %j", async (_, isSigned, signature) => {
+    expect(await verifyWebhook({ body, signature, secret, algorithm: "SHA-256" })).toBe(isSigned);
+  });
+
+  test("of bytes that another realm made is checked", async () => {
+    const bytes: Uint8Array<ArrayBuffer> = runInNewContext("Uint8Array.from(bytes)", {
+      bytes: Buffer.from(body),
+    });
+    expect(bytes instanceof Uint8Array).toBe(false);
+    const signature = sign("SHA-256", "hex");
+    for (const form of [bytes, bytes.buffer]) {
+      expect(await verifyWebhook({ body: form, signature, secret, algorithm: "SHA-256" })).toBe(true);
+    }
+  });
+
+  test.each<[unknown]>([[JSON.parse(body)], [undefined], [null], [[1]], [5]])(
+    "of the body %j, which is not as it came, is a mistake of the program",
+    async (parsed) => {
+      // As a program without a type checker would call it.
+      const webhook = { body: parsed as string, signature: sign("SHA-256", "hex"), secret };
+      await expect(verifyWebhook({ ...webhook, algorithm: "SHA-256" })).rejects.toThrow(
+        new TypeError("body must be the request's body as it came, as text or bytes: it must not be parsed."),
+      );
+    },
+  );
+
   test("cannot be checked without a secret", async () => {
     const webhook = { body, signature: sign("SHA-256", "hex"), algorithm: "SHA-256" } as const;
     await expect(verifyWebhook({ ...webhook, secret: "" })).rejects.toThrow("secret must be a text");
@@ -107,6 +138,15 @@ describe("an event", () => {
       expect(read).toMatchObject(event);
       expect(read.parameters.SalesOrderId).toBe("100001");
     }
+  });
+
+  test("keeps the digits of numbers that JavaScript rounds", () => {
+    const text =
+      '{"RamBaseEventId":9007199254740993,"EventType":"X","Parameters":[{"ParameterName":"p","ParameterValue":12345678901234567890}]}';
+    expect(readWebhookEvent(text)).toMatchObject({
+      eventId: "9007199254740993",
+      parameters: { p: "12345678901234567890" },
+    });
   });
 
   test("needs a number and a type, and no more", () => {

@@ -1,11 +1,17 @@
-import { readWebhookEvent, ValidationError, verifyWebhook, type WebhookEvent } from "rambase-sdk";
+import {
+  readWebhookEvent,
+  type SignedWebhook,
+  ValidationError,
+  verifyWebhook,
+  type WebhookEvent,
+} from "rambase-sdk";
 import type { Journal } from "./journal.js";
 import type { Settings } from "./settings.js";
 
 /** What came: the body as it was sent, and the value of `X-RamBase-Signature`. */
 export interface Delivery {
   readonly body: Uint8Array;
-  readonly signature: string | undefined;
+  readonly signature: SignedWebhook["signature"];
 }
 
 /** What the receiver is made from. */
@@ -22,7 +28,7 @@ export interface Parts extends Pick<Settings, "secret" | "algorithm"> {
  */
 export async function receive({ body, signature }: Delivery, parts: Parts): Promise<200 | 500> {
   const { secret, algorithm, journal, handle, print } = parts;
-  if (!(await verifyWebhook({ body, signature: signature ?? "", secret, algorithm }))) {
+  if (!(await verifyWebhook({ body, signature, secret, algorithm }))) {
     print("A delivery with a wrong signature was passed over.");
     return 200;
   }

@@ -11,7 +11,7 @@ export function webhookServer(parts: Parts): Server {
       const body = await readBody(request);
       if (body === undefined) return end(413);
       const { "x-rambase-signature": signature } = request.headers;
-      end(await receive({ body, signature: [signature].flat()[0] }, parts));
+      end(await receive({ body, signature }, parts));
     } catch (error) {
       // The sender went away, say: there is nobody left to answer.
       parts.print(`A request came to no end: ${String(error)}`);

@@ -1,26 +1,53 @@
+import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
-import { best, candidates, harmlessness } from "../samples/candidates.js";
+import { best, candidates, checkedBody, harmlessness, plainList } from "../samples/candidates.js";
 import { flatChain } from "../samples/layout.js";
 import { callSteps } from "../samples/operation-call.js";
 import { readmeSamples } from "../samples/readme-samples.js";
-import { markdownText } from "../text/escape.js";
+import { markdownCode, markdownText, stringLiteral } from "../text/escape.js";
 import { moduleViews } from "./module-view.js";
 
 /** What the templates of readme and `llms.txt` show; every text is Markdown already. */
 export function readmeView(model: SdkModel, packageName: string): object {
-  const first = best(candidates(model), harmlessness);
+  const all = candidates(model);
+  const first = best(all, harmlessness);
+  const options = new Set(
+    all.flatMap(({ operation }) => operation.options.map(({ wireName }) => wireName.toLowerCase())),
+  );
+  const takes = (...names: readonly string[]): boolean => names.some((name) => options.has(name));
+  const module = plainList(all)?.module ?? model.modules[0];
   return {
     readme: {
       title: markdownText(packageName),
       api: markdownText(model.title),
       package: packageName,
       client: model.clientName,
-      count: counted(candidates(model).length),
+      count: counted(all.length),
       samples: readmeSamples(model, packageName),
       /** A read in one line, for programs that show something else. */
       call: first === undefined ? "" : flatChain("rambase", callSteps(first.operation, first.way)),
+      schema: schemaNames(model),
+      /** How a test takes the place of a module. */
+      spyOn: markdownCode(`vi.spyOn(rambase, ${stringLiteral(module?.property ?? "")}, "get")`),
+      /** Which options there are anywhere. */
+      selects: takes("$select", "$expand"),
+      filters: takes("$filter", "$orderby"),
     },
     modules: moduleViews(model, packageName),
+  };
+}
+
+/** What is made of a schema, of the one in the samples where there is one; undefined when none is checked. */
+function schemaNames(model: SdkModel): object | undefined {
+  const types = model.validatorFiles.flatMap(({ validators }) => validators.map(({ typeName }) => typeName));
+  const shown = checkedBody(candidates(model))?.operation.body?.checkedAs;
+  const type = shown ?? types.find((name) => name !== undefined);
+  if (type === undefined) return undefined;
+  return {
+    type: markdownCode(type),
+    guard: markdownCode(guardName(type)),
+    assertion: markdownCode(assertionName(type)),
+    constant: markdownCode(schemaConstant(type)),
   };
 }
 

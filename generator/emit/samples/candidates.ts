@@ -36,6 +36,19 @@ export function tellingness({ operation }: Candidate): number {
   return (named ? 1000 : 0) + (wrapped ? 500 : 0) + (pathParameters.length === 1 ? 100 : 0) + errors.length;
 }
 
+/** The call with a body that is checked which shows most. */
+export function checkedBody(all: readonly Candidate[]): Candidate | undefined {
+  return best(all, (one) => (one.operation.body?.checkedAs === undefined ? -1 : tellingness(one)));
+}
+
+/** A list that needs no options, its page described where there is one. */
+export function plainList(all: readonly Candidate[]): Candidate | undefined {
+  return best(all, ({ operation }) => {
+    if (operation.answer.kind !== "list" || needsOptions(operation)) return -1;
+    return operation.answer.items === undefined ? 1 : 2;
+  });
+}
+
 /** How well a call can be a program's first one: it must change nothing, and need no number that a reader lacks. */
 export function harmlessness({ operation }: Candidate): number {
   const { method, answer, pathParameters } = operation;

@@ -53,7 +53,7 @@ try {
 ${call(candidate)}
 } catch (error) {
   if (error instanceof ValidationError) {
-    console.error("Not sent:", error.violations);
+    console.error("Not sent:", error.message);
   } else if (error instanceof ApiError) {
     const { operation, status, code, message, requestId } = error;
     console.error(operation, status, code, message, requestId);

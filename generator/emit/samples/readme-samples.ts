@@ -1,14 +1,17 @@
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { stringLiteral } from "../text/escape.js";
+import { indented } from "../text/wrap.js";
 import { batchSample } from "./batch-sample.js";
 import {
   best,
   type Candidate,
   candidates,
+  checkedBody,
   harmlessness,
   isKeyword,
   needsOptions,
+  plainList,
   tellingness,
 } from "./candidates.js";
 import {
@@ -26,6 +29,7 @@ import { filterSample, selectSample } from "./field-samples.js";
 import { type Argument, type ChainStep, chainText } from "./layout.js";
 import { callArguments, callSteps, pathArgument } from "./operation-call.js";
 import { ownCall } from "./own-call-sample.js";
+import { replacedModule } from "./replaced-module-sample.js";
 import { standardSchema, validator } from "./validator-samples.js";
 
 /** Programs of the readme. One is empty when the document describes nothing of its kind. */
@@ -47,6 +51,7 @@ export interface ReadmeSamples {
   readonly standardSchema: string;
   readonly ownCall: string;
   readonly fakeFetch: string;
+  readonly replacedModule: string;
 }
 
 /** Makes the readme's programs, each from the operation that shows its subject best. */
@@ -56,12 +61,9 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     candidate === undefined ? "" : make(candidate);
   const telling = best(all, tellingness);
   const first = best(all, harmlessness) ?? telling;
-  const checked = best(all, (one) => (one.operation.body?.checkedAs === undefined ? -1 : tellingness(one)));
+  const checked = checkedBody(all);
   const failing = best(all, (one) => (one.operation.errors.length === 0 ? -1 : tellingness(one)));
-  const list = best(all, ({ operation: { answer, example } }) => {
-    if (answer.kind !== "list" || Object.keys(example.options).length > 0) return -1;
-    return answer.items === undefined ? 1 : 2;
-  });
+  const list = plainList(all);
   const narrowed = best(all, (one) => (one.operation.isNarrowed ? tellingness(one) : -1));
   const filtered = best(all, ({ operation: { filterFields } }) => (filterFields === undefined ? -1 : 1));
   const started = best(all, ({ operation: { answer, body } }) => {
@@ -99,6 +101,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     standardSchema: made(checked, (one) => standardSchema(one, packageName)),
     ownCall: made(single, (one) => ownCall(one, packageName)),
     fakeFetch: made(list, (one) => fakeFetch(one, model.clientName, packageName)),
+    replacedModule: made(list, (one) => replacedModule(one, model.clientName, packageName)),
   };
 }
 
@@ -182,8 +185,8 @@ console.log(all.length);
 function startedWork({ operation, way }: Candidate, packageName: string): string {
   return `import { OperationFailedError } from ${stringLiteral(packageName)};
 
-${assignment("run", callSteps(operation, way))}
 try {
+${indented(assignment("run", callSteps(operation, way)))}
   const result = await run.finished({
     timeout: 120_000,
     onProgress: (state) => console.log(state),

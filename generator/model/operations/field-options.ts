@@ -1,6 +1,7 @@
 import type { RamBaseRow } from "../../../spec/document/rambase-extensions.js";
 import type { OptionModel } from "../operation-model.js";
 import type { TypeDeclaration, TypeExpression } from "../type-model.js";
+import { closed } from "../types/closed.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** What the options that name fields follow from. */
@@ -84,7 +85,7 @@ export function filterFieldsOf({ id, rambase }: OperationSource, name: string): 
     extends: [],
     properties: [...new Map(fields)].map(([field, { type, description }]) => ({
       name: field,
-      doc: { paragraphs: description === undefined ? [] : [description] },
+      doc: { paragraphs: description === undefined ? [] : [closed(description)] },
       type: { kind: "named", name: fieldTypes[type ?? ""] ?? "AnyField" },
       optional: false,
     })),

@@ -1,11 +1,12 @@
 import type { Doc } from "../type-model.js";
+import { closed } from "../types/closed.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** The comment of an operation: summary, description, the errors it documents, a link to its page. */
 export function operationDoc(source: OperationSource, errors: readonly string[]): Doc {
   const { summary, description, deprecated } = source.operation;
-  const paragraphs = [summary, description === summary ? undefined : description, failsWith(errors)];
-  const told = paragraphs.map((text) => text?.trim() ?? "").filter((text) => text !== "");
+  const texts = [summary, description].map((text) => closed(text ?? ""));
+  const told = [...new Set(texts), failsWith(errors)].filter((text) => text !== "");
   const latest = source.rambase?.latestVersion;
   const see = source.rambase?.page;
   return {
@@ -15,7 +16,7 @@ export function operationDoc(source: OperationSource, errors: readonly string[])
   };
 }
 
-function failsWith(errors: readonly string[]): string | undefined {
-  if (errors.length === 0) return undefined;
+function failsWith(errors: readonly string[]): string {
+  if (errors.length === 0) return "";
   return `Documented errors: ${errors.map((name) => `\`ErrorCode.${name}\``).join(", ")}.`;
 }

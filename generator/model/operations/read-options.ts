@@ -108,7 +108,7 @@ function impliedOptions(
 function optionOf({ value }: Found<Parameter>, name: string, common: boolean, nameOf: NameOf): OptionModel {
   const schema = value.schema ?? {};
   const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, nameOf, "program");
-  const doc = schemaDoc(schema, value.description ?? schema.description);
+  const doc = schemaDoc(schema, value.description);
   return { name, wireName: value.name, doc, type, required: value.required === true, common };
 }
 

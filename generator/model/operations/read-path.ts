@@ -2,7 +2,7 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { PathParameterModel } from "../operation-model.js";
 import type { TypeExpression } from "../type-model.js";
-import { schemaDoc } from "../types/schema-doc.js";
+import { docOfFacts, schemaFacts } from "../types/schema-doc.js";
 import { keyword, type NameOf, typeExpression } from "../types/type-expression.js";
 import type { OperationSource } from "./operation-source.js";
 
@@ -36,7 +36,8 @@ export function readPath(
     }
     const schema = parameter.schema ?? {};
     const type = pathValue(typeExpression(schema, nameOf, "both"));
-    return { name, doc: schemaDoc(schema, parameter.description ?? schema.description), type };
+    const facts = schemaFacts(schema, parameter.description);
+    return { name, doc: docOfFacts(facts), facts, type };
   });
 }
 

@@ -3,6 +3,8 @@ import type { Issue } from "../../../issues/issue.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import type { OperationModel, PathParameterModel } from "../operation-model.js";
 import type { TypeExpression } from "../type-model.js";
+import { docOfFacts } from "../types/schema-doc.js";
+import { sharedFacts } from "../types/shared-facts.js";
 import { union } from "../types/type-expression.js";
 import { descend, lineage, type PathNode } from "./path-tree.js";
 
@@ -11,7 +13,8 @@ export type BoundParameters = ReadonlyMap<PathNode, readonly PathParameterModel[
 
 /**
  * Decides the arguments of every call. Operations that name the same place differently share it under the
- * first name; where their types differ the argument takes either, which is reported.
+ * first name, and its comment says what all of them say; where their types differ the argument takes either,
+ * which is reported.
  */
 export function bindParameters(
   modules: readonly PathNode[],
@@ -52,11 +55,12 @@ function merged(
 ): PathParameterModel | undefined {
   const [first] = uses;
   if (first === undefined) return undefined;
+  const shared = { ...first, doc: docOfFacts(sharedFacts(uses.flatMap(({ facts }) => facts ?? []))) };
   const types = new Map(uses.map(({ type }) => [JSON.stringify(type), type]));
-  if (types.size === 1) return first;
+  if (types.size === 1) return shared;
   const message = `The path parameter {${first.name}} has several types; the SDK accepts each of them.`;
   issues.push(issue("generator/path-parameter", message, { pointer }));
-  return { ...first, type: union([...types.values()].map(baseType)) };
+  return { ...shared, type: union([...types.values()].map(baseType)) };
 }
 
 /** Without its known values, which another operation does not share. */

@@ -8,6 +8,7 @@ import type { OperationModel } from "../operation-model.js";
 import type { OperationSource } from "../operations/operation-source.js";
 import type { ModuleModel, ResourceModel } from "../sdk-model.js";
 import type { PathTypeModel } from "../tree-model.js";
+import { closed } from "../types/closed.js";
 import { bindParameters, boundAt } from "./bind-parameters.js";
 import { buildNode, type TreeContext } from "./build-node.js";
 import { boundTypeAt, nameNodes, placeOf } from "./node-names.js";
@@ -92,5 +93,5 @@ function pathTypeOf(node: PathNode, context: TreeContext): PathTypeModel[] {
 function descriptionOf(document: OpenApiDocument, root: PathNode): string | undefined {
   const name = root.step.kind === "property" ? pascalCase(root.step.property).toLowerCase() : "";
   const tag = document.tags?.find((candidate) => pascalCase(candidate.name).toLowerCase() === name);
-  return tag?.description;
+  return tag?.description && closed(tag.description);
 }

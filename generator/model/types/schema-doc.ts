@@ -1,22 +1,48 @@
 import type { Json, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 import type { Doc } from "../type-model.js";
+import { closed } from "./closed.js";
 
 /** Formats that a reader takes from the type alone. */
 const plainFormats = new Set(["int32", "float", "double", "date", "date-time", "time-local"]);
 
+/** What the comment of a schema says. */
+export interface SchemaFacts {
+  /** Empty when there is none. */
+  readonly description: string;
+  /** What a value must keep to, a sentence each. */
+  readonly rules: readonly string[];
+  readonly deprecated: boolean;
+}
+
 /** The comment of a schema: its description, then what a value must keep to, in one line. */
-export function schemaDoc(schema: Schema, description: string | undefined = schema.description): Doc {
+export function schemaDoc(schema: Schema, description?: string): Doc {
+  return docOfFacts(schemaFacts(schema, description));
+}
+
+/** Reads what there is to say of a schema. */
+export function schemaFacts(
+  schema: Schema,
+  description: string | undefined = schema.description,
+): SchemaFacts {
   return {
-    paragraphs: beside(description?.trim() ?? "", rulesOf(schema).join(" ")),
-    ...(schema.deprecated ? { deprecated: "" } : {}),
+    description: closed(description ?? ""),
+    rules: rulesOf(schema),
+    deprecated: schema.deprecated === true,
+  };
+}
+
+/** The comment that says it. */
+export function docOfFacts({ description, rules, deprecated }: SchemaFacts): Doc {
+  return {
+    paragraphs: beside(description, rules.join(" ")),
+    ...(deprecated ? { deprecated: "" } : {}),
   };
 }
 
 /** A short description and short rules share a line. */
 function beside(description: string, rules: string): readonly string[] {
-  const sentence = description === "" || /[.!?:]$/.test(description) ? description : `${description}.`;
-  const line = `${sentence} ${rules}`.trim();
+  const line = `${description} ${rules}`.trim();
   const short = !description.includes("\n") && line.length < 90;
   return (short ? [line] : [description, rules]).filter((text) => text !== "");
 }

@@ -1,0 +1,33 @@
+import { propertyKey } from "../code/value-text.js";
+import { stringLiteral } from "../text/escape.js";
+import type { Candidate } from "./candidates.js";
+import { assignment } from "./code-samples.js";
+import { callSteps } from "./operation-call.js";
+import type { TreeStep } from "./tree-call.js";
+
+/**
+ * A client with a module that the program made itself. Empty for what answers no list, and for a list that
+ * stands behind a value in the path, which would show more of functions than of clients.
+ */
+export function replacedModule({ operation, way }: Candidate, client: string, packageName: string): string {
+  const isPlain = way.length > 1 && way.every(({ parameters }) => parameters === undefined);
+  const [module, ...inner] = way.map(nameOf);
+  if (operation.answer.kind !== "list" || !isPlain || module === undefined) return "";
+  const method = `async () => ({ items: ["one", "other"] })`;
+  const value = inner.reduceRight((made, name) => `{ ${propertyKey(name)}: ${made} }`, method);
+  return `import { ${client} } from ${stringLiteral(packageName)};
+
+const rambase = new ${client}({ auth: { token: "any" } });
+Object.defineProperty(rambase, ${stringLiteral(module)}, {
+  value: ${value},
+});
+
+${assignment("page", callSteps(operation, way))}
+console.log(page.items.length); // 2
+`;
+}
+
+/** `roles` of the step `.roles`, `a-b` of `["a-b"]`. */
+function nameOf({ member }: TreeStep): string {
+  return member.startsWith("[") ? JSON.parse(member)[0] : member.slice(1);
+}
