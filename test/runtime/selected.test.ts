@@ -15,6 +15,7 @@ test("without select, and with a text, an answer is whole", () => {
   expectTypeOf<Selected<Role, object>>().toEqualTypeOf<Role>();
   expectTypeOf<Selected<Role, { readonly select: "Name" }>>().toEqualTypeOf<Role>();
   expectTypeOf<Selected<Role, { readonly select: readonly string[] }>>().toEqualTypeOf<Role>();
+  expectTypeOf<Selected<Role, { readonly select: readonly [] }>>().toEqualTypeOf<Role>();
   expectTypeOf<Selected<Role, { readonly expand: readonly ["duties"] }>>().toEqualTypeOf<Role>();
 });
 
@@ -23,6 +24,11 @@ test("select leaves what it lists, and expand adds to it", () => {
   expectTypeOf<Selected<Role, One>>().toEqualTypeOf<Pick<Role, "name">>();
   type Both = One & { readonly expand: readonly ["duties"] };
   expectTypeOf<Selected<Role, Both>>().toEqualTypeOf<Pick<Role, "name" | "duties">>();
+});
+
+test("where one of several options comes, the answer is what any of them leaves", () => {
+  type Either = { readonly select: readonly ["name"] } | { readonly expand: readonly ["duties"] };
+  expectTypeOf<Selected<Role, Either>>().toEqualTypeOf<Pick<Role, "name"> | Role>();
 });
 
 test("pages hold what select leaves of their items", () => {

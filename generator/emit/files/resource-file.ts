@@ -1,15 +1,12 @@
 import type { ResourceModel } from "../../model/sdk-model.js";
 import type { PathTypeModel } from "../../model/tree-model.js";
-import { docComment } from "../code/doc-comment.js";
 import { type Imports, importsOf } from "../code/imports.js";
 import type { SourceFile, Statement } from "../code/source-files.js";
 import type { Symbols } from "../code/symbols.js";
-import { typeText } from "../code/type-text.js";
-import { propertyKey } from "../code/value-text.js";
 import { indented } from "../text/wrap.js";
 import { type NodeContext, nodeStatements } from "./node-statements.js";
 import { operationStatements } from "./operation-statements.js";
-import { typeStatement } from "./type-statements.js";
+import { propertyText, typeStatement } from "./type-statements.js";
 
 /** The file of one resource: its part of the tree, its operations, then the types that only they use. */
 export function resourceFile(
@@ -30,10 +27,9 @@ export function resourceFile(
 
 /** An alias and no interface, because the runtime takes any record of path values. */
 function pathTypeStatement({ name, outer, parameters }: PathTypeModel, imports: Imports): Statement {
-  const members = parameters.map((parameter) => {
-    const type = typeText(parameter.type, imports.type);
-    return `${docComment(parameter.doc)}${propertyKey(parameter.name)}: ${type};\n`;
-  });
+  const members = parameters.map((parameter) =>
+    propertyText({ ...parameter, optional: false }, false, imports),
+  );
   const own = `{\n${indented(members.join(""))}}`;
   const type = outer === undefined ? own : `${imports.type(outer)} & ${own}`;
   return `\n/** Values in the path, by name. */\nexport type ${name} = ${type};`;

@@ -4,7 +4,7 @@ import {
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
 import type { PropertyModel, TypeDeclaration, TypeExpression } from "../../model/type-model.js";
-import { docsOf } from "../code/doc-comment.js";
+import { docComment, docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
 import { typeText } from "../code/type-text.js";
 import { propertyKey } from "../code/value-text.js";
@@ -58,6 +58,12 @@ export function propertyStructure(
     type: optional && written && text !== "unknown" ? `${text} | undefined` : text,
     ...docsOf(doc),
   };
+}
+
+/** The same as text, for types that a structure cannot hold. */
+export function propertyText(property: PropertyModel, written: boolean, imports: Imports): string {
+  const { name, hasQuestionToken, type } = propertyStructure(property, written, imports);
+  return `${docComment(property.doc)}${name}${hasQuestionToken ? "?" : ""}: ${type};\n`;
 }
 
 /** The members of a long union stand one a line. */
