@@ -85,3 +85,36 @@ describe.runIf("rawJSON" in JSON)("a number that is written digit by digit", () 
     expect(broken({ type: "number" }, text)).toEqual([" type"]);
   });
 });
+
+test.each<[schema: Schema, value: unknown, message: string]>([
+  [{ type: ["string", "object"] }, 1, "must be a text or an object"],
+  [{ type: "object" }, [], "must be an object"],
+  [{ enum: ["a"] }, "b", "must be one of the listed values"],
+  [{ const: "a" }, "b", "must be the one listed value"],
+  [{ minimum: 2 }, 1, "must be at least 2"],
+  [{ maximum: 2 }, 3, "must be at most 2"],
+  [{ exclusiveMinimum: 2 }, 2, "must be more than 2"],
+  [{ exclusiveMaximum: 2 }, 2, "must be less than 2"],
+  [{ multipleOf: 2 }, 3, "must be a multiple of 2"],
+  [{ minLength: 1 }, "", "must not be empty"],
+  [{ minLength: 2 }, "a", "must have at least 2 characters"],
+  [{ maxLength: 1 }, "ab", "must have at most 1 character"],
+  [{ minItems: 2 }, [1], "must have at least 2 elements"],
+  [{ maxItems: 1 }, [1, 2], "must have at most 1 element"],
+  [{ uniqueItems: true }, [1, 1], "must not hold the same element twice"],
+  [{ contains: { type: "string" } }, [], "must hold at least 1 element of the kind asked for"],
+  [{ contains: {}, maxContains: 2 }, [1, 2, 3], "must hold at most 2 elements of the kind asked for"],
+  [{ minProperties: 1 }, {}, "must have at least 1 property"],
+  [{ maxProperties: 2 }, { a: 1, b: 1, c: 1 }, "must have at most 2 properties"],
+  [{ pattern: "^a" }, "b", "must have the form that the pattern describes"],
+  [{ format: "email" }, "b", "must be a mail address"],
+  [{ format: "ipv4" }, "b", "must be of the format ipv4"],
+  [{ anyOf: [{ type: "string" }, { type: "boolean" }] }, 1, "must satisfy one of 2 alternatives"],
+  [{ oneOf: [{ minimum: 1 }, { minimum: 0 }] }, 1, "must satisfy exactly one of 2 alternatives"],
+  [{ not: { type: "string" } }, "", "must not have this form"],
+  [{ additionalProperties: false }, { a: 1 }, "must not be given"],
+  [{ dependentRequired: { a: ["b"] } }, { a: 1 }, "is required beside a"],
+  [{ required: ["a"] }, {}, "is required"],
+])("%j says of %j: %s", (schema, value, message) => {
+  expect(validatorOf(schema).list(value)).toMatchObject([{ message }]);
+});
