@@ -2,12 +2,13 @@ import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
-import { buildValidators } from "./checks/build-validators.js";
+import { buildValidators, validatedMembers } from "./checks/build-validators.js";
 import { followAll, referencesOf } from "./document/references.js";
 import { readErrors } from "./errors/read-errors.js";
 import { nameOwners } from "./naming/name-owners.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
 import { ownedNames, uniqueNames } from "./naming/unique-names.js";
+import { nameValidators } from "./naming/validator-names.js";
 import type { OperationModel } from "./operation-model.js";
 import { buildOperation } from "./operations/build-operation.js";
 import { nameOperations } from "./operations/operation-names.js";
@@ -16,7 +17,8 @@ import { commonParameters } from "./operations/read-options.js";
 import type { ModuleModel, SdkModel } from "./sdk-model.js";
 import { buildTree } from "./tree/build-tree.js";
 import { type DeclaredTypes, declareTypes, type SharedTypeFile } from "./types/declare-types.js";
-import { nameTypes } from "./types/name-types.js";
+import { nameTypes, type TypeNames } from "./types/name-types.js";
+import type { SchemaFamily } from "./types/schema-names.js";
 import { describeByUse } from "./types/usage-docs.js";
 
 /** Name of the generated client class. */
@@ -40,7 +42,7 @@ export function buildSdkModel(
 ): Outcome<SdkModel> {
   const issues: Issue[] = [];
   const references = referencesOf(document, issues);
-  followAll(document, references);
+  const referred = followAll(document, references);
   const sources = readOperations(document, references, issues);
   if (sources.length === 0) {
     issues.push(
@@ -51,12 +53,17 @@ export function buildSdkModel(
   const typeScope = ownedNames(reservedTypeNames, owners);
   const operationNames = nameOperations(document, sources, typeScope, issues);
   const types = nameTypes(document, sources, operationNames, typeScope, references, issues);
-  const unnamed = [...types.unnamedAnswers.values()];
-  const inline = [...types.inline.values()].flat();
-  const named = inline.filter(({ schema }) => !unnamed.some((family) => family.schema === schema));
-  const families = [...types.components, ...named, ...unnamed];
   // The server sends these in another shape than the SDK hands out, or their type has no name.
-  const untyped = new Set([...types.pages.values(), ...unnamed.map(({ name }) => name)]);
+  const untyped = new Set(
+    [...types.pages.values()].concat([...types.unnamedAnswers.values()].map(({ name }) => name)),
+  );
+  const allFamilies = [
+    ...types.components,
+    ...types.inline.values(),
+    ...types.unnamedAnswers.values(),
+  ].flat();
+  const checked = allFamilies.flatMap((family) => validatedMembers(family, referred));
+  const called = nameValidators([...new Set(checked.map(({ name }) => name))]);
   const errors = readErrors(document, sources, issues);
   const common = commonParameters(sources);
   const operations = sources.map(
@@ -64,6 +71,7 @@ export function buildSdkModel(
       buildOperation(source, {
         references,
         nameOf: types.nameOf,
+        called,
         names: operationNames,
         common,
         pages: types.pages,
@@ -78,10 +86,9 @@ export function buildSdkModel(
   ]);
   const scopes = { types: typeScope, functions: functionScope, owners };
   const modules = buildTree(document, sources, operations, scopes, issues);
-  const declared = described(
-    declareTypes(sources, types, references, filesOfOperations(modules)),
-    operations,
-  );
+  const files = filesOfOperations(modules);
+  const declared = described(declareTypes(sources, types, references, files), operations);
+  const families = familiesByFile(types, files, declared);
   return {
     value: {
       clientName,
@@ -94,7 +101,7 @@ export function buildSdkModel(
       commonOptions: commonOptions(operations),
       owners,
       errors,
-      validatorFiles: buildValidators({ families, untyped, references, formats }, issues),
+      validatorFiles: buildValidators({ families, referred, called, untyped, references, formats }, issues),
     },
     issues,
   };
@@ -105,6 +112,27 @@ function filesOfOperations(modules: readonly ModuleModel[]): ReadonlyMap<string,
   return new Map(
     resources.flatMap(({ file, operations }) => operations.map(({ id }) => [id, file] as const)),
   );
+}
+
+/** Every schema with a name, by the file that declares its type, or whose operation answers with it. */
+function familiesByFile(
+  { components, inline, unnamedAnswers }: TypeNames,
+  files: ReadonlyMap<string, string>,
+  { ofResource, shared }: DeclaredTypes,
+): ReadonlyMap<string, readonly SchemaFamily[]> {
+  const declared = [...ofResource, ...shared.map(({ file, types }) => [file, types] as const)];
+  const homes = new Map(declared.flatMap(([file, types]) => types.map(({ name }) => [name, file] as const)));
+  const byFile = new Map<string, SchemaFamily[]>();
+  const add = (family: SchemaFamily, file = "types/others"): void => {
+    byFile.set(file, [...(byFile.get(file) ?? []), family]);
+  };
+  for (const family of components) add(family, homes.get(family.name));
+  for (const [id, families] of inline) {
+    const unnamed = unnamedAnswers.get(id);
+    const named = families.filter(({ schema }) => schema !== unnamed?.schema);
+    for (const family of unnamed === undefined ? named : [...named, unnamed]) add(family, files.get(id));
+  }
+  return byFile;
 }
 
 /** The same types, none without a word about it. */

@@ -68,7 +68,7 @@ export interface ArrayCheck {
 export interface ObjectCheck {
   readonly required: readonly string[];
   readonly properties: readonly NamedCheck[];
-  readonly patterns: readonly { readonly pattern: string; readonly check: Check }[];
+  readonly patterns: readonly { readonly pattern: PatternCheck; readonly check: Check }[];
   /** What a property without a schema of its own must satisfy. */
   readonly additional?: Check;
   /** What every name must satisfy. */
@@ -101,7 +101,7 @@ export interface DiscriminatorCheck {
 export interface Evaluated {
   readonly all: boolean;
   readonly names: readonly string[];
-  readonly patterns: readonly string[];
+  readonly patterns: readonly PatternCheck[];
   /** So many elements from the first on. */
   readonly prefix: number;
   /** Elements that satisfy one of these. */

@@ -38,7 +38,7 @@ export interface ModuleModel {
   readonly shared: readonly TypeFileModel[];
 }
 
-/** A validator file: a named schema with the nested ones that belong to it. */
+/** A validator file: the validators of the types that one file declares. */
 export interface ValidatorFileModel {
   readonly file: string;
   readonly validators: readonly ValidatorModel[];

@@ -1,10 +1,10 @@
 import ts from "typescript";
-import { checkFunctions } from "../../generator/emit/checks/local-names.js";
 import { printSourceFiles } from "../../generator/emit/code/source-files.js";
 import type { Symbols } from "../../generator/emit/code/symbols.js";
 import { validatorFile } from "../../generator/emit/files/validator-file.js";
 import { buildValidators } from "../../generator/model/checks/build-validators.js";
 import { referencesOf } from "../../generator/model/document/references.js";
+import { checkFunctions } from "../../generator/model/naming/check-functions.js";
 import { validatorName } from "../../generator/model/naming/validator-names.js";
 import * as runtime from "../../generator/runtime/internal.js";
 import type { Violation } from "../../generator/runtime/violation.js";
@@ -49,7 +49,15 @@ export function compileSchemas(
   const references = referencesOf(document, issues);
   const families = named.map((one) => ({ ...one, members: [one] }));
   const untyped = new Set(named.map(({ name }) => name));
-  const files = buildValidators({ families, untyped, references, formats }, issues);
+  const input = {
+    families: new Map([["all", families]]),
+    referred: new Set(),
+    called: new Map(),
+    untyped,
+    references,
+    formats,
+  };
+  const files = buildValidators(input, issues);
   const validators = files.flatMap((one) => one.validators);
   const symbols: Symbols = {
     types: new Map([["Findings", "runtime/internal"]]),

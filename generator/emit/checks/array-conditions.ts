@@ -1,7 +1,7 @@
 import type { ArrayCheck } from "../../model/check-model.js";
 import { callCode } from "./call-code.js";
 import { type CheckScope, innerName, type Subject } from "./check-scope.js";
-import { functionOf } from "./hoisted-functions.js";
+import { functionArgument, functionOf } from "./hoisted-functions.js";
 
 /** Conditions for the elements of an array; each lets pass what is none. */
 export function arrayConditions(
@@ -17,7 +17,7 @@ export function arrayConditions(
     return [callCode("item", ["value", "found", String(index), inner], scope)];
   });
   if (items !== undefined) {
-    const inner = functionOf(items, innerName(name, "item"), scope);
+    const inner = functionArgument(items, innerName(name, "item"), scope);
     const first = prefix.length === 0 ? undefined : String(prefix.length);
     conditions.push(callCode("items", ["value", "found", inner, first], scope));
   }

@@ -26,14 +26,9 @@ export function ruleCode(
   return callCode(name, [value, "found", step, ...args], scope);
 }
 
-/** The call of a broken rule. */
-export function refuseCode(
-  keyword: string,
-  expected: string | undefined,
-  { value, step }: Subject,
-  scope: CheckScope,
-): string {
-  return callCode("refuse", ["found", step, JSON.stringify(keyword), expected ?? "undefined", value], scope);
+/** The call for a value that has none of the types it may have. */
+export function wrongType(expected: string, { value, step }: Subject, scope: CheckScope): string {
+  return callCode("refuse", ["found", step, '"type"', expected, value], scope);
 }
 
 /** Conditions of which one is enough, in brackets; one a line when they are too long for one. */
@@ -69,9 +64,10 @@ export function unbracketed(condition: string): string {
     : condition;
 }
 
-/** A call in one line when that fits, else with one argument a line. */
+/** A call in one line when that fits, but for the statements of functions, else with one argument a line. */
 function callText(name: string, args: readonly string[], width: number): string {
   const line = `${name}(${args.join(", ")})`;
-  if (line.length <= width && !line.includes("\n")) return line;
+  const isPlain = args.every((arg) => !arg.includes("\n") || arg.endsWith("\n}"));
+  if (isPlain && line.split("\n").every(({ length }) => length <= width)) return line;
   return `${name}(\n${args.map((arg) => `${indented(arg)},\n`).join("")})`;
 }

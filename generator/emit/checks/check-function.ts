@@ -2,7 +2,7 @@ import type { Check, DiscriminatorCheck, ValueCheck } from "../../model/check-mo
 import { stringLiteral } from "../text/escape.js";
 import { indented, lineWidth } from "../text/wrap.js";
 import { arrayConditions } from "./array-conditions.js";
-import { all, callCode, either, refuseCode, unbracketed } from "./call-code.js";
+import { all, callCode, either, unbracketed, wrongType } from "./call-code.js";
 import { type CheckScope, innerName, type Subject } from "./check-scope.js";
 import { choiceConditions } from "./choice-conditions.js";
 import { conditionsOf } from "./conditions.js";
@@ -13,18 +13,19 @@ import { ruleConditions } from "./rule-conditions.js";
 import { typesCondition } from "./type-conditions.js";
 
 /**
- * The text of a function that checks a value.
+ * The statements of a function that checks its `value`.
  *
  * @param called what the value is called in the names of functions for what is inside it
  */
-export function checkFunction(check: Check, name: string, called: string, scope: CheckScope): string {
-  const body = bodyLines(check, { value: "value", presence: "given", name: called }, scope).join("\n");
-  // A parameter that nothing reads is named so.
-  const parameter = (wanted: string): string =>
-    new RegExp(`\\b${wanted}\\b`).test(body) ? wanted : `_${wanted}`;
+export function checkBody(check: Check, called: string, scope: CheckScope): string {
+  return bodyLines(check, { value: "value", presence: "given", name: called }, scope).join("\n");
+}
+
+/** A function that stands by itself. */
+export function declaredFunction(name: string, body: string, scope: CheckScope): string {
   const parameters = [
-    `${parameter("value")}: unknown`,
-    `${parameter("found")}?: ${scope.imports.type("Findings")}`,
+    `${parameter("value", body)}: unknown`,
+    `${parameter("found", body)}?: ${scope.imports.type("Findings")}`,
   ];
   const line = `function ${name}(${parameters.join(", ")}): boolean {`;
   const head =
@@ -34,6 +35,22 @@ export function checkFunction(check: Check, name: string, called: string, scope:
   return `${head}\n${indented(body)}\n}`;
 }
 
+/** A function to hand over. */
+export function arrowFunction(body: string): string {
+  const [last = "", ...before] = ["found", "value"].map((name) => parameter(name, body));
+  const parameters = last.startsWith("_")
+    ? before.filter((name) => !name.startsWith("_"))
+    : [...before, last];
+  const head = `(${parameters.join(", ")}) =>`;
+  const [, only] = /^return (.*);$/.exec(body) ?? [];
+  return only === undefined ? `${head} {\n${indented(body)}\n}` : `${head} ${only}`;
+}
+
+/** A parameter that nothing reads is named so. */
+function parameter(wanted: string, body: string): string {
+  return new RegExp(`\\b${wanted}\\b`).test(body) ? wanted : `_${wanted}`;
+}
+
 function bodyLines(check: Check, subject: Subject, scope: CheckScope): readonly string[] {
   if (check.kind !== "value" || isFlat(check)) return [returned(conditionsOf(check, subject, scope))];
   if (check.discriminator !== undefined) return toldApart(check, check.discriminator, subject, scope);
@@ -41,7 +58,7 @@ function bodyLines(check: Check, subject: Subject, scope: CheckScope): readonly 
   const { members, others } = objectConditions(check.object, subject, scope);
   const [type, ...types] = check.types ?? [];
   if (type === "object" && types.length === 0) {
-    const refused = refuseCode("type", '"object"', subject, scope);
+    const refused = wrongType('"object"', subject, scope);
     const wrong = `if (!${scope.imports.check("isObject")}(value)) return ${refused};`;
     return [
       ...start,

@@ -12,6 +12,8 @@ export interface CheckScope {
   readonly take: (wanted: string) => string;
   /** Functions of checks that are called by name, as they have none in the document. */
   readonly hoisted: Map<Check, string>;
+  /** In how many places of the file a check stands. */
+  readonly uses: (check: Check) => number;
   /** Constants and functions that the functions printed so far need, in the order of their use. */
   readonly helpers: string[];
 }
@@ -28,13 +30,28 @@ export interface Subject {
   readonly name: string;
 }
 
-export function checkScope(imports: Imports, symbols: Symbols): CheckScope {
+/** @param checks those of the file's validators */
+export function checkScope(imports: Imports, symbols: Symbols, checks: readonly Check[]): CheckScope {
   const names: UniqueNames = uniqueNames(fileNames);
   const take = (wanted: string): string => {
     const name = names.take(wanted);
     return symbols.validators.has(name) ? take(wanted) : name;
   };
-  return { imports, take, hoisted: new Map(), helpers: [] };
+  const uses = countUses(checks);
+  return { imports, take, hoisted: new Map(), uses: (check) => uses.get(check) ?? 0, helpers: [] };
+}
+
+/** How often each part of the checks is part of another: one schema has one check, wherever it is looked at. */
+function countUses(checks: readonly Check[]): ReadonlyMap<unknown, number> {
+  const uses = new Map<unknown, number>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const before = uses.get(node) ?? 0;
+    uses.set(node, before + 1);
+    if (before === 0) Object.values(node).forEach(visit);
+  };
+  checks.forEach(visit);
+  return uses;
 }
 
 /** A value inside another one, as names call it. */

@@ -1,5 +1,5 @@
 import type { Check, ValueCheck } from "../../model/check-model.js";
-import { callCode, either, refuseCode } from "./call-code.js";
+import { callCode, either } from "./call-code.js";
 import { type CheckScope, innerName, type Subject } from "./check-scope.js";
 import { flatConditions, isFlat } from "./flat-conditions.js";
 import { functionOf, passes } from "./hoisted-functions.js";
@@ -54,11 +54,11 @@ function alternatives(check: ValueCheck, subject: Subject, scope: CheckScope): r
     choices.map((choice, index) => passes(choice, innerName(subject.name, `option ${index + 1}`), scope));
   const conditions: string[] = [];
   if (anyOf.length > 0) {
-    const refused = refuseCode("anyOf", String(anyOf.length), subject, scope);
+    const refused = callCode("noneFits", ["value", "found", String(anyOf.length)], scope);
     conditions.push(either([...passing(anyOf), refused]));
   }
   if (oneOf.length > 0) {
-    const refused = refuseCode("oneOf", String(oneOf.length), subject, scope);
+    const refused = callCode("notOneFits", ["value", "found", String(oneOf.length)], scope);
     const count = passing(oneOf).map((code) => `Number(${code})`);
     conditions.push(either([`${count.join(" + ")} === 1`, refused]));
   }
@@ -67,7 +67,7 @@ function alternatives(check: ValueCheck, subject: Subject, scope: CheckScope): r
 
 function negation(not: Check | undefined, subject: Subject, scope: CheckScope): readonly string[] {
   if (not === undefined || not.kind === "nothing") return [];
-  const refused = refuseCode("not", undefined, subject, scope);
+  const refused = callCode("excluded", ["value", "found"], scope);
   if (not.kind === "anything") return [refused];
   return [either([`!${passes(not, innerName(subject.name, "excluded"), scope)}`, refused])];
 }

@@ -2,7 +2,7 @@ import type { Check } from "../../model/check-model.js";
 import { all, either, ruleCode } from "./call-code.js";
 import type { CheckScope, Subject } from "./check-scope.js";
 import { flatConditions, isFlat } from "./flat-conditions.js";
-import { functionOf } from "./hoisted-functions.js";
+import { functionArgument, functionOf } from "./hoisted-functions.js";
 
 /** The conditions that a value must meet: straight-line code without any table to interpret. */
 export function conditionsOf(check: Check, subject: Subject, scope: CheckScope): readonly string[] {
@@ -14,9 +14,10 @@ export function conditionsOf(check: Check, subject: Subject, scope: CheckScope):
     return conditions.length === 0 ? [] : [either([`${subject.value} === null`, all(conditions)])];
   }
   if (check.kind === "value" && isFlat(check)) return flatConditions(check, subject, scope);
-  const name = functionOf(check, subject.name, scope);
-  if (subject.presence === "given") return [`${name}(${subject.value}, found)`];
-  return [ruleCode(subject.presence === "required" ? "nested" : "maybeNested", subject, [name], scope)];
+  if (subject.presence === "given")
+    return [`${functionOf(check, subject.name, scope)}(${subject.value}, found)`];
+  const inside = functionArgument(check, subject.name, scope);
+  return [ruleCode(subject.presence === "required" ? "nested" : "maybeNested", subject, [inside], scope)];
 }
 
 /** The check beside null of a value that may be null and has no other rules. */

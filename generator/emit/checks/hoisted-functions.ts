@@ -1,5 +1,6 @@
 import type { Check } from "../../model/check-model.js";
-import { checkFunction } from "./check-function.js";
+import { conditionWidth } from "./call-code.js";
+import { arrowFunction, checkBody, declaredFunction } from "./check-function.js";
 import type { CheckScope } from "./check-scope.js";
 
 /**
@@ -15,7 +16,21 @@ export function functionOf(check: Check, name: string, scope: CheckScope): strin
   scope.hoisted.set(check, own);
   // Its place is kept: what it needs itself comes behind it.
   const place = scope.helpers.push("") - 1;
-  scope.helpers[place] = checkFunction(check, own, name, scope);
+  scope.helpers[place] = declaredFunction(own, checkBody(check, name, scope), scope);
+  return own;
+}
+
+/**
+ * The function of a check where it is handed over. It is written out there when nothing else needs it, as then
+ * the code reads like the schema, and a name fewer makes bundles smaller; unless its lines would be too long.
+ */
+export function functionArgument(check: Check, name: string, scope: CheckScope): string {
+  if (check.kind !== "value" || scope.uses(check) > 1) return functionOf(check, name, scope);
+  const body = checkBody(check, name, scope);
+  const arrow = arrowFunction(body);
+  if (arrow.split("\n").every((line) => line.length <= conditionWidth - 4)) return arrow;
+  const own = scope.take(`check${name}`);
+  scope.helpers.push(declaredFunction(own, body, scope));
   return own;
 }
 

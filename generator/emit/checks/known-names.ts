@@ -5,14 +5,20 @@ import { type CheckScope, innerName } from "./check-scope.js";
 import { namesConstant, patternConstant } from "./constants.js";
 import { functionOf, passes } from "./hoisted-functions.js";
 
+/** A constant with a pattern, and the length of the longest name on which it is tried. */
+interface Form {
+  readonly form: string;
+  readonly tried?: number | undefined;
+}
+
 /** A function that tells whether a property has one of the names or forms. */
 export function knownName(
   names: readonly string[],
-  forms: readonly string[],
+  forms: readonly Form[],
   owner: string,
   scope: CheckScope,
 ): string {
-  const conditions = [...namedConditions(names, owner, scope), ...forms.map((form) => `${form}.test(name)`)];
+  const conditions = [...namedConditions(names, owner, scope), ...forms.map(formCode)];
   return conditions.length === 0 ? "() => false" : `(name) => ${unbracketed(either(conditions))}`;
 }
 
@@ -38,12 +44,19 @@ function evaluatedCode(evaluated: Evaluated, owner: string, scope: CheckScope): 
   );
   const conditions = [
     ...namedConditions(evaluated.names, owner, scope),
-    ...evaluated.patterns.map((pattern) => `${patternConstant(pattern, owner, scope)}.test(name)`),
+    ...evaluated.patterns.map(({ source, tried }) =>
+      formCode({ form: patternConstant(source, owner, scope), tried }),
+    ),
     ...(evaluated.prefix === 0 ? [] : [`index < ${evaluated.prefix}`]),
     ...contained,
     ...evaluated.parts.map((part) => partCode(part, owner, scope)),
   ].filter((condition) => condition !== "false");
   return conditions.length === 0 ? "false" : either(conditions);
+}
+
+/** A name on which a pattern is not tried may have its form. */
+function formCode({ form, tried }: Form): string {
+  return tried === undefined ? `${form}.test(name)` : `(name.length > ${tried} || ${form}.test(name))`;
 }
 
 function partCode(

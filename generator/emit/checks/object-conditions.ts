@@ -58,18 +58,19 @@ function memberConditions(check: ObjectCheck, subject: Subject, scope: CheckScop
 function otherConditions(check: ObjectCheck, subject: Subject, scope: CheckScope): readonly string[] {
   const { patterns, additional, names, minProperties, maxProperties, properties } = check;
   const forms = patterns.map(({ pattern, check: inner }) => ({
-    form: patternConstant(pattern, subject.name, scope),
+    form: patternConstant(pattern.source, subject.name, scope),
+    tried: pattern.tried,
     inner,
   }));
-  const conditions = forms.flatMap(({ form, inner }) => {
+  const conditions = forms.flatMap(({ form, tried, inner }) => {
     if (inner.kind === "anything") return [];
     const each = functionOf(inner, innerName(subject.name, "value"), scope);
-    return [callCode("matching", ["value", "found", form, each], scope)];
+    return [callCode("matching", ["value", "found", form, each, tried?.toString()], scope)];
   });
   if (additional !== undefined) {
     const known = knownName(
       properties.map(({ name }) => name),
-      forms.map(({ form }) => form),
+      forms,
       subject.name,
       scope,
     );

@@ -1,9 +1,9 @@
 import type { SchemaType } from "../../../spec/document/openapi.js";
 import type { ValueCheck } from "../../model/check-model.js";
 import { upperFirst } from "../../model/naming/identifier.js";
-import { callCode, either, refuseCode, ruleCode } from "./call-code.js";
+import { callCode, either, ruleCode, wrongType } from "./call-code.js";
 import { type CheckScope, innerName, type Subject } from "./check-scope.js";
-import { functionOf } from "./hoisted-functions.js";
+import { functionArgument } from "./hoisted-functions.js";
 
 /** A condition, and the keywords whose rules it holds. */
 export interface TypedCondition {
@@ -43,7 +43,7 @@ export function typedCondition(
       return rule("flag", []);
     case "array": {
       const { items, minItems, maxItems } = check.array ?? {};
-      const item = items && functionOf(items, innerName(subject.name, "item"), scope);
+      const item = items && functionArgument(items, innerName(subject.name, "item"), scope);
       return rule("list", [item, ...bounds(minItems, maxItems, "0")], "items", "minItems", "maxItems");
     }
     case "object":
@@ -65,7 +65,7 @@ export function typesCondition(types: readonly SchemaType[], subject: Subject, s
   const expected = others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
   const left = presence === "optional" ? [`${value} === undefined`] : [];
   const asked = types.map((type) => typeCode(type, value, scope));
-  return either([...left, ...asked, refuseCode("type", expected, subject, scope)]);
+  return either([...left, ...asked, wrongType(expected, subject, scope)]);
 }
 
 function typeCode(type: SchemaType, value: string, scope: CheckScope): string {

@@ -1,6 +1,6 @@
-import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
+import { checkFunctions } from "../../model/naming/check-functions.js";
+import { calledBy, validatorNames } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
-import { checkFunctions } from "../checks/local-names.js";
 
 /** The file, from `src` and without ending, in which each name of the package is declared. */
 export interface Symbols {
@@ -60,16 +60,13 @@ export function symbolsOf(model: SdkModel): Symbols {
       ...model.validatorFiles.flatMap(({ file, validators }) =>
         validators.flatMap(({ typeName, validator }): Entry[] => [
           [validator, file],
-          ...(typeName === undefined ? [] : publicNames(typeName).map((name) => [name, file] as const)),
+          ...(typeName === undefined
+            ? []
+            : validatorNames(calledBy(validator)).map((name): Entry => [name, file])),
         ]),
       ),
     ]),
   };
-}
-
-/** What users may import for a type. */
-function publicNames(typeName: string): readonly string[] {
-  return [schemaConstant(typeName), guardName(typeName), assertionName(typeName)];
 }
 
 function inFile(named: readonly { readonly name: string }[], file: string): Entry[] {

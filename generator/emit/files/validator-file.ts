@@ -1,7 +1,7 @@
 import type { ValidatorModel } from "../../model/check-model.js";
-import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
+import { assertionName, calledBy, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { ValidatorFileModel } from "../../model/sdk-model.js";
-import { checkFunction } from "../checks/check-function.js";
+import { checkBody, declaredFunction } from "../checks/check-function.js";
 import { type CheckScope, checkScope } from "../checks/check-scope.js";
 import { type Imports, importsOf } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
@@ -11,7 +11,11 @@ import { lineWidth } from "../text/wrap.js";
 /** The validators of one schema and of those nested in it. */
 export function validatorFile({ file, validators }: ValidatorFileModel, symbols: Symbols): SourceFile {
   const imports = importsOf(file, symbols);
-  const scope = checkScope(imports, symbols);
+  const scope = checkScope(
+    imports,
+    symbols,
+    validators.map(({ check }) => check),
+  );
   const statements = validators.flatMap((validator) => [
     ...publicStatements(validator, imports),
     `\n${ownFunctions(validator, scope).join("\n\n")}`,
@@ -22,13 +26,14 @@ export function validatorFile({ file, validators }: ValidatorFileModel, symbols:
 /** What users import: each stands alone, so that a bundler keeps only what is used. */
 function publicStatements({ typeName, validator }: ValidatorModel, imports: Imports): readonly string[] {
   if (typeName === undefined) return [];
+  const called = calledBy(validator);
   const type = imports.type(typeName);
   const assertValid = imports.check("assertValid");
   return [
     `\n/** Whether a value is of the type \`${typeName}\`. */`,
-    oneLiner(guardName(typeName), `value is ${type}`, `return ${validator}(value);`),
+    oneLiner(guardName(called), `value is ${type}`, `return ${validator}(value);`),
     `\n/** Throws a \`ValidationError\` when a value is not of the type \`${typeName}\`. */`,
-    oneLiner(assertionName(typeName), `asserts value is ${type}`, `${assertValid}(${validator}, value);`),
+    oneLiner(assertionName(called), `asserts value is ${type}`, `${assertValid}(${validator}, value);`),
     `\n/** Validator of \`${typeName}\`. */\n${schemaStatement(typeName, validator, imports)}`,
   ];
 }
@@ -41,7 +46,7 @@ function oneLiner(name: string, result: string, statement: string): string {
 
 /** Marked pure so that a bundler may leave it out. */
 function schemaStatement(typeName: string, validator: string, imports: Imports): string {
-  const head = `export const ${schemaConstant(typeName)}: ${imports.type("Schema")}<${typeName}> =`;
+  const head = `export const ${schemaConstant(calledBy(validator))}: ${imports.type("Schema")}<${typeName}> =`;
   const call = `/* @__PURE__ */ ${imports.check("schema")}(${validator});`;
   const broken = `  ${call}`.length <= lineWidth ? call : call.replace(/\((.*)\);$/, "(\n    $1,\n  );");
   return `${head} ${call}`.length <= lineWidth ? `${head} ${call}` : `${head}\n  ${broken}`;
@@ -49,9 +54,9 @@ function schemaStatement(typeName: string, validator: string, imports: Imports):
 
 /** The function of a validator, and what it needs of functions and constants. */
 function ownFunctions({ validator, check, recursive }: ValidatorModel, scope: CheckScope): readonly string[] {
-  const called = validator.slice("check".length);
+  const called = calledBy(validator);
   const rules = recursive ? scope.take(`${validator}Rules`) : validator;
-  const own = checkFunction(check, rules, called, scope);
+  const own = declaredFunction(rules, checkBody(check, called, scope), scope);
   const helpers = scope.helpers.splice(0);
   const doc = `/** The rules of \`${called}\`. */\n`;
   if (!recursive) return [`${doc}export ${own}`, ...helpers];

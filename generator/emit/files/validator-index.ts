@@ -1,4 +1,10 @@
-import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
+import {
+  assertionName,
+  calledBy,
+  guardName,
+  schemaConstant,
+  validatorName,
+} from "../../model/naming/validator-names.js";
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { importsOf, relative } from "../code/imports.js";
@@ -11,9 +17,10 @@ import { exportOf } from "./module-index.js";
 export function validatorIndex(model: SdkModel): SourceFile {
   const file = "validators/index";
   const exports = model.validatorFiles.flatMap(({ file: home, validators }) => {
-    const names = validators.flatMap(({ typeName }) =>
-      typeName === undefined ? [] : [assertionName(typeName), guardName(typeName), schemaConstant(typeName)],
-    );
+    const names = validators.flatMap(({ typeName, validator }) => {
+      const called = calledBy(validator);
+      return typeName === undefined ? [] : [assertionName(called), guardName(called), schemaConstant(called)];
+    });
     return names.length === 0 ? [] : [exportOf(names, relative(file, home), false)];
   });
   return {
@@ -31,7 +38,7 @@ export function responseValidators(operations: readonly OperationModel[], symbol
   const imports = importsOf(file, symbols);
   const entries = operations.flatMap(({ id, answer }) => {
     if (answer.checkedAs === undefined) return [];
-    const check = imports.check(`check${answer.checkedAs}`);
+    const check = imports.check(validatorName(answer.checkedAs));
     return [
       `  ${propertyKey(id)}: (answer: unknown) => ${imports.check("violationsOf")}(${check}, answer),\n`,
     ];

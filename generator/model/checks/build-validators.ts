@@ -3,18 +3,23 @@ import type { Schema } from "../../../spec/document/openapi.js";
 import type { Check, ValidatorModel } from "../check-model.js";
 import { stepsOf } from "../document/json-pointer.js";
 import { type Found, isReference, type References } from "../document/references.js";
-import { kebabCase, pascalCase } from "../naming/identifier.js";
+import { pascalCase } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
-import { validatorName } from "../naming/validator-names.js";
+import { validatorName, validatorNames } from "../naming/validator-names.js";
 import type { ValidatorFileModel } from "../sdk-model.js";
-import type { SchemaFamily } from "../types/schema-names.js";
+import type { NamedSchema, SchemaFamily } from "../types/schema-names.js";
 import { buildCheck } from "./build-check.js";
 import type { CheckContext } from "./check-context.js";
 import { markRecursive } from "./recursive-validators.js";
 
 /** What building the validators of a document takes. */
 export interface ValidatorInput {
-  readonly families: readonly SchemaFamily[];
+  /** By the file of their types, from `src`. */
+  readonly families: ReadonlyMap<string, readonly SchemaFamily[]>;
+  /** What references lead to. */
+  readonly referred: ReadonlySet<unknown>;
+  /** What the validators of types are called. */
+  readonly called: ReadonlyMap<string, string>;
   /** Names of schemas that have no type of their shape. */
   readonly untyped: ReadonlySet<string>;
   readonly references: References;
@@ -25,16 +30,25 @@ export interface ValidatorInput {
 /** The file of validators for what others refer to and that has no name. */
 const partsFile = "validators/referred-parts";
 
+/** The schemas of a family that have a validator of their own: itself, and those that others refer to. */
+export function validatedMembers(
+  family: SchemaFamily,
+  referred: ReadonlySet<unknown>,
+): readonly NamedSchema[] {
+  return family.members.filter(({ schema }) => schema === family.schema || referred.has(schema));
+}
+
 /**
- * The validators of one family are one file: the schema's own and those of the schemas nested in it. What is
- * referred to and has no name gets one more file.
+ * The validators of what one file declares are one file. A nested schema has a validator of its own when
+ * others refer to it; else it is checked where it stands. What is referred to and has no name gets one more file.
  */
 export function buildValidators(input: ValidatorInput, issues: Issue[]): readonly ValidatorFileModel[] {
-  const { families, untyped } = input;
-  const files = uniqueNames(["index", "referred-parts", "response-validators"]);
-  const members = families.flatMap((family) => family.members);
-  const byMember = new Map(members.map(({ schema, name }) => [schema, validatorName(name)]));
-  const names = uniqueNames(byMember.values());
+  const { families, referred, called, untyped } = input;
+  const validatorOf = (name: string): string => validatorName(called.get(name) ?? name);
+  const membersOf = (family: SchemaFamily) => validatedMembers(family, referred);
+  const members = [...families.values()].flat().flatMap(membersOf);
+  const byMember = new Map(members.map(({ schema, name }) => [schema, validatorOf(name)]));
+  const names = uniqueNames([...called.values()].flatMap(validatorNames).concat(...byMember.values()));
   const parts = new Map<Schema, { readonly name: string; readonly pointer: string }>();
   const context: CheckContext = {
     validatorOf: (schema) => byMember.get(schema),
@@ -51,11 +65,11 @@ export function buildValidators(input: ValidatorInput, issues: Issue[]): readonl
     issues,
   };
   const model = (validator: string, check: Check): ValidatorModel => ({ validator, check, recursive: false });
-  const named = families.map((family) => ({
-    file: `validators/${files.take(kebabCase(family.name))}`,
-    validators: family.members.map(({ name, schema, pointer }): ValidatorModel => {
-      const own = model(validatorName(name), buildCheck(schema, pointer, context));
-      return untyped.has(name) ? own : { typeName: name, ...own };
+  const named = [...families].map(([file, own]) => ({
+    file: `validators/${file}`,
+    validators: own.flatMap(membersOf).map(({ name, schema, pointer }): ValidatorModel => {
+      const validator = model(validatorOf(name), buildCheck(schema, pointer, context));
+      return untyped.has(name) ? validator : { typeName: name, ...validator };
     }),
   }));
   const unnamed: ValidatorModel[] = [];

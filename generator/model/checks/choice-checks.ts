@@ -19,11 +19,14 @@ export function choiceChecks(schema: Schema, pointer: string, context: CheckCont
   const anyOf = withoutNull(schema.anyOf, list("anyOf"), pointer, context, false);
   const oneOf = withoutNull(schema.oneOf, list("oneOf"), pointer, context, true);
   const parts = [...referred(schema, pointer, context), ...list("allOf"), ...anyOf.or, ...oneOf.or];
-  const told = toldApart(schema, { anyOf: anyOf.choices, oneOf: oneOf.choices }, context);
+  // A discriminator is about one list; the other one is a rule like any.
+  const about = schema.oneOf === undefined ? "anyOf" : "oneOf";
+  const choices = { anyOf: anyOf.choices, oneOf: oneOf.choices };
+  const told = toldApart(schema, about, choices[about], context);
   return {
+    ...choices,
+    ...(told.length > 0 ? { [about]: [] } : {}),
     allOf: [...parts, ...told],
-    anyOf: told.length > 0 ? [] : anyOf.choices,
-    oneOf: told.length > 0 ? [] : oneOf.choices,
     ...(not === undefined ? {} : { not }),
     ...(condition === undefined
       ? {}
@@ -40,12 +43,14 @@ export function choiceChecks(schema: Schema, pointer: string, context: CheckCont
 /** Alternatives that a property tells apart, as a check of their own. */
 function toldApart(
   schema: Schema,
-  choices: Pick<ValueCheck, "anyOf" | "oneOf">,
+  about: "anyOf" | "oneOf",
+  choices: readonly Check[],
   context: CheckContext,
 ): readonly Check[] {
   const discriminator = discriminatorCheck(schema, context);
-  if (discriminator === undefined || choices.anyOf.length + choices.oneOf.length === 0) return [];
-  return [{ kind: "value", nullable: false, allOf: [], ...choices, discriminator }];
+  if (discriminator === undefined || choices.length === 0) return [];
+  const none = { allOf: [], anyOf: [], oneOf: [] };
+  return [{ kind: "value", nullable: false, ...none, [about]: choices, discriminator }];
 }
 
 /** A reference beside other keywords is one more schema that the value must satisfy. */

@@ -24,12 +24,10 @@ export function discriminatorCheck(schema: Schema, context: CheckContext): Discr
       const tag = stepsOf($ref)?.at(-1);
       return tag === undefined ? [] : [{ tag, $ref }];
     });
-  const choices = [...mapping, ...implied]
-    // A tag for something else than the alternatives leaves the rules as they are.
-    .filter(({ $ref }) => references.includes($ref))
-    .map(({ tag, $ref }): DiscriminatorCheck["choices"][number] => ({
-      tag,
-      check: checkOf({ $ref }, "", context),
-    }));
+  // A tag for something else than the alternatives leaves the rules as they are.
+  const choices = [...mapping, ...implied].flatMap(({ tag, $ref }): DiscriminatorCheck["choices"] => {
+    const alternative = alternatives.find((one) => one.$ref === $ref);
+    return alternative === undefined ? [] : [{ tag, check: checkOf(alternative, "", context) }];
+  });
   return choices.length === 0 ? undefined : { property: discriminator.propertyName, choices };
 }

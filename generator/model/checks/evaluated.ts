@@ -3,6 +3,7 @@ import type { Evaluated, EvaluatedPart } from "../check-model.js";
 import { below } from "../document/json-pointer.js";
 import { checkOf } from "./build-check.js";
 import type { CheckContext } from "./check-context.js";
+import { namePattern } from "./pattern-check.js";
 
 const nothing: Evaluated = { all: false, names: [], patterns: [], prefix: 0, contains: [], parts: [] };
 
@@ -31,16 +32,22 @@ export function evaluatedBeside(
   kind: Kind,
   context: CheckContext,
 ): Evaluated {
-  const own = kind === "properties" ? ownProperties(schema) : ownItems(schema, pointer, context);
+  const own =
+    kind === "properties" ? ownProperties(schema, pointer, context) : ownItems(schema, pointer, context);
   return own.all ? own : { ...own, parts: partsOf(schema, pointer, kind, context) };
 }
 
-function ownProperties(schema: Schema): Evaluated {
+function ownProperties(schema: Schema, pointer: string, context: CheckContext): Evaluated {
+  const forms = Object.keys(schema.patternProperties ?? {});
+  // Reported where the schema itself is checked.
+  const silent = { ...context, issues: [] };
+  const patterns = forms.flatMap((form) => namePattern(form, pointer, silent) ?? []);
   return {
     ...nothing,
-    all: schema.additionalProperties !== undefined,
+    // Where a pattern is left out nobody knows which properties nothing looks at.
+    all: schema.additionalProperties !== undefined || patterns.length < forms.length,
     names: Object.keys(schema.properties ?? {}),
-    patterns: Object.keys(schema.patternProperties ?? {}),
+    patterns,
   };
 }
 

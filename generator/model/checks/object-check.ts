@@ -3,7 +3,7 @@ import type { NamedCheck, ObjectCheck, ValueCheck } from "../check-model.js";
 import { below } from "../document/json-pointer.js";
 import { checkOf } from "./build-check.js";
 import type { CheckContext } from "./check-context.js";
-import { usablePattern } from "./pattern-check.js";
+import { namePattern } from "./pattern-check.js";
 
 /** The rules for objects. Properties that nothing is said about pass. */
 export function objectCheck(
@@ -21,17 +21,20 @@ export function objectCheck(
     Object.entries(schema[key] ?? {}).map(
       ([name, part]): NamedCheck => ({ name, check: checkOf(part, below(pointer, key, name), context) }),
     );
-  const [additional, names] = [one("additionalProperties"), one("propertyNames")];
+  const patterns = Object.entries(patternProperties).flatMap(([name, part]) => {
+    const place = below(pointer, "patternProperties", name);
+    const pattern = namePattern(name, place, context);
+    return pattern === undefined ? [] : [{ pattern, check: checkOf(part, place, context) }];
+  });
+  // Where a pattern is left out nobody knows which properties are additional.
+  const isComplete = patterns.length === Object.keys(patternProperties).length;
+  const additional = isComplete ? one("additionalProperties") : undefined;
+  const names = one("propertyNames");
   const object: ObjectCheck = {
     // The document requires a read-only property of answers, which may leave out anything.
     required: required.filter((name) => schema.properties?.[name]?.readOnly !== true),
     properties: many("properties"),
-    patterns: Object.entries(patternProperties).flatMap(([pattern, part]) => {
-      const place = below(pointer, "patternProperties", pattern);
-      return usablePattern(pattern, place, context)
-        ? [{ pattern, check: checkOf(part, place, context) }]
-        : [];
-    }),
+    patterns,
     dependentRequired: Object.entries(schema.dependentRequired ?? {}).map(([name, others]) => ({
       name,
       required: others,

@@ -1,6 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import type { StringCheck } from "../check-model.js";
+import type { PatternCheck, StringCheck } from "../check-model.js";
 import { below } from "../document/json-pointer.js";
 import type { CheckContext } from "./check-context.js";
 import { screenPattern } from "./screen-pattern.js";
@@ -31,12 +31,13 @@ export function patternCheck(
   return { pattern: { source: pattern, tried: screening.tried } };
 }
 
-/** Whether a pattern for names can be checked; reports when it cannot. */
-export function usablePattern(pattern: string, pointer: string, context: CheckContext): boolean {
-  if (!isPattern(pattern, pointer, context)) return false;
-  if (screenPattern(pattern).kind !== "endless") return true;
-  report(pattern, "could run for ever on some texts; it is not checked", pointer, context);
-  return false;
+/** The rule of a pattern for names, under the same conditions; undefined when it is left out. */
+export function namePattern(
+  pattern: string,
+  pointer: string,
+  context: CheckContext,
+): PatternCheck | undefined {
+  return patternCheck({ pattern }, pointer, context).pattern;
 }
 
 function report(pattern: string, what: string, pointer: string, context: CheckContext): void {

@@ -70,12 +70,21 @@ export function isReference(node: object): node is Reference {
   return "$ref" in node && typeof node.$ref === "string";
 }
 
-/** Follows every reference of the document once, so that each bad one is reported where it stands. */
-export function followAll(document: OpenApiDocument, references: References): void {
+/**
+ * Follows every reference of the document once, so that each bad one is reported where it stands.
+ *
+ * @returns all that references lead to
+ */
+export function followAll(document: OpenApiDocument, references: References): ReadonlySet<unknown> {
+  const referred = new Set<unknown>();
   const visit = (node: unknown, pointer: string): void => {
     if (typeof node !== "object" || node === null) return;
-    if (!Array.isArray(node) && isReference(node)) references.follow(node, pointer);
+    if (!Array.isArray(node) && isReference(node)) {
+      references.follow(node, pointer);
+      referred.add(references.next(node)?.value);
+    }
     for (const [key, member] of Object.entries(node)) visit(member, below(pointer, key));
   };
   visit(document, "");
+  return referred;
 }

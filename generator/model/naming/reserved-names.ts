@@ -15,7 +15,9 @@ export const keywords: readonly string[] = [
 /** Parameters and locals of the generated functions; a function of the same name would be shadowed. */
 const locals = [
   ..."rambase path body options value violations callable".split(" "),
-  ..."callOperation listItems startOperation fieldNames filterText jsonBody otherBody".split(" "),
+  ..."callOperation listItems startOperation fieldNames filterText jsonBody otherBody violationsOf".split(
+    " ",
+  ),
 ];
 
 /** Names that a generated function may not have; a module that exports `then` is taken for a promise by `import()`. */

@@ -24,6 +24,8 @@ import { readPath } from "./read-path.js";
 export interface OperationContext {
   readonly references: References;
   readonly nameOf: NameOf;
+  /** What the validators of types are called. */
+  readonly called: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, OperationNames>;
   /** Names of the pages of lists, by operation. */
   readonly pages: ReadonlyMap<string, string>;
@@ -76,7 +78,8 @@ function bodyOf(source: OperationSource, context: OperationContext): BodyModel |
   const { body } = source;
   if (body === undefined) return undefined;
   const json = isJson(body.mediaType);
-  const checkedAs = json && body.schema ? context.nameOf(body.schema.value) : undefined;
+  const named = json && body.schema ? context.nameOf(body.schema.value) : undefined;
+  const checkedAs = named && (context.called.get(named) ?? named);
   return {
     type: json ? typeOfContent(body, context, "program") : rawBody,
     required: body.body.required === true,
@@ -105,7 +108,8 @@ function answerOf(source: OperationSource, context: OperationContext): AnswerMod
     return { kind: source.rambase?.operation === undefined ? "value" : "started", type };
   }
   const named = content.schema === undefined ? undefined : context.nameOf(content.schema.value);
-  const checkedAs = named ?? context.unnamedAnswers.get(source.id);
+  const name = named ?? context.unnamedAnswers.get(source.id);
+  const checkedAs = name && (context.called.get(name) ?? name);
   const checked = checkedAs === undefined || !isJson(content.mediaType) ? {} : { checkedAs };
   const rule = listRule(source, context.references);
   if (rule !== undefined) {

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { camelCase, pascalCase } from "../naming/identifier.js";
 import { reservedFunctionNames } from "../naming/reserved-names.js";
 import { type OwnedNames, uniqueNames } from "../naming/unique-names.js";
-import { schemaConstant } from "../naming/validator-names.js";
+import { validatorName } from "../naming/validator-names.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** The names that one operation contributes to the package. */
@@ -28,7 +28,7 @@ export function nameOperations(
   types: OwnedNames,
   issues: Issue[],
 ): ReadonlyMap<string, OperationNames> {
-  const values = uniqueNames([...reservedFunctionNames, ...validatorConstants(document, sources)]);
+  const values = uniqueNames([...reservedFunctionNames, ...checkNames(document, sources)]);
   const functions = sources.map((source) => {
     const wanted = camelCase(source.id);
     const functionName = values.take(wanted, `${wanted}Operation`);
@@ -56,14 +56,11 @@ export function nameOperations(
   );
 }
 
-/** Constants that stand beside the functions in a resource's file. */
-function validatorConstants(
-  { components }: OpenApiDocument,
-  sources: readonly OperationSource[],
-): readonly string[] {
+/** Functions that stand beside those of operations in a resource's file. */
+function checkNames({ components }: OpenApiDocument, sources: readonly OperationSource[]): readonly string[] {
   const types = [
     ...Object.keys(components?.schemas ?? {}).map(pascalCase),
     ...sources.map(({ id }) => `${pascalCase(id)}Body`),
   ];
-  return types.map(schemaConstant);
+  return types.map(validatorName);
 }

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { exactNumber } from "../../generator/runtime/numbers/exact-number.js";
+import type { Schema } from "../../spec/document/openapi.js";
+import { type Compiled, compileSchemas } from "./compile-schemas.js";
+
+function validatorOf(schema: Schema): Compiled {
+  const [compiled] = compileSchemas([schema]).validators;
+  if (compiled === undefined) throw new Error("There is no validator.");
+  return compiled;
+}
+
+const broken = (schema: Schema, value: unknown): readonly string[] =>
+  validatorOf(schema)
+    .list(value)
+    .map(({ path, keyword }) => `${path.join("/")} ${keyword}`);
+
+const tagged = (name: string): Schema => ({ type: "object", required: [name] });
+
+test.each(["oneOf", "anyOf"] as const)(
+  "a tag decides of %s alone, and the other list stays a rule",
+  (key) => {
+    const choices = [{ $ref: "#/$defs/Cat" }, { $ref: "#/$defs/Dog" }];
+    const sizes = [tagged("weight"), tagged("height")];
+    const schema: Schema = {
+      $defs: { Cat: tagged("lives"), Dog: tagged("tricks") },
+      discriminator: { propertyName: "kind" },
+      ...(key === "oneOf" ? { oneOf: choices, anyOf: sizes } : { anyOf: choices }),
+    };
+    expect(broken(schema, { kind: "Cat" })).toEqual([
+      "lives required",
+      ...(key === "oneOf" ? [" anyOf"] : []),
+    ]);
+    expect(broken(schema, { kind: "Cat", lives: 9, weight: 4 })).toEqual([]);
+  },
+);
+
+describe("a form of names that takes long on long names", () => {
+  const form = "^([A-Za-z]+[A-Za-z0-9]*)$";
+  const long = { [`${"a".repeat(1_000_000)}!`]: 1 };
+
+  test("is tried on short names", () => {
+    expect(broken({ patternProperties: { [form]: { type: "string" } } }, { a1: 1 })).toEqual(["a1 type"]);
+    expect(broken({ propertyNames: { pattern: form } }, { "1a": 1 })).toEqual(["1a pattern"]);
+  });
+
+  test.each<Schema>([
+    { patternProperties: { [form]: { type: "string" } } },
+    { patternProperties: { [form]: {} }, additionalProperties: false },
+    { patternProperties: { [form]: {} }, unevaluatedProperties: false },
+    { propertyNames: { pattern: form } },
+  ])("lets pass long ones: %j", (schema) => {
+    expect(validatorOf(schema).is(long)).toBe(true);
+  });
+
+  test.each<Schema>([
+    { patternProperties: { "^(a+)+$": {} }, additionalProperties: false },
+    { patternProperties: { "^(a+)+$": {} }, unevaluatedProperties: false },
+  ])("one that could run for ever refuses nothing: %j", (schema) => {
+    const { is, issues } = validatorOf(schema);
+    expect(is({ [`${"a".repeat(60)}!`]: 1 })).toBe(true);
+    expect(issues.map(({ code }) => code)).toEqual(["generator/slow-pattern"]);
+  });
+});
+
+describe.runIf("rawJSON" in JSON)("a number that is written digit by digit", () => {
+  test.each<[schema: Schema, digits: string, violations: string[]]>([
+    [{ type: "number", minimum: 0 }, "0.1234567890123456789", []],
+    [{ type: "number", minimum: 0 }, "-0.1234567890123456789", [" minimum"]],
+    [{ type: "integer", maximum: 10 }, "12345678901234567890", [" maximum"]],
+    [{ type: "integer" }, "1.5", [" type"]],
+    [{ type: "integer", format: "int32" }, "2147483648", [" format"]],
+    [{ type: "integer", format: "int64" }, "9223372036854775807", []],
+    [{ type: "integer", format: "int64" }, "9223372036854775808", [" format"]],
+    [{ exclusiveMinimum: 5 }, "5", [" exclusiveMinimum"]],
+    [{ exclusiveMaximum: 5 }, "4.9999", []],
+  ])("%j given %s", (schema, digits, violations) => {
+    expect(broken(schema, exactNumber(digits))).toEqual(violations);
+    expect(validatorOf(schema).is(exactNumber(digits))).toBe(violations.length === 0);
+  });
+
+  test("is no text, and a text that is written so is no number", () => {
+    expect(broken({ type: "string" }, exactNumber("1"))).toEqual([" type"]);
+    const rawJson: unknown = Reflect.get(JSON, "rawJSON");
+    const text: unknown = typeof rawJson === "function" ? rawJson('"1"') : undefined;
+    expect(broken({ type: "number" }, text)).toEqual([" type"]);
+  });
+});
+
+test.each<[schema: Schema, value: unknown, message: string]>([
+  [{ type: ["string", "object"] }, 1, "must be a text or an object"],
+  [{ type: "object" }, [], "must be an object"],
+  [{ enum: ["a"] }, "b", "must be one of the listed values"],
+  [{ const: "a" }, "b", "must be the one listed value"],
+  [{ minimum: 2 }, 1, "must be at least 2"],
+  [{ maximum: 2 }, 3, "must be at most 2"],
+  [{ exclusiveMinimum: 2 }, 2, "must be more than 2"],
+  [{ exclusiveMaximum: 2 }, 2, "must be less than 2"],
+  [{ multipleOf: 2 }, 3, "must be a multiple of 2"],
+  [{ minLength: 1 }, "", "must not be empty"],
+  [{ minLength: 2 }, "a", "must have at least 2 characters"],
+  [{ maxLength: 1 }, "ab", "must have at most 1 character"],
+  [{ minItems: 2 }, [1], "must have at least 2 elements"],
+  [{ maxItems: 1 }, [1, 2], "must have at most 1 element"],
+  [{ uniqueItems: true }, [1, 1], "must not hold the same element twice"],
+  [{ contains: { type: "string" } }, [], "must hold at least 1 element of the kind asked for"],
+  [{ contains: {}, maxContains: 2 }, [1, 2, 3], "must hold at most 2 elements of the kind asked for"],
+  [{ minProperties: 1 }, {}, "must have at least 1 property"],
+  [{ maxProperties: 2 }, { a: 1, b: 1, c: 1 }, "must have at most 2 properties"],
+  [{ pattern: "^a" }, "b", "must have the form that the pattern describes"],
+  [{ format: "email" }, "b", "must be a mail address"],
+  [{ format: "ipv4" }, "b", "must be of the format ipv4"],
+  [{ anyOf: [{ type: "string" }, { type: "boolean" }] }, 1, "must satisfy one of 2 alternatives"],
+  [{ oneOf: [{ minimum: 1 }, { minimum: 0 }] }, 1, "must satisfy exactly one of 2 alternatives"],
+  [{ not: { type: "string" } }, "", "must not have this form"],
+  [{ additionalProperties: false }, { a: 1 }, "must not be given"],
+  [{ dependentRequired: { a: ["b"] } }, { a: 1 }, "is required beside a"],
+  [{ required: ["a"] }, {}, "is required"],
+])("%j says of %j: %s", (schema, value, message) => {
+  expect(validatorOf(schema).list(value)).toMatchObject([{ message }]);
+});
