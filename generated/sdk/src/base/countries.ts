@@ -18,7 +18,7 @@ export interface BaseCountriesResource {
   /** `/base/countries/{countryId}` */
   (countryId: number): BaseCountryItem;
   /**
-   * Lists countries
+   * Lists countries.
    *
    * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
    */
@@ -35,7 +35,7 @@ export function baseCountriesResource(rambase: AnyClient): BaseCountriesResource
 /** `/base/countries/{countryId}` */
 export interface BaseCountryItem {
   /**
-   * Reads one country
+   * Reads one country.
    *
    * @see https://api.rambase.net/documentation/Base/Country?resourceno=470&version=6
    */
@@ -63,7 +63,7 @@ export type ListCountriesOptions = ListOptions &
   >;
 
 /**
- * Lists countries
+ * Lists countries.
  *
  * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
  */
@@ -88,10 +88,13 @@ const listCountriesOperation: OperationSpec = {
 
 /** Options of `getCountry`. */
 export type GetCountryOptions = CallOptions &
-  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
+  Pick<
+    CommonOptions,
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select"
+  >;
 
 /**
- * Reads one country
+ * Reads one country.
  *
  * @see https://api.rambase.net/documentation/Base/Country?resourceno=470&version=6
  */

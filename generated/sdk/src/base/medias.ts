@@ -10,12 +10,12 @@ import {
 } from "../runtime/index.js";
 import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { checkMediaInput } from "../validators/media-input.js";
+import { checkMediaInput } from "../validators/base/medias.js";
 
 /** `/base/medias` */
 export interface BaseMediasResource {
   /**
-   * Adds a picture or film to the media library
+   * Adds a picture or film to the media library.
    *
    * @see https://api.rambase.net/documentation/Base/Media?resourceno=6548&version=9
    */
@@ -34,7 +34,7 @@ export type CreateMediaOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Adds a picture or film to the media library
+ * Adds a picture or film to the media library.
  *
  * @see https://api.rambase.net/documentation/Base/Media?resourceno=6548&version=9
  */

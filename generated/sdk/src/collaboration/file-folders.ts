@@ -10,12 +10,12 @@ import {
 } from "../runtime/index.js";
 import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { checkFileFolderInput } from "../validators/file-folder-input.js";
+import { checkFileFolderInput } from "../validators/collaboration/file-folders.js";
 
 /** `/collaboration/file-folders` */
 export interface CollaborationFileFoldersResource {
   /**
-   * Adds a folder for files
+   * Adds a folder for files.
    *
    * @see https://api.rambase.net/documentation/Collaboration/Files%20and%20folders/File%20folder?resourceno=3990&version=5
    */
@@ -33,7 +33,7 @@ export function collaborationFileFoldersResource(rambase: AnyClient): Collaborat
 export type CreateFileFolderOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
 /**
- * Adds a folder for files
+ * Adds a folder for files.
  *
  * @see https://api.rambase.net/documentation/Collaboration/Files%20and%20folders/File%20folder?resourceno=3990&version=5
  */

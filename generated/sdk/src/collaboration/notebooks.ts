@@ -10,12 +10,12 @@ import {
 } from "../runtime/index.js";
 import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { checkNotebookInput } from "../validators/notebook-input.js";
+import { checkNotebookInput } from "../validators/collaboration/notebooks.js";
 
 /** `/collaboration/notebooks` */
 export interface CollaborationNotebooksResource {
   /**
-   * Starts a notebook
+   * Starts a notebook.
    *
    * @see https://api.rambase.net/documentation/Collaboration/Note%20book?resourceno=2612&version=4
    */
@@ -33,7 +33,7 @@ export function collaborationNotebooksResource(rambase: AnyClient): Collaboratio
 export type CreateNotebookOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
 /**
- * Starts a notebook
+ * Starts a notebook.
  *
  * @see https://api.rambase.net/documentation/Collaboration/Note%20book?resourceno=2612&version=4
  */

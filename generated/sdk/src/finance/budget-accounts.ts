@@ -37,6 +37,6 @@ export function financeBudgetAccountItem(
 
 /** Values in the path, by name. */
 export type FinanceBudgetAccountPath = {
-  /** The budget account whose amounts are listed. Minimum 100. */
+  /** Minimum 100. */
   budgetAccountId: number;
 };

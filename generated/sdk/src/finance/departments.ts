@@ -23,7 +23,7 @@ export function financeDepartmentsResource(rambase: AnyClient): FinanceDepartmen
 /** `/finance/departments/{departmentId}` */
 export interface FinanceDepartmentItem {
   /**
-   * Deletes a department
+   * Deletes a department.
    *
    * @see https://api.rambase.net/documentation/tagview/Finance/Department?resourceno=3109&version=3
    */
@@ -50,7 +50,7 @@ export type FinanceDepartmentPath = {
 export type DeleteDepartmentOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion">;
 
 /**
- * Deletes a department
+ * Deletes a department.
  *
  * @see https://api.rambase.net/documentation/tagview/Finance/Department?resourceno=3109&version=3
  */

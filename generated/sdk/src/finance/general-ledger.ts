@@ -12,12 +12,12 @@ import {
 } from "../runtime/index.js";
 import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { checkGeneralLedgerPostingInput } from "../validators/general-ledger-posting-input.js";
+import { checkGeneralLedgerPostingInput } from "../validators/finance/general-ledger.js";
 
 /** `/finance/general-ledger` */
 export interface FinanceGeneralLedgerResource {
   /**
-   * Posts a transaction to the general ledger
+   * Posts a transaction to the general ledger.
    *
    * @see https://api.rambase.net/documentation/Finance/General%20ledger?resourceno=5288&version=3
    */
@@ -36,7 +36,7 @@ export type CreateGeneralLedgerPostingOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang" | "showCustomFields">;
 
 /**
- * Posts a transaction to the general ledger
+ * Posts a transaction to the general ledger.
  *
  * @see https://api.rambase.net/documentation/Finance/General%20ledger?resourceno=5288&version=3
  */

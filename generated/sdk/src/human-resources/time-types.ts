@@ -12,7 +12,7 @@ import type { CommonOptions } from "../types/common-options.js";
 
 /** `/human-resources/time-types` */
 export interface HumanResourcesTimeTypesResource {
-  /** Lists the kinds of time that employees can register */
+  /** Lists the kinds of time that employees can register. */
   list(options?: ListTimeTypesOptions): PagedList<unknown>;
 }
 
@@ -30,7 +30,7 @@ export type ListTimeTypesOptions = ListOptions &
     "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
-/** Lists the kinds of time that employees can register */
+/** Lists the kinds of time that employees can register. */
 export function listTimeTypes(rambase: AnyClient, options?: ListTimeTypesOptions): PagedList<unknown> {
   return listItems(rambase, listTimeTypesOperation, { options });
 }

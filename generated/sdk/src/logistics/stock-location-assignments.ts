@@ -21,7 +21,7 @@ import {
 export interface LogisticsStockLocationAssignmentsResource {
   /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}` */
   (stockLocationAssignmentId: number): LogisticsStockLocationAssignmentItem;
-  /** Lists which stock lies at which location */
+  /** Lists which stock lies at which location. */
   list(options?: ListStockLocationAssignmentsOptions): PagedList<unknown>;
 }
 
@@ -42,7 +42,7 @@ export function logisticsStockLocationAssignmentsResource(
 export interface LogisticsStockLocationAssignmentItem {
   /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
   readonly assignmentEvents: LogisticsStockLocationAssignmentAssignmentEventsResource;
-  /** Reads one assignment of stock to a location */
+  /** Reads one assignment of stock to a location. */
   get(options?: GetStockLocationAssignmentOptions): ApiCall<unknown>;
 }
 
@@ -61,7 +61,7 @@ export function logisticsStockLocationAssignmentItem(
 
 /** Values in the path, by name. */
 export type LogisticsStockLocationAssignmentPath = {
-  /** The assignment to read. Minimum 100000. */
+  /** Minimum 100000. */
   stockLocationAssignmentId: number;
 };
 
@@ -72,7 +72,7 @@ export type ListStockLocationAssignmentsOptions = ListOptions &
     "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
-/** Lists which stock lies at which location */
+/** Lists which stock lies at which location. */
 export function listStockLocationAssignments(
   rambase: AnyClient,
   options?: ListStockLocationAssignmentsOptions,
@@ -97,9 +97,12 @@ const listStockLocationAssignmentsOperation: OperationSpec = {
 
 /** Options of `getStockLocationAssignment`. */
 export type GetStockLocationAssignmentOptions = CallOptions &
-  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
+  Pick<
+    CommonOptions,
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select"
+  >;
 
-/** Reads one assignment of stock to a location */
+/** Reads one assignment of stock to a location. */
 export function getStockLocationAssignment(
   rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,

@@ -24,7 +24,7 @@ export function procurementProductsResource(rambase: AnyClient): ProcurementProd
 /** `/procurement/products/{purchaseProductId}` */
 export interface ProcurementProductItem {
   /**
-   * Reads a product as purchasing sees it, with its prices
+   * Reads a product as purchasing sees it, with its prices.
    *
    * @see https://api.rambase.net/documentation/Procurement/Product?resourceno=2850&version=1
    */
@@ -49,10 +49,13 @@ export type ProcurementProductPath = {
 
 /** Options of `getPurchaseProduct`. */
 export type GetPurchaseProductOptions = CallOptions &
-  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
+  Pick<
+    CommonOptions,
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select"
+  >;
 
 /**
- * Reads a product as purchasing sees it, with its prices
+ * Reads a product as purchasing sees it, with its prices.
  *
  * @see https://api.rambase.net/documentation/Procurement/Product?resourceno=2850&version=1
  */

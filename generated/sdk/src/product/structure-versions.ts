@@ -25,7 +25,7 @@ export function productStructureVersionsResource(rambase: AnyClient): ProductStr
 /** `/product/structure-versions/{productStructureVersionId}` */
 export interface ProductStructureVersionItem {
   /**
-   * Reads one version of what a product is made of
+   * Reads one version of what a product is made of.
    *
    * @see https://api.rambase.net/documentation/Product/Product%20structure/Version?resourceno=3856&version=8
    */
@@ -50,10 +50,13 @@ export type ProductStructureVersionPath = {
 
 /** Options of `getProductStructureVersion`. */
 export type GetProductStructureVersionOptions = CallOptions &
-  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
+  Pick<
+    CommonOptions,
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select"
+  >;
 
 /**
- * Reads one version of what a product is made of
+ * Reads one version of what a product is made of.
  *
  * @see https://api.rambase.net/documentation/Product/Product%20structure/Version?resourceno=3856&version=8
  */

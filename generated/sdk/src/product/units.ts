@@ -14,13 +14,13 @@ import {
 } from "../runtime/index.js";
 import { callable, fieldNames, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { checkProductUnitUpdate } from "../validators/product-unit-update.js";
+import { checkProductUnitUpdate } from "../validators/product/units.js";
 
 /** `/product/units` */
 export interface ProductUnitsResource {
   /** `/product/units/{productUnitId}` */
   (productUnitId: number): ProductUnitItem;
-  /** Lists product units, the single pieces behind serial numbers */
+  /** Lists product units, the single pieces behind serial numbers. */
   list(options?: ListProductUnitsOptions): PagedList<unknown>;
 }
 
@@ -33,10 +33,10 @@ export function productUnitsResource(rambase: AnyClient): ProductUnitsResource {
 
 /** `/product/units/{productUnitId}` */
 export interface ProductUnitItem {
-  /** Reads one product unit */
+  /** Reads one product unit. */
   get(options?: GetProductUnitOptions): ApiCall<unknown>;
   /**
-   * Changes a product unit, the single piece behind a serial number
+   * Changes a product unit, the single piece behind a serial number.
    *
    * @see https://api.rambase.net/documentation/Product/Product%20unit?resourceno=3472&version=5
    */
@@ -53,7 +53,7 @@ export function productUnitItem(rambase: AnyClient, path: ProductUnitPath): Prod
 
 /** Values in the path, by name. */
 export type ProductUnitPath = {
-  /** The unit to read. Minimum 100000. */
+  /** Minimum 100000. */
   productUnitId: number;
 };
 
@@ -71,7 +71,7 @@ export type ListProductUnitsOptions = ListOptions &
     | "showCustomFields"
   >;
 
-/** Lists product units, the single pieces behind serial numbers */
+/** Lists product units, the single pieces behind serial numbers. */
 export function listProductUnits(rambase: AnyClient, options?: ListProductUnitsOptions): PagedList<unknown> {
   return listItems(rambase, listProductUnitsOperation, { options });
 }
@@ -96,10 +96,16 @@ const listProductUnitsOperation: OperationSpec = {
 export type GetProductUnitOptions = CallOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select" | "showCustomFields"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+    | "showCustomFields"
   >;
 
-/** Reads one product unit */
+/** Reads one product unit. */
 export function getProductUnit(
   rambase: AnyClient,
   path: ProductUnitPath,
@@ -128,7 +134,7 @@ export type UpdateProductUnitOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang" | "showCustomFields">;
 
 /**
- * Changes a product unit, the single piece behind a serial number
+ * Changes a product unit, the single piece behind a serial number.
  *
  * @see https://api.rambase.net/documentation/Product/Product%20unit?resourceno=3472&version=5
  */

@@ -18,7 +18,7 @@ export interface ProductionResourcesResource {
   /** `/production/resources/{productionResourceId}` */
   (productionResourceId: number): ProductionResourceItem;
   /**
-   * Lists the machines, tools and people that production plans with
+   * Lists the machines, tools and people that production plans with.
    *
    * @see https://api.rambase.net/documentation/tagview/Production/Resource?resourceno=555&version=24
    */
@@ -38,7 +38,7 @@ export function productionResourcesResource(rambase: AnyClient): ProductionResou
 /** `/production/resources/{productionResourceId}` */
 export interface ProductionResourceItem {
   /**
-   * Reads one resource of production
+   * Reads one resource of production.
    *
    * @see https://api.rambase.net/documentation/Production/Resource?resourceno=556&version=33
    */
@@ -76,7 +76,7 @@ export type ListProductionResourcesOptions = ListOptions &
   >;
 
 /**
- * Lists the machines, tools and people that production plans with
+ * Lists the machines, tools and people that production plans with.
  *
  * @see https://api.rambase.net/documentation/tagview/Production/Resource?resourceno=555&version=24
  */
@@ -107,11 +107,17 @@ const listProductionResourcesOperation: OperationSpec = {
 export type GetProductionResourceOptions = CallOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select" | "showCustomFields"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+    | "showCustomFields"
   >;
 
 /**
- * Reads one resource of production
+ * Reads one resource of production.
  *
  * @see https://api.rambase.net/documentation/Production/Resource?resourceno=556&version=33
  */

@@ -25,6 +25,8 @@ export function later<T extends object>(coming: Promise<{ readonly value: T }>):
 /** @param value asks for the value: what nobody needs is not waited for */
 function standIn(target: object, value: () => Coming): object {
   return new Proxy(target, {
+    defineProperty: refuseChange,
+    deleteProperty: refuseChange,
     get(_, name) {
       if (name === "then" || name === "catch" || name === "finally") {
         return (...args: readonly unknown[]) => {
@@ -42,9 +44,14 @@ function standIn(target: object, value: () => Coming): object {
   });
 }
 
+/** A member that is replaced here would not be the one that is called when the value is there. */
+function refuseChange(): never {
+  throw new TypeError("No part of the tree can be replaced. For tests, give the client a fetch of your own.");
+}
+
 /** What a call of a stand-in does; its result stands in for that of the call. */
 function callable(call: (args: readonly unknown[]) => Coming): object {
-  return (...args: readonly unknown[]) => standIn({}, heard(call(args.map(copyOf))));
+  return (...args: readonly unknown[]) => standIn({}, heard(call(copiesOf(args))));
 }
 
 /** Who uses a value hears that it does not come; one that nobody uses must not end the program. */
@@ -65,6 +72,15 @@ function called(callee: unknown, args: readonly unknown[], owner?: unknown): { r
 async function* itemsOf(coming: Coming): AsyncGenerator {
   // Only lists are iterated.
   yield* (await coming).value as AsyncIterable<unknown>;
+}
+
+/** What holds itself has no copy; the call will say so. */
+function copiesOf(args: readonly unknown[]): readonly unknown[] {
+  try {
+    return args.map(copyOf);
+  } catch {
+    return args;
+  }
 }
 
 /** A body that is changed after the call was still sent as it was. What is no plain data stays itself. */

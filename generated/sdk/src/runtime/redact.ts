@@ -4,7 +4,8 @@ const mark = "[redacted]";
 
 const name = "(?:access_token|refresh_token|client_secret|password|otp|code_verifier)";
 const inQuery = `(?<=${name}=)[^&#\\s"'<>]+`;
-const inJson = `(?<=${name}"\\s*:\\s*")(?:[^"\\\\]|\\\\.)+`;
+// In JSON that stands as a text in other JSON, quotes have backslashes before them.
+const inJson = `(?<=${name}\\\\*"\\s*:\\s*\\\\*")(?:[^"\\\\]|\\\\.)+`;
 const inHeader = "(?<=\\b(?:bearer|basic)\\s+)[\\w.~+/=-]{16,}";
 const values = /* @__PURE__ */ new RegExp(`${inQuery}|${inJson}|${inHeader}`, "gi");
 

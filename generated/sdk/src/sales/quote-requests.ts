@@ -30,7 +30,7 @@ export interface SalesQuoteRequestItem {
   /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
   readonly operations: SalesQuoteRequestOperations;
   /**
-   * Reads one request for a quote
+   * Reads one request for a quote.
    *
    * @see https://api.rambase.net/documentation/Sales/Quote%20request?resourceno=428&version=28
    */
@@ -52,7 +52,7 @@ export function salesQuoteRequestItem(
 
 /** Values in the path, by name. */
 export type SalesQuoteRequestPath = {
-  /** The request to read. Minimum 100000. */
+  /** Minimum 100000. */
   salesQuoteRequestId: number;
 };
 
@@ -60,11 +60,17 @@ export type SalesQuoteRequestPath = {
 export type GetSalesQuoteRequestOptions = CallOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select" | "showCustomFields"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "format"
+    | "useMinimumVersion"
+    | "select"
+    | "showCustomFields"
   >;
 
 /**
- * Reads one request for a quote
+ * Reads one request for a quote.
  *
  * @see https://api.rambase.net/documentation/Sales/Quote%20request?resourceno=428&version=28
  */

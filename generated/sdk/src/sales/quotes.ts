@@ -37,6 +37,6 @@ export function salesQuoteItem(rambase: AnyClient, path: SalesQuotePath): SalesQ
 
 /** Values in the path, by name. */
 export type SalesQuotePath = {
-  /** The quote that the customer has accepted. Minimum 100000. */
+  /** Minimum 100000. */
   salesQuoteId: number;
 };

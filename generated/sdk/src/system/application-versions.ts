@@ -10,7 +10,7 @@ import {
 } from "../runtime/index.js";
 import { violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { checkApplicationVersionUpdate } from "../validators/application-version-update.js";
+import { checkApplicationVersionUpdate } from "../validators/system/application-versions.js";
 
 /** `/system/application-versions` */
 export interface SystemApplicationVersionsResource {
@@ -26,7 +26,7 @@ export function systemApplicationVersionsResource(rambase: AnyClient): SystemApp
 /** `/system/application-versions/{applicationVersionId}` */
 export interface SystemApplicationVersionItem {
   /**
-   * Changes one version of an application
+   * Changes one version of an application.
    *
    * @see https://api.rambase.net/documentation/System/Application?resourceno=2066&version=1
    */
@@ -54,7 +54,7 @@ export type UpdateApplicationVersionOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
 /**
- * Changes one version of an application
+ * Changes one version of an application.
  *
  * @see https://api.rambase.net/documentation/System/Application?resourceno=2066&version=1
  */

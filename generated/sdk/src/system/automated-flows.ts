@@ -46,6 +46,6 @@ export function systemAutomatedFlowItem(
 
 /** Values in the path, by name. */
 export type SystemAutomatedFlowPath = {
-  /** The flow that serves as the model. Minimum 100000. */
+  /** Minimum 100000. */
   automatedFlowId: number;
 };

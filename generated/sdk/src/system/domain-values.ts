@@ -10,7 +10,7 @@ import {
 } from "../runtime/index.js";
 import { callable, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { checkDomainValueInput } from "../validators/domain-value-input.js";
+import { checkDomainValueInput } from "../validators/system/domain-values.js";
 import {
   type SystemDomainValueLocalFiltersResource,
   systemDomainValueLocalFiltersResource,
@@ -21,7 +21,7 @@ export interface SystemDomainValuesResource {
   /** `/system/domain-values/{domainValueId}` */
   (domainValueId: number): SystemDomainValueItem;
   /**
-   * Adds a value to the codes that a field may hold
+   * Adds a value to the codes that a field may hold.
    *
    * @see https://api.rambase.net/documentation/System/Domain%20value?resourceno=351&version=6
    */
@@ -64,7 +64,7 @@ export type SystemDomainValuePath = {
 export type CreateDomainValueOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
 /**
- * Adds a value to the codes that a field may hold
+ * Adds a value to the codes that a field may hold.
  *
  * @see https://api.rambase.net/documentation/System/Domain%20value?resourceno=351&version=6
  */

@@ -13,7 +13,7 @@ import {
 } from "../runtime/index.js";
 import { callable, fieldNames, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { checkExtensionInput } from "../validators/extension-input.js";
+import { checkExtensionInput } from "../validators/system/extensions.js";
 import {
   type SystemExtensionRequiredCustomFieldsResource,
   systemExtensionRequiredCustomFieldsResource,
@@ -28,13 +28,13 @@ export interface SystemExtensionsResource {
   /** `/system/extensions/{extensionId}` */
   (extensionId: number): SystemExtensionItem;
   /**
-   * Lists extensions, packages of additions to RamBase
+   * Lists extensions, packages of additions to RamBase.
    *
    * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
    */
   list(options?: ListExtensionsOptions): PagedList<unknown>;
   /**
-   * Adds an extension
+   * Adds an extension.
    *
    * @see https://api.rambase.net/documentation/System/Extension?resourceno=3764&version=8
    */
@@ -72,7 +72,7 @@ export function systemExtensionItem(rambase: AnyClient, path: SystemExtensionPat
 
 /** Values in the path, by name. */
 export type SystemExtensionPath = {
-  /** The extension that needs the field. Minimum 100000. Default `100000`. */
+  /** Minimum 100000. */
   extensionId: number;
 };
 
@@ -84,7 +84,7 @@ export type ListExtensionsOptions = ListOptions &
   >;
 
 /**
- * Lists extensions, packages of additions to RamBase
+ * Lists extensions, packages of additions to RamBase.
  *
  * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
  */
@@ -111,7 +111,7 @@ const listExtensionsOperation: OperationSpec = {
 export type CreateExtensionOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
 /**
- * Adds an extension
+ * Adds an extension.
  *
  * @see https://api.rambase.net/documentation/System/Extension?resourceno=3764&version=8
  */

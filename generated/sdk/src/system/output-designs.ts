@@ -37,6 +37,6 @@ export function systemOutputDesignItem(
 
 /** Values in the path, by name. */
 export type SystemOutputDesignPath = {
-  /** The design whose versions are listed. Minimum 100000. */
+  /** Minimum 100000. */
   outputDesignId: number;
 };

@@ -10,7 +10,7 @@ import {
 } from "../runtime/index.js";
 import { callable, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
-import { checkRoleInput } from "../validators/role-input.js";
+import { checkRoleInput } from "../validators/system/roles.js";
 import { type SystemRoleDutiesResource, systemRoleDutiesResource } from "./roles/duties.js";
 import { type SystemRoleOperations, systemRoleOperations } from "./roles/operations.js";
 import { type SystemRoleTranslationsResource, systemRoleTranslationsResource } from "./roles/translations.js";
@@ -24,7 +24,7 @@ export interface SystemRolesResource {
   /** `/system/roles/{roleId}` */
   (roleId: number): SystemRoleItem;
   /**
-   * Adds a role that users can be given
+   * Adds a role that users can be given.
    *
    * @deprecated Version 16 replaces this one.
    * @see https://api.rambase.net/documentation?resourceno=1916&version=14
@@ -71,7 +71,7 @@ export function systemRoleItem(rambase: AnyClient, path: SystemRolePath): System
 
 /** Values in the path, by name. */
 export type SystemRolePath = {
-  /** The role to copy. Minimum 100000. */
+  /** Minimum 100000. */
   roleId: number;
 };
 
@@ -80,7 +80,7 @@ export type CreateRoleOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Adds a role that users can be given
+ * Adds a role that users can be given.
  *
  * @deprecated Version 16 replaces this one.
  * @see https://api.rambase.net/documentation?resourceno=1916&version=14
@@ -118,7 +118,7 @@ export interface RoleInput {
   /**
    * Lowest level a user needs before the role may be given to them.
    * The level also decides which duties fit into the role: none that demands more.
-   * Levels (from most to least powerful): administrator, partner, user, portal user
+   * Levels (from most to least powerful): administrator, partner, user, portal user.
    *
    * The legal values are domain values of the API.
    */

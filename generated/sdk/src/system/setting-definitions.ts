@@ -19,7 +19,7 @@ export interface SystemSettingDefinitionsResource {
   /** `/system/setting-definitions/{settingDefinitionId}` */
   (settingDefinitionId: number): SystemSettingDefinitionItem;
   /**
-   * Lists the settings that a system knows
+   * Lists the settings that a system knows.
    *
    * @see https://api.rambase.net/documentation/System/Setting?resourceno=3023&version=3
    */
@@ -68,7 +68,7 @@ export type ListSettingDefinitionsOptions = ListOptions &
   >;
 
 /**
- * Lists the settings that a system knows
+ * Lists the settings that a system knows.
  *
  * @see https://api.rambase.net/documentation/System/Setting?resourceno=3023&version=3
  */

@@ -49,6 +49,6 @@ export function systemUserItem(rambase: AnyClient, path: SystemUserPath): System
 
 /** Values in the path, by name. */
 export type SystemUserPath = {
-  /** The user who goes on leave. Minimum 100. */
+  /** Minimum 100. */
   userId: number;
 };

@@ -2,10 +2,10 @@
 
 import type { ResponseValidators } from "../runtime/index.js";
 import { violationsOf } from "../runtime/internal.js";
-import { checkConfidentialTypeUserAssignment } from "./confidential-type-user-assignment.js";
-import { checkOperationInstance } from "./operation-instance.js";
-import { checkRoleUserAssignment } from "./role-user-assignment.js";
-import { checkUserSystemPermission } from "./user-system-permission.js";
+import { checkConfidentialTypeUserAssignment } from "./finance/confidential-types/user-assignments.js";
+import { checkRoleUserAssignment } from "./system/roles/user-assignments.js";
+import { checkUserSystemPermission } from "./system/users/system-permissions.js";
+import { checkOperationInstance } from "./types/operation-instance.js";
 
 /** Checks of answers, by operation: the client's option of the same name. */
 export const responseValidators: ResponseValidators = {

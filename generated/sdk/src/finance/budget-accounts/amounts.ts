@@ -19,7 +19,7 @@ export interface FinanceBudgetAccountAmountsResource {
   /** `/finance/budget-accounts/{budgetAccountId}/amounts/{budgetAmountId}` */
   (budgetAmountId: number): FinanceBudgetAccountAmountItem;
   /**
-   * Lists the amounts planned on one budget account
+   * Lists the amounts planned on one budget account.
    *
    * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3803&version=5
    */
@@ -43,7 +43,7 @@ export function financeBudgetAccountAmountsResource(
 /** `/finance/budget-accounts/{budgetAccountId}/amounts/{budgetAmountId}` */
 export interface FinanceBudgetAccountAmountItem {
   /**
-   * Deletes an amount from a budget account
+   * Deletes an amount from a budget account.
    *
    * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3874&version=1
    */
@@ -74,7 +74,7 @@ export type ListBudgetAccountBudgetAmountsOptions = ListOptions &
   >;
 
 /**
- * Lists the amounts planned on one budget account
+ * Lists the amounts planned on one budget account.
  *
  * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3803&version=5
  */
@@ -106,7 +106,7 @@ export type DeleteBudgetAccountBudgetAmountOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion">;
 
 /**
- * Deletes an amount from a budget account
+ * Deletes an amount from a budget account.
  *
  * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3874&version=1
  */

@@ -13,12 +13,12 @@ import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   checkConfidentialTypeUserAssignmentInput,
-} from "../../validators/confidential-type-user-assignment-input.js";
+} from "../../validators/finance/confidential-types/user-assignments.js";
 import type { FinanceConfidentialTypePath } from "../confidential-types.js";
 
 /** `/finance/confidential-types/{confidentialTypeId}/user-assignments` */
 export interface FinanceConfidentialTypeUserAssignmentsResource {
-  /** Lets a user see documents of a confidential type */
+  /** Lets a user see documents of a confidential type. */
   create(
     body: ConfidentialTypeUserAssignmentInput,
     options?: CreateConfidentialTypeUserAssignmentOptions,
@@ -40,7 +40,7 @@ export type CreateConfidentialTypeUserAssignmentOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Lets a user see documents of a confidential type
+ * Lets a user see documents of a confidential type.
  *
  * Documented errors: `ErrorCode.SubModuleNotFound`, `ErrorCode.UserAssignmentAlreadyExistsOnRole`,
  * `ErrorCode.ValidFromDateCanNotBeLessThanToday`,

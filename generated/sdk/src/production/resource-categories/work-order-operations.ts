@@ -14,7 +14,7 @@ import type { ProductionResourceCategoryPath } from "../resource-categories.js";
 /** `/production/resource-categories/{productionResourceCategoryId}/work-order-operations` */
 export interface ProductionResourceCategoryWorkOrderOperationsResource {
   /**
-   * Lists the work order operations planned on the resources of one category
+   * Lists the work order operations planned on the resources of one category.
    *
    * @see https://api.rambase.net/documentation/Production/Resource%20category?resourceno=5202&version=14
    */
@@ -32,26 +32,26 @@ export function productionResourceCategoryWorkOrderOperationsResource(
 }
 
 /** Options of `listProductionResourceCategoryWorkOrderOperations`. */
-export interface ListProductionResourceCategoryWorkOrderOperationsOptions extends ListOptions,
-    Pick<
-      CommonOptions,
-      | "showDomainDescriptions"
-      | "lang"
-      | "db"
-      | "expand"
-      | "select"
-      | "useMinimumVersion"
-      | "format"
-      | "showCustomFields"
-    > {
-  /** Whether operations of the categories below this one are listed too. Default `false`. */
-  includeSubCategories?: boolean | undefined;
-  /** Name of the only category below this one that is wanted. */
-  subCategoryName?: string | undefined;
-}
+export type ListProductionResourceCategoryWorkOrderOperationsOptions = ListOptions &
+  Pick<
+    CommonOptions,
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "showCustomFields"
+  > & {
+    /** Whether operations of the categories below this one are listed too. Default `false`. */
+    includeSubCategories?: boolean | undefined;
+    /** Name of the only category below this one that is wanted. */
+    subCategoryName?: string | undefined;
+  };
 
 /**
- * Lists the work order operations planned on the resources of one category
+ * Lists the work order operations planned on the resources of one category.
  *
  * @see https://api.rambase.net/documentation/Production/Resource%20category?resourceno=5202&version=14
  */

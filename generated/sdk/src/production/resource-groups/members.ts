@@ -28,7 +28,7 @@ export function productionResourceGroupMembersResource(
 /** `/production/resource-groups/{productionResourceGroupId}/members/{productionResourceId}` */
 export interface ProductionResourceGroupMemberItem {
   /**
-   * Takes a resource out of a resource group
+   * Takes a resource out of a resource group.
    *
    * @see https://api.rambase.net/documentation/Production/Resource%20group/Member?resourceno=3361&version=4
    */
@@ -56,7 +56,7 @@ export type DeleteProductionResourceGroupProductionResourceOptions = CallOptions
   Pick<CommonOptions, "db" | "useMinimumVersion">;
 
 /**
- * Takes a resource out of a resource group
+ * Takes a resource out of a resource group.
  *
  * @see https://api.rambase.net/documentation/Production/Resource%20group/Member?resourceno=3361&version=4
  */

@@ -1,3 +1,5 @@
+import { checkCredentials } from "./check-credentials.js";
+
 /** What the server's login page has to know. */
 export interface AuthorizationRequest {
   readonly clientId: string;
@@ -17,12 +19,14 @@ export interface AuthorizationPage {
   readonly codeVerifier: string;
 }
 
-/** Begins a login with authorization code and PKCE (S256): where to send the user, and what to keep. */
-export async function authorizationPage({
-  clientId,
-  redirectUri,
-  baseUrl = "https://api.rambase.net",
-}: AuthorizationRequest): Promise<AuthorizationPage> {
+/**
+ * Begins a login with authorization code and PKCE (S256): where to send the user, and what to keep.
+ *
+ * @throws `TypeError` when `clientId` or `redirectUri` is missing or empty
+ */
+export async function authorizationPage(request: AuthorizationRequest): Promise<AuthorizationPage> {
+  checkCredentials(request, ["clientId", "redirectUri"], "");
+  const { clientId, redirectUri, baseUrl = "https://api.rambase.net" } = request;
   const state = randomText();
   const codeVerifier = randomText();
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier));

@@ -1,10 +1,11 @@
 import { AuthenticationError, type LoginTarget } from "../errors/authentication-error.js";
 import { readErrorDetails } from "../errors/error-details.js";
-import { type Answer, jsonOf } from "../http/answer.js";
+import { type Answer, jsonOf, requestIdOf } from "../http/answer.js";
 import { isObject } from "../validate/is-object.js";
 
 /** Turns the answer of a refused login into an error that says what the login lacks. */
-export function loginFailure({ status, text, secrets }: Answer, operation: string): AuthenticationError {
+export function loginFailure(answer: Answer, operation: string): AuthenticationError {
+  const { status, text, secrets } = answer;
   const body = jsonOf(text, secrets);
   const fields = isObject(body) ? body : {};
   const code = Number(fields.error_code ?? readErrorDetails(body)?.code);
@@ -15,6 +16,7 @@ export function loginFailure({ status, text, secrets }: Answer, operation: strin
     {
       status,
       code: Number.isNaN(code) ? undefined : code,
+      requestId: requestIdOf(answer),
       otpRequired: fields.otp_required === true || fields.otp_required === "true" || code === 5,
       otpMethod: typeof fields.otp_method === "string" ? fields.otp_method : undefined,
       targets: targetsOf(fields.targets),

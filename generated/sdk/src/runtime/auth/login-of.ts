@@ -8,7 +8,7 @@ import { refreshLogin } from "./refresh-login.js";
 import type { LoginMethod } from "./token-source.js";
 
 /** Chooses the way to a token from the credentials at hand. Throws a `TypeError` when one is missing. */
-export function loginOf(auth: Credentials | LoginMethod): LoginMethod {
+export function loginOf(auth: Credentials | LoginMethod | undefined): LoginMethod {
   if (typeof auth === "function") return auth;
   // Callers without a type checker can pass anything.
   if (typeof auth !== "object" || auth === null) throw new TypeError("The option auth is missing.");

@@ -17,11 +17,12 @@ import { sendTogether } from "./send-together.js";
  *
  * @example
  * ```ts
- * const { role, units } = await batch(rambase, (part) => ({
- *   role: getRole(part, { roleId: 100123 }),
- *   units: listProductUnits(part),
+ * // `getOrder` and `listUnits` stand for the functions of any two operations.
+ * const { order, units } = await batch(rambase, (part) => ({
+ *   order: getOrder(part, { orderId: 100123 }),
+ *   units: listUnits(part),
  * }));
- * if (role.ok) console.log(role.value.name);
+ * if (order.ok) console.log(order.value);
  * ```
  */
 export async function batch<Client extends AnyClient, Calls extends BatchCalls>(

@@ -7,7 +7,7 @@ import { isObject } from "../validate/is-object.js";
 
 /** The parts of a batch's answer, by the parameters that asked for them: the server answers in any order. */
 export function partsOf(answer: unknown): ReadonlyMap<unknown, unknown> {
-  const { items } = pageOf<unknown>(answer, undefined);
+  const items = pageOf<unknown>(answer, undefined)?.items ?? [];
   return new Map(items.filter(isObject).map(({ batchId, response }) => [batchId, response]));
 }
 

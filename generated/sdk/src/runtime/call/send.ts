@@ -5,6 +5,7 @@ import type { Answer } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
 import { withDeadline } from "../http/deadline.js";
 import type { HttpRequest } from "../http/http-request.js";
+import { callLimits } from "./call-limits.js";
 import type { CallOptions, OperationSpec } from "./operation.js";
 import { readAnswer } from "./read-answer.js";
 
@@ -37,22 +38,27 @@ export async function send<T>(
   const { settings, send } = client[core];
   const request = makeRequest();
   const { id } = operation;
-  const { timeout = settings.timeout, retries = settings.retries } = options;
-  const total = options.totalTimeout ?? settings.totalTimeout;
-  const exchange = ({ signal }: CallOptions) => send(request, { signal, timeout, retries });
-  const answer = await (total > 0 ? withDeadline(options.signal, total, id, exchange) : exchange(options));
+  const limits = callLimits(options, settings);
+  const total = limits.totalTimeout;
+  const exchange = ({ signal }: CallOptions) => send(request, { ...limits, signal });
+  const answer = await (total > 0 ? withDeadline(limits.signal, total, id, exchange) : send(request, limits));
   if (!answer.ok) throw refusalOf(answer, id);
   const value = readAnswer(operation, request, answer);
-  settings.checkAnswer?.(operation, value);
+  if (settings.checkAnswer) await settings.checkAnswer(operation, value);
   // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
   return { value: value as T, response: rawResponse(answer) };
 }
 
 /** The error that an answer is which is no success. */
 export function refusalOf(answer: Answer, operation: string): RamBaseError {
-  if (answer.status !== 401) return apiErrorOf(answer, operation);
-  const message = "HTTP 401: the access token is wrong, or its time is over.";
-  return new AuthenticationError(message, { status: 401 }, { operation });
+  const error = apiErrorOf(answer, operation);
+  const { status, code, message, requestId } = error;
+  if (status !== 401) return error;
+  const facts = { status, code, requestId };
+  return new AuthenticationError(`The access token was refused: ${message}`, facts, {
+    operation,
+    cause: error,
+  });
 }
 
 /** What programs see of an answer: not its secrets. */

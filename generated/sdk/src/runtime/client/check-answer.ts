@@ -7,7 +7,7 @@ import type { Validate } from "../violation.js";
 export type ResponseValidators = Readonly<Record<string, Validate>>;
 
 /** Checks the answer of an operation, its JSON root taken off; that of a list is as the server sent it. */
-export type CheckAnswer = (spec: OperationSpec, value: unknown) => void;
+export type CheckAnswer = (spec: OperationSpec, value: unknown) => unknown;
 
 /** The client's options that say how answers are checked. */
 export interface AnswerChecks {
@@ -40,12 +40,12 @@ export function answerCheck({
   }
   return (spec, value) => {
     // An empty answer, and one that nobody described, cannot be wrong.
-    if (value === undefined || !Object.hasOwn(responseValidators, spec.id)) return;
+    if (value === undefined || !Object.hasOwn(responseValidators, spec.id)) return undefined;
     const violations = responseValidators[spec.id]?.(value) ?? [];
-    if (violations.length === 0) return;
+    if (violations.length === 0) return undefined;
     const error = new ValidationError("response", violations, { operation: spec.id });
     if (validateResponses === "throw") throw error;
-    if (hooks?.onInvalidResponse === undefined) console.warn(`${spec.id}: ${error.message}`);
-    else hooks.onInvalidResponse({ operation: spec.id, violations });
+    if (hooks?.onInvalidResponse) return hooks.onInvalidResponse({ operation: spec.id, violations });
+    return console.warn(`${spec.id}: ${error.message}`);
   };
 }

@@ -36,8 +36,8 @@ interface CommonOptions {
 export interface CoreOptions extends CommonOptions {
   /** The way to a token: `accessToken(…)`, `clientCredentials(…)`, … */
   readonly auth: LoginMethod;
-  /** Sees every answer without its JSON root, and may throw. */
-  readonly checkAnswer?: ((operation: OperationSpec, value: unknown) => void) | undefined;
+  /** Sees every answer without its JSON root, and may throw. What it returns is awaited. */
+  readonly checkAnswer?: ((operation: OperationSpec, value: unknown) => unknown) | undefined;
 }
 
 /** How a client with the whole tree is set up. */

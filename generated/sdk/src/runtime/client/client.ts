@@ -32,7 +32,8 @@ export interface AnyClient {
  * @example
  * ```ts
  * const rambase = createClient({ auth: clientCredentials({ clientId, clientSecret }) });
- * const role = await getRole(rambase, { roleId: 100123 });
+ * // `getOrder` stands for the function of any operation.
+ * const order = await getOrder(rambase, { orderId: 100123 });
  * ```
  */
 export function createClient(options: CoreOptions, environment: Environment = realEnvironment): AnyClient {

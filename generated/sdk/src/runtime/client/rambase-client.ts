@@ -10,7 +10,8 @@ export class RamBaseClient implements AnyClient {
 
   /** @param environment for tests only */
   constructor(options: ClientOptions, environment: Environment = realEnvironment) {
-    const auth = loginOf(options.auth);
+    // Callers without a type checker leave out all of them.
+    const auth = loginOf((options as ClientOptions | undefined)?.auth);
     this[core] = createClient({ ...options, auth, checkAnswer: answerCheck(options) }, environment)[core];
   }
 }

@@ -10,6 +10,7 @@ export interface LoginTarget {
 export interface LoginFailure {
   readonly status?: number | undefined;
   readonly code?: number | undefined;
+  readonly requestId?: string | undefined;
   readonly otpRequired?: boolean | undefined;
   readonly otpMethod?: string | undefined;
   readonly targets?: readonly LoginTarget[] | undefined;
@@ -21,8 +22,10 @@ export class AuthenticationError extends RamBaseError {
 
   /** HTTP status, when a server answered. */
   declare readonly status: number | undefined;
-  /** Number of the login failure: 5 asks for a one-time password, 10 for a target. */
+  /** Number of the failure. Of a login's, 5 asks for a one-time password and 10 for a target. */
   declare readonly code: number | undefined;
+  /** What the server, or a gateway before it, calls this request. */
+  declare readonly requestId: string | undefined;
   /** The login has to be repeated with `otp`. */
   declare readonly otpRequired: boolean;
   /** How the one-time password reaches its user: `SMS`, `EMAIL` or `TOTP`. */

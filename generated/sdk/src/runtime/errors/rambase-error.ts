@@ -7,8 +7,9 @@ export interface RamBaseErrorOptions {
 }
 
 /**
- * Base of every error that the SDK throws. No message, property or serialised form holds a token, a
- * password or a client secret.
+ * Base of every error that a call ends with, but for what functions of the caller's own throw (`otp`,
+ * `token`, `onTokens`, hooks, interceptors): that comes as it is. No message, property or serialised form
+ * holds a token, a password or a secret that a client logs in with.
  *
  * `instanceof` compares brands instead of prototypes, so it also holds for an error that another copy of
  * the SDK in the same program has thrown.

@@ -4,7 +4,10 @@ import { RamBaseError, type RamBaseErrorOptions } from "./rambase-error.js";
 /** What was checked: the arguments of a call, its answer, or a value of the caller's. */
 export type Checked = "request" | "response" | "value";
 
-/** A value breaks the rules of its schema. Nothing was sent when `checked` is `request`. */
+/**
+ * A value breaks the rules of its schema. Nothing was sent when `checked` is `request`. For programs, the
+ * `violations` hold what was found, which may be a secret of the value's; message and `toJSON` do not.
+ */
 export class ValidationError extends RamBaseError {
   static override readonly brand: string = "rambase-sdk.RamBaseError.ValidationError";
 

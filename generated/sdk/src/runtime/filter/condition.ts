@@ -26,6 +26,8 @@ export class Condition {
   }
 
   #join(joint: Joint, other: Condition): Condition {
+    // Callers without a type checker leave it out, or hand in text.
+    if (!(other instanceof Condition)) throw new TypeError(`${joint} joins a condition with another one.`);
     return new Condition(`${this.#within(joint)} ${joint} ${other.#within(joint)}`, joint);
   }
 

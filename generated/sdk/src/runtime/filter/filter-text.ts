@@ -1,5 +1,6 @@
+import { ValidationError } from "../errors/validation-error.js";
 import { wireName } from "../request/field-names.js";
-import type { Condition } from "./condition.js";
+import { Condition } from "./condition.js";
 import { type AnyField, filterField } from "./filter-field.js";
 
 /** A filter: as text, as a condition, or as a function that makes one of the fields at hand. */
@@ -10,10 +11,13 @@ export interface AnyFields {
   readonly [name: string]: AnyField;
 }
 
-/** Text of a filter for `$filter`. */
+/** Text for `$filter`. Throws a `ValidationError` for what is no filter: the server might answer with all. */
 export function filterText(filter: unknown): string | undefined {
   if (filter === undefined || filter === null) return undefined;
-  return String(typeof filter === "function" ? filter(fields) : filter);
+  const made: unknown = typeof filter === "function" ? filter(fields) : filter;
+  if (typeof made === "string" || made instanceof Condition) return String(made);
+  const message = "must be a text, a condition, or a function that makes one of them";
+  throw new ValidationError("request", [{ path: ["filter"], keyword: "type", message }]);
 }
 
 /** Which fields there are is a matter of types: any name gives a field. */

@@ -26,7 +26,7 @@ export function apiErrorOf(answer: Answer, operation: string): ApiError {
 function withoutDetails({ status, statusText, ok, secrets }: Answer): string {
   if (ok) return `HTTP ${status}: the answer is not JSON.`;
   // Browsers hide a redirect that is not followed behind status 0.
-  return status < 400
+  return status < 400 && status !== 304
     ? `HTTP ${status}: redirects are not followed. Set baseUrl to the final address.`
     : redact(`HTTP ${status} ${statusText}`, secrets).trim();
 }

@@ -38,9 +38,17 @@ export function failureOf(request: HttpRequest, token: string | undefined, cause
   if (cause instanceof TimeoutError) return cause;
   const { operation, method, url, secrets } = request;
   // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
-  const { code, message } = Object(Object(cause).cause ?? cause);
-  const reason = redact(String(code ?? message ?? cause), token ? [token] : secrets);
+  const thrown = Object(cause);
+  const { code, message } = Object(thrown.cause ?? cause);
+  const hidden = token ? [token] : secrets;
+  const reason = redact(String(code ?? message ?? cause), hidden);
+  // A caller's own fetch may tell what it sent. An error that does so is not handed on.
+  const told = `${thrown.stack} ${cause} ${Object(thrown.cause).stack}`;
+  const isSafe = redact(told, hidden) === told;
   // The query may hold a caller's data.
   const place = url.replace(/\?.*/s, "");
-  return new ConnectionError(`${method} ${place} got no whole answer: ${reason}`, { operation, cause });
+  return new ConnectionError(`${method} ${place} got no whole answer: ${reason}`, {
+    operation,
+    cause: isSafe ? cause : undefined,
+  });
 }

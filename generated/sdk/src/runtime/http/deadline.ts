@@ -1,5 +1,6 @@
 import { AbortError } from "../errors/abort-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
+import { whenAborted } from "./when-aborted.js";
 
 /** Timers take 31 bits of milliseconds and fire at once beyond that. */
 const longestTimer = 2 ** 31 - 1;
@@ -24,7 +25,7 @@ export function withDeadline<T>(
       <Outcome>(settle: (outcome: Outcome) => void) =>
       (outcome: Outcome): void => {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", onAbort);
+        forget?.();
         settle(outcome);
       };
     const fail = settling(reject);
@@ -34,9 +35,9 @@ export function withDeadline<T>(
     };
     const onAbort = (): void => stop(new AbortError(signal, operation));
     const onTime = (): void => stop(new TimeoutError(timeout, { operation }));
+    if (signal?.aborted) return reject(new AbortError(signal, operation));
+    const forget = signal && whenAborted(signal, onAbort);
     const timer = timeout > 0 && timeout <= longestTimer ? setTimeout(onTime, timeout) : undefined;
-    if (signal?.aborted) return onAbort();
-    signal?.addEventListener("abort", onAbort);
     work(end).then(settling(resolve), fail);
   });
 }

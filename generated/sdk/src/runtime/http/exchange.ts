@@ -29,7 +29,8 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
       // A call that is aborted stops waiting for a token, without ending what others wait for, too.
       const token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
       const event = () => ({ operation, method, url: redact(url), attempt: number });
-      hooks.onRequest?.(event());
+      // Most calls have no hook, and need not wait for one.
+      if (hooks.onRequest) await hooks.onRequest(event());
       const started = environment.now();
       let answer: Answer | undefined;
       let failure: unknown;
@@ -43,7 +44,8 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
         const { status, headers, ok } = answer;
         const now = environment.now();
         const milliseconds = now - started;
-        hooks.onResponse?.({ ...event(), status, milliseconds, requestId: requestIdOf(answer) });
+        if (hooks.onResponse)
+          await hooks.onResponse({ ...event(), status, milliseconds, requestId: requestIdOf(answer) });
         if (ok) return answer;
         if (status === 401 && token && !isRenewed && tokens?.refused(token)) {
           isRenewed = true;
@@ -58,7 +60,7 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
         if (answer) return answer;
         throw failure;
       }
-      hooks.onRetry?.({ ...event(), status: answer?.status, delay });
+      if (hooks.onRetry) await hooks.onRetry({ ...event(), status: answer?.status, delay });
       await environment.sleep(delay, signal);
     }
   };

@@ -31,14 +31,17 @@ export interface InvalidResponseEvent {
   readonly violations: readonly Violation[];
 }
 
-/** For logs and measurements. Hooks see no header and no body; what they throw ends the call. */
+/**
+ * For logs and measurements. Hooks see no header and no body. What they return is awaited; what they throw
+ * ends the call.
+ */
 export interface Hooks {
   /** Told before each attempt. */
-  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
   /** Told of each answer. */
-  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   /** Told before the wait for another attempt. */
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   /** Told of answers that `validateResponses` objects to. */
-  readonly onInvalidResponse?: ((event: InvalidResponseEvent) => void) | undefined;
+  readonly onInvalidResponse?: ((event: InvalidResponseEvent) => unknown) | undefined;
 }

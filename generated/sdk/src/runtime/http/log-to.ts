@@ -11,19 +11,32 @@ export interface Logger {
 
 /**
  * Hooks that write a log: a line for each answer, and a warning for each repetition and for answers that do
- * not fit their documentation. Addresses are without secrets; headers, bodies and values are not in it.
+ * not fit their documentation. Queries, headers, bodies and values are not in it.
  */
 export function logTo(logger: Logger): Hooks {
   return {
     onResponse: ({ operation, method, url, attempt, status, milliseconds, requestId }) =>
-      logger.debug(`${method} ${url} ${status}`, { operation, attempt, milliseconds, requestId }),
+      logger.debug(`${method} ${withoutQuery(url)} ${status}`, {
+        operation,
+        attempt,
+        milliseconds,
+        requestId,
+      }),
     onRetry: ({ operation, method, url, attempt, status, delay }) => {
       const why = status === undefined ? "no answer" : `HTTP ${status}`;
-      logger.warn(`${method} ${url}: ${why}, again in ${Math.round(delay)} ms`, { operation, attempt });
+      logger.warn(`${method} ${withoutQuery(url)}: ${why}, again in ${Math.round(delay)} ms`, {
+        operation,
+        attempt,
+      });
     },
     onInvalidResponse: ({ operation, violations }) => {
       const broken = violations.map(({ path, keyword }) => `${path.join(".")}: ${keyword}`);
       logger.warn(`${operation}: the answer does not fit its documentation`, { operation, broken });
     },
   };
+}
+
+/** A filter may hold data of people. */
+function withoutQuery(url: string): string {
+  return url.replace(/\?.*/s, "");
 }

@@ -26,7 +26,8 @@ export type Interceptor = (request: OutgoingRequest, send: SendOn) => Promise<Ra
 /**
  * Makes a client that lets a function stand around every request, to add headers, to measure, or to answer
  * from a cache. It shares token and settings with the given client, which stays as it is. A batch is one
- * request to it, and logins are not its business.
+ * request to it, and logins are not its business. Private members (`#name`) of a class that a program derived
+ * from its client's are out of its reach.
  *
  * ```ts
  * const traced = intercept(rambase, ({ operation }, send) => send({ traceparent: traceOf(operation) }));

@@ -1,6 +1,7 @@
 import type { ListOptions, OperationInput, OperationSpec } from "../call/operation.js";
-import { send } from "../call/send.js";
+import { type RawResponse, send } from "../call/send.js";
 import type { AnyClient } from "../client/client.js";
+import { ApiError } from "../errors/api-error.js";
 import { isPointing, nextPageOf } from "./next-page.js";
 import { type Page, pageOf } from "./page.js";
 import { pageRequest } from "./page-request.js";
@@ -22,6 +23,7 @@ export function listItems<Item, PageType = Page<Item>>(
     const request = () => pageRequest(client, operation, asked, next);
     const { value, response } = await send(client, operation, request, input.options);
     const page = pageOf<Item>(value, operation.items);
+    if (page === undefined) throw noList(operation, response);
     if (asked !== forWalks) withoutDetails.add(page);
     return { value: page, response };
   };
@@ -36,4 +38,12 @@ export function listItems<Item, PageType = Page<Item>>(
       !pages.some(({ paging }) => isPointing(paging)) && isRepeated(client, operation, input, pages),
   };
   return new PagedList(fetchPage, input.options?.limit, rules);
+}
+
+function noList({ id, items }: OperationSpec, { status }: RawResponse): ApiError {
+  return new ApiError({
+    message: `HTTP ${status}: the answer holds no list "${items}".`,
+    status,
+    operation: id,
+  });
 }

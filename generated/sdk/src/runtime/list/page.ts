@@ -21,14 +21,18 @@ export interface Page<Item> {
 }
 
 /**
- * Makes a page of an answer.
+ * Makes a page of an answer. `undefined` when that is something else: who deletes what a list lacks must not
+ * take it for an empty one. A list without rows may lack its array where `paging` shows that it is one.
  *
  * @param arrayName wire name of the array; when it is not known, the answer's first array is taken
  */
-export function pageOf<Item>(answer: unknown, arrayName: string | undefined): Page<Item> {
+export function pageOf<Item>(answer: unknown, arrayName: string | undefined): Page<Item> | undefined {
+  if (answer === undefined) return { items: [] };
   if (Array.isArray(answer)) return { items: answer };
-  if (!isObject(answer)) return { items: [] };
+  if (!isObject(answer)) return undefined;
   const name = arrayName ?? Object.keys(answer).find((key) => Array.isArray(answer[key])) ?? "items";
   const { [name]: array, ...rest } = answer;
-  return { ...rest, items: Array.isArray(array) ? array : [] };
+  if (Array.isArray(array)) return { ...rest, items: array };
+  const isEmpty = array === null || "paging" in rest || arrayName === undefined;
+  return isEmpty ? { ...rest, items: [] } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { AnsweredCall } from "../call/send.js";
+import { numberFromZero } from "../client/number-from-zero.js";
 import { type NextPage, nextPageOf } from "./next-page.js";
 import type { Page } from "./page.js";
 
@@ -27,17 +28,19 @@ const byPointers: WalkRules = {
 
 /**
  * A list of the API. Awaiting it gives the first page; iterating it gives the items of all pages, each
- * page being fetched when its first item is needed. Nothing is sent before either happens.
+ * page being fetched when its first item is needed. Nothing is sent before either happens. The first page is
+ * fetched once for all that await it and for the first to iterate; who iterates again gets all pages anew.
  */
 export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageType>, AsyncIterable<Item> {
   readonly #fetchPage: FetchPage<Item>;
   readonly #limit: number;
   readonly #rules: WalkRules;
   #first: ReturnType<FetchPage<Item>> | undefined;
+  #isWalked = false;
 
   constructor(fetchPage: FetchPage<Item>, limit: number = Infinity, rules: WalkRules = byPointers) {
     this.#fetchPage = fetchPage;
-    this.#limit = limit;
+    this.#limit = numberFromZero("limit", limit ?? Infinity);
     this.#rules = rules;
   }
 
@@ -100,7 +103,10 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
     const followed = new Set<string>();
     let rows = 0;
     let before: Page<Item> | undefined;
-    let answered = this.#limit > 0 ? await this.#firstPage(true) : undefined;
+    const isAgain = this.#isWalked;
+    this.#isWalked = true;
+    const first = () => (isAgain ? this.#fetchPage(undefined, true) : this.#firstPage(true));
+    let answered = this.#limit > 0 ? await first() : undefined;
     while (answered !== undefined) {
       yield answered;
       const page = answered.value;

@@ -1,7 +1,7 @@
 /**
  * A number to send that has more digits than a JavaScript number: in a body it is written as the digits that
- * are given. What checks bodies takes it for an object, so its client needs `validateRequests: false`. Throws
- * a `TypeError` when the text is no number, or where the platform lacks `JSON.rawJSON` (Node before 21).
+ * are given, and checks take it as the number that it is. Throws a `TypeError` when the text is no number, or
+ * where the platform lacks `JSON.rawJSON` (Node before 21).
  */
 export function exactNumber(digits: string): number {
   const rawJSON: unknown = Reflect.get(JSON, "rawJSON");

@@ -1,4 +1,5 @@
 import type { AnsweredCall, RawResponse } from "../call/send.js";
+import { numberFromZero } from "../client/number-from-zero.js";
 import type { Environment } from "../environment.js";
 import { withDeadline } from "../http/deadline.js";
 import { isFinished, type OperationInstance } from "./operation-instance.js";
@@ -8,10 +9,13 @@ export interface WaitOptions<Instance = OperationInstance> {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds to wait altogether; ten minutes when left out, 0 for no limit. */
   readonly timeout?: number | undefined;
-  /** Milliseconds before the first look; each further wait is half as long again, up to 15 seconds. */
+  /**
+   * Milliseconds before the first look, half a second when left out; each further wait is half as long again,
+   * up to 15 seconds.
+   */
   readonly interval?: number | undefined;
-  /** Told about the state at every look. */
-  readonly onProgress?: ((instance: Instance) => void) | undefined;
+  /** Told about the state at every look. What it returns is awaited. */
+  readonly onProgress?: ((instance: Instance) => unknown) | undefined;
 }
 
 /** Asks the server for the present state of an instance; it may say nothing. */
@@ -58,16 +62,22 @@ export class OperationHandle<Instance = OperationInstance> {
    * @throws `TimeoutError` when it takes too long; it goes on at the server
    * @throws `AbortError` when the caller's signal ends the waiting; it goes on at the server
    */
-  finished(options: WaitOptions<Instance> = {}): Promise<Instance> {
-    const { signal, timeout = tenMinutes, interval = 500, onProgress } = options;
+  async finished(options: WaitOptions<Instance> = {}): Promise<Instance> {
+    const { signal, onProgress } = options;
+    const timeout = numberFromZero("timeout", options.timeout ?? tenMinutes);
+    const interval = numberFromZero("interval", options.interval ?? 500);
     const { operation, poll, secrets, environment } = this.#watch;
     return withDeadline(signal, timeout, operation, async ({ signal }) => {
-      for (let delay = interval; !isFinished(this.#instance, operation, secrets); delay *= 1.5) {
+      for (
+        let delay = interval;
+        !isFinished(this.#instance, operation, secrets);
+        delay = delay * 1.5 || 100
+      ) {
         await environment.sleep(Math.min(delay, longestInterval), signal);
         const { value, response } = await poll(signal);
         this.#instance = value ?? this.#instance;
         this.#response = response;
-        onProgress?.(this.#instance);
+        await onProgress?.(this.#instance);
       }
       return this.#instance;
     });

@@ -12,17 +12,20 @@ const message = 'a path value must be a number or a text that is not empty, "." 
  */
 export function fillPath(template: string, values: PathValues, operation: string): string {
   const violations: Violation[] = [];
-  // What follows the hash of an address is not sent. Regular expressions would cost more than all else here.
-  const [start = "", ...places] = (template.split("#")[0] ?? "").split("{");
-  let path = start.startsWith("/") ? start : `/${start}`;
-  for (const place of places) {
-    const [name = "", rest = ""] = place.split("}");
+  let path = template.startsWith("/") ? "" : "/";
+  // Calls that come one at a time, with a connection between them, feel each array and regular expression.
+  let rest = template;
+  for (let open = rest.indexOf("{"); open !== -1; open = rest.indexOf("{")) {
+    const close = `${rest}}`.indexOf("}", open);
+    const name = rest.slice(open + 1, close);
     const value = Object.hasOwn(values, name) ? values[name] : "";
+    path += rest.slice(0, open);
     if (typeof value === "string" ? value !== "" : Number.isFinite(value))
       path += percentEncode(String(value));
     else violations.push({ path: [name], keyword: "required", message });
-    path += rest;
+    rest = rest.slice(close + 1);
   }
+  path += rest;
   // Servers and clients read these as "here" and "one level up", encoded or not.
   if (path.includes("/.") && /\/\.\.?([/?]|$)/.test(path)) {
     violations.push({ path: Object.keys(values), keyword: "pattern", message });

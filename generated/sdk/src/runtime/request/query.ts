@@ -39,8 +39,10 @@ function addPair(pairs: QueryPair[], name: string, value: unknown): void {
 
 /** Pairs as they stand in an address, without the question mark. */
 export function queryText(pairs: readonly QueryPair[]): string {
-  // The dollar sign may stand in a query as it is, and is easier to read there.
-  return pairs
-    .map(([name, value]) => `${percentEncode(name).replaceAll("%24", "$")}=${percentEncode(value)}`)
-    .join("&");
+  let text = "";
+  for (const [name, value] of pairs) {
+    // The dollar sign may stand in a query as it is, and is easier to read there.
+    text += `${text && "&"}${percentEncode(name).replaceAll("%24", "$")}=${percentEncode(value)}`;
+  }
+  return text;
 }

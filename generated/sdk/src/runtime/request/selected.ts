@@ -1,21 +1,22 @@
-/** Names that an option lists; `string` when it is a text whose names the compiler cannot see. */
-type Listed<Options, Option extends string> = Options extends {
-  readonly [Name in Option]: readonly (infer Name)[];
-}
-  ? Name
-  : never;
+/** Names that `expand` lists. */
+type Expanded<Options> = Options extends { readonly expand: readonly (infer Name)[] } ? Name : never;
 
 /**
- * The part of an answer that `select` and `expand` leave: the fields that they list. Without `select`, or
- * where it is a text, all of the answer.
+ * The part of an answer that `select` and `expand` leave: the fields that they list. Where `select` is
+ * missing, empty, a text or a list whose names the compiler cannot see, all of the answer.
+ *
+ * The first condition is on `Options` alone, because the compiler meets it in every operation that reads or
+ * lists, and each condition inside it would be instantiated there, too.
  */
-export type Selected<Answer, Options> = [Listed<Options, "select">] extends [never]
-  ? Answer
-  : string extends Listed<Options, "select">
+export type Selected<Answer, Options> = Options extends { readonly select: readonly (infer Name)[] }
+  ? [Name] extends [never]
     ? Answer
-    : Pick<Answer, Extract<Listed<Options, "select"> | Listed<Options, "expand">, keyof Answer>>;
+    : string extends Name
+      ? Answer
+      : Pick<Answer, Extract<Name | Expanded<Options>, keyof Answer>>
+  : Answer;
 
 /** A page whose items are what `select` leaves of them. */
-export type SelectedPage<Page, Item, Options> = [Listed<Options, "select">] extends [never]
-  ? Page
-  : Omit<Page, "items"> & { readonly items: readonly Selected<Item, Options>[] };
+export type SelectedPage<Page, Item, Options> = Options extends { readonly select: readonly unknown[] }
+  ? Omit<Page, "items"> & { readonly items: readonly Selected<Item, Options>[] }
+  : Page;

@@ -1,4 +1,5 @@
 import type { Check } from "./check.js";
+import { counted } from "./counted.js";
 import { type Findings, refuse, type Step } from "./findings.js";
 import { hasDuplicates } from "./has-duplicates.js";
 
@@ -27,7 +28,7 @@ export function maxItems(
 /** Whether no two elements of an array are the same. */
 export function uniqueItems(value: unknown, found?: Findings, step?: Step): boolean {
   if (!Array.isArray(value) || !hasDuplicates(value)) return true;
-  return refuse(found, step, "uniqueItems", undefined, value);
+  return refuse(found, step, "uniqueItems", undefined, value, "must not hold the same element twice");
 }
 
 /** Whether an element passes its own check; an array that ends before it passes. */
@@ -41,13 +42,17 @@ export function contains(
   found: Findings | undefined,
   check: Check,
   least = 1,
-  most = Number.POSITIVE_INFINITY,
+  most = Number.NaN,
 ): boolean {
   if (!Array.isArray(value)) return true;
   let count = 0;
   for (const element of value) if (check(element)) count += 1;
-  if (count < least) return refuse(found, undefined, "minContains", least, count);
-  return count <= most || refuse(found, undefined, "maxContains", most, count);
+  const refused = (keyword: string, limit: number, bound: string): boolean => {
+    const message = `must hold at ${bound} ${counted(limit, "element")} of the kind asked for`;
+    return refuse(found, undefined, keyword, limit, count, message);
+  };
+  if (count < least) return refused("minContains", least, "least");
+  return !(count > most) || refused("maxContains", most, "most");
 }
 
 /** Whether the elements that nothing else has looked at pass the check. */

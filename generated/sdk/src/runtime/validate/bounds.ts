@@ -1,5 +1,6 @@
 import { type Findings, refuse, type Step } from "./findings.js";
 import { isMultipleOf } from "./is-multiple-of.js";
+import { numberOf } from "./number-of.js";
 
 /** Whether a number is not below the bound. Each of these lets pass what is no number, NaN included. */
 export function minimum(
@@ -8,7 +9,7 @@ export function minimum(
   step: Step | undefined,
   bound: number,
 ): boolean {
-  if (typeof value !== "number" || !(value < bound)) return true;
+  if (!(numberOf(value) < bound)) return true;
   return refuse(found, step, "minimum", bound, value);
 }
 
@@ -19,7 +20,7 @@ export function maximum(
   step: Step | undefined,
   bound: number,
 ): boolean {
-  if (typeof value !== "number" || !(value > bound)) return true;
+  if (!(numberOf(value) > bound)) return true;
   return refuse(found, step, "maximum", bound, value);
 }
 
@@ -30,8 +31,8 @@ export function exclusiveMinimum(
   step: Step | undefined,
   bound: number,
 ): boolean {
-  if (typeof value !== "number" || !(value <= bound)) return true;
-  return refuse(found, step, "exclusiveMinimum", bound, value);
+  if (!(numberOf(value) <= bound)) return true;
+  return refuse(found, step, "exclusiveMinimum", bound, value, `must be more than ${bound}`);
 }
 
 /** Whether a number is below the bound. */
@@ -41,8 +42,8 @@ export function exclusiveMaximum(
   step: Step | undefined,
   bound: number,
 ): boolean {
-  if (typeof value !== "number" || !(value >= bound)) return true;
-  return refuse(found, step, "exclusiveMaximum", bound, value);
+  if (!(numberOf(value) >= bound)) return true;
+  return refuse(found, step, "exclusiveMaximum", bound, value, `must be less than ${bound}`);
 }
 
 /** Whether a number is a multiple of another one, in decimals. */
@@ -53,5 +54,5 @@ export function multipleOf(
   unit: number,
 ): boolean {
   if (typeof value !== "number" || Number.isNaN(value) || isMultipleOf(value, unit)) return true;
-  return refuse(found, step, "multipleOf", unit, value);
+  return refuse(found, step, "multipleOf", unit, value, `must be a multiple of ${unit}`);
 }

@@ -30,7 +30,7 @@ export class Findings {
    *
    * @param step from the value that is being checked to what is wrong; nothing when it is that value itself
    */
-  add(step: Step | undefined, keyword: string, expected: unknown, value: unknown): void {
+  add(step: Step | undefined, keyword: string, expected: unknown, value: unknown, message?: string): void {
     const path = this.pathTo(step);
     // A property that is not there cannot have a wrong type.
     if (value === undefined && typeof step === "string" && keyword !== "dependentRequired") {
@@ -38,29 +38,40 @@ export class Findings {
       return;
     }
     const received = keyword === "type" ? typeName(value) : value;
-    const message = messageOf(keyword, expected);
     this.violations.push(
-      expected !== undefined && received !== undefined
-        ? { path, keyword, message, expected, received }
-        : { path, keyword, message, ...given({ expected }), ...given({ received }) },
+      violation(path, keyword, message ?? messageOf(keyword, expected), expected, received),
     );
   }
 
   /** Paths are made where something is wrong, and nowhere else. */
-  private pathTo(step: Step | undefined): Path {
-    const steps = step === undefined ? [] : [step];
-    let at: Findings | undefined = this;
-    while (at !== undefined) {
-      if (at.step !== undefined) steps.push(at.step);
-      at = at.parent;
-    }
-    return steps.reverse();
+  private pathTo(step: Step | undefined): Step[] {
+    const own = step === undefined ? [] : [step];
+    return this.parent === undefined ? own : [...this.parent.pathTo(this.step), ...own];
   }
+}
+
+/** A violation leaves out what there is nothing to say of. Written out, as copies of objects take long. */
+function violation(
+  path: Path,
+  keyword: string,
+  message: string,
+  expected: unknown,
+  received: unknown,
+): Violation {
+  if (expected !== undefined) {
+    return received === undefined
+      ? { path, keyword, message, expected }
+      : { path, keyword, message, expected, received };
+  }
+  return received === undefined ? { path, keyword, message } : { path, keyword, message, received };
 }
 
 /**
  * What a check answers of a value that breaks a rule: with findings it goes on as if nothing were, else it
  * ends.
+ *
+ * @param message what the rule asks for. Rules of every day leave that to the table of messages, which only
+ * lists bring along; rare ones bring their own, so that lists do not carry what they never say
  */
 export function refuse(
   found: Findings | undefined,
@@ -68,13 +79,9 @@ export function refuse(
   keyword: string,
   expected: unknown,
   value: unknown,
+  message?: string,
 ): boolean {
   if (found === undefined) return false;
-  found.add(step, keyword, expected, value);
+  found.add(step, keyword, expected, value, message);
   return true;
-}
-
-/** The same without what is undefined: a violation leaves out what there is nothing to say of. */
-function given<T extends object>(part: T): Partial<T> {
-  return Object.values(part).includes(undefined) ? {} : part;
 }

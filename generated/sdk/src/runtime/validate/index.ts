@@ -3,6 +3,7 @@ export { contains, item, maxItems, minItems, otherItems, uniqueItems } from "./a
 export { assertValid } from "./assert-valid.js";
 export { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } from "./bounds.js";
 export type { Check } from "./check.js";
+export { excluded, noneFits, notOneFits } from "./choices.js";
 export { date, maybeDate } from "./date.js";
 export { dateTime, maybeDateTime } from "./date-time.js";
 export { type Findings, refuse } from "./findings.js";

@@ -1,20 +1,14 @@
 import { type Findings, refuse, type Step } from "./findings.js";
 import { isInt32 } from "./is-int32.js";
+import { numberOf } from "./number-of.js";
+import { within } from "./within.js";
 
 /** Whether the value is a whole number of 32 signed bits between two bounds, themselves included. */
-export function int32(
-  value: unknown,
-  found?: Findings,
-  step?: Step,
-  least = Number.NEGATIVE_INFINITY,
-  most = Number.POSITIVE_INFINITY,
-): boolean {
-  if (typeof value !== "number" || !Number.isInteger(value))
-    return refuse(found, step, "type", "integer", value);
-  if (!isInt32(value) && !refuse(found, step, "format", "int32", value)) return false;
-  if (value < least) return refuse(found, step, "minimum", least, value);
-  if (value > most) return refuse(found, step, "maximum", most, value);
-  return true;
+export function int32(value: unknown, found?: Findings, step?: Step, least?: number, most?: number): boolean {
+  const number = numberOf(value);
+  if (!Number.isInteger(number)) return refuse(found, step, "type", "integer", value);
+  if (!isInt32(number) && !refuse(found, step, "format", "int32", value)) return false;
+  return within(number, found, step, least, most);
 }
 
 /** The same of a property that may be left out. */

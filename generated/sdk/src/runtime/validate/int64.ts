@@ -1,20 +1,15 @@
 import { type Findings, refuse, type Step } from "./findings.js";
 import { isInt64 } from "./is-int64.js";
+import { digitsOf, numberOf } from "./number-of.js";
+import { within } from "./within.js";
 
 /** Whether the value is a whole number of 64 signed bits between two bounds, themselves included. */
-export function int64(
-  value: unknown,
-  found?: Findings,
-  step?: Step,
-  least = Number.NEGATIVE_INFINITY,
-  most = Number.POSITIVE_INFINITY,
-): boolean {
-  if (typeof value !== "number" || !Number.isInteger(value))
-    return refuse(found, step, "type", "integer", value);
-  if (!isInt64(value) && !refuse(found, step, "format", "int64", value)) return false;
-  if (value < least) return refuse(found, step, "minimum", least, value);
-  if (value > most) return refuse(found, step, "maximum", most, value);
-  return true;
+export function int64(value: unknown, found?: Findings, step?: Step, least?: number, most?: number): boolean {
+  const number = numberOf(value);
+  if (!Number.isInteger(number)) return refuse(found, step, "type", "integer", value);
+  if (!isInt64(number) && !fitsInDigits(value) && !refuse(found, step, "format", "int64", value))
+    return false;
+  return within(number, found, step, least, most);
 }
 
 /** The same of a property that may be left out. */
@@ -26,4 +21,10 @@ export function maybeInt64(
   most?: number,
 ): boolean {
   return value === undefined || int64(value, found, step, least, most);
+}
+
+/** Written digit by digit a number may fit although the nearest number that JavaScript has is the limit. */
+function fitsInDigits(value: unknown): boolean {
+  const digits = digitsOf(value) ?? "";
+  return /^\d+$/.test(digits) && BigInt(digits) < 2n ** 63n;
 }

@@ -1,18 +1,18 @@
 import { type Findings, refuse, type Step } from "./findings.js";
+import { numberOf } from "./number-of.js";
+import { within } from "./within.js";
 
 /** Whether the value is a whole number between two bounds, themselves included. */
 export function integer(
   value: unknown,
   found?: Findings,
   step?: Step,
-  least = Number.NEGATIVE_INFINITY,
-  most = Number.POSITIVE_INFINITY,
+  least?: number,
+  most?: number,
 ): boolean {
-  if (typeof value !== "number" || !Number.isInteger(value))
-    return refuse(found, step, "type", "integer", value);
-  if (value < least) return refuse(found, step, "minimum", least, value);
-  if (value > most) return refuse(found, step, "maximum", most, value);
-  return true;
+  const number = numberOf(value);
+  if (!Number.isInteger(number)) return refuse(found, step, "type", "integer", value);
+  return within(number, found, step, least, most);
 }
 
 /** The same of a property that may be left out. */

@@ -1,7 +1,5 @@
 import type { DateText } from "../dates/date-texts.js";
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Whether the text is a day that exists, written `yyyy-MM-dd`. Read by hand, as lists are full of dates. */
 export function isDate(value: string): value is DateText {
   if (value.length !== 10 || value.charAt(4) !== "-" || value.charAt(7) !== "-") return false;
@@ -9,9 +7,12 @@ export function isDate(value: string): value is DateText {
   const month = twoDigits(value, 5);
   const day = twoDigits(value, 8);
   // Nothing is larger or smaller than NaN, which stands for what is no number.
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1)) return false;
-  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
-  return day <= (monthLengths[month - 1] ?? 0) + leapDay;
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function twoDigits(value: string, index: number): number {

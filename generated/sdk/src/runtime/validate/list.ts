@@ -7,8 +7,8 @@ export function list(
   found?: Findings,
   step?: Step,
   check?: Check,
-  least = 0,
-  most = Number.POSITIVE_INFINITY,
+  least = Number.NaN,
+  most = Number.NaN,
 ): boolean {
   if (!Array.isArray(value)) return refuse(found, step, "type", "array", value);
   const inside = step === undefined ? found : found?.at(step);

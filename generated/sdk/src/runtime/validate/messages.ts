@@ -1,34 +1,36 @@
+import { counted } from "./counted.js";
 import type { SchemaTypeName } from "./type-name.js";
 
-/** What each rule asks for, as the rest of a sentence about the value. */
-const messages: { readonly [keyword: string]: (expected: unknown) => string } = {
-  type: (expected) => `must be ${[expected].flat().map(typeWords).join(" or ")}`,
-  enum: () => "must be one of the listed values",
-  const: () => "must be the one listed value",
-  minimum: (limit) => `must be at least ${limit}`,
-  maximum: (limit) => `must be at most ${limit}`,
-  exclusiveMinimum: (limit) => `must be more than ${limit}`,
-  exclusiveMaximum: (limit) => `must be less than ${limit}`,
-  multipleOf: (step) => `must be a multiple of ${step}`,
-  minLength: (least) => atLeast(least, "character"),
-  maxLength: (most) => `must have at most ${counted(most, "character")}`,
-  minItems: (least) => atLeast(least, "element"),
-  maxItems: (most) => `must have at most ${counted(most, "element")}`,
-  minProperties: (least) => `must have at least ${counted(least, "property")}`,
-  maxProperties: (most) => `must have at most ${counted(most, "property")}`,
-  uniqueItems: () => "must not hold the same element twice",
-  minContains: (least) => `must hold at least ${counted(least, "element")} of the kind asked for`,
-  maxContains: (most) => `must hold at most ${counted(most, "element")} of the kind asked for`,
-  pattern: () => "must have the form that the pattern describes",
-  format: (format) => `must be ${formats[String(format)] ?? `of the format ${format}`}`,
-  anyOf: (count) => `must satisfy one of ${count} alternatives`,
-  oneOf: (count) => `must satisfy exactly one of ${count} alternatives`,
-  not: () => "must not have this form",
-  additionalProperties: () => "must not be given",
-  unevaluatedProperties: () => "must not be given",
-  dependentRequired: (other) => `is required beside ${other}`,
-  depth: (most) => `must not be nested more than ${most} levels deep`,
-};
+/**
+ * What the rules of every day ask for, as the rest of a sentence about the value. Never repeats the value,
+ * which may be personal data.
+ */
+export function messageOf(keyword: string, expected: unknown): string {
+  switch (keyword) {
+    case "type":
+      return `must be ${typeWords(expected)}`;
+    case "enum":
+      return "must be one of the listed values";
+    case "minimum":
+      return `must be at least ${expected}`;
+    case "maximum":
+      return `must be at most ${expected}`;
+    case "minLength":
+      return atLeast(expected, "character");
+    case "maxLength":
+      return `must have at most ${counted(expected, "character")}`;
+    case "minItems":
+      return atLeast(expected, "element");
+    case "maxItems":
+      return `must have at most ${counted(expected, "element")}`;
+    case "pattern":
+      return "must have the form that the pattern describes";
+    case "format":
+      return `must be ${formats[String(expected)] ?? `of the format ${expected}`}`;
+    default:
+      return "is not valid";
+  }
+}
 
 const words: { readonly [type in SchemaTypeName]: string } = {
   null: "null",
@@ -51,19 +53,11 @@ const formats: { readonly [format: string]: string } = {
   uuid: "a UUID",
 };
 
-/** What a rule asks for. Never repeats the value, which may be personal data. */
-export function messageOf(keyword: string, expected: unknown): string {
-  return messages[keyword]?.(expected) ?? "is not valid";
-}
-
+/** A type, or several of which one is asked for. */
 function typeWords(type: unknown): string {
-  return words[type as SchemaTypeName];
+  return Array.isArray(type) ? type.map(typeWords).join(" or ") : words[type as SchemaTypeName];
 }
 
 function atLeast(least: unknown, noun: string): string {
   return least === 1 ? "must not be empty" : `must have at least ${counted(least, noun)}`;
-}
-
-function counted(count: unknown, noun: string): string {
-  return `${count} ${count === 1 ? noun : noun.replace(/y$/, "ie").concat("s")}`;
 }

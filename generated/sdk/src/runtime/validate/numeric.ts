@@ -1,18 +1,18 @@
 import { type Findings, refuse, type Step } from "./findings.js";
+import { numberOf } from "./number-of.js";
+import { within } from "./within.js";
 
 /** Whether the value is a number, which NaN and infinity are not, between two bounds, themselves included. */
 export function numeric(
   value: unknown,
   found?: Findings,
   step?: Step,
-  least = Number.NEGATIVE_INFINITY,
-  most = Number.POSITIVE_INFINITY,
+  least?: number,
+  most?: number,
 ): boolean {
-  if (typeof value !== "number" || !Number.isFinite(value))
-    return refuse(found, step, "type", "number", value);
-  if (value < least) return refuse(found, step, "minimum", least, value);
-  if (value > most) return refuse(found, step, "maximum", most, value);
-  return true;
+  const number = numberOf(value);
+  if (!Number.isFinite(number)) return refuse(found, step, "type", "number", value);
+  return within(number, found, step, least, most);
 }
 
 /** The same of a property that may be left out. */

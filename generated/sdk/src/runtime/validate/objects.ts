@@ -1,4 +1,5 @@
 import type { Check } from "./check.js";
+import { counted } from "./counted.js";
 import { type Findings, refuse, type Step } from "./findings.js";
 import { isObject } from "./is-object.js";
 
@@ -21,7 +22,9 @@ export function minProperties(
 ): boolean {
   if (!isObject(value)) return true;
   const count = Object.keys(value).length;
-  return count >= least || refuse(found, step, "minProperties", least, count);
+  if (count >= least) return true;
+  const message = `must have at least ${counted(least, "property", "properties")}`;
+  return refuse(found, step, "minProperties", least, count, message);
 }
 
 /** Whether an object has no more properties than it may. */
@@ -33,12 +36,15 @@ export function maxProperties(
 ): boolean {
   if (!isObject(value)) return true;
   const count = Object.keys(value).length;
-  return count <= most || refuse(found, step, "maxProperties", most, count);
+  if (count <= most) return true;
+  const message = `must have at most ${counted(most, "property", "properties")}`;
+  return refuse(found, step, "maxProperties", most, count, message);
 }
 
 /** Whether a property is there that another one asks for. */
 export function dependent(value: unknown, found: Findings | undefined, step: string, other: string): boolean {
-  return value !== undefined || refuse(found, step, "dependentRequired", other, value);
+  if (value !== undefined) return true;
+  return refuse(found, step, "dependentRequired", other, value, `is required beside ${other}`);
 }
 
 /** Whether the properties that nothing else has looked at pass the check; without one there may be none. */
@@ -49,13 +55,24 @@ export function others(
   check?: Check,
   keyword = "additionalProperties",
 ): boolean {
-  const inner: Check = check ?? ((member, at) => refuse(at, undefined, keyword, undefined, member));
-  return properties(value, found, (name) => !isKnown(name), inner);
+  const refused: Check = (member, at) =>
+    refuse(at, undefined, keyword, undefined, member, "must not be given");
+  return properties(value, found, (name) => !isKnown(name), check ?? refused);
 }
 
-/** Whether the properties whose names have a form pass the check. */
-export function matching(value: unknown, found: Findings | undefined, form: RegExp, check: Check): boolean {
-  return properties(value, found, (name) => form.test(name), check);
+/**
+ * Whether the properties whose names have a form pass the check.
+ *
+ * @param tried length of the longest name on which the form is tried: on longer ones it could run for ever
+ */
+export function matching(
+  value: unknown,
+  found: Findings | undefined,
+  form: RegExp,
+  check: Check,
+  tried = Number.NaN,
+): boolean {
+  return properties(value, found, (name) => !(name.length > tried) && form.test(name), check);
 }
 
 /** Whether the names of an object's properties pass the check. */

@@ -6,13 +6,13 @@ export function text(
   value: unknown,
   found?: Findings,
   step?: Step,
-  least = 0,
-  most = Number.POSITIVE_INFINITY,
+  least = Number.NaN,
+  most = Number.NaN,
 ): boolean {
   if (typeof value !== "string") return refuse(found, step, "type", "string", value);
   const { length } = value;
   // A text is never longer in characters than in code units, so most texts need no counting.
-  if (length < least || (least > 1 && length < 2 * least && codePointLength(value) < least)) {
+  if (length < least || (length < 2 * least && codePointLength(value) < least)) {
     return refuse(found, step, "minLength", least, value);
   }
   if (length > most && codePointLength(value) > most) return refuse(found, step, "maxLength", most, value);

@@ -33,7 +33,7 @@ export function pattern(
   found: Findings | undefined,
   step: Step | undefined,
   form: RegExp,
-  tried = Number.POSITIVE_INFINITY,
+  tried = Number.NaN,
 ): boolean {
   if (typeof value !== "string" || value.length > tried || form.test(value)) return true;
   return refuse(found, step, "pattern", form.source, value);

@@ -1,11 +1,14 @@
 import { type SignatureEncoding, signatureBytes } from "./signature-bytes.js";
-import { bodyBytes, type WebhookBody } from "./webhook-body.js";
+import { bodyBytes, isWebhookBody, type WebhookBody } from "./webhook-body.js";
 
 /** A webhook's request, and what it was set up with. */
 export interface SignedWebhook {
   readonly body: WebhookBody;
-  /** The header `X-RamBase-Signature`; a request without it was not signed. */
-  readonly signature: string | null | undefined;
+  /**
+   * The header `X-RamBase-Signature`, as `Headers` or Node's `request.headers` have it. A request without it
+   * was not signed, and one with several values was tampered with.
+   */
+  readonly signature: string | readonly string[] | null | undefined;
   readonly secret: string;
   /** The hash function that was chosen for the webhook. */
   readonly algorithm: "SHA-256" | "SHA-384" | "SHA-512" | "SHA-1";
@@ -16,7 +19,8 @@ export interface SignedWebhook {
 /**
  * Whether a webhook's request was signed with the secret (HMAC of its body).
  *
- * @throws `TypeError` when the secret is empty, which mostly means that an environment variable is not set
+ * @throws `TypeError` when the secret is empty, which mostly means that an environment variable is not set,
+ * and when the body is not as it came: a signature never fits one that a framework has parsed
  */
 export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   const { body, secret, algorithm } = webhook;
@@ -24,7 +28,13 @@ export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   if (typeof secret !== "string" || secret === "") {
     throw new TypeError("secret must be a text that is not empty.");
   }
-  const signature = webhook.signature?.trim() ?? "";
+  if (!isWebhookBody(body)) {
+    throw new TypeError(
+      "body must be the request's body as it came, as text or bytes: it must not be parsed.",
+    );
+  }
+  const signatures = [webhook.signature ?? []].flat();
+  const signature = signatures.length === 1 ? (signatures[0]?.trim() ?? "") : "";
   const hmac = { name: "HMAC", hash: algorithm };
   const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), hmac, false, ["sign"]);
   const expected = new Uint8Array(await crypto.subtle.sign("HMAC", key, new Uint8Array(bodyBytes(body))));

@@ -1,8 +1,8 @@
 import { ValidationError } from "../errors/validation-error.js";
-import { jsonOf } from "../http/answer.js";
+import { exactJson } from "../numbers/exact-json.js";
 import { isObject } from "../validate/is-object.js";
 import type { Violation } from "../violation.js";
-import { bodyBytes, type WebhookBody } from "./webhook-body.js";
+import { bodyBytes, isWebhookBody, type WebhookBody } from "./webhook-body.js";
 
 /** What a webhook tells: something happened in a RamBase system. */
 export interface WebhookEvent {
@@ -29,8 +29,8 @@ export interface WebhookEvent {
  * @throws `ValidationError` when it is something else
  */
 export function readWebhookEvent(body: WebhookBody): WebhookEvent {
-  const event = jsonOf(textOf(body));
-  if (!isObject(event)) {
+  const event = objectOf(body);
+  if (event === undefined) {
     const message = "a webhook's body must be a JSON object, as text or bytes; choose the format JSON for it";
     throw new ValidationError("value", [{ path: [], keyword: "type", message }]);
   }
@@ -55,10 +55,16 @@ export function readWebhookEvent(body: WebhookBody): WebhookEvent {
   return read;
 }
 
-function textOf(body: unknown): string {
-  const isRaw = typeof body === "string" || body instanceof Uint8Array || body instanceof ArrayBuffer;
-  // Decoding also takes a byte order mark off.
-  return isRaw ? new TextDecoder().decode(bodyBytes(body)) : "";
+/** The JSON object that a body holds, with numbers that JavaScript would round as texts. */
+function objectOf(body: unknown): Record<string, unknown> | undefined {
+  if (!isWebhookBody(body)) return undefined;
+  try {
+    // Decoding also takes a byte order mark off.
+    const value: unknown = exactJson(new TextDecoder().decode(bodyBytes(body)));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function parametersOf(list: unknown): Record<string, string | undefined> {

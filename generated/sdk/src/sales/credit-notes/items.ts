@@ -27,7 +27,7 @@ export function salesCreditNoteItemsResource(
 /** `/sales/credit-notes/{salesCreditNoteId}/items/{itemId}` */
 export interface SalesCreditNoteItem2 {
   /**
-   * Deletes a line of a credit note
+   * Deletes a line of a credit note.
    *
    * @see https://api.rambase.net/documentation/Sales/Credit%20note/Item?resourceno=4817&version=1
    */
@@ -54,7 +54,7 @@ export type SalesCreditNoteItemPath = SalesCreditNotePath & {
 export type DeleteSalesCreditNoteItemOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion">;
 
 /**
- * Deletes a line of a credit note
+ * Deletes a line of a credit note.
  *
  * @see https://api.rambase.net/documentation/Sales/Credit%20note/Item?resourceno=4817&version=1
  */

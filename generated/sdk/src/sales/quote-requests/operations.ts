@@ -11,7 +11,7 @@ import {
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
-import { checkForwardQuoteRequestInput } from "../../validators/forward-quote-request-input.js";
+import { checkForwardQuoteRequestInput } from "../../validators/sales/quote-requests/operations.js";
 import type { SalesQuoteRequestPath } from "../quote-requests.js";
 
 /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */

@@ -10,13 +10,13 @@ import {
 } from "../../runtime/index.js";
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { checkAutomatedFlowFilterInput } from "../../validators/automated-flow-filter-input.js";
+import { checkAutomatedFlowFilterInput } from "../../validators/system/automated-flows/filters.js";
 import type { SystemAutomatedFlowPath } from "../automated-flows.js";
 
 /** `/system/automated-flows/{automatedFlowId}/filters` */
 export interface SystemAutomatedFlowFiltersResource {
   /**
-   * Adds a condition to an automated flow
+   * Adds a condition to an automated flow.
    *
    * @see https://api.rambase.net/documentation?resourceno=4796&version=1
    */
@@ -38,7 +38,7 @@ export type CreateAutomatedFlowFilterOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Adds a condition to an automated flow
+ * Adds a condition to an automated flow.
  *
  * @see https://api.rambase.net/documentation?resourceno=4796&version=1
  */

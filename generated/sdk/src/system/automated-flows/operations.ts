@@ -11,9 +11,7 @@ import {
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
-import {
-  checkSaveAutomatedFlowAsTemplateInput,
-} from "../../validators/save-automated-flow-as-template-input.js";
+import { checkSaveAutomatedFlowAsTemplateInput } from "../../validators/system/automated-flows/operations.js";
 import type { SystemAutomatedFlowPath } from "../automated-flows.js";
 
 /** API operations of `/system/automated-flows/{automatedFlowId}`. */

@@ -12,13 +12,13 @@ import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   checkContextMenuItemTranslationInput,
-} from "../../validators/context-menu-item-translation-input.js";
+} from "../../validators/system/context-menu-items/translations.js";
 import type { SystemContextMenuItemPath } from "../context-menu-items.js";
 
 /** `/system/context-menu-items/{contextMenuItemId}/translations` */
 export interface SystemContextMenuItemTranslationsResource {
   /**
-   * Translates an entry of a context menu into one more language
+   * Translates an entry of a context menu into one more language.
    *
    * @see https://api.rambase.net/documentation/System/Client%20framework/Context%20Menu%20Collection/Context%20Menu%20Item?resourceno=2187&version=2
    */
@@ -43,7 +43,7 @@ export type CreateContextMenuItemTranslationOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
 /**
- * Translates an entry of a context menu into one more language
+ * Translates an entry of a context menu into one more language.
  *
  * @see https://api.rambase.net/documentation/System/Client%20framework/Context%20Menu%20Collection/Context%20Menu%20Item?resourceno=2187&version=2
  */

@@ -12,13 +12,13 @@ import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   checkDeploymentPackageDeploymentObjectInput,
-} from "../../validators/deployment-package-deployment-object-input.js";
+} from "../../validators/system/deployment-packages/objects.js";
 import type { SystemDeploymentPackagePath } from "../deployment-packages.js";
 
 /** `/system/deployment-packages/{deploymentPackageId}/objects` */
 export interface SystemDeploymentPackageObjectsResource {
   /**
-   * Puts an object into a deployment package
+   * Puts an object into a deployment package.
    *
    * @see https://api.rambase.net/documentation/System/Deployment%20package/Objects?resourceno=5622&version=2
    */
@@ -43,7 +43,7 @@ export type CreateDeploymentPackageDeploymentObjectOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
 /**
- * Puts an object into a deployment package
+ * Puts an object into a deployment package.
  *
  * @see https://api.rambase.net/documentation/System/Deployment%20package/Objects?resourceno=5622&version=2
  */

@@ -10,12 +10,12 @@ import {
 } from "../../runtime/index.js";
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { checkDomainValueLocalFiltersUpdate } from "../../validators/domain-value-local-filters-update.js";
+import { checkDomainValueLocalFiltersUpdate } from "../../validators/system/domain-values/local-filters.js";
 import type { SystemDomainValuePath } from "../domain-values.js";
 
 /** `/system/domain-values/{domainValueId}/local-filters` */
 export interface SystemDomainValueLocalFiltersResource {
-  /** Replaces the filters that decide where a domain value can be chosen */
+  /** Replaces the filters that decide where a domain value can be chosen. */
   update(
     body?: DomainValueLocalFiltersUpdate,
     options?: UpdateDomainValueLocalFiltersOptions,
@@ -36,7 +36,7 @@ export function systemDomainValueLocalFiltersResource(
 export type UpdateDomainValueLocalFiltersOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
-/** Replaces the filters that decide where a domain value can be chosen */
+/** Replaces the filters that decide where a domain value can be chosen. */
 export function updateDomainValueLocalFilters(
   rambase: AnyClient,
   path: SystemDomainValuePath,

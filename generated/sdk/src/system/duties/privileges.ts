@@ -10,13 +10,13 @@ import {
 } from "../../runtime/index.js";
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { checkDutyPrivilegeInput } from "../../validators/duty-privilege-input.js";
+import { checkDutyPrivilegeInput } from "../../validators/system/duties/privileges.js";
 import type { SystemDutyPath } from "../duties.js";
 
 /** `/system/duties/{dutyId}/privileges` */
 export interface SystemDutyPrivilegesResource {
   /**
-   * Adds a privilege to a duty
+   * Adds a privilege to a duty.
    *
    * @see https://api.rambase.net/documentation/System/Admittance/Duty/Privilege?resourceno=2151&version=10
    */
@@ -38,7 +38,7 @@ export type CreateDutyPrivilegeOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Adds a privilege to a duty
+ * Adds a privilege to a duty.
  *
  * @see https://api.rambase.net/documentation/System/Admittance/Duty/Privilege?resourceno=2151&version=10
  */

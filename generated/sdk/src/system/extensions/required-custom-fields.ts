@@ -12,13 +12,13 @@ import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   checkExtensionRequiredCustomFieldInput,
-} from "../../validators/extension-required-custom-field-input.js";
+} from "../../validators/system/extensions/required-custom-fields.js";
 import type { SystemExtensionPath } from "../extensions.js";
 
 /** `/system/extensions/{extensionId}/required-custom-fields` */
 export interface SystemExtensionRequiredCustomFieldsResource {
   /**
-   * Declares a custom field that an extension cannot do without
+   * Declares a custom field that an extension cannot do without.
    *
    * @see https://api.rambase.net/documentation/System/Extension/Required%20custom%20fields?resourceno=3969&version=4
    */
@@ -43,7 +43,7 @@ export type CreateExtensionRequiredCustomFieldOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Declares a custom field that an extension cannot do without
+ * Declares a custom field that an extension cannot do without.
  *
  * @see https://api.rambase.net/documentation/System/Extension/Required%20custom%20fields?resourceno=3969&version=4
  */

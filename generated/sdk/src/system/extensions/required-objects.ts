@@ -10,13 +10,13 @@ import {
 } from "../../runtime/index.js";
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { checkExtensionRequiredObjectInput } from "../../validators/extension-required-object-input.js";
+import { checkExtensionRequiredObjectInput } from "../../validators/system/extensions/required-objects.js";
 import type { SystemExtensionPath } from "../extensions.js";
 
 /** `/system/extensions/{extensionId}/required-objects` */
 export interface SystemExtensionRequiredObjectsResource {
   /**
-   * Declares an object that an extension cannot do without
+   * Declares an object that an extension cannot do without.
    *
    * @see https://api.rambase.net/documentation/System/Extension/Required%20object?resourceno=5925&version=5
    */
@@ -41,7 +41,7 @@ export type CreateExtensionRequiredObjectOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Declares an object that an extension cannot do without
+ * Declares an object that an extension cannot do without.
  *
  * @see https://api.rambase.net/documentation/System/Extension/Required%20object?resourceno=5925&version=5
  */

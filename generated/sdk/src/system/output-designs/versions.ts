@@ -19,7 +19,7 @@ export interface SystemOutputDesignVersionsResource {
   /** `/system/output-designs/{outputDesignId}/versions/{versionId}` */
   (versionId: number): SystemOutputDesignVersionItem;
   /**
-   * Lists the versions of an output design
+   * Lists the versions of an output design.
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2383&version=12
    */
@@ -39,7 +39,7 @@ export function systemOutputDesignVersionsResource(
 /** `/system/output-designs/{outputDesignId}/versions/{versionId}` */
 export interface SystemOutputDesignVersionItem {
   /**
-   * Reads one version of an output design
+   * Reads one version of an output design.
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2384&version=16
    */
@@ -70,7 +70,7 @@ export type ListOutputDesignVersionsOptions = ListOptions &
   >;
 
 /**
- * Lists the versions of an output design
+ * Lists the versions of an output design.
  *
  * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2383&version=12
  */
@@ -99,10 +99,13 @@ const listOutputDesignVersionsOperation: OperationSpec = {
 
 /** Options of `getOutputDesignVersion`. */
 export type GetOutputDesignVersionOptions = CallOptions &
-  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
+  Pick<
+    CommonOptions,
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select"
+  >;
 
 /**
- * Reads one version of an output design
+ * Reads one version of an output design.
  *
  * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2384&version=16
  */

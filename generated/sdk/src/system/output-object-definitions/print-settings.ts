@@ -14,7 +14,7 @@ import type { SystemOutputObjectDefinitionPath } from "../output-object-definiti
 /** `/system/output-object-definitions/{outputObjectDefinitionId}/print-settings` */
 export interface SystemOutputObjectDefinitionPrintSettingsResource {
   /**
-   * Reads how documents of one kind are printed for the customer
+   * Reads how documents of one kind are printed for the customer.
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
    */
@@ -33,10 +33,13 @@ export function systemOutputObjectDefinitionPrintSettingsResource(
 
 /** Options of `listOutputObjectDefinitionPrintSettings`. */
 export type ListOutputObjectDefinitionPrintSettingsOptions = CallOptions &
-  Pick<CommonOptions, "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select">;
+  Pick<
+    CommonOptions,
+    "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select"
+  >;
 
 /**
- * Reads how documents of one kind are printed for the customer
+ * Reads how documents of one kind are printed for the customer.
  *
  * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
  */

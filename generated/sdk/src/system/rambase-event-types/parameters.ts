@@ -12,7 +12,7 @@ import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   checkRamBaseEventTypeParameterUpdate,
-} from "../../validators/ram-base-event-type-parameter-update.js";
+} from "../../validators/system/rambase-event-types/parameters.js";
 import type { SystemRambaseEventTypePath } from "../rambase-event-types.js";
 
 /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters` */
@@ -31,7 +31,7 @@ export function systemRambaseEventTypeParametersResource(
 
 /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters/{parameterId}` */
 export interface SystemRambaseEventTypeParameterItem {
-  /** Changes a parameter of an event type */
+  /** Changes a parameter of an event type. */
   update(
     body?: RamBaseEventTypeParameterUpdate,
     options?: UpdateRamBaseEventTypeParameterOptions,
@@ -58,7 +58,7 @@ export type SystemRambaseEventTypeParameterPath = SystemRambaseEventTypePath & {
 export type UpdateRamBaseEventTypeParameterOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
-/** Changes a parameter of an event type */
+/** Changes a parameter of an event type. */
 export function updateRamBaseEventTypeParameter(
   rambase: AnyClient,
   path: SystemRambaseEventTypeParameterPath,

@@ -24,7 +24,7 @@ export function systemRoleDutiesResource(rambase: AnyClient, path: SystemRolePat
 /** `/system/roles/{roleId}/duties/{dutyId}` */
 export interface SystemRoleDutyItem {
   /**
-   * Takes a duty out of a role
+   * Takes a duty out of a role.
    *
    * @see https://api.rambase.net/documentation/tagview/System/Admittance/Role?resourceno=2168&version=9
    */
@@ -48,7 +48,7 @@ export type SystemRoleDutyPath = SystemRolePath & {
 export type DeleteRoleDutyOptions = CallOptions & Pick<CommonOptions, "db" | "useMinimumVersion">;
 
 /**
- * Takes a duty out of a role
+ * Takes a duty out of a role.
  *
  * @see https://api.rambase.net/documentation/tagview/System/Admittance/Role?resourceno=2168&version=9
  */

@@ -11,7 +11,7 @@ import {
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { OperationInstance } from "../../types/operation-instance.js";
-import { checkCopyRoleInput } from "../../validators/copy-role-input.js";
+import { checkCopyRoleInput } from "../../validators/system/roles/operations.js";
 import type { SystemRolePath } from "../roles.js";
 
 /** API operations of `/system/roles/{roleId}`. */

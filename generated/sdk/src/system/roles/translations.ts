@@ -10,7 +10,7 @@ import {
 } from "../../runtime/index.js";
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { checkRoleTranslationUpdate } from "../../validators/role-translation-update.js";
+import { checkRoleTranslationUpdate } from "../../validators/system/roles/translations.js";
 import type { SystemRolePath } from "../roles.js";
 
 /** `/system/roles/{roleId}/translations` */
@@ -30,7 +30,7 @@ export function systemRoleTranslationsResource(
 /** `/system/roles/{roleId}/translations/{translationId}` */
 export interface SystemRoleTranslationItem {
   /**
-   * Changes the translation of a role's texts
+   * Changes the translation of a role's texts.
    *
    * @see https://api.rambase.net/documentation/System/Admittance/Role/Translation?resourceno=2435&version=3
    */
@@ -58,7 +58,7 @@ export type UpdateRoleTranslationOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Changes the translation of a role's texts
+ * Changes the translation of a role's texts.
  *
  * @see https://api.rambase.net/documentation/System/Admittance/Role/Translation?resourceno=2435&version=3
  */

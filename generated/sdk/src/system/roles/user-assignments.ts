@@ -12,7 +12,7 @@ import {
 } from "../../runtime/index.js";
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { checkRoleUserAssignmentInput } from "../../validators/role-user-assignment-input.js";
+import { checkRoleUserAssignmentInput } from "../../validators/system/roles/user-assignments.js";
 import type { SystemRolePath } from "../roles.js";
 
 /** `/system/roles/{roleId}/user-assignments` */

@@ -12,13 +12,13 @@ import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import {
   checkSettingDefinitionTranslationInput,
-} from "../../validators/setting-definition-translation-input.js";
+} from "../../validators/system/setting-definitions/translations.js";
 import type { SystemSettingDefinitionPath } from "../setting-definitions.js";
 
 /** `/system/setting-definitions/{settingDefinitionId}/translations` */
 export interface SystemSettingDefinitionTranslationsResource {
   /**
-   * Translates the texts of a system setting into one more language
+   * Translates the texts of a system setting into one more language.
    *
    * @see https://api.rambase.net/documentation/System/Setting/Translation?resourceno=3026&version=2
    */
@@ -43,7 +43,7 @@ export type CreateSettingDefinitionTranslationOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Translates the texts of a system setting into one more language
+ * Translates the texts of a system setting into one more language.
  *
  * @see https://api.rambase.net/documentation/System/Setting/Translation?resourceno=3026&version=2
  */

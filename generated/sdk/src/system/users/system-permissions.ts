@@ -11,12 +11,12 @@ import {
 } from "../../runtime/index.js";
 import { violationsOf } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
-import { checkUserSystemPermissionInput } from "../../validators/user-system-permission-input.js";
+import { checkUserSystemPermissionInput } from "../../validators/system/users/system-permissions.js";
 import type { SystemUserPath } from "../users.js";
 
 /** `/system/users/{userId}/system-permissions` */
 export interface SystemUserSystemPermissionsResource {
-  /** Lets a user into a RamBase system */
+  /** Lets a user into a RamBase system. */
   create(
     body: UserSystemPermissionInput,
     options?: CreateUserSystemPermissionOptions,
@@ -37,7 +37,7 @@ export function systemUserSystemPermissionsResource(
 export type CreateUserSystemPermissionOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
-/** Lets a user into a RamBase system */
+/** Lets a user into a RamBase system. */
 export function createUserSystemPermission(
   rambase: AnyClient,
   path: SystemUserPath,

@@ -13,7 +13,7 @@ import type { CommonOptions } from "../../../types/common-options.js";
 /** `/base/companies/current/settings` */
 export interface BaseCompaniesCurrentSettingsResource {
   /**
-   * Lists the settings of the company that the request runs in
+   * Lists the settings of the company that the request runs in.
    *
    * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2038&version=19
    */
@@ -30,16 +30,16 @@ export function baseCompaniesCurrentSettingsResource(
 }
 
 /** Options of `listCompanyCurrentSettings`. */
-export interface ListCompanyCurrentSettingsOptions extends ListOptions,
-    Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"> {
-  /** Part of the key or the name of the settings to find. */
-  search?: string | undefined;
-  /** Whether only settings that are switched on are listed. Default `false`. */
-  activeOnly?: boolean | undefined;
-}
+export type ListCompanyCurrentSettingsOptions = ListOptions &
+  Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"> & {
+    /** Part of the key or the name of the settings to find. */
+    search?: string | undefined;
+    /** Whether only settings that are switched on are listed. Default `false`. */
+    activeOnly?: boolean | undefined;
+  };
 
 /**
- * Lists the settings of the company that the request runs in
+ * Lists the settings of the company that the request runs in.
  *
  * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2038&version=19
  */

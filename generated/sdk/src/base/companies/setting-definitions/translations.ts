@@ -12,13 +12,13 @@ import { violationsOf } from "../../../runtime/internal.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 import {
   checkCompanySettingDefinitionTranslationInput,
-} from "../../../validators/company-setting-definition-translation-input.js";
+} from "../../../validators/base/companies/setting-definitions/translations.js";
 import type { BaseCompaniesSettingDefinitionPath } from "../setting-definitions.js";
 
 /** `/base/companies/setting-definitions/{settingDefinitionId}/translations` */
 export interface BaseCompaniesSettingDefinitionTranslationsResource {
   /**
-   * Translates the texts of a company setting into one more language
+   * Translates the texts of a company setting into one more language.
    *
    * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2050&version=6
    */
@@ -43,7 +43,7 @@ export type CreateCompanySettingDefinitionTranslationOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
 /**
- * Translates the texts of a company setting into one more language
+ * Translates the texts of a company setting into one more language.
  *
  * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2050&version=6
  */

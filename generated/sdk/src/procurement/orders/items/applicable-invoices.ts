@@ -12,13 +12,13 @@ import { violationsOf } from "../../../runtime/internal.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 import {
   checkPurchaseOrderItemApplicableInvoiceInput,
-} from "../../../validators/purchase-order-item-applicable-invoice-input.js";
+} from "../../../validators/procurement/orders/items/applicable-invoices.js";
 import type { ProcurementOrderItemPath } from "../items.js";
 
 /** `/procurement/orders/{purchaseOrderId}/items/{itemId}/applicable-invoices` */
 export interface ProcurementOrderItemApplicableInvoicesResource {
   /**
-   * Connects a line of a supplier's invoice with the order line it is for
+   * Connects a line of a supplier's invoice with the order line it is for.
    *
    * @see https://api.rambase.net/documentation/Procurement/Purchase%20order/Item/Applicable%20invoice?resourceno=5018&version=3
    */
@@ -43,7 +43,7 @@ export type CreatePurchaseOrderItemApplicableInvoiceOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
 /**
- * Connects a line of a supplier's invoice with the order line it is for
+ * Connects a line of a supplier's invoice with the order line it is for.
  *
  * @see https://api.rambase.net/documentation/Procurement/Purchase%20order/Item/Applicable%20invoice?resourceno=5018&version=3
  */

@@ -12,13 +12,13 @@ import { violationsOf } from "../../../runtime/internal.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 import {
   checkMrbSpecificationSectionTranslationInput,
-} from "../../../validators/mrb-specification-section-translation-input.js";
+} from "../../../validators/production/mrb-specifications/sections/translations.js";
 import type { ProductionMrbSpecificationSectionPath } from "../sections.js";
 
 /** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}/translations` */
 export interface ProductionMrbSpecificationSectionTranslationsResource {
   /**
-   * Translates the title of a section of a manufacturing record book
+   * Translates the title of a section of a manufacturing record book.
    *
    * @see https://api.rambase.net/documentation/Production/MRB%20Specification/Section/Translation?resourceno=5569&version=2
    */
@@ -43,7 +43,7 @@ export type CreateMrbSpecificationSectionTranslationOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
 /**
- * Translates the title of a section of a manufacturing record book
+ * Translates the title of a section of a manufacturing record book.
  *
  * @see https://api.rambase.net/documentation/Production/MRB%20Specification/Section/Translation?resourceno=5569&version=2
  */
