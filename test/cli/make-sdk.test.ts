@@ -15,7 +15,7 @@ test("the SDK that the command line makes holds every file that its own scripts 
 test("validators hold values against their formats, unless they are told not to", async () => {
   const validator = async (formats?: boolean) => {
     const { value } = await makeSdk(readFixture("roles.yaml"), { formats });
-    return value.find(({ path }) => path.endsWith("/role-user-assignment-input.ts"))?.text ?? "";
+    return value.find(({ path }) => path.endsWith("validators/system/roles/user-assignments.ts"))?.text ?? "";
   };
   expect(await validator()).toContain("maybeDate(value.validFrom");
   expect(await validator(false)).toContain("maybeText(value.validFrom");

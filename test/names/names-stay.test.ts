@@ -26,7 +26,7 @@ test("the names that are looked at are those that people use", () => {
       ["createRoleUserAssignment from rambase-sdk/system", "POST /system/roles/{}/user-assignments"],
       ["rambase.system.roles().userAssignments.create", "POST /system/roles/{}/user-assignments"],
       ["ErrorCode.CommentIsRequired", "102139"],
-      ["validator checkRoleUserAssignmentInputUser", "RoleUserAssignmentInputUser"],
+      ["validator checkRoleUserAssignmentInput", "RoleUserAssignmentInput"],
     ]),
   );
 });
