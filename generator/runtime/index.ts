@@ -89,7 +89,7 @@ export { startOperation } from "./operations/start-operation.js";
 export { type BodySpec, type EncodedBody, jsonBody, otherBody } from "./request/body.js";
 export type { FieldNames, OrderBy, Select } from "./request/field-names.js";
 export type { Only } from "./request/only.js";
-export type { Selected, SelectedPage } from "./request/selected.js";
+export type { Selected, SelectedList, SelectedPage } from "./request/selected.js";
 export type { Schema } from "./schema.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export { isDate } from "./validate/is-date.js";

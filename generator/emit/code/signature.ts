@@ -52,9 +52,9 @@ export function returnType({ answer, isNarrowed }: OperationModel, imports: Impo
   switch (answer.kind) {
     case "list": {
       const { item, page } = answer;
-      const pages =
-        page === undefined ? [] : [isNarrowed ? applied("SelectedPage", page, item, given) : page];
-      return typeText(applied("PagedList", narrowed(item), ...pages), imports.type);
+      if (page === undefined) return typeText(applied("PagedList", narrowed(item)), imports.type);
+      const list = isNarrowed ? applied("SelectedList", item, page, given) : applied("PagedList", item, page);
+      return typeText(list, imports.type);
     }
     case "started": {
       const instance = answer.type.kind === "named" ? `<${typeText(answer.type, imports.type)}>` : "";

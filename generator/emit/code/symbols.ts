@@ -22,7 +22,7 @@ const runtimeTypes: readonly Entry[] = [
   ),
   ...entries("OperationSpec ResponseValidators Schema", "runtime/index"),
   ...entries("AnyField AnyFields BooleanField FieldNames Filter NumberField OrderBy", "runtime/index"),
-  ...entries("Only Select Selected SelectedPage TextField", "runtime/index"),
+  ...entries("Only Select Selected SelectedList TextField", "runtime/index"),
   ...entries("DateInput DateText DateTimeInput DateTimeText TimeInput TimeText", "runtime/index"),
   ...entries("ErrorGuard Findings", "runtime/internal"),
   ["CommonOptions", "types/common-options"],

@@ -87,7 +87,7 @@ function factoryOf(node: NodeModel, context: NodeContext): Statement {
     kind: StructureKind.Function,
     isExported: true,
     name: node.factory,
-    docs: ["Makes this place in the tree; what is below it is made when it is read."],
+    docs: [`Makes a \`${node.name}\`, whose members are made when they are read.`],
     parameters: parameterList(parameters, `export function ${node.factory}(): ${node.name} {`),
     returnType: node.name,
     statements: [node.call === undefined ? `return ${literal};` : callableStatement(node, literal, context)],

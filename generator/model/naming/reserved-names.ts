@@ -59,7 +59,7 @@ const runtimeTypes = [
 /** Types by which options name fields, and the type parameter of functions whose answer follows from them. */
 const fieldTypes = [
   ..."AnyField AnyFields BooleanField ComparableField Condition FieldNames Filter Given".split(" "),
-  ..."NumberField Only OrderBy Select Selected SelectedPage TextField".split(" "),
+  ..."NumberField Only OrderBy Select Selected SelectedList SelectedPage TextField".split(" "),
 ];
 
 /** Texts of a certain form. */

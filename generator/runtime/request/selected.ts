@@ -1,3 +1,5 @@
+import type { PagedList } from "../list/paged-list.js";
+
 /** Names that `expand` lists. */
 type Expanded<Options> = Options extends { readonly expand: readonly (infer Name)[] } ? Name : never;
 
@@ -20,3 +22,9 @@ export type Selected<Answer, Options> = Options extends { readonly select: reado
 export type SelectedPage<Page, Item, Options> = Options extends { readonly select: readonly unknown[] }
   ? Omit<Page, "items"> & { readonly items: readonly Selected<Item, Options>[] }
   : Page;
+
+/** A list whose items and pages hold what `select` and `expand` leave. */
+export type SelectedList<Item, Page, Options> = PagedList<
+  Selected<Item, Options>,
+  SelectedPage<Page, Item, Options>
+>;

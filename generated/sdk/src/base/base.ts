@@ -15,7 +15,7 @@ export interface BaseResource {
   readonly medias: BaseMediasResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseResource`, whose members are made when they are read. */
 export function baseResource(rambase: AnyClient): BaseResource {
   return {
     get companies() {

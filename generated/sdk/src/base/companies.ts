@@ -15,7 +15,7 @@ export interface BaseCompaniesResource {
   readonly settingDefinitions: BaseCompaniesSettingDefinitionsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseCompaniesResource`, whose members are made when they are read. */
 export function baseCompaniesResource(rambase: AnyClient): BaseCompaniesResource {
   return {
     get current() {

@@ -25,7 +25,7 @@ export interface BaseCountriesResource {
   list(options?: ListCountriesOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseCountriesResource`, whose members are made when they are read. */
 export function baseCountriesResource(rambase: AnyClient): BaseCountriesResource {
   return callable((countryId: number) => baseCountryItem(rambase, { countryId }), {
     list: (options?: ListCountriesOptions) => listCountries(rambase, options),
@@ -42,7 +42,7 @@ export interface BaseCountryItem {
   get(options?: GetCountryOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseCountryItem`, whose members are made when they are read. */
 export function baseCountryItem(rambase: AnyClient, path: BaseCountryPath): BaseCountryItem {
   return {
     get: (options) => getCountry(rambase, path, options),

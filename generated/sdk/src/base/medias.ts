@@ -22,7 +22,7 @@ export interface BaseMediasResource {
   create(body: MediaInput, options?: CreateMediaOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseMediasResource`, whose members are made when they are read. */
 export function baseMediasResource(rambase: AnyClient): BaseMediasResource {
   return {
     create: (body, options) => createMedia(rambase, body, options),

@@ -15,7 +15,7 @@ export interface CollaborationResource {
   readonly tasks: CollaborationTasksResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `CollaborationResource`, whose members are made when they are read. */
 export function collaborationResource(rambase: AnyClient): CollaborationResource {
   return {
     get fileFolders() {

@@ -22,7 +22,7 @@ export interface CollaborationFileFoldersResource {
   create(body: FileFolderInput, options?: CreateFileFolderOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `CollaborationFileFoldersResource`, whose members are made when they are read. */
 export function collaborationFileFoldersResource(rambase: AnyClient): CollaborationFileFoldersResource {
   return {
     create: (body, options) => createFileFolder(rambase, body, options),

@@ -22,7 +22,7 @@ export interface CollaborationNotebooksResource {
   create(body: NotebookInput, options?: CreateNotebookOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `CollaborationNotebooksResource`, whose members are made when they are read. */
 export function collaborationNotebooksResource(rambase: AnyClient): CollaborationNotebooksResource {
   return {
     create: (body, options) => createNotebook(rambase, body, options),

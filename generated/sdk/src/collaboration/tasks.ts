@@ -15,7 +15,7 @@ export interface CollaborationTasksResource {
   (taskId: number): CollaborationTaskItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `CollaborationTasksResource`, whose members are made when they are read. */
 export function collaborationTasksResource(rambase: AnyClient): CollaborationTasksResource {
   return (taskId: number) => collaborationTaskItem(rambase, { taskId });
 }
@@ -30,7 +30,7 @@ export interface CollaborationTaskItem {
   delete(options?: DeleteTaskOptions): ApiCall<void>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `CollaborationTaskItem`, whose members are made when they are read. */
 export function collaborationTaskItem(
   rambase: AnyClient,
   path: CollaborationTaskPath,

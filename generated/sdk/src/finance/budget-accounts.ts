@@ -12,7 +12,7 @@ export interface FinanceBudgetAccountsResource {
   (budgetAccountId: number): FinanceBudgetAccountItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceBudgetAccountsResource`, whose members are made when they are read. */
 export function financeBudgetAccountsResource(rambase: AnyClient): FinanceBudgetAccountsResource {
   return (budgetAccountId: number) => financeBudgetAccountItem(rambase, { budgetAccountId });
 }
@@ -23,7 +23,7 @@ export interface FinanceBudgetAccountItem {
   readonly amounts: FinanceBudgetAccountAmountsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceBudgetAccountItem`, whose members are made when they are read. */
 export function financeBudgetAccountItem(
   rambase: AnyClient,
   path: FinanceBudgetAccountPath,

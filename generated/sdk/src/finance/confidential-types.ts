@@ -12,7 +12,7 @@ export interface FinanceConfidentialTypesResource {
   (confidentialTypeId: number): FinanceConfidentialTypeItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceConfidentialTypesResource`, whose members are made when they are read. */
 export function financeConfidentialTypesResource(rambase: AnyClient): FinanceConfidentialTypesResource {
   return (confidentialTypeId: number) => financeConfidentialTypeItem(rambase, { confidentialTypeId });
 }
@@ -23,7 +23,7 @@ export interface FinanceConfidentialTypeItem {
   readonly userAssignments: FinanceConfidentialTypeUserAssignmentsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceConfidentialTypeItem`, whose members are made when they are read. */
 export function financeConfidentialTypeItem(
   rambase: AnyClient,
   path: FinanceConfidentialTypePath,

@@ -15,7 +15,7 @@ export interface FinanceDepartmentsResource {
   (departmentId: number): FinanceDepartmentItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceDepartmentsResource`, whose members are made when they are read. */
 export function financeDepartmentsResource(rambase: AnyClient): FinanceDepartmentsResource {
   return (departmentId: number) => financeDepartmentItem(rambase, { departmentId });
 }
@@ -30,7 +30,7 @@ export interface FinanceDepartmentItem {
   delete(options?: DeleteDepartmentOptions): ApiCall<void>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceDepartmentItem`, whose members are made when they are read. */
 export function financeDepartmentItem(
   rambase: AnyClient,
   path: FinanceDepartmentPath,

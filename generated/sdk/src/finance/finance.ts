@@ -21,7 +21,7 @@ export interface FinanceResource {
   readonly generalLedger: FinanceGeneralLedgerResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceResource`, whose members are made when they are read. */
 export function financeResource(rambase: AnyClient): FinanceResource {
   return {
     get budgetAccounts() {

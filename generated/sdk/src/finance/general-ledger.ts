@@ -24,7 +24,7 @@ export interface FinanceGeneralLedgerResource {
   create(body: GeneralLedgerPostingInput, options?: CreateGeneralLedgerPostingOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceGeneralLedgerResource`, whose members are made when they are read. */
 export function financeGeneralLedgerResource(rambase: AnyClient): FinanceGeneralLedgerResource {
   return {
     create: (body, options) => createGeneralLedgerPosting(rambase, body, options),

@@ -12,7 +12,7 @@ export interface HumanResourcesResource {
   readonly workPeriods: HumanResourcesWorkPeriodsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `HumanResourcesResource`, whose members are made when they are read. */
 export function humanResourcesResource(rambase: AnyClient): HumanResourcesResource {
   return {
     get timeTypes() {

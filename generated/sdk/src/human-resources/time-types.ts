@@ -16,7 +16,7 @@ export interface HumanResourcesTimeTypesResource {
   list(options?: ListTimeTypesOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `HumanResourcesTimeTypesResource`, whose members are made when they are read. */
 export function humanResourcesTimeTypesResource(rambase: AnyClient): HumanResourcesTimeTypesResource {
   return {
     list: (options) => listTimeTypes(rambase, options),

@@ -20,7 +20,7 @@ export interface HumanResourcesWorkPeriodsResource {
   list(options?: ListWorkPeriodsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `HumanResourcesWorkPeriodsResource`, whose members are made when they are read. */
 export function humanResourcesWorkPeriodsResource(rambase: AnyClient): HumanResourcesWorkPeriodsResource {
   return {
     list: (options) => listWorkPeriods(rambase, options),

@@ -15,7 +15,7 @@ export interface LogisticsResource {
   readonly stockLocations: LogisticsStockLocationsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `LogisticsResource`, whose members are made when they are read. */
 export function logisticsResource(rambase: AnyClient): LogisticsResource {
   return {
     get stockLocationAssignments() {

@@ -25,7 +25,7 @@ export interface LogisticsStockLocationAssignmentsResource {
   list(options?: ListStockLocationAssignmentsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `LogisticsStockLocationAssignmentsResource`, whose members are made when they are read. */
 export function logisticsStockLocationAssignmentsResource(
   rambase: AnyClient,
 ): LogisticsStockLocationAssignmentsResource {
@@ -46,7 +46,7 @@ export interface LogisticsStockLocationAssignmentItem {
   get(options?: GetStockLocationAssignmentOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `LogisticsStockLocationAssignmentItem`, whose members are made when they are read. */
 export function logisticsStockLocationAssignmentItem(
   rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,

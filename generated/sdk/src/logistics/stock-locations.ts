@@ -20,7 +20,7 @@ export interface LogisticsStockLocationsResource {
   list(options?: ListStockLocationsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `LogisticsStockLocationsResource`, whose members are made when they are read. */
 export function logisticsStockLocationsResource(rambase: AnyClient): LogisticsStockLocationsResource {
   return {
     list: (options) => listStockLocations(rambase, options),

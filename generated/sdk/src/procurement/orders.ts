@@ -9,7 +9,7 @@ export interface ProcurementOrdersResource {
   (purchaseOrderId: number): ProcurementOrderItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProcurementOrdersResource`, whose members are made when they are read. */
 export function procurementOrdersResource(rambase: AnyClient): ProcurementOrdersResource {
   return (purchaseOrderId: number) => procurementOrderItem(rambase, { purchaseOrderId });
 }
@@ -20,7 +20,7 @@ export interface ProcurementOrderItem {
   readonly items: ProcurementOrderItemsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProcurementOrderItem`, whose members are made when they are read. */
 export function procurementOrderItem(rambase: AnyClient, path: ProcurementOrderPath): ProcurementOrderItem {
   return {
     get items() {

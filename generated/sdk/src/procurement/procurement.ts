@@ -12,7 +12,7 @@ export interface ProcurementResource {
   readonly products: ProcurementProductsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProcurementResource`, whose members are made when they are read. */
 export function procurementResource(rambase: AnyClient): ProcurementResource {
   return {
     get orders() {

@@ -16,7 +16,7 @@ export interface ProcurementProductsResource {
   (purchaseProductId: string): ProcurementProductItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProcurementProductsResource`, whose members are made when they are read. */
 export function procurementProductsResource(rambase: AnyClient): ProcurementProductsResource {
   return (purchaseProductId: string) => procurementProductItem(rambase, { purchaseProductId });
 }
@@ -31,7 +31,7 @@ export interface ProcurementProductItem {
   get(options?: GetPurchaseProductOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProcurementProductItem`, whose members are made when they are read. */
 export function procurementProductItem(
   rambase: AnyClient,
   path: ProcurementProductPath,

@@ -15,7 +15,7 @@ export interface ProductResource {
   readonly units: ProductUnitsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductResource`, whose members are made when they are read. */
 export function productResource(rambase: AnyClient): ProductResource {
   return {
     get structureVersions() {

@@ -16,7 +16,7 @@ export interface ProductStructureVersionsResource {
   (productStructureVersionId: number): ProductStructureVersionItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductStructureVersionsResource`, whose members are made when they are read. */
 export function productStructureVersionsResource(rambase: AnyClient): ProductStructureVersionsResource {
   return (productStructureVersionId: number) =>
     productStructureVersionItem(rambase, { productStructureVersionId });
@@ -32,7 +32,7 @@ export interface ProductStructureVersionItem {
   get(options?: GetProductStructureVersionOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductStructureVersionItem`, whose members are made when they are read. */
 export function productStructureVersionItem(
   rambase: AnyClient,
   path: ProductStructureVersionPath,

@@ -24,7 +24,7 @@ export interface ProductUnitsResource {
   list(options?: ListProductUnitsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductUnitsResource`, whose members are made when they are read. */
 export function productUnitsResource(rambase: AnyClient): ProductUnitsResource {
   return callable((productUnitId: number) => productUnitItem(rambase, { productUnitId }), {
     list: (options?: ListProductUnitsOptions) => listProductUnits(rambase, options),
@@ -43,7 +43,7 @@ export interface ProductUnitItem {
   update(body?: ProductUnitUpdate, options?: UpdateProductUnitOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductUnitItem`, whose members are made when they are read. */
 export function productUnitItem(rambase: AnyClient, path: ProductUnitPath): ProductUnitItem {
   return {
     get: (options) => getProductUnit(rambase, path, options),

@@ -12,7 +12,7 @@ export interface ProductionMrbSpecificationsResource {
   (mrbSpecificationId: number): ProductionMrbSpecificationItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionMrbSpecificationsResource`, whose members are made when they are read. */
 export function productionMrbSpecificationsResource(rambase: AnyClient): ProductionMrbSpecificationsResource {
   return (mrbSpecificationId: number) => productionMrbSpecificationItem(rambase, { mrbSpecificationId });
 }
@@ -23,7 +23,7 @@ export interface ProductionMrbSpecificationItem {
   readonly sections: ProductionMrbSpecificationSectionsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionMrbSpecificationItem`, whose members are made when they are read. */
 export function productionMrbSpecificationItem(
   rambase: AnyClient,
   path: ProductionMrbSpecificationPath,

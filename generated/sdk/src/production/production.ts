@@ -27,7 +27,7 @@ export interface ProductionResource {
   readonly resources: ProductionResourcesResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResource`, whose members are made when they are read. */
 export function productionResource(rambase: AnyClient): ProductionResource {
   return {
     get mrbSpecifications() {

@@ -12,7 +12,7 @@ export interface ProductionResourceCategoriesResource {
   (productionResourceCategoryId: number): ProductionResourceCategoryItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResourceCategoriesResource`, whose members are made when they are read. */
 export function productionResourceCategoriesResource(
   rambase: AnyClient,
 ): ProductionResourceCategoriesResource {
@@ -26,7 +26,7 @@ export interface ProductionResourceCategoryItem {
   readonly workOrderOperations: ProductionResourceCategoryWorkOrderOperationsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResourceCategoryItem`, whose members are made when they are read. */
 export function productionResourceCategoryItem(
   rambase: AnyClient,
   path: ProductionResourceCategoryPath,

@@ -12,7 +12,7 @@ export interface ProductionResourceGroupsResource {
   (productionResourceGroupId: number): ProductionResourceGroupItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResourceGroupsResource`, whose members are made when they are read. */
 export function productionResourceGroupsResource(rambase: AnyClient): ProductionResourceGroupsResource {
   return (productionResourceGroupId: number) =>
     productionResourceGroupItem(rambase, { productionResourceGroupId });
@@ -24,7 +24,7 @@ export interface ProductionResourceGroupItem {
   readonly members: ProductionResourceGroupMembersResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResourceGroupItem`, whose members are made when they are read. */
 export function productionResourceGroupItem(
   rambase: AnyClient,
   path: ProductionResourceGroupPath,

@@ -25,7 +25,7 @@ export interface ProductionResourcesResource {
   list(options?: ListProductionResourcesOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResourcesResource`, whose members are made when they are read. */
 export function productionResourcesResource(rambase: AnyClient): ProductionResourcesResource {
   return callable(
     (productionResourceId: number) => productionResourceItem(rambase, { productionResourceId }),
@@ -45,7 +45,7 @@ export interface ProductionResourceItem {
   get(options?: GetProductionResourceOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResourceItem`, whose members are made when they are read. */
 export function productionResourceItem(
   rambase: AnyClient,
   path: ProductionResourcePath,

@@ -20,7 +20,7 @@ export interface RentalContractsResource {
   list(options?: ListContractsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `RentalContractsResource`, whose members are made when they are read. */
 export function rentalContractsResource(rambase: AnyClient): RentalContractsResource {
   return {
     list: (options) => listContracts(rambase, options),

@@ -9,7 +9,7 @@ export interface RentalResource {
   readonly contracts: RentalContractsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `RentalResource`, whose members are made when they are read. */
 export function rentalResource(rambase: AnyClient): RentalResource {
   return {
     get contracts() {

@@ -9,7 +9,7 @@ export interface SalesCreditNotesResource {
   (salesCreditNoteId: number): SalesCreditNoteItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesCreditNotesResource`, whose members are made when they are read. */
 export function salesCreditNotesResource(rambase: AnyClient): SalesCreditNotesResource {
   return (salesCreditNoteId: number) => salesCreditNoteItem(rambase, { salesCreditNoteId });
 }
@@ -20,7 +20,7 @@ export interface SalesCreditNoteItem {
   readonly items: SalesCreditNoteItemsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesCreditNoteItem`, whose members are made when they are read. */
 export function salesCreditNoteItem(rambase: AnyClient, path: SalesCreditNotePath): SalesCreditNoteItem {
   return {
     get items() {

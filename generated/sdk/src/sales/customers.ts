@@ -20,7 +20,7 @@ export interface SalesCustomersResource {
   list(options?: ListCustomersOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesCustomersResource`, whose members are made when they are read. */
 export function salesCustomersResource(rambase: AnyClient): SalesCustomersResource {
   return {
     list: (options) => listCustomers(rambase, options),

@@ -15,7 +15,7 @@ export interface SalesInvoicesResource {
   (salesInvoiceId: number): SalesInvoiceItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesInvoicesResource`, whose members are made when they are read. */
 export function salesInvoicesResource(rambase: AnyClient): SalesInvoicesResource {
   return (salesInvoiceId: number) => salesInvoiceItem(rambase, { salesInvoiceId });
 }
@@ -30,7 +30,7 @@ export interface SalesInvoiceItem {
   delete(options?: DeleteSalesInvoiceOptions): ApiCall<void>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesInvoiceItem`, whose members are made when they are read. */
 export function salesInvoiceItem(rambase: AnyClient, path: SalesInvoicePath): SalesInvoiceItem {
   return {
     delete: (options) => deleteSalesInvoice(rambase, path, options),

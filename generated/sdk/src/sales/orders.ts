@@ -9,7 +9,7 @@ export interface SalesOrdersResource {
   (salesOrderId: number): SalesOrderItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesOrdersResource`, whose members are made when they are read. */
 export function salesOrdersResource(rambase: AnyClient): SalesOrdersResource {
   return (salesOrderId: number) => salesOrderItem(rambase, { salesOrderId });
 }
@@ -20,7 +20,7 @@ export interface SalesOrderItem {
   readonly items: SalesOrderItemsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesOrderItem`, whose members are made when they are read. */
 export function salesOrderItem(rambase: AnyClient, path: SalesOrderPath): SalesOrderItem {
   return {
     get items() {

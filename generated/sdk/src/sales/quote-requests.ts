@@ -20,7 +20,7 @@ export interface SalesQuoteRequestsResource {
   (salesQuoteRequestId: number): SalesQuoteRequestItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesQuoteRequestsResource`, whose members are made when they are read. */
 export function salesQuoteRequestsResource(rambase: AnyClient): SalesQuoteRequestsResource {
   return (salesQuoteRequestId: number) => salesQuoteRequestItem(rambase, { salesQuoteRequestId });
 }
@@ -37,7 +37,7 @@ export interface SalesQuoteRequestItem {
   get(options?: GetSalesQuoteRequestOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesQuoteRequestItem`, whose members are made when they are read. */
 export function salesQuoteRequestItem(
   rambase: AnyClient,
   path: SalesQuoteRequestPath,

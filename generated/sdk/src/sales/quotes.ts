@@ -10,7 +10,7 @@ export interface SalesQuotesResource {
   (salesQuoteId: number): SalesQuoteItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesQuotesResource`, whose members are made when they are read. */
 export function salesQuotesResource(rambase: AnyClient): SalesQuotesResource {
   return (salesQuoteId: number) => salesQuoteItem(rambase, { salesQuoteId });
 }
@@ -23,7 +23,7 @@ export interface SalesQuoteItem {
   readonly operations: SalesQuoteOperations;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesQuoteItem`, whose members are made when they are read. */
 export function salesQuoteItem(rambase: AnyClient, path: SalesQuotePath): SalesQuoteItem {
   return {
     get items() {

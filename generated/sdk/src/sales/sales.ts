@@ -24,7 +24,7 @@ export interface SalesResource {
   readonly quotes: SalesQuotesResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesResource`, whose members are made when they are read. */
 export function salesResource(rambase: AnyClient): SalesResource {
   return {
     get creditNotes() {

@@ -12,7 +12,7 @@ export interface SystemApiResource {
   readonly operationInstances: SystemApiOperationInstancesResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemApiResource`, whose members are made when they are read. */
 export function systemApiResource(rambase: AnyClient): SystemApiResource {
   return {
     get operationInstances() {

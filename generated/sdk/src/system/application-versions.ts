@@ -18,7 +18,7 @@ export interface SystemApplicationVersionsResource {
   (applicationVersionId: string): SystemApplicationVersionItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemApplicationVersionsResource`, whose members are made when they are read. */
 export function systemApplicationVersionsResource(rambase: AnyClient): SystemApplicationVersionsResource {
   return (applicationVersionId: string) => systemApplicationVersionItem(rambase, { applicationVersionId });
 }
@@ -33,7 +33,7 @@ export interface SystemApplicationVersionItem {
   update(body?: ApplicationVersionUpdate, options?: UpdateApplicationVersionOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemApplicationVersionItem`, whose members are made when they are read. */
 export function systemApplicationVersionItem(
   rambase: AnyClient,
   path: SystemApplicationVersionPath,

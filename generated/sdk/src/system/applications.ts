@@ -12,7 +12,7 @@ export interface SystemApplicationsResource {
   (applicationId: number): SystemApplicationItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemApplicationsResource`, whose members are made when they are read. */
 export function systemApplicationsResource(rambase: AnyClient): SystemApplicationsResource {
   return (applicationId: number) => systemApplicationItem(rambase, { applicationId });
 }
@@ -23,7 +23,7 @@ export interface SystemApplicationItem {
   readonly versions: SystemApplicationVersionsResource2;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemApplicationItem`, whose members are made when they are read. */
 export function systemApplicationItem(
   rambase: AnyClient,
   path: SystemApplicationPath,

@@ -12,7 +12,7 @@ export interface SystemAutomatedFlowTemplatesResource {
   (automatedFlowTemplateId: number): SystemAutomatedFlowTemplateItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemAutomatedFlowTemplatesResource`, whose members are made when they are read. */
 export function systemAutomatedFlowTemplatesResource(
   rambase: AnyClient,
 ): SystemAutomatedFlowTemplatesResource {
@@ -26,7 +26,7 @@ export interface SystemAutomatedFlowTemplateItem {
   readonly operations: SystemAutomatedFlowTemplateOperations;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemAutomatedFlowTemplateItem`, whose members are made when they are read. */
 export function systemAutomatedFlowTemplateItem(
   rambase: AnyClient,
   path: SystemAutomatedFlowTemplatePath,

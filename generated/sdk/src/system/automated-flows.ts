@@ -16,7 +16,7 @@ export interface SystemAutomatedFlowsResource {
   (automatedFlowId: number): SystemAutomatedFlowItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemAutomatedFlowsResource`, whose members are made when they are read. */
 export function systemAutomatedFlowsResource(rambase: AnyClient): SystemAutomatedFlowsResource {
   return (automatedFlowId: number) => systemAutomatedFlowItem(rambase, { automatedFlowId });
 }
@@ -29,7 +29,7 @@ export interface SystemAutomatedFlowItem {
   readonly operations: SystemAutomatedFlowOperations;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemAutomatedFlowItem`, whose members are made when they are read. */
 export function systemAutomatedFlowItem(
   rambase: AnyClient,
   path: SystemAutomatedFlowPath,

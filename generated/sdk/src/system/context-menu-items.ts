@@ -12,7 +12,7 @@ export interface SystemContextMenuItemsResource {
   (contextMenuItemId: number): SystemContextMenuItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemContextMenuItemsResource`, whose members are made when they are read. */
 export function systemContextMenuItemsResource(rambase: AnyClient): SystemContextMenuItemsResource {
   return (contextMenuItemId: number) => systemContextMenuItem(rambase, { contextMenuItemId });
 }
@@ -23,7 +23,7 @@ export interface SystemContextMenuItem {
   readonly translations: SystemContextMenuItemTranslationsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemContextMenuItem`, whose members are made when they are read. */
 export function systemContextMenuItem(
   rambase: AnyClient,
   path: SystemContextMenuItemPath,

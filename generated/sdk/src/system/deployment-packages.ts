@@ -12,7 +12,7 @@ export interface SystemDeploymentPackagesResource {
   (deploymentPackageId: number): SystemDeploymentPackageItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemDeploymentPackagesResource`, whose members are made when they are read. */
 export function systemDeploymentPackagesResource(rambase: AnyClient): SystemDeploymentPackagesResource {
   return (deploymentPackageId: number) => systemDeploymentPackageItem(rambase, { deploymentPackageId });
 }
@@ -23,7 +23,7 @@ export interface SystemDeploymentPackageItem {
   readonly objects: SystemDeploymentPackageObjectsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemDeploymentPackageItem`, whose members are made when they are read. */
 export function systemDeploymentPackageItem(
   rambase: AnyClient,
   path: SystemDeploymentPackagePath,

@@ -28,7 +28,7 @@ export interface SystemDomainValuesResource {
   create(body: DomainValueInput, options?: CreateDomainValueOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemDomainValuesResource`, whose members are made when they are read. */
 export function systemDomainValuesResource(rambase: AnyClient): SystemDomainValuesResource {
   return callable((domainValueId: number) => systemDomainValueItem(rambase, { domainValueId }), {
     create: (body: DomainValueInput, options?: CreateDomainValueOptions) =>
@@ -42,7 +42,7 @@ export interface SystemDomainValueItem {
   readonly localFilters: SystemDomainValueLocalFiltersResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemDomainValueItem`, whose members are made when they are read. */
 export function systemDomainValueItem(
   rambase: AnyClient,
   path: SystemDomainValuePath,

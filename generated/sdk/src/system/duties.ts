@@ -9,7 +9,7 @@ export interface SystemDutiesResource {
   (dutyId: number): SystemDutyItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemDutiesResource`, whose members are made when they are read. */
 export function systemDutiesResource(rambase: AnyClient): SystemDutiesResource {
   return (dutyId: number) => systemDutyItem(rambase, { dutyId });
 }
@@ -20,7 +20,7 @@ export interface SystemDutyItem {
   readonly privileges: SystemDutyPrivilegesResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemDutyItem`, whose members are made when they are read. */
 export function systemDutyItem(rambase: AnyClient, path: SystemDutyPath): SystemDutyItem {
   return {
     get privileges() {

@@ -41,7 +41,7 @@ export interface SystemExtensionsResource {
   create(body: ExtensionInput, options?: CreateExtensionOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemExtensionsResource`, whose members are made when they are read. */
 export function systemExtensionsResource(rambase: AnyClient): SystemExtensionsResource {
   return callable((extensionId: number) => systemExtensionItem(rambase, { extensionId }), {
     list: (options?: ListExtensionsOptions) => listExtensions(rambase, options),
@@ -58,7 +58,7 @@ export interface SystemExtensionItem {
   readonly requiredObjects: SystemExtensionRequiredObjectsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemExtensionItem`, whose members are made when they are read. */
 export function systemExtensionItem(rambase: AnyClient, path: SystemExtensionPath): SystemExtensionItem {
   return {
     get requiredCustomFields() {

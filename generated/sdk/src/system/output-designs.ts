@@ -12,7 +12,7 @@ export interface SystemOutputDesignsResource {
   (outputDesignId: number): SystemOutputDesignItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemOutputDesignsResource`, whose members are made when they are read. */
 export function systemOutputDesignsResource(rambase: AnyClient): SystemOutputDesignsResource {
   return (outputDesignId: number) => systemOutputDesignItem(rambase, { outputDesignId });
 }
@@ -23,7 +23,7 @@ export interface SystemOutputDesignItem {
   readonly versions: SystemOutputDesignVersionsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemOutputDesignItem`, whose members are made when they are read. */
 export function systemOutputDesignItem(
   rambase: AnyClient,
   path: SystemOutputDesignPath,

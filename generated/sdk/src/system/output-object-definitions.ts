@@ -12,7 +12,7 @@ export interface SystemOutputObjectDefinitionsResource {
   (outputObjectDefinitionId: number): SystemOutputObjectDefinitionItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemOutputObjectDefinitionsResource`, whose members are made when they are read. */
 export function systemOutputObjectDefinitionsResource(
   rambase: AnyClient,
 ): SystemOutputObjectDefinitionsResource {
@@ -26,7 +26,7 @@ export interface SystemOutputObjectDefinitionItem {
   readonly printSettings: SystemOutputObjectDefinitionPrintSettingsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemOutputObjectDefinitionItem`, whose members are made when they are read. */
 export function systemOutputObjectDefinitionItem(
   rambase: AnyClient,
   path: SystemOutputObjectDefinitionPath,

@@ -12,7 +12,7 @@ export interface SystemRambaseEventTypesResource {
   (rambaseEventTypeId: number): SystemRambaseEventTypeItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRambaseEventTypesResource`, whose members are made when they are read. */
 export function systemRambaseEventTypesResource(rambase: AnyClient): SystemRambaseEventTypesResource {
   return (rambaseEventTypeId: number) => systemRambaseEventTypeItem(rambase, { rambaseEventTypeId });
 }
@@ -23,7 +23,7 @@ export interface SystemRambaseEventTypeItem {
   readonly parameters: SystemRambaseEventTypeParametersResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRambaseEventTypeItem`, whose members are made when they are read. */
 export function systemRambaseEventTypeItem(
   rambase: AnyClient,
   path: SystemRambaseEventTypePath,

@@ -32,7 +32,7 @@ export interface SystemRolesResource {
   create(body: RoleInput, options?: CreateRoleOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRolesResource`, whose members are made when they are read. */
 export function systemRolesResource(rambase: AnyClient): SystemRolesResource {
   return callable((roleId: number) => systemRoleItem(rambase, { roleId }), {
     create: (body: RoleInput, options?: CreateRoleOptions) => createRole(rambase, body, options),
@@ -51,7 +51,7 @@ export interface SystemRoleItem {
   readonly operations: SystemRoleOperations;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRoleItem`, whose members are made when they are read. */
 export function systemRoleItem(rambase: AnyClient, path: SystemRolePath): SystemRoleItem {
   return {
     get duties() {

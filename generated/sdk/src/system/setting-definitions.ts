@@ -26,7 +26,7 @@ export interface SystemSettingDefinitionsResource {
   list(options?: ListSettingDefinitionsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemSettingDefinitionsResource`, whose members are made when they are read. */
 export function systemSettingDefinitionsResource(rambase: AnyClient): SystemSettingDefinitionsResource {
   return callable(
     (settingDefinitionId: number) => systemSettingDefinitionItem(rambase, { settingDefinitionId }),
@@ -42,7 +42,7 @@ export interface SystemSettingDefinitionItem {
   readonly translations: SystemSettingDefinitionTranslationsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemSettingDefinitionItem`, whose members are made when they are read. */
 export function systemSettingDefinitionItem(
   rambase: AnyClient,
   path: SystemSettingDefinitionPath,

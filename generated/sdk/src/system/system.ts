@@ -75,7 +75,7 @@ export interface SystemResource {
   readonly webhooks: SystemWebhooksResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemResource`, whose members are made when they are read. */
 export function systemResource(rambase: AnyClient): SystemResource {
   return {
     get api() {

@@ -17,7 +17,7 @@ export interface SystemUsersResource {
   (userId: number): SystemUserItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemUsersResource`, whose members are made when they are read. */
 export function systemUsersResource(rambase: AnyClient): SystemUsersResource {
   return (userId: number) => systemUserItem(rambase, { userId });
 }
@@ -32,7 +32,7 @@ export interface SystemUserItem {
   readonly operations: SystemUserOperations;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemUserItem`, whose members are made when they are read. */
 export function systemUserItem(rambase: AnyClient, path: SystemUserPath): SystemUserItem {
   return {
     get applicationComponentFilters() {

@@ -16,7 +16,7 @@ export interface SystemWebhooksResource {
   (webhookId: number): SystemWebhookItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemWebhooksResource`, whose members are made when they are read. */
 export function systemWebhooksResource(rambase: AnyClient): SystemWebhooksResource {
   return (webhookId: number) => systemWebhookItem(rambase, { webhookId });
 }
@@ -31,7 +31,7 @@ export interface SystemWebhookItem {
   get(options?: GetWebhookOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemWebhookItem`, whose members are made when they are read. */
 export function systemWebhookItem(rambase: AnyClient, path: SystemWebhookPath): SystemWebhookItem {
   return {
     get: (options) => getWebhook(rambase, path, options),

@@ -12,7 +12,7 @@ export interface BaseCompaniesCurrentResource {
   readonly settings: BaseCompaniesCurrentSettingsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseCompaniesCurrentResource`, whose members are made when they are read. */
 export function baseCompaniesCurrentResource(rambase: AnyClient): BaseCompaniesCurrentResource {
   return {
     get settings() {

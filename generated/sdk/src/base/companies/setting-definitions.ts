@@ -12,7 +12,7 @@ export interface BaseCompaniesSettingDefinitionsResource {
   (settingDefinitionId: number): BaseCompaniesSettingDefinitionItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseCompaniesSettingDefinitionsResource`, whose members are made when they are read. */
 export function baseCompaniesSettingDefinitionsResource(
   rambase: AnyClient,
 ): BaseCompaniesSettingDefinitionsResource {
@@ -26,7 +26,7 @@ export interface BaseCompaniesSettingDefinitionItem {
   readonly translations: BaseCompaniesSettingDefinitionTranslationsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseCompaniesSettingDefinitionItem`, whose members are made when they are read. */
 export function baseCompaniesSettingDefinitionItem(
   rambase: AnyClient,
   path: BaseCompaniesSettingDefinitionPath,

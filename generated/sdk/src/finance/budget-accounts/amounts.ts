@@ -26,7 +26,7 @@ export interface FinanceBudgetAccountAmountsResource {
   list(options?: ListBudgetAccountBudgetAmountsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceBudgetAccountAmountsResource`, whose members are made when they are read. */
 export function financeBudgetAccountAmountsResource(
   rambase: AnyClient,
   path: FinanceBudgetAccountPath,
@@ -50,7 +50,7 @@ export interface FinanceBudgetAccountAmountItem {
   delete(options?: DeleteBudgetAccountBudgetAmountOptions): ApiCall<void>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceBudgetAccountAmountItem`, whose members are made when they are read. */
 export function financeBudgetAccountAmountItem(
   rambase: AnyClient,
   path: FinanceBudgetAccountAmountPath,

@@ -25,7 +25,7 @@ export interface FinanceConfidentialTypeUserAssignmentsResource {
   ): ApiCall<ConfidentialTypeUserAssignment>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `FinanceConfidentialTypeUserAssignmentsResource`, whose members are made when they are read. */
 export function financeConfidentialTypeUserAssignmentsResource(
   rambase: AnyClient,
   path: FinanceConfidentialTypePath,

@@ -21,7 +21,7 @@ export interface LogisticsStockLocationAssignmentAssignmentEventsResource {
   list(options?: ListStockLocationAssignmentAssignmentEventsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `LogisticsStockLocationAssignmentAssignmentEventsResource`, whose members are made when they are read. */
 export function logisticsStockLocationAssignmentAssignmentEventsResource(
   rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,

@@ -13,7 +13,7 @@ export interface ProcurementOrderItemsResource {
   (itemId: number): ProcurementOrderItem2;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProcurementOrderItemsResource`, whose members are made when they are read. */
 export function procurementOrderItemsResource(
   rambase: AnyClient,
   path: ProcurementOrderPath,
@@ -27,7 +27,7 @@ export interface ProcurementOrderItem2 {
   readonly applicableInvoices: ProcurementOrderItemApplicableInvoicesResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProcurementOrderItem2`, whose members are made when they are read. */
 export function procurementOrderItem2(
   rambase: AnyClient,
   path: ProcurementOrderItemPath,

@@ -13,7 +13,7 @@ export interface ProductionMrbSpecificationSectionsResource {
   (sectionId: number): ProductionMrbSpecificationSectionItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionMrbSpecificationSectionsResource`, whose members are made when they are read. */
 export function productionMrbSpecificationSectionsResource(
   rambase: AnyClient,
   path: ProductionMrbSpecificationPath,
@@ -27,7 +27,7 @@ export interface ProductionMrbSpecificationSectionItem {
   readonly translations: ProductionMrbSpecificationSectionTranslationsResource;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionMrbSpecificationSectionItem`, whose members are made when they are read. */
 export function productionMrbSpecificationSectionItem(
   rambase: AnyClient,
   path: ProductionMrbSpecificationSectionPath,

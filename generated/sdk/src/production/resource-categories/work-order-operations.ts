@@ -21,7 +21,7 @@ export interface ProductionResourceCategoryWorkOrderOperationsResource {
   list(options?: ListProductionResourceCategoryWorkOrderOperationsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResourceCategoryWorkOrderOperationsResource`, whose members are made when they are read. */
 export function productionResourceCategoryWorkOrderOperationsResource(
   rambase: AnyClient,
   path: ProductionResourceCategoryPath,

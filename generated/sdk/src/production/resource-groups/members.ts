@@ -16,7 +16,7 @@ export interface ProductionResourceGroupMembersResource {
   (productionResourceId: number): ProductionResourceGroupMemberItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResourceGroupMembersResource`, whose members are made when they are read. */
 export function productionResourceGroupMembersResource(
   rambase: AnyClient,
   path: ProductionResourceGroupPath,
@@ -35,7 +35,7 @@ export interface ProductionResourceGroupMemberItem {
   delete(options?: DeleteProductionResourceGroupProductionResourceOptions): ApiCall<void>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionResourceGroupMemberItem`, whose members are made when they are read. */
 export function productionResourceGroupMemberItem(
   rambase: AnyClient,
   path: ProductionResourceGroupMemberPath,

@@ -16,7 +16,7 @@ export interface SalesCreditNoteItemsResource {
   (itemId: number): SalesCreditNoteItem2;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesCreditNoteItemsResource`, whose members are made when they are read. */
 export function salesCreditNoteItemsResource(
   rambase: AnyClient,
   path: SalesCreditNotePath,
@@ -34,7 +34,7 @@ export interface SalesCreditNoteItem2 {
   delete(options?: DeleteSalesCreditNoteItemOptions): ApiCall<void>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesCreditNoteItem2`, whose members are made when they are read. */
 export function salesCreditNoteItem2(
   rambase: AnyClient,
   path: SalesCreditNoteItemPath,

@@ -21,7 +21,7 @@ export interface SalesOrderItemsResource {
   list(options?: ListSalesOrderItemsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesOrderItemsResource`, whose members are made when they are read. */
 export function salesOrderItemsResource(rambase: AnyClient, path: SalesOrderPath): SalesOrderItemsResource {
   return {
     list: (options) => listSalesOrderItems(rambase, path, options),

@@ -35,7 +35,7 @@ export interface SalesQuoteRequestOperations {
   ): Promise<OperationHandle<OperationInstance>>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesQuoteRequestOperations`, whose members are made when they are read. */
 export function salesQuoteRequestOperations(
   rambase: AnyClient,
   path: SalesQuoteRequestPath,

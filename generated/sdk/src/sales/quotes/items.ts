@@ -21,7 +21,7 @@ export interface SalesQuoteItemsResource {
   list(options?: ListSalesQuoteItemsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesQuoteItemsResource`, whose members are made when they are read. */
 export function salesQuoteItemsResource(rambase: AnyClient, path: SalesQuotePath): SalesQuoteItemsResource {
   return {
     list: (options) => listSalesQuoteItems(rambase, path, options),

@@ -23,7 +23,7 @@ export interface SalesQuoteOperations {
   ): Promise<OperationHandle<OperationInstance>>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SalesQuoteOperations`, whose members are made when they are read. */
 export function salesQuoteOperations(rambase: AnyClient, path: SalesQuotePath): SalesQuoteOperations {
   return {
     turnQuoteIntoNewSalesOrder: (options) => turnQuoteIntoNewSalesOrder(rambase, path, options),

@@ -20,7 +20,7 @@ export interface SystemApiOperationInstancesResource {
   list(options?: ListApiOperationInstancesOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemApiOperationInstancesResource`, whose members are made when they are read. */
 export function systemApiOperationInstancesResource(rambase: AnyClient): SystemApiOperationInstancesResource {
   return {
     list: (options) => listApiOperationInstances(rambase, options),

@@ -21,7 +21,7 @@ export interface SystemApplicationVersionsResource2 {
   list(options?: ListApplicationVersionsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemApplicationVersionsResource2`, whose members are made when they are read. */
 export function systemApplicationVersionsResource2(
   rambase: AnyClient,
   path: SystemApplicationPath,

@@ -23,7 +23,7 @@ export interface SystemAutomatedFlowTemplateOperations {
   ): Promise<OperationHandle<OperationInstance>>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemAutomatedFlowTemplateOperations`, whose members are made when they are read. */
 export function systemAutomatedFlowTemplateOperations(
   rambase: AnyClient,
   path: SystemAutomatedFlowTemplatePath,

@@ -23,7 +23,7 @@ export interface SystemAutomatedFlowFiltersResource {
   create(body: AutomatedFlowFilterInput, options?: CreateAutomatedFlowFilterOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemAutomatedFlowFiltersResource`, whose members are made when they are read. */
 export function systemAutomatedFlowFiltersResource(
   rambase: AnyClient,
   path: SystemAutomatedFlowPath,

@@ -27,7 +27,7 @@ export interface SystemAutomatedFlowOperations {
   ): Promise<OperationHandle<OperationInstance>>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemAutomatedFlowOperations`, whose members are made when they are read. */
 export function systemAutomatedFlowOperations(
   rambase: AnyClient,
   path: SystemAutomatedFlowPath,

@@ -28,7 +28,7 @@ export interface SystemContextMenuItemTranslationsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemContextMenuItemTranslationsResource`, whose members are made when they are read. */
 export function systemContextMenuItemTranslationsResource(
   rambase: AnyClient,
   path: SystemContextMenuItemPath,

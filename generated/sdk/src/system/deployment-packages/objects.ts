@@ -28,7 +28,7 @@ export interface SystemDeploymentPackageObjectsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemDeploymentPackageObjectsResource`, whose members are made when they are read. */
 export function systemDeploymentPackageObjectsResource(
   rambase: AnyClient,
   path: SystemDeploymentPackagePath,

@@ -22,7 +22,7 @@ export interface SystemDomainValueLocalFiltersResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemDomainValueLocalFiltersResource`, whose members are made when they are read. */
 export function systemDomainValueLocalFiltersResource(
   rambase: AnyClient,
   path: SystemDomainValuePath,

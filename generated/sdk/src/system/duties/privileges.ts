@@ -23,7 +23,7 @@ export interface SystemDutyPrivilegesResource {
   create(body: DutyPrivilegeInput, options?: CreateDutyPrivilegeOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemDutyPrivilegesResource`, whose members are made when they are read. */
 export function systemDutyPrivilegesResource(
   rambase: AnyClient,
   path: SystemDutyPath,

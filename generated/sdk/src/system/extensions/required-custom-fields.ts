@@ -28,7 +28,7 @@ export interface SystemExtensionRequiredCustomFieldsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemExtensionRequiredCustomFieldsResource`, whose members are made when they are read. */
 export function systemExtensionRequiredCustomFieldsResource(
   rambase: AnyClient,
   path: SystemExtensionPath,

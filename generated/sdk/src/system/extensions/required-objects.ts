@@ -26,7 +26,7 @@ export interface SystemExtensionRequiredObjectsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemExtensionRequiredObjectsResource`, whose members are made when they are read. */
 export function systemExtensionRequiredObjectsResource(
   rambase: AnyClient,
   path: SystemExtensionPath,

@@ -26,7 +26,7 @@ export interface SystemOutputDesignVersionsResource {
   list(options?: ListOutputDesignVersionsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemOutputDesignVersionsResource`, whose members are made when they are read. */
 export function systemOutputDesignVersionsResource(
   rambase: AnyClient,
   path: SystemOutputDesignPath,
@@ -46,7 +46,7 @@ export interface SystemOutputDesignVersionItem {
   get(options?: GetOutputDesignVersionOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemOutputDesignVersionItem`, whose members are made when they are read. */
 export function systemOutputDesignVersionItem(
   rambase: AnyClient,
   path: SystemOutputDesignVersionPath,

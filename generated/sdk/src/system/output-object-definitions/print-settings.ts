@@ -21,7 +21,7 @@ export interface SystemOutputObjectDefinitionPrintSettingsResource {
   get(options?: ListOutputObjectDefinitionPrintSettingsOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemOutputObjectDefinitionPrintSettingsResource`, whose members are made when they are read. */
 export function systemOutputObjectDefinitionPrintSettingsResource(
   rambase: AnyClient,
   path: SystemOutputObjectDefinitionPath,

@@ -21,7 +21,7 @@ export interface SystemRambaseEventTypeParametersResource {
   (parameterId: number): SystemRambaseEventTypeParameterItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRambaseEventTypeParametersResource`, whose members are made when they are read. */
 export function systemRambaseEventTypeParametersResource(
   rambase: AnyClient,
   path: SystemRambaseEventTypePath,
@@ -38,7 +38,7 @@ export interface SystemRambaseEventTypeParameterItem {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRambaseEventTypeParameterItem`, whose members are made when they are read. */
 export function systemRambaseEventTypeParameterItem(
   rambase: AnyClient,
   path: SystemRambaseEventTypeParameterPath,

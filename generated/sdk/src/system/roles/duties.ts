@@ -16,7 +16,7 @@ export interface SystemRoleDutiesResource {
   (dutyId: number): SystemRoleDutyItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRoleDutiesResource`, whose members are made when they are read. */
 export function systemRoleDutiesResource(rambase: AnyClient, path: SystemRolePath): SystemRoleDutiesResource {
   return (dutyId: number) => systemRoleDutyItem(rambase, { ...path, dutyId });
 }
@@ -31,7 +31,7 @@ export interface SystemRoleDutyItem {
   delete(options?: DeleteRoleDutyOptions): ApiCall<void>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRoleDutyItem`, whose members are made when they are read. */
 export function systemRoleDutyItem(rambase: AnyClient, path: SystemRoleDutyPath): SystemRoleDutyItem {
   return {
     delete: (options) => deleteRoleDuty(rambase, path, options),

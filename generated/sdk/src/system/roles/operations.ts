@@ -20,7 +20,7 @@ export interface SystemRoleOperations {
   copyRole(body: CopyRoleInput, options?: CopyRoleOptions): Promise<OperationHandle<OperationInstance>>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRoleOperations`, whose members are made when they are read. */
 export function systemRoleOperations(rambase: AnyClient, path: SystemRolePath): SystemRoleOperations {
   return {
     copyRole: (body, options) => copyRole(rambase, path, body, options),

@@ -19,7 +19,7 @@ export interface SystemRoleTranslationsResource {
   (translationId: number): SystemRoleTranslationItem;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRoleTranslationsResource`, whose members are made when they are read. */
 export function systemRoleTranslationsResource(
   rambase: AnyClient,
   path: SystemRolePath,
@@ -37,7 +37,7 @@ export interface SystemRoleTranslationItem {
   update(body?: RoleTranslationUpdate, options?: UpdateRoleTranslationOptions): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRoleTranslationItem`, whose members are made when they are read. */
 export function systemRoleTranslationItem(
   rambase: AnyClient,
   path: SystemRoleTranslationPath,

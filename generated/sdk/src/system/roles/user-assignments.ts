@@ -24,7 +24,7 @@ export interface SystemRoleUserAssignmentsResource {
   ): ApiCall<RoleUserAssignment>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemRoleUserAssignmentsResource`, whose members are made when they are read. */
 export function systemRoleUserAssignmentsResource(
   rambase: AnyClient,
   path: SystemRolePath,

@@ -28,7 +28,7 @@ export interface SystemSettingDefinitionTranslationsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemSettingDefinitionTranslationsResource`, whose members are made when they are read. */
 export function systemSettingDefinitionTranslationsResource(
   rambase: AnyClient,
   path: SystemSettingDefinitionPath,

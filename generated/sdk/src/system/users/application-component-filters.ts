@@ -21,7 +21,7 @@ export interface SystemUserApplicationComponentFiltersResource {
   list(options?: ListUserApplicationComponentFiltersOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemUserApplicationComponentFiltersResource`, whose members are made when they are read. */
 export function systemUserApplicationComponentFiltersResource(
   rambase: AnyClient,
   path: SystemUserPath,

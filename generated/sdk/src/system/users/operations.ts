@@ -19,7 +19,7 @@ export interface SystemUserOperations {
   ): Promise<OperationHandle<OperationInstance>>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemUserOperations`, whose members are made when they are read. */
 export function systemUserOperations(rambase: AnyClient, path: SystemUserPath): SystemUserOperations {
   return {
     setUserToTemporaryLeave: (options) => setUserToTemporaryLeave(rambase, path, options),

@@ -23,7 +23,7 @@ export interface SystemUserSystemPermissionsResource {
   ): ApiCall<UserSystemPermission>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `SystemUserSystemPermissionsResource`, whose members are made when they are read. */
 export function systemUserSystemPermissionsResource(
   rambase: AnyClient,
   path: SystemUserPath,

@@ -20,7 +20,7 @@ export interface BaseCompaniesCurrentSettingsResource {
   list(options?: ListCompanyCurrentSettingsOptions): PagedList<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseCompaniesCurrentSettingsResource`, whose members are made when they are read. */
 export function baseCompaniesCurrentSettingsResource(
   rambase: AnyClient,
 ): BaseCompaniesCurrentSettingsResource {

@@ -28,7 +28,7 @@ export interface BaseCompaniesSettingDefinitionTranslationsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `BaseCompaniesSettingDefinitionTranslationsResource`, whose members are made when they are read. */
 export function baseCompaniesSettingDefinitionTranslationsResource(
   rambase: AnyClient,
   path: BaseCompaniesSettingDefinitionPath,

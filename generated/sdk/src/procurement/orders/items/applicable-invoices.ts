@@ -28,7 +28,7 @@ export interface ProcurementOrderItemApplicableInvoicesResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProcurementOrderItemApplicableInvoicesResource`, whose members are made when they are read. */
 export function procurementOrderItemApplicableInvoicesResource(
   rambase: AnyClient,
   path: ProcurementOrderItemPath,

@@ -28,7 +28,7 @@ export interface ProductionMrbSpecificationSectionTranslationsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes this place in the tree; what is below it is made when it is read. */
+/** Makes a `ProductionMrbSpecificationSectionTranslationsResource`, whose members are made when they are read. */
 export function productionMrbSpecificationSectionTranslationsResource(
   rambase: AnyClient,
   path: ProductionMrbSpecificationSectionPath,
