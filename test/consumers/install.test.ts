@@ -55,6 +55,7 @@ test("the package installs from its tarball, compiles under strict settings and 
   writeFileSync(path.join(folder, "package.json"), '{ "name": "consumer", "type": "module" }');
   npm(folder, ["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`]);
   expect(readdirSync(path.join(folder, "node_modules/rambase-sdk")).sort()).toEqual([
+    "LICENSE",
     "README.md",
     "dist",
     "docs",
