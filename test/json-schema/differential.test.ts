@@ -1,8 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Path } from "../../generator/runtime/violation.js";
+import type { Json, Schema } from "../../spec/document/openapi.js";
 import { compileSchemas } from "./compile-schemas.js";
+import { plainObjects, valuesOf } from "./plain-objects.js";
 import { schemas, values } from "./random-schemas.js";
 
 const seed = Number(process.env.SCHEMAS_SEED ?? 6);
@@ -19,33 +22,41 @@ function leadsSomewhere(value: unknown, path: Path): boolean {
   return rest.length === 0 && typeof step === "string" && !Array.isArray(value);
 }
 
-test("random schemas say of random values what Ajv says, and each path leads somewhere", {
-  timeout: 120_000,
-}, () => {
-  const drawn = fc.sample(schemas, { numRuns: count, seed });
-  const ajv = new Ajv2020({
-    strict: false,
-    ownProperties: true,
-    allErrors: false,
-    validateSchema: false,
-    logger: false,
-  });
-  const { validators } = compileSchemas(drawn);
-  const told = { valid: 0, invalid: 0 };
-  for (const [index, schema] of drawn.entries()) {
-    const ours = validators[index];
-    const theirs = ajv.compile(schema as object);
-    for (const value of fc.sample(values, { numRuns: valuesPerSchema, seed: seed + index })) {
-      const expected = theirs(value);
-      const context = `${JSON.stringify(schema)} given ${JSON.stringify(value)}`;
-      expect(ours?.is(value), context).toBe(expected);
-      const violations = ours?.list(value) ?? [];
-      expect(violations.length === 0, `listing: ${context}`).toBe(expected);
-      for (const { path } of violations)
-        expect(leadsSomewhere(value, path), `${path} of ${context}`).toBe(true);
-      told[expected ? "valid" : "invalid"] += 1;
+test.each<[string, fc.Arbitrary<Schema>, (schema: Schema) => fc.Arbitrary<Json>]>([
+  ["schemas of any keywords", schemas, () => values],
+  ["plain objects", plainObjects, valuesOf],
+])(
+  "random %s say of random values what Ajv says, and each path leads somewhere",
+  {
+    timeout: 120_000,
+  },
+  (_, drawnFrom, valuesFor) => {
+    const drawn = fc.sample(drawnFrom, { numRuns: count, seed });
+    const ajv = new Ajv2020({
+      strict: false,
+      ownProperties: true,
+      allErrors: false,
+      validateSchema: false,
+      logger: false,
+    });
+    addFormats.default(ajv);
+    const { validators } = compileSchemas(drawn);
+    const told = { valid: 0, invalid: 0 };
+    for (const [index, schema] of drawn.entries()) {
+      const ours = validators[index];
+      const theirs = ajv.compile(schema as object);
+      for (const value of fc.sample(valuesFor(schema), { numRuns: valuesPerSchema, seed: seed + index })) {
+        const expected = theirs(value);
+        const context = `${JSON.stringify(schema)} given ${JSON.stringify(value)}`;
+        expect(ours?.is(value), context).toBe(expected);
+        const violations = ours?.list(value) ?? [];
+        expect(violations.length === 0, `listing: ${context}`).toBe(expected);
+        for (const { path } of violations)
+          expect(leadsSomewhere(value, path), `${path} of ${context}`).toBe(true);
+        told[expected ? "valid" : "invalid"] += 1;
+      }
     }
-  }
-  // Schemas that let everything pass, or nothing, would prove little.
-  expect(Math.min(told.valid, told.invalid)).toBeGreaterThan((count * valuesPerSchema) / 10);
-});
+    // Schemas that let everything pass, or nothing, would prove little.
+    expect(Math.min(told.valid, told.invalid)).toBeGreaterThan((count * valuesPerSchema) / 10);
+  },
+);
