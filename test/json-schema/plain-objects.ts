@@ -3,7 +3,10 @@ import type { Json, Schema } from "../../spec/document/openapi.js";
 import { values } from "./random-schemas.js";
 
 const names = fc.constantFrom("a", "b", "c", "d", "toString", "a b");
-const small = fc.nat({ max: 3 });
+const few = fc.nat({ max: 2 });
+const many = fc.integer({ min: 2, max: 4 });
+const low = fc.constantFrom(-1, 0, 1);
+const high = fc.constantFrom(2, 3, 100, 2 ** 31);
 const numbers = fc.constantFrom(-1, 0, 1, 2, 3, 100, 1.5, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53);
 const texts = fc.constantFrom("", "a", "ab", "abcd", "😀😀", "é");
 const dates = fc.constantFrom("2024-02-29", "2023-02-29", "2024-2-9", "a");
@@ -21,12 +24,12 @@ export const plainObjects: fc.Arbitrary<Schema> = fc.letrec<{ object: Schema; me
   }) as fc.Arbitrary<Schema>,
   member: fc.oneof(
     { maxDepth: 3, depthSize: "small" },
-    of("string", { minLength: small, maxLength: small }),
+    of("string", { minLength: few, maxLength: many }),
     of("string", { format: fc.constantFrom("date", "date-time") }),
-    of("integer", { format: fc.constantFrom("int32", "int64"), minimum: numbers, maximum: numbers }),
-    of("number", { minimum: numbers, maximum: numbers }),
+    of("integer", { format: fc.constantFrom("int32", "int64"), minimum: low, maximum: high }),
+    of("number", { minimum: low, maximum: high }),
     of("boolean", {}),
-    of("array", { items: tie("member"), minItems: small, maxItems: small }),
+    of("array", { items: tie("member"), minItems: few, maxItems: many }),
     tie("object"),
   ),
 })).object;
