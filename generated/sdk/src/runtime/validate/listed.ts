@@ -28,5 +28,7 @@ export function constant(
   step: Step | undefined,
   only: unknown,
 ): boolean {
-  return jsonEqual(only, value) || refuse(found, step, "const", only, value, "must be the one listed value");
+  return (
+    jsonEqual(only, value) || refuse(found, step, "const", only, value, `must be ${JSON.stringify(only)}`)
+  );
 }

@@ -10,7 +10,7 @@ export function messageOf(keyword: string, expected: unknown): string {
     case "type":
       return `must be ${typeWords(expected)}`;
     case "enum":
-      return "must be one of the listed values";
+      return `must be one of ${valuesOf(expected)}`;
     case "minimum":
       return `must be at least ${expected}`;
     case "maximum":
@@ -24,13 +24,15 @@ export function messageOf(keyword: string, expected: unknown): string {
     case "maxItems":
       return `must have at most ${counted(expected, "element")}`;
     case "pattern":
-      return "must have the form that the pattern describes";
+      return `must match the pattern ${expected}`;
     case "format":
       return `must be ${formats[String(expected)] ?? `of the format ${expected}`}`;
     default:
       return "is not valid";
   }
 }
+
+const mostValues = 10;
 
 const words: { readonly [type in SchemaTypeName]: string } = {
   null: "null",
@@ -52,6 +54,14 @@ const formats: { readonly [format: string]: string } = {
   uri: "an address with a scheme",
   uuid: "a UUID",
 };
+
+/** The listed values as JSON has them; of a long list the first. */
+function valuesOf(listed: unknown): string {
+  const values = [listed].flat();
+  const more = values.length > mostValues ? ` and ${values.length - mostValues} more` : "";
+  const shown = values.slice(0, mostValues).map((value) => JSON.stringify(value));
+  return shown.join(", ") + more;
+}
 
 /** A type, or several of which one is asked for. */
 function typeWords(type: unknown): string {
