@@ -62,6 +62,14 @@ describe("a form of names that takes long on long names", () => {
   });
 });
 
+test.each<[schema: Schema, legal: readonly unknown[]]>([
+  [{ type: "integer", enum: [1, "a", 1.5, null] }, [1]],
+  [{ type: "number", enum: [1, "a", 1.5, null] }, [1, 1.5]],
+  [{ type: ["string", "null"], enum: [1, "a", 1.5, null] }, ["a", null]],
+])("%j allows of its values those of its types", (schema, legal) => {
+  expect([1, "a", 1.5, null].filter((value) => validatorOf(schema).is(value))).toEqual(legal);
+});
+
 describe.runIf("rawJSON" in JSON)("a number that is written digit by digit", () => {
   test.each<[schema: Schema, digits: string, violations: string[]]>([
     [{ type: "number", minimum: 0 }, "0.1234567890123456789", []],
