@@ -30,6 +30,7 @@ test("a schema checks, tells and asserts", () => {
   const value: unknown = { name: "Night" };
   if (role.is(value)) expectTypeOf(value).toEqualTypeOf<Role>();
   const asserting: typeof role = role;
+  expect(() => asserting.assert({ name: "Night" })).not.toThrow();
   expect(() => asserting.assert({})).toThrow(ValidationError);
   expect(() => asserting.assert({})).toThrow("The value is not valid: name: is required");
 });
