@@ -8,7 +8,7 @@ import type { SourceFile } from "../code/source-files.js";
 import type { Symbols } from "../code/symbols.js";
 import { lineWidth } from "../text/wrap.js";
 
-/** The validators of one schema and of those nested in it. */
+/** The validators of the types that one file declares. */
 export function validatorFile({ file, validators }: ValidatorFileModel, symbols: Symbols): SourceFile {
   const imports = importsOf(file, symbols);
   const scope = checkScope(
