@@ -1,6 +1,7 @@
 import { ConnectionError } from "../errors/connection-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { redact } from "../redact.js";
+import { withoutQuery } from "../request/without-query.js";
 import type { Answer } from "./answer.js";
 import { withDeadline } from "./deadline.js";
 import type { Fetch, HttpRequest } from "./http-request.js";
@@ -38,17 +39,14 @@ export function failureOf(request: HttpRequest, token: string | undefined, cause
   if (cause instanceof TimeoutError) return cause;
   const { operation, method, url, secrets } = request;
   // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
-  const thrown = Object(cause);
-  const { code, message } = Object(thrown.cause ?? cause);
+  const inner = Object(cause).cause;
+  const { code, message } = Object(inner ?? cause);
   const hidden = token ? [token] : secrets;
-  const reason = redact(String(code ?? message ?? cause), hidden);
+  const told = `${method} ${withoutQuery(url)} got no whole answer: ${code ?? message ?? cause}`;
   // A caller's own fetch may tell what it sent. An error that does so is not handed on.
-  const told = `${thrown.stack} ${cause} ${Object(thrown.cause).stack}`;
-  const isSafe = redact(told, hidden) === told;
-  // The query may hold a caller's data.
-  const place = url.replace(/\?.*/s, "");
-  return new ConnectionError(`${method} ${place} got no whole answer: ${reason}`, {
+  const all = `${Object(cause).stack} ${cause} ${Object(inner).stack}`;
+  return new ConnectionError(redact(told, hidden), {
     operation,
-    cause: isSafe ? cause : undefined,
+    cause: redact(all, hidden) === all ? cause : undefined,
   });
 }

@@ -33,11 +33,12 @@ export function withDeadline<T>(
       fail(error);
       end.abort(error);
     };
-    const onAbort = (): void => stop(new AbortError(signal, operation));
-    const onTime = (): void => stop(new TimeoutError(timeout, { operation }));
     if (signal?.aborted) return reject(new AbortError(signal, operation));
-    const forget = signal && whenAborted(signal, onAbort);
-    const timer = timeout > 0 && timeout <= longestTimer ? setTimeout(onTime, timeout) : undefined;
+    const forget = signal && whenAborted(signal, () => stop(new AbortError(signal, operation)));
+    const timer =
+      timeout > 0 && timeout <= longestTimer
+        ? setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout)
+        : undefined;
     work(end).then(settling(resolve), fail);
   });
 }

@@ -1,3 +1,4 @@
+import { withoutQuery } from "../request/without-query.js";
 import type { Hooks } from "./hooks.js";
 
 /** What a log takes: a line, and what a program may want to search for. `console` will do. */
@@ -34,9 +35,4 @@ export function logTo(logger: Logger): Hooks {
       logger.warn(`${operation}: the answer does not fit its documentation`, { operation, broken });
     },
   };
-}
-
-/** A filter may hold data of people. */
-function withoutQuery(url: string): string {
-  return url.replace(/\?.*/s, "");
 }

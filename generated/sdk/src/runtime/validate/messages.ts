@@ -11,6 +11,8 @@ export function messageOf(keyword: string, expected: unknown): string {
       return `must be ${typeWords(expected)}`;
     case "enum":
       return `must be one of ${valuesOf(expected)}`;
+    case "const":
+      return `must be ${JSON.stringify(expected)}`;
     case "minimum":
       return `must be at least ${expected}`;
     case "maximum":
