@@ -4,9 +4,9 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Answer, Validators } from "./answer.js";
 import { inUtf8 } from "./in-utf8.js";
 import { acceptedEncodings, readBody } from "./read-body.js";
-
 import { parseRetryAfter } from "./retry-after.js";
 import { whyItFailed } from "./why-it-failed.js";
+import { withDeadline } from "./with-deadline.js";
 
 /** How to ask for one page. */
 export interface RequestTerms {
@@ -30,36 +30,42 @@ const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]
  *   in time, `guard/status` and `guard/too-large`. Rejects only when the crawl's own signal ends it.
  */
 export async function fetchOnce(href: string, known: Validators, terms: RequestTerms): Promise<Answer> {
-  const { signal, timeout, sizeLimit } = terms;
+  const { signal, timeout } = terms;
   try {
-    const { statusCode, headers, body } = await request(href, {
-      headers: requestHeaders(known, terms.userAgent),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
-    });
-    const isConditional = known.etag !== undefined || known.lastModified !== undefined;
-    const answer = answerOf(href, statusCode, headers, isConditional);
-    if (answer !== undefined) {
-      // What is left unread would hold its connection; what breaks it off now breaks nothing.
-      body.on("error", () => {}).destroy();
-      return answer;
-    }
-    const bytes = await readBody(body, first(headers["content-encoding"]) ?? "", sizeLimit);
-    if (bytes === undefined) {
-      const message = `${href} is larger than ${Math.round(sizeLimit / 1024)} kB, which is the most that a page may have.`;
-      return { kind: "refused", issue: issue("guard/too-large", message, { file: href }) };
-    }
-    return {
-      kind: "page",
-      status: statusCode,
-      mediaType: mediaTypeOf(headers),
-      bytes: inUtf8(bytes, first(headers["content-type"]) ?? ""),
-      validators: validatorsOf(headers),
-    };
+    return await withDeadline(signal, timeout, (either) => ask(href, known, { ...terms, signal: either }));
   } catch (error) {
     signal.throwIfAborted();
     const message = `${href} could not be fetched: ${whyItFailed(error, timeout)}.`;
     return { kind: "later", issue: issue("crawl/unreachable", message, { file: href }) };
   }
+}
+
+/** Rejects when there is no whole answer. */
+async function ask(href: string, known: Validators, terms: RequestTerms): Promise<Answer> {
+  const { signal, sizeLimit, userAgent } = terms;
+  const { statusCode, headers, body } = await request(href, {
+    headers: requestHeaders(known, userAgent),
+    signal,
+  });
+  const isConditional = known.etag !== undefined || known.lastModified !== undefined;
+  const answer = answerOf(href, statusCode, headers, isConditional);
+  if (answer !== undefined) {
+    // What is left unread would hold its connection; what breaks it off now breaks nothing.
+    body.on("error", () => {}).destroy();
+    return answer;
+  }
+  const bytes = await readBody(body, first(headers["content-encoding"]) ?? "", sizeLimit);
+  if (bytes === undefined) {
+    const message = `${href} is larger than ${Math.round(sizeLimit / 1024)} kB, which is the most that a page may have.`;
+    return { kind: "refused", issue: issue("guard/too-large", message, { file: href }) };
+  }
+  return {
+    kind: "page",
+    status: statusCode,
+    mediaType: mediaTypeOf(headers),
+    bytes: inUtf8(bytes, first(headers["content-type"]) ?? ""),
+    validators: validatorsOf(headers),
+  };
 }
 
 /** What the head of an answer says already; `undefined` for a page. */
