@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   ApiError,
+  AuthenticationError,
   accessToken,
   callOperation,
   createClient,
@@ -10,7 +11,7 @@ import {
   RamBaseClient,
   ValidationError,
 } from "../../generator/runtime/index.js";
-import { serve } from "./loopback-server.js";
+import { type Received, type Reply, serve } from "./loopback-server.js";
 
 const auth = { token: "token-of-the-test" };
 
@@ -49,7 +50,7 @@ describe("a request", () => {
       headers: { "X-One": "client", "X-Two": "client" },
     });
     const body = { user: { userId: 100 } };
-    const headers = { "x-two": "call", Authorization: "Bearer other" };
+    const headers = { "x-two": "call" };
     const answer = await callOperation(client, create, { path, body, options: { headers } });
     expect(answer).toEqual({ userAssignmentId: 7 });
     expect(server.received).toMatchObject([
@@ -207,6 +208,31 @@ describe("an answer", () => {
   });
 });
 
+describe("a call that brings its own Authorization", () => {
+  const headers = { Authorization: "Bearer of-the-call" };
+
+  test("is sent with that, and no token is asked for", async () => {
+    const server = await serve(() => ({ json: {} }));
+    const token = vi.fn(() => "of-the-client");
+    const client = new RamBaseClient({ auth: { token }, baseUrl: server.baseUrl });
+    await callOperation(client, get, { path, options: { headers } });
+    expect(server.received[0]?.headers.authorization).toBe("Bearer of-the-call");
+    expect(token).not.toHaveBeenCalled();
+  });
+
+  test("is not sent again where that is refused, and the client's token stays", async () => {
+    const refused = (request: Received) => request.headers.authorization === "Bearer of-the-call";
+    const server = await serve((request) => (refused(request) ? { status: 401 } : { json: {} }));
+    const token = vi.fn(() => "of-the-client");
+    const client = new RamBaseClient({ auth: { token }, baseUrl: server.baseUrl });
+    const call = callOperation(client, get, { path, options: { headers } });
+    await expect(call).rejects.toBeInstanceOf(AuthenticationError);
+    expect(server.received).toHaveLength(1);
+    await callOperation(client, get, { path });
+    expect(server.received[1]?.headers.authorization).toBe("Bearer of-the-client");
+  });
+});
+
 describe("the check of answers", () => {
   const violations = [{ path: ["name"], keyword: "type", message: "must be a string" }];
   const spec = get;
@@ -242,6 +268,29 @@ describe("the check of answers", () => {
     const client = await clientWith({ validateResponses: true, responseValidators });
     await expect(callOperation(client, spec, { path })).resolves.toEqual({ name: 5 });
     expect(warn.mock.calls).toEqual([["getRole: The response is not valid: name: must be a string"]]);
+  });
+
+  test.each<[string, Reply, object]>([
+    ["JSON without its root", { json: { name: "Night" } }, { path: ["role"], keyword: "required" }],
+    ["a list in place of an object", { json: [] }, { path: ["role"], keyword: "required" }],
+    ["nothing at its root", { json: { role: null } }, { path: [], keyword: "type" }],
+  ])("notices %s", async (_, reply, violation) => {
+    const { baseUrl } = await serve(() => reply);
+    const isRole = (value: unknown) => (value === null ? [{ path: [], keyword: "type", message: "" }] : []);
+    const checks = { validateResponses: "throw", responseValidators: { getRole: isRole } } as const;
+    const client = new RamBaseClient({ auth, baseUrl, ...checks });
+    await expect(callOperation(client, spec, { path })).rejects.toMatchObject({
+      violations: [violation],
+    });
+  });
+
+  test("passes over a text that the caller asked for", async () => {
+    const { baseUrl } = await serve(() => ({ text: "<Role/>" }));
+    const checks = { validateResponses: "throw", responseValidators } as const;
+    const client = new RamBaseClient({ auth, baseUrl, ...checks });
+    const withFormat = { ...spec, query: { format: "$format" } };
+    const call = callOperation(client, withFormat, { path, options: { format: "xml" } });
+    await expect(call).resolves.toBe("<Role/>");
   });
 
   test("passes over an operation whose answer nobody described, whatever its name", async () => {

@@ -10,6 +10,7 @@ import {
   ValidationError,
 } from "../../generator/runtime/index.js";
 import { fieldNames } from "../../generator/runtime/request/field-names.js";
+import { queryPairs } from "../../generator/runtime/request/query.js";
 
 interface Fields {
   readonly name: TextField;
@@ -110,6 +111,16 @@ test.each<[string, unknown]>([
   ["a function that makes a promise", async () => "Name eq 'x'"],
 ])("%s is no filter", (_, filter) => {
   expect(() => filterText(filter)).toThrow(ValidationError);
+});
+
+test.each<[string, unknown]>([
+  ["what is no filter", 5],
+  ["a field that is compared with nothing", (f: AnyFields) => f.name?.eq(undefined as never)],
+  ["a field that is in no list", (f: AnyFields) => f.name?.in([])],
+])("%s is told with the operation that it is for", (_, filter) => {
+  const query = { filter: ["$filter", filterText] } as const;
+  const make = () => queryPairs({ id: "listRoles", query }, { filter }, {});
+  expect(make).toThrow(expect.objectContaining({ operation: "listRoles" }));
 });
 
 test("a condition is joined with a condition", () => {

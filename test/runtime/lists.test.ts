@@ -109,12 +109,24 @@ test("a link to another server is never followed", async () => {
 test.each([
   ["key", () => ({ nextPageKey: "same" })],
   ["link", (baseUrl: string) => ({ nextPage: `${baseUrl}/roles?page=same` })],
-])("the same %s twice ends the iteration", async (_, paging) => {
-  const { list, urls } = await listFrom((_, baseUrl) => ({
-    json: { roles: roles(1), paging: paging(baseUrl) },
+])("a page whose %s leads to itself ends the iteration, and its rows are given once", async (_, paging) => {
+  let page = 0;
+  const alike = await listFrom((_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }));
+  expect(await idsOf(alike.list)).toEqual([1]);
+  expect(alike.urls()).toHaveLength(2);
+  const second = await listFrom((_, baseUrl) => ({
+    json: { roles: roles(++page), paging: paging(baseUrl) },
   }));
-  expect(await idsOf(list)).toEqual([1, 1]);
-  expect(urls()).toHaveLength(2);
+  expect(await idsOf(second.list)).toEqual([1, 2]);
+  expect(second.urls()).toHaveLength(2);
+});
+
+test("a page with the rows of the one before it, but another way on, is one of its own", async () => {
+  const { list } = await listFrom(({ url }) => {
+    const key = Number(new URL(url, "http://x").searchParams.get("$pageKey") ?? 1);
+    return { json: { roles: roles(1), paging: key < 3 ? { nextPageKey: key + 1 } : {} } };
+  });
+  expect(await idsOf(list)).toEqual([1, 1, 1]);
 });
 
 test.each([

@@ -71,7 +71,7 @@ test("query options become texts, in the order of the operation", () => {
     select: ["Name", "RoleId"],
     signal: "not a query option",
   };
-  expect(queryPairs(names, options, {})).toEqual([
+  expect(queryPairs({ id: "listRoles", query: names }, options, {})).toEqual([
     ["$select", "Name,RoleId"],
     ["$top", "80"],
     ["$on", "true"],
@@ -82,15 +82,21 @@ test("query options become texts, in the order of the operation", () => {
 
 test("a client's default stands in for an option that is left out, where the operation takes it", () => {
   const defaults = { db: "TEM-NO", lang: "nob" };
-  expect(queryPairs({ db: "$db" }, {}, defaults)).toEqual([["$db", "TEM-NO"]]);
-  expect(queryPairs({ db: "$db" }, { db: undefined }, defaults)).toEqual([["$db", "TEM-NO"]]);
-  expect(queryPairs({ db: "$db" }, { db: "OTHER" }, defaults)).toEqual([["$db", "OTHER"]]);
-  expect(queryPairs({ db: "$db" }, { db: null }, defaults)).toEqual([]);
+  expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, {}, defaults)).toEqual([["$db", "TEM-NO"]]);
+  expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, { db: undefined }, defaults)).toEqual([
+    ["$db", "TEM-NO"],
+  ]);
+  expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, { db: "OTHER" }, defaults)).toEqual([
+    ["$db", "OTHER"],
+  ]);
+  expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, { db: null }, defaults)).toEqual([]);
 });
 
 test("an object is sent as its text: a filter expression", () => {
   const filter = { toString: () => "Name eq 'A'" };
-  expect(queryPairs({ filter: "$filter" }, { filter }, {})).toEqual([["$filter", "Name eq 'A'"]]);
+  expect(queryPairs({ id: "listRoles", query: { filter: "$filter" } }, { filter }, {})).toEqual([
+    ["$filter", "Name eq 'A'"],
+  ]);
 });
 
 describe("followableLink", () => {

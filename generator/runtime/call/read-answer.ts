@@ -5,21 +5,23 @@ import { isObject } from "../validate/is-object.js";
 import type { OperationSpec } from "./operation.js";
 
 /**
- * The value that an answer holds, without its JSON root; `undefined` when it is empty. An answer that is
- * no JSON is returned as text when the caller asked for another format, and is an `ApiError` otherwise.
+ * The JSON that an answer holds, and its value: the JSON without its root. Both are `undefined` when it is
+ * empty. An answer that is no JSON is a text when the caller asked for another format, and is an `ApiError`
+ * otherwise.
  */
 export function readAnswer(
   { id, responseRoot: root }: OperationSpec,
   request: HttpRequest,
   answer: Answer,
-): unknown {
+): { readonly value?: unknown; readonly json?: unknown } {
   const { text } = answer;
   try {
-    const body: unknown = JSON.parse(text);
-    return root !== undefined && isObject(body) && Object.hasOwn(body, root) ? body[root] : body;
+    const json: unknown = JSON.parse(text);
+    const hasRoot = root !== undefined && isObject(json) && Object.hasOwn(json, root);
+    return { value: hasRoot ? json[root] : json, json };
   } catch {
-    if (text.trim() === "") return undefined;
-    if (asksForText(request)) return text;
+    if (text.trim() === "") return {};
+    if (asksForText(request)) return { value: text };
     throw apiErrorOf(answer, id);
   }
 }

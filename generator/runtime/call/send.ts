@@ -43,8 +43,8 @@ export async function send<T>(
   const exchange = ({ signal }: CallOptions) => send(request, { ...limits, signal });
   const answer = await (total > 0 ? withDeadline(limits.signal, total, id, exchange) : send(request, limits));
   if (!answer.ok) throw refusalOf(answer, id);
-  const value = readAnswer(operation, request, answer);
-  if (settings.checkAnswer) await settings.checkAnswer(operation, value);
+  const { value, json } = readAnswer(operation, request, answer);
+  if (settings.checkAnswer) await settings.checkAnswer(operation, value, json);
   // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
   return { value: value as T, response: rawResponse(answer) };
 }

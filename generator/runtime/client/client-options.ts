@@ -1,9 +1,8 @@
 import type { Auth } from "../auth/credentials.js";
 import type { LoginMethod } from "../auth/token-source.js";
-import type { OperationSpec } from "../call/operation.js";
 import type { Hooks } from "../http/hooks.js";
 import type { Fetch } from "../http/http-request.js";
-import type { AnswerChecks } from "./check-answer.js";
+import type { AnswerChecks, CheckAnswer } from "./check-answer.js";
 
 /** How any client is set up. */
 interface CommonOptions {
@@ -17,7 +16,7 @@ interface CommonOptions {
   readonly baseUrl?: string | undefined;
   /** Replaces the platform's `fetch`, for proxies, tests and measurements. */
   readonly fetch?: Fetch | undefined;
-  /** Headers of every call. */
+  /** Headers of every call; `Authorization` takes the place of the token. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Value of `User-Agent`; name and version of the package when left out. Browsers send their own. */
   readonly userAgent?: string | undefined;
@@ -36,8 +35,11 @@ interface CommonOptions {
 export interface CoreOptions extends CommonOptions {
   /** The way to a token: `accessToken(…)`, `clientCredentials(…)`, … */
   readonly auth: LoginMethod;
-  /** Sees every answer without its JSON root, and may throw. What it returns is awaited. */
-  readonly checkAnswer?: ((operation: OperationSpec, value: unknown) => unknown) | undefined;
+  /**
+   * Sees the value of every answer, and the JSON that it stands in, which is `undefined` for an empty answer
+   * and one in another format. May throw; what it returns is awaited.
+   */
+  readonly checkAnswer?: CheckAnswer | undefined;
 }
 
 /** How a client with the whole tree is set up. */

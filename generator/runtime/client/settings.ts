@@ -60,7 +60,7 @@ function ownName(): string | undefined {
 
 function checkedBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username + url.password !== "") {
+  if (!url || !/^https?:$/.test(url.protocol) || url.username + url.password !== "") {
     throw new TypeError("baseUrl must be an http or https address without credentials.");
   }
   return (url.origin + url.pathname).replace(/\/+$/, "");

@@ -49,9 +49,17 @@ export type AnyField = TextField<Value>;
  * without values, or an object.
  *
  * @param name of the field on the wire
+ * @param operation that the filter is for, where it is known
  */
-export function filterField(name: string): AnyField {
-  const literal = (value: unknown): string => literalOf(value, name);
+export function filterField(name: string, operation: string | undefined): AnyField {
+  const invalid = (message: string) =>
+    new ValidationError("request", [{ path: ["filter", name], keyword: "type", message }], { operation });
+  const literal = (value: unknown): string => {
+    const text = literalOf(value);
+    if (text === undefined)
+      throw invalid("is compared with texts, numbers, true, false and fields; dates are texts");
+    return text;
+  };
   const compare = (operator: string) => (value: unknown) =>
     new Condition(`${name} ${operator} ${literal(value)}`);
   const test = (operation: string) => (text: string) =>
@@ -65,7 +73,7 @@ export function filterField(name: string): AnyField {
     ge: compare("ge"),
     in: (values) => {
       // No list of the API's syntax is empty, and leaving the test out would answer everything.
-      if (values.length === 0) throw invalid(name, "in needs one value at least");
+      if (values.length === 0) throw invalid("in needs one value at least");
       return new Condition(`${name} in (${values.map(literal).join(", ")})`);
     },
     startsWith: test("startswith"),
@@ -77,15 +85,11 @@ export function filterField(name: string): AnyField {
 
 /**
  * Text stands in single quotes, one inside it is doubled, as OData has it; numbers, `true`, `false` and names
- * of other fields stand as they are.
+ * of other fields stand as they are. Anything else is `undefined`.
  */
-function literalOf(value: unknown, field: string): string {
+function literalOf(value: unknown): string | undefined {
   if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
   const isField = isObject(value) && Object.hasOwn(value, "startsWith");
-  if (isField || ["bigint", "boolean"].includes(typeof value) || Number.isFinite(value)) return String(value);
-  throw invalid(field, "a filter compares with texts, numbers, true, false and fields; dates are texts");
-}
-
-function invalid(field: string, message: string): ValidationError {
-  return new ValidationError("request", [{ path: ["filter", field], keyword: "type", message }]);
+  const isPlain = ["bigint", "boolean"].includes(typeof value) || Number.isFinite(value);
+  return isField || isPlain ? String(value) : undefined;
 }

@@ -22,17 +22,3 @@ export function nextBySkip(
   const { url } = buildRequest(client, { ...spec, query: {} }, input);
   return { link: withQuery(url, [["$skip", String(start + rows)]]) };
 }
-
-/**
- * Whether a page is the one before it again, as from a server that passes over `$skip`. Rows of which the
- * caller selects some fields may well be alike.
- */
-export function isRepeated(
-  client: AnyClient,
-  spec: OperationSpec,
-  input: OperationInput,
-  pages: readonly Page<unknown>[],
-): boolean {
-  const [one, other] = pages.map(({ items }) => JSON.stringify(items));
-  return one === other && valueFor(client, spec, input, "$select") === undefined;
-}

@@ -7,22 +7,21 @@ export type QueryPair = readonly [name: string, value: string];
 /**
  * The query of one call, in the order in which the operation declares its parameters.
  *
- * @param parameters option in code to name on the wire
  * @param options the caller's options, which may hold others too
  * @param defaults the client's values for options that the caller leaves out
  */
 export function queryPairs(
-  parameters: OperationSpec["query"],
+  { id, query }: Pick<OperationSpec, "id" | "query">,
   options: object,
   defaults: object,
 ): QueryPair[] {
   const pairs: QueryPair[] = [];
-  for (const option in parameters) {
+  for (const option in query) {
     const given = own(options, option);
     const value = given === undefined ? own(defaults, option) : given;
-    const parameter = parameters[option] ?? option;
+    const parameter = query[option] ?? option;
     if (typeof parameter === "string") addPair(pairs, parameter, value);
-    else addPair(pairs, parameter[0], parameter[1](value));
+    else addPair(pairs, parameter[0], parameter[1](value, id));
   }
   return pairs;
 }

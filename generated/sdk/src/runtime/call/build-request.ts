@@ -41,5 +41,5 @@ export function requestTo(
 
 /** The query that a call's options and the client's defaults ask for. */
 export function callQuery(spec: OperationSpec, input: OperationInput, settings: Settings): QueryPair[] {
-  return queryPairs(spec.query, input.options ?? {}, settings.defaults);
+  return queryPairs(spec, input.options ?? {}, settings.defaults);
 }

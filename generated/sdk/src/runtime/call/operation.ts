@@ -25,7 +25,10 @@ export interface OperationSpec {
 }
 
 /** Name on the wire, and what makes the text that is sent of a value. */
-export type EncodedParameter = readonly [name: string, encode: (value: unknown) => unknown];
+export type EncodedParameter = readonly [
+  name: string,
+  encode: (value: unknown, operation: string) => unknown,
+];
 
 /** What every call takes besides its query options. */
 export interface CallOptions {
@@ -35,7 +38,7 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds that the call may take with all its attempts and waits; 0 for no limit. */
   readonly totalTimeout?: number | undefined;
-  /** Further request headers, for example `Impersonate-User`. */
+  /** Further request headers, for example `Impersonate-User`; `Authorization` takes the place of the token. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How many times a failed request is repeated where that is safe. */
   readonly retries?: number | undefined;

@@ -1,13 +1,16 @@
 import type { OperationSpec } from "../call/operation.js";
 import { ValidationError } from "../errors/validation-error.js";
 import type { Hooks } from "../http/hooks.js";
-import type { Validate } from "../violation.js";
+import type { Validate, Violation } from "../violation.js";
 
 /** A check of the answer of each operation, by its name; an answer that nobody described has none. */
 export type ResponseValidators = Readonly<Record<string, Validate>>;
 
-/** Checks the answer of an operation, its JSON root taken off; that of a list is as the server sent it. */
-export type CheckAnswer = (spec: OperationSpec, value: unknown) => unknown;
+/**
+ * Checks the answer of an operation: its value, and the JSON that the value stands in. The value of a list is all
+ * of the JSON.
+ */
+export type CheckAnswer = (operation: OperationSpec, value: unknown, json: unknown) => unknown;
 
 /** The client's options that say how answers are checked. */
 export interface AnswerChecks {
@@ -38,14 +41,20 @@ export function answerCheck({
     const remedy = "import the table of that name from rambase-sdk/validators and pass it to the client";
     throw new TypeError(`validateResponses needs the option responseValidators: ${remedy}.`);
   }
-  return (spec, value) => {
+  return ({ id, responseRoot }, value, json) => {
     // An empty answer, and one that nobody described, cannot be wrong.
-    if (value === undefined || !Object.hasOwn(responseValidators, spec.id)) return undefined;
-    const violations = responseValidators[spec.id]?.(value) ?? [];
+    if (json === undefined || !Object.hasOwn(responseValidators, id)) return undefined;
+    const isRootMissing = responseRoot !== undefined && value === json;
+    const violations = isRootMissing ? missing(responseRoot) : (responseValidators[id]?.(value) ?? []);
     if (violations.length === 0) return undefined;
-    const error = new ValidationError("response", violations, { operation: spec.id });
+    const error = new ValidationError("response", violations, { operation: id });
     if (validateResponses === "throw") throw error;
-    if (hooks?.onInvalidResponse) return hooks.onInvalidResponse({ operation: spec.id, violations });
-    return console.warn(`${spec.id}: ${error.message}`);
+    if (hooks?.onInvalidResponse) return hooks.onInvalidResponse({ operation: id, violations });
+    return console.warn(`${id}: ${error.message}`);
   };
+}
+
+/** Without its root an answer may still look right, where all that a type asks for may be left out. */
+function missing(root: string): readonly Violation[] {
+  return [{ path: [root], keyword: "required", message: "is required" }];
 }

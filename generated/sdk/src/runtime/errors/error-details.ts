@@ -22,7 +22,7 @@ export interface ErrorDetails {
 export function readErrorDetails(value: unknown): ErrorDetails | undefined {
   if (!isObject(value)) return undefined;
   const { message, translatedMessage, errorMessage, parameters, innerErrors, httpStatusCode } = value;
-  if (message === undefined && errorMessage === undefined && httpStatusCode === undefined) return undefined;
+  if ((message ?? errorMessage ?? httpStatusCode) === undefined) return undefined;
   return {
     // Servers send the number as a number or as text.
     code: Number.parseInt(Object(errorMessage).errorMessageId, 10) || undefined,

@@ -12,16 +12,18 @@ export interface AnyFields {
 }
 
 /** Text for `$filter`. Throws a `ValidationError` for what is no filter: the server might answer with all. */
-export function filterText(filter: unknown): string | undefined {
+export function filterText(filter: unknown, operation?: string): string | undefined {
   if (filter === undefined || filter === null) return undefined;
-  const made: unknown = typeof filter === "function" ? filter(fields) : filter;
+  const made: unknown = typeof filter === "function" ? filter(fieldsFor(operation)) : filter;
   if (typeof made === "string" || made instanceof Condition) return String(made);
   const message = "must be a text, a condition, or a function that makes one of them";
-  throw new ValidationError("request", [{ path: ["filter"], keyword: "type", message }]);
+  throw new ValidationError("request", [{ path: ["filter"], keyword: "type", message }], { operation });
 }
 
 /** Which fields there are is a matter of types: any name gives a field. */
-const fields: AnyFields = /* @__PURE__ */ new Proxy(
-  {},
-  { get: (_, name) => (typeof name === "string" ? filterField(wireName(name)) : undefined) },
-);
+function fieldsFor(operation: string | undefined): AnyFields {
+  return new Proxy(
+    {},
+    { get: (_, name) => (typeof name === "string" ? filterField(wireName(name), operation) : undefined) },
+  );
+}

@@ -20,12 +20,13 @@ export type Exchange = (request: HttpRequest, limits: Limits, tokens?: TokenSour
 /** Makes an exchange that follows the retry policy and tells the hooks. */
 export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environment): Exchange {
   return async (request, { signal, timeout, retries }, tokens) => {
-    const { operation, method, url, repeatable } = request;
+    const { operation, method, url, headers, repeatable } = request;
     let isRenewed = false;
     for (let number = 1; ; number++) {
       // Before a token is asked for: nobody would hear that it cannot be had.
       if (signal?.aborted) throw new AbortError(signal, operation);
-      const asked = tokens?.current();
+      // Who brings a token along does not need another.
+      const asked = headers.authorization ? undefined : tokens?.current();
       // A call that is aborted stops waiting for a token, without ending what others wait for, too.
       const token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
       const event = () => ({ operation, method, url: redact(url), attempt: number });
@@ -40,8 +41,8 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
         if (error instanceof AbortError) throw error;
         failure = failureOf(request, token, error);
       }
-      if (answer !== undefined) {
-        const { status, headers, ok } = answer;
+      if (answer) {
+        const { status, ok } = answer;
         const now = environment.now();
         const milliseconds = now - started;
         if (hooks.onResponse)
@@ -52,7 +53,7 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
           number = 0;
           continue;
         }
-        answer = { ...answer, retryAfter: retryAfter(headers, now) };
+        answer = { ...answer, retryAfter: retryAfter(answer.headers, now) };
       }
       const again = number <= retries;
       const delay = again ? retryDelay(answer, repeatable, number, environment.random()) : undefined;

@@ -31,7 +31,6 @@ export function retryDelay(
   const mayPass = repeatable
     ? status === undefined || [429, 502, 503, 504].includes(status)
     : status === 429 || (status === 503 && retryAfter !== undefined);
-  const ceiling = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
-  const delay = retryAfter ?? ceiling * (0.5 + random / 2);
+  const delay = retryAfter ?? Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + random / 2);
   return mayPass && delay <= longestWait ? delay : undefined;
 }

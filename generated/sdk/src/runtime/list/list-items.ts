@@ -2,12 +2,13 @@ import type { ListOptions, OperationInput, OperationSpec } from "../call/operati
 import { type RawResponse, send } from "../call/send.js";
 import type { AnyClient } from "../client/client.js";
 import { ApiError } from "../errors/api-error.js";
+import { isRepeated } from "./is-repeated.js";
 import { isPointing, nextPageOf } from "./next-page.js";
 import { type Page, pageOf } from "./page.js";
 import { pageRequest } from "./page-request.js";
 import { type FetchPage, PagedList, type WalkRules } from "./paged-list.js";
 import { withPagingDetails } from "./paging-details.js";
-import { isRepeated, nextBySkip } from "./walk-by-skip.js";
+import { nextBySkip } from "./walk-by-skip.js";
 
 /** A list: await it for the first page, iterate it for the items of all pages. */
 export function listItems<Item, PageType = Page<Item>>(
@@ -34,8 +35,7 @@ export function listItems<Item, PageType = Page<Item>>(
       const again = withoutDetails.has(page) ? await fetchPage(undefined, true) : undefined;
       return nextPageOf(again?.value.paging) ?? nextBySkip(client, operation, input, { page, before, rows });
     },
-    isRepeated: (...pages) =>
-      !pages.some(({ paging }) => isPointing(paging)) && isRepeated(client, operation, input, pages),
+    isRepeated: (...pages) => isRepeated(client, operation, input, pages),
   };
   return new PagedList(fetchPage, input.options?.limit, rules);
 }
