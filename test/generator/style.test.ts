@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { generate, readFixture } from "./support/sdk-project.js";
 
@@ -15,6 +17,18 @@ test.each(fixtures)("the SDK of %s reads like code of ours", async (fixture) => 
     expect(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""), file).not.toMatch(/\bany\b/);
     expect(text, file).not.toMatch(/[ \t]$|\n\n\n/m);
     expect(text.endsWith("\n") && !text.endsWith("\n\n"), file).toBe(true);
+  }
+});
+
+test("no line of the SDK that comes along is longer than 119 characters, but for addresses of pages", () => {
+  const folder = "generated/sdk/src";
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => file.endsWith(".ts"));
+  expect(sources.length).toBeGreaterThan(300);
+  for (const file of sources) {
+    for (const line of readFileSync(path.join(folder, file), "utf8").split("\n")) {
+      if (!/^ *\* @see https:\S+$/.test(line)) expect(line.length, `${file}: ${line}`).toBeLessThan(120);
+    }
   }
 });
 

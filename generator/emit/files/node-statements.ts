@@ -87,7 +87,7 @@ function factoryOf(node: NodeModel, context: NodeContext): Statement {
     kind: StructureKind.Function,
     isExported: true,
     name: node.factory,
-    docs: [`Makes a \`${node.name}\`, whose members are made when they are read.`],
+    ...docsOf({ paragraphs: [`Makes a \`${node.name}\`, whose members are made when they are read.`] }),
     parameters: parameterList(parameters, `export function ${node.factory}(): ${node.name} {`),
     returnType: node.name,
     statements: [node.call === undefined ? `return ${literal};` : callableStatement(node, literal, context)],

@@ -11,6 +11,7 @@ import { importsOf, relative } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
 import type { Symbols } from "../code/symbols.js";
 import { propertyKey } from "../code/value-text.js";
+import { lineWidth } from "../text/wrap.js";
 import { exportOf } from "./module-index.js";
 
 /** The entry `./validators`: every validator by name, and the table of those for answers. */
@@ -39,9 +40,9 @@ export function responseValidators(operations: readonly OperationModel[], symbol
   const entries = operations.flatMap(({ id, answer }) => {
     if (answer.checkedAs === undefined) return [];
     const check = imports.check(validatorName(answer.checkedAs));
-    return [
-      `  ${propertyKey(id)}: (answer: unknown) => ${imports.check("violationsOf")}(${check}, answer),\n`,
-    ];
+    const head = `  ${propertyKey(id)}: (answer: unknown) =>`;
+    const call = `${imports.check("violationsOf")}(${check}, answer),\n`;
+    return [`${head}${head.length + call.length > lineWidth ? "\n    " : " "}${call}`];
   });
   const type = imports.type("ResponseValidators");
   const text = [

@@ -38,7 +38,7 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds that the call may take with all its attempts and waits; 0 for no limit. */
   readonly totalTimeout?: number | undefined;
-  /** Further request headers, for example `Impersonate-User`; `Authorization` takes the place of the token. */
+  /** Further headers, for example `Impersonate-User`; `Authorization` takes the place of the token. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How many times a failed request is repeated where that is safe. */
   readonly retries?: number | undefined;

@@ -9,7 +9,8 @@ import { checkOperationInstance } from "./types/operation-instance.js";
 
 /** Checks of answers, by operation: the client's option of the same name. */
 export const responseValidators: ResponseValidators = {
-  createConfidentialTypeUserAssignment: (answer: unknown) => violationsOf(checkConfidentialTypeUserAssignment, answer),
+  createConfidentialTypeUserAssignment: (answer: unknown) =>
+    violationsOf(checkConfidentialTypeUserAssignment, answer),
   forwardQuoteRequest: (answer: unknown) => violationsOf(checkOperationInstance, answer),
   prepareQuoteRequestForQuoting: (answer: unknown) => violationsOf(checkOperationInstance, answer),
   turnQuoteIntoNewSalesOrder: (answer: unknown) => violationsOf(checkOperationInstance, answer),

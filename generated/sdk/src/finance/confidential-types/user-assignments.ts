@@ -25,7 +25,9 @@ export interface FinanceConfidentialTypeUserAssignmentsResource {
   ): ApiCall<ConfidentialTypeUserAssignment>;
 }
 
-/** Makes a `FinanceConfidentialTypeUserAssignmentsResource`, whose members are made when they are read. */
+/**
+ * Makes a `FinanceConfidentialTypeUserAssignmentsResource`, whose members are made when they are read.
+ */
 export function financeConfidentialTypeUserAssignmentsResource(
   rambase: AnyClient,
   path: FinanceConfidentialTypePath,

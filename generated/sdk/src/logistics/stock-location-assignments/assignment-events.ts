@@ -21,7 +21,10 @@ export interface LogisticsStockLocationAssignmentAssignmentEventsResource {
   list(options?: ListStockLocationAssignmentAssignmentEventsOptions): PagedList<unknown>;
 }
 
-/** Makes a `LogisticsStockLocationAssignmentAssignmentEventsResource`, whose members are made when they are read. */
+/**
+ * Makes a `LogisticsStockLocationAssignmentAssignmentEventsResource`, whose members are made when they
+ * are read.
+ */
 export function logisticsStockLocationAssignmentAssignmentEventsResource(
   rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,

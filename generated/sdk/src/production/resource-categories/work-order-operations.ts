@@ -21,7 +21,10 @@ export interface ProductionResourceCategoryWorkOrderOperationsResource {
   list(options?: ListProductionResourceCategoryWorkOrderOperationsOptions): PagedList<unknown>;
 }
 
-/** Makes a `ProductionResourceCategoryWorkOrderOperationsResource`, whose members are made when they are read. */
+/**
+ * Makes a `ProductionResourceCategoryWorkOrderOperationsResource`, whose members are made when they
+ * are read.
+ */
 export function productionResourceCategoryWorkOrderOperationsResource(
   rambase: AnyClient,
   path: ProductionResourceCategoryPath,

@@ -7,8 +7,8 @@ import type { Validate, Violation } from "../violation.js";
 export type ResponseValidators = Readonly<Record<string, Validate>>;
 
 /**
- * Checks the answer of an operation: its value, and the JSON that the value stands in. The value of a list is all
- * of the JSON.
+ * Checks the answer of an operation: its value, and the JSON that the value stands in. The value of a list
+ * is all of the JSON.
  */
 export type CheckAnswer = (operation: OperationSpec, value: unknown, json: unknown) => unknown;
 

@@ -5,8 +5,8 @@ import type { Page } from "./page.js";
 import { valueFor } from "./query-option.js";
 
 /**
- * Whether a page is the one before it again: it has the same rows and leads to the same place, as from a server
- * whose page leads to itself, or which passes over `$skip`. Where pages lead nowhere, rows of which the caller
+ * Whether a page is the one before it again, with the same rows and the same way on: that of a server whose
+ * page leads to itself, or which passes over `$skip`. Where pages lead nowhere, rows of which the caller
  * selects some fields may well be alike.
  */
 export function isRepeated(

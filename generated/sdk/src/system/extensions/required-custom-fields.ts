@@ -28,7 +28,9 @@ export interface SystemExtensionRequiredCustomFieldsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes a `SystemExtensionRequiredCustomFieldsResource`, whose members are made when they are read. */
+/**
+ * Makes a `SystemExtensionRequiredCustomFieldsResource`, whose members are made when they are read.
+ */
 export function systemExtensionRequiredCustomFieldsResource(
   rambase: AnyClient,
   path: SystemExtensionPath,

@@ -21,7 +21,10 @@ export interface SystemOutputObjectDefinitionPrintSettingsResource {
   get(options?: ListOutputObjectDefinitionPrintSettingsOptions): ApiCall<unknown>;
 }
 
-/** Makes a `SystemOutputObjectDefinitionPrintSettingsResource`, whose members are made when they are read. */
+/**
+ * Makes a `SystemOutputObjectDefinitionPrintSettingsResource`, whose members are made when they are
+ * read.
+ */
 export function systemOutputObjectDefinitionPrintSettingsResource(
   rambase: AnyClient,
   path: SystemOutputObjectDefinitionPath,

@@ -28,7 +28,9 @@ export interface SystemSettingDefinitionTranslationsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes a `SystemSettingDefinitionTranslationsResource`, whose members are made when they are read. */
+/**
+ * Makes a `SystemSettingDefinitionTranslationsResource`, whose members are made when they are read.
+ */
 export function systemSettingDefinitionTranslationsResource(
   rambase: AnyClient,
   path: SystemSettingDefinitionPath,

@@ -21,7 +21,9 @@ export interface SystemUserApplicationComponentFiltersResource {
   list(options?: ListUserApplicationComponentFiltersOptions): PagedList<unknown>;
 }
 
-/** Makes a `SystemUserApplicationComponentFiltersResource`, whose members are made when they are read. */
+/**
+ * Makes a `SystemUserApplicationComponentFiltersResource`, whose members are made when they are read.
+ */
 export function systemUserApplicationComponentFiltersResource(
   rambase: AnyClient,
   path: SystemUserPath,

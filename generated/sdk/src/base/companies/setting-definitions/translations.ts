@@ -28,7 +28,10 @@ export interface BaseCompaniesSettingDefinitionTranslationsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes a `BaseCompaniesSettingDefinitionTranslationsResource`, whose members are made when they are read. */
+/**
+ * Makes a `BaseCompaniesSettingDefinitionTranslationsResource`, whose members are made when they are
+ * read.
+ */
 export function baseCompaniesSettingDefinitionTranslationsResource(
   rambase: AnyClient,
   path: BaseCompaniesSettingDefinitionPath,

@@ -28,7 +28,9 @@ export interface ProcurementOrderItemApplicableInvoicesResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes a `ProcurementOrderItemApplicableInvoicesResource`, whose members are made when they are read. */
+/**
+ * Makes a `ProcurementOrderItemApplicableInvoicesResource`, whose members are made when they are read.
+ */
 export function procurementOrderItemApplicableInvoicesResource(
   rambase: AnyClient,
   path: ProcurementOrderItemPath,

@@ -28,7 +28,10 @@ export interface ProductionMrbSpecificationSectionTranslationsResource {
   ): ApiCall<unknown>;
 }
 
-/** Makes a `ProductionMrbSpecificationSectionTranslationsResource`, whose members are made when they are read. */
+/**
+ * Makes a `ProductionMrbSpecificationSectionTranslationsResource`, whose members are made when they
+ * are read.
+ */
 export function productionMrbSpecificationSectionTranslationsResource(
   rambase: AnyClient,
   path: ProductionMrbSpecificationSectionPath,
