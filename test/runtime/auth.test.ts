@@ -6,9 +6,12 @@ import {
   ApiError,
   type Auth,
   AuthenticationError,
+  authorizationCode,
   callOperation,
   type OperationSpec,
+  passwordLogin,
   RamBaseClient,
+  refreshLogin,
   type Tokens,
 } from "../../generator/runtime/index.js";
 import { fakeEnvironment } from "./fake-environment.js";
@@ -16,6 +19,7 @@ import { type Received, type Reply, serve } from "./loopback-server.js";
 
 const get: OperationSpec = { id: "getRole", method: "GET", path: "/role" };
 const post: OperationSpec = { id: "createRole", method: "POST", path: "/role" };
+const login = { clientId: "client", clientSecret: "secret", username: "per", password: "pass" };
 const clientLogin = { clientId: "client", clientSecret: "client-secret-value" };
 
 /** A server that hands out `t1`, `t2`, …, and answers calls with the token they carried. */
@@ -194,6 +198,39 @@ describe("a user's login", () => {
     expect(stored).toEqual(["r1", "r2", "r4"]);
   });
 
+  test("keeps a refresh token that a refresh says nothing of", async () => {
+    const grants: (string | null)[] = [];
+    const { environment, connect } = await tokenServer((count, form) => {
+      grants.push(form.get("refresh_token") ?? form.get("grant_type"));
+      if (count === 4) return { status: 400, json: { error: "invalid_grant" } };
+      const refresh_token = count === 1 ? "r1" : undefined;
+      return { json: { access_token: `t${count}`, refresh_token, expires_in: 60 } };
+    });
+    const client = connect(user);
+    for (let call = 0; call < 5; call++) {
+      await callOperation(client, get);
+      environment.time += 60_000;
+    }
+    // One that was refused is not tried again.
+    expect(grants).toEqual(["password", "r1", "r1", "r1", "password", "password"]);
+  });
+
+  test("is told again when its listener failed, and nothing is asked for twice", async () => {
+    const { server, connect } = await tokenServer((count) => ({
+      json: { access_token: `t${count}`, refresh_token: `r${count}`, expires_in: 60 },
+    }));
+    const told: (string | undefined)[] = [];
+    const onTokens = async ({ refreshToken }: Tokens): Promise<void> => {
+      told.push(refreshToken);
+      if (told.length === 1) throw new Error("database down");
+    };
+    const client = connect({ ...user, onTokens });
+    await expect(callOperation(client, get)).rejects.toThrow("database down");
+    expect(await callOperation(client, get)).toBe("Bearer t1");
+    expect(told).toEqual(["r1", "r1"]);
+    expect(server.logins()).toHaveLength(1);
+  });
+
   test("asks for a one-time password each time and never sends it twice", async () => {
     const { server, connect } = await tokenServer(() => ({ status: 502 }));
     let asked = 0;
@@ -217,6 +254,7 @@ describe("a user's login", () => {
     const first = await callOperation(client, get).catch((error: unknown) => error);
     expect(first).toMatchObject({
       status,
+      targets: [],
       code: 5,
       otpRequired: true,
       otpMethod: "SMS",
@@ -228,6 +266,36 @@ describe("a user's login", () => {
       targets: [{ name: "A", description: "System A, said [redacted]" }],
     });
   });
+});
+
+test.each<[string, object, boolean]>([
+  ["otp_required as a text", { otp_required: "true" }, true],
+  ["otp_required false as a text", { otp_required: "false" }, false],
+  ["error_code 5", { error_code: "5" }, true],
+  ["nothing of it", {}, false],
+])("a refusal with %s says whether a one-time password is needed", async (_, json, otpRequired) => {
+  const { connect } = await tokenServer(() => ({ status: 400, json }));
+  const error = await callOperation(connect(clientLogin), get).catch((error: unknown) => error);
+  expect(error).toMatchObject({ otpRequired, targets: [] });
+});
+
+test.each([400, 403, 404, 500, 503])("HTTP %i is a refusal of the login below 500 only", async (status) => {
+  const { connect } = await tokenServer(() => ({ status }));
+  const call = callOperation(connect(clientLogin), get);
+  await expect(call).rejects.toBeInstanceOf(status < 500 ? AuthenticationError : ApiError);
+});
+
+test.each<[string, () => unknown]>([
+  ["auth.clientSecret", () => passwordLogin({ ...login, clientSecret: "" })],
+  ["auth.username", () => passwordLogin({ ...login, username: "" })],
+  ["auth.password", () => passwordLogin({ ...login, password: "" })],
+  ["auth.refreshToken", () => refreshLogin({ clientId: "c", refreshToken: "" })],
+  ["auth.clientId", () => refreshLogin({ clientId: "", refreshToken: "r" })],
+  ["auth.code", () => authorizationCode({ clientId: "c", code: "", redirectUri: "https://x/" })],
+  ["auth.redirectUri", () => authorizationCode({ clientId: "c", code: "c", redirectUri: "" })],
+])("%s must be there", (name, make) => {
+  expect(make).toThrow(TypeError);
+  expect(make).toThrow(name);
 });
 
 test("a login elsewhere is continued with its refresh token", async () => {
@@ -272,6 +340,11 @@ describe("a token of the caller's", () => {
     expect(inspect(error)).not.toContain("secret\n");
     expect(String(error)).not.toContain("very");
   });
+
+  test("with the name of its scheme is refused, and how it is written is told", () => {
+    const make = () => new RamBaseClient({ auth: { token: "Bearer abcdefgh" } });
+    expect(make).toThrow('written without "Bearer "');
+  });
 });
 
 describe("no secret is shown", () => {
@@ -303,6 +376,40 @@ describe("no secret is shown", () => {
       expect(shownBy(error)).not.toMatch(/s3cr3t|abc123/);
       expect(shownBy(error)).toContain("x=1");
     }
+  });
+
+  test("when a refresh token is all that the login has", async () => {
+    const { connect } = await tokenServer((_, form) => ({
+      status: 500,
+      text: `<p>${form.get("refresh_token")}</p>`,
+    }));
+    const client = connect({ clientId: "client", refreshToken: secret });
+    const error = await callOperation(client, get).catch((error: unknown) => error);
+    expect(shownBy(error)).toContain("[redacted]");
+    expect(shownBy(error)).not.toContain("s3cr3t");
+  });
+
+  test("when a call brings a token of its own", async () => {
+    const { connect } = await tokenServer(hourly, ({ headers }) => ({
+      status: 400,
+      json: { message: `bad ${headers.authorization?.slice(7)}` },
+    }));
+    const headers = { Authorization: `ApiKey ${secret}` };
+    const call = callOperation(connect({ token: "other-token" }), get, { options: { headers } });
+    const error = await call.catch((error: unknown) => error);
+    expect(shownBy(error)).toContain("bad [redacted]");
+    expect(shownBy(error)).not.toContain("s3cr3t");
+  });
+
+  test("when a fetch of the caller's fails and tells what it sent", async () => {
+    const fetch = async (_: string, { headers }: RequestInit): Promise<Response> => {
+      throw new Error(`could not send ${JSON.stringify(headers)}`);
+    };
+    const client = new RamBaseClient({ auth: { token: "other-token" }, fetch, retries: 0 });
+    const headers = { Authorization: `ApiKey ${secret}` };
+    const call = callOperation(client, get, { options: { headers } });
+    const error = await call.catch((error: unknown) => error);
+    expect(shownBy(error)).not.toContain("s3cr3t");
   });
 
   test("when an answer is printed", async () => {

@@ -48,6 +48,14 @@ test.each([
   );
 });
 
+test.each(["nonsense", "ftp://api.test", "https://user:pass@api.test"])(
+  "a page cannot be at %s",
+  async (baseUrl) => {
+    const options = { clientId: "client", redirectUri: "https://app.test/back", baseUrl };
+    await expect(authorizationPage(options)).rejects.toThrow("baseUrl must be an http or https address");
+  },
+);
+
 async function login(tokens: (count: number) => Reply) {
   const forms: Record<string, string>[] = [];
   const server = await serve(({ url, body, headers }) => {

@@ -7,6 +7,7 @@ import {
   type BatchOutcome,
   batch,
   callOperation,
+  exactJson,
   listItems,
   type OperationSpec,
   type Page,
@@ -170,7 +171,13 @@ test.each<[string, (part: AnyClient) => PromiseLike<unknown>, string, string]>([
   [
     "headers of its own",
     (part) => getRole(part, 1, { headers: { "Impersonate-User": "x" } }),
-    "one set of headers",
+    "pass headers to the batch",
+    "RamBaseError",
+  ],
+  [
+    "a limit of its own",
+    (part) => getRole(part, 1, { signal: new AbortController().signal }),
+    "pass signal, timeout and retries to the batch",
     "RamBaseError",
   ],
   [
@@ -225,4 +232,28 @@ test("limits, aborts and repetitions are those of the one request", async () => 
   const { client: patient, server } = await clientOf(flaky, { retries: 1 });
   expect(await batch(patient, calls)).toMatchObject({ role: { ok: true } });
   expect(server.received).toHaveLength(2);
+});
+
+test("the text of a part has the digits that the server sent", async () => {
+  const text =
+    '{"resources":[{"batchId":"resource1","response":{"role":{"n":9007199254740993,"t":"9007199254740993"}}}]}';
+  const { client } = await clientOf(() => ({ text }));
+  const { role } = await batch(client, (part) => ({ role: getRole(part, 1).withResponse() }));
+  expect(role).toMatchObject({ ok: true });
+  if (!role.ok) throw role.error;
+  expect(role.value.response.text).toBe('{"role":{"n":9007199254740993,"t":"9007199254740993"}}');
+  expect(exactJson(role.value.response.text)).toEqual({
+    role: { n: "9007199254740993", t: "9007199254740993" },
+  });
+});
+
+test.each<[string, () => unknown]>([
+  ["a promise of calls", async () => ({})],
+  ["something else than calls", () => ({ role: 5 })],
+])("%s is refused", async (_, calls) => {
+  const { client, server } = await clientOf(resources);
+  await expect(batch(client, calls as () => Record<string, Promise<unknown>>)).rejects.toThrow(
+    "calls must return an object of calls",
+  );
+  expect(server.received).toEqual([]);
 });

@@ -208,6 +208,65 @@ describe("an answer", () => {
   });
 });
 
+test("a fetch of the caller's may add to the headers of one call", async () => {
+  const seen: unknown[] = [];
+  const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+    seen.push(Reflect.get(init.headers ?? {}, "x-trace"));
+    Reflect.set(init.headers ?? {}, "x-trace", "1");
+    return new Response("{}");
+  };
+  const headers = { Authorization: "Bearer of-the-client" };
+  const client = new RamBaseClient({ auth, fetch, headers });
+  await callOperation(client, get, { path });
+  await callOperation(client, get, { path });
+  expect(seen).toEqual([undefined, undefined]);
+});
+
+test("the client's language and company go with calls that name none", async () => {
+  const server = await serve(() => ({ json: {} }));
+  const query = { db: "$db", lang: "$lang" };
+  const call = (options: object) =>
+    callOperation(
+      new RamBaseClient({ auth, baseUrl: server.baseUrl, ...options }),
+      { ...get, query },
+      { path },
+    );
+  await call({ db: "TEM-NO", lang: "nob" });
+  await call({ defaults: { db: "TEM-SE", lang: "swe" } });
+  await call({ lang: "nob", defaults: { lang: "swe" } });
+  expect(server.received.map(({ url }) => url.split("?")[1])).toEqual([
+    "$db=TEM-NO&$lang=nob",
+    "$db=TEM-SE&$lang=swe",
+    "$lang=nob",
+  ]);
+});
+
+describe("a body that cannot be sent", () => {
+  const holdsItself: { self?: unknown } = {};
+  holdsItself.self = holdsItself;
+  test.each<[string, unknown, string]>([
+    ["a bigint", { amount: 10n }, "is no JSON: Do not know how to serialize a BigInt"],
+    ["an object that holds itself", holdsItself, "is no JSON: Converting circular structure to JSON"],
+    ["a promise", Promise.resolve({}), "is a promise, which has to be awaited"],
+  ])("because of %s is refused before anything is sent", async (_, body, message) => {
+    const server = await serve(() => ({ json: {} }));
+    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+    const { check: _check, ...unchecked } = create.body ?? { encode: jsonBody };
+    const call = callOperation(client, { ...create, body: unchecked }, { path, body });
+    await expect(call).rejects.toThrow(ValidationError);
+    await expect(call).rejects.toThrow(new RegExp(`${message}$`));
+    await expect(call).rejects.toMatchObject({ operation: "createRoleUserAssignment" });
+    expect(server.received).toEqual([]);
+  });
+
+  test("because it is a stream is refused, too", async () => {
+    const client = new RamBaseClient({ auth });
+    const body = { encode: otherBody, mediaType: "application/octet-stream" };
+    const call = callOperation(client, { ...create, body }, { path, body: new ReadableStream() });
+    await expect(call).rejects.toThrow("is a stream: pass bytes or a Blob");
+  });
+});
+
 describe("a call that brings its own Authorization", () => {
   const headers = { Authorization: "Bearer of-the-call" };
 

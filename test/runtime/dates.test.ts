@@ -72,6 +72,22 @@ describe("a DateTime", () => {
     }
   });
 
+  test.each([
+    ["0001-01-01T00:00:00Z", "0001-01-01", "00:57:00"],
+    ["9999-12-31T22:59:59Z", "9999-12-31", "23:59:59"],
+  ])("holds the whole of the years 1 to 9999: %s", (text, date, time) => {
+    const instant = fromDateTime(text);
+    expect(toDateTime(instant)).toBe(text);
+    expect(toDate(instant)).toBe(date);
+    expect(toTime(instant)).toMatch(time.slice(0, 2));
+  });
+
+  test("of the last hour of the year 9999 can be written in UTC, and not as it is in Central Europe", () => {
+    const last = fromDateTime("9999-12-31T23:59:59Z");
+    expect(toDateTime(last)).toBe("9999-12-31T23:59:59Z");
+    expect(() => toDateTime(last, "offset")).toThrow("as they are in that zone");
+  });
+
   test.each([new Date(Number.NaN), new Date("0000-12-31T00:00:00Z"), new Date(8.64e15)])(
     "cannot hold %s",
     (instant) => {

@@ -15,10 +15,12 @@ test("the values of a coded field are asked for by object and field, as many a p
     { key: "ORANGE", description: "Orange" },
   ]);
   await domainValues(client, { object: "SOR", field: "Status" }, { top: 5 });
+  await domainValues(client, { object: "SOR", field: "Status" }, { top: undefined });
   const path = "/system/domain-values/applicable-values?object=SOR";
   expect(server.received.map(({ url }) => url)).toEqual([
     `${path}&field=Status%20%26%20kind&$db=TEM-NO&$lang=nob&$top=%24max`,
     `${path}&field=Status%20%26%20kind&$db=TEM-NO&$lang=nob&$top=%24max&$pageKey=2`,
     `${path}&field=Status&$db=TEM-NO&$top=5`,
+    `${path}&field=Status&$db=TEM-NO&$top=%24max`,
   ]);
 });

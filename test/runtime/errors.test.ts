@@ -23,6 +23,8 @@ test("isErrorOf narrows to the documented codes of an operation and stays open f
   expect(isErrorOf(thrown, "createRole")).toBe(true);
   expect(isErrorOf(thrown, "getRole")).toBe(false);
   expect(isErrorOf(new Error("x"), "createRole")).toBe(false);
+  expect(isErrorOf(thrown, "createRole", 101052)).toBe(true);
+  expect(isErrorOf(thrown, "createRole", 102139)).toBe(false);
   if (isErrorOf(thrown, "createRole")) {
     expectTypeOf(thrown).toEqualTypeOf<ApiError<101052 | 102139>>();
     const undocumented = thrown.code === 999;

@@ -51,6 +51,31 @@ test("an interceptor knows the operation, sees no token, and adds headers", asyn
   expect(server.received[1]?.headers.traceparent).toBeUndefined();
 });
 
+test("what an interceptor does to the headers that it sees changes no other call", async () => {
+  const { server, client, traced } = await around(
+    (request, send) => {
+      Reflect.set(request.headers, "impersonate-user", "anna");
+      return send();
+    },
+    () => ({ json: {} }),
+  );
+  await callOperation(traced, getRole, role);
+  await callOperation(client, getRole, role);
+  expect(server.received.map(({ headers }) => headers["impersonate-user"])).toEqual([undefined, undefined]);
+});
+
+test.each<[string, unknown]>([
+  ["nothing", undefined],
+  ["a Response", new Response("{}")],
+])("an interceptor that returns %s is told what it returns", async (_, answer) => {
+  const { traced } = await around(
+    async () => answer as never,
+    () => ({ json: {} }),
+  );
+  const call = callOperation(traced, getRole, role);
+  await expect(call).rejects.toThrow("An interceptor returns what send gives it");
+});
+
 test("it stands around all attempts, and hears how the call ends", async () => {
   const ends: unknown[] = [];
   const { server, traced } = await around(

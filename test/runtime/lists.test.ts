@@ -96,10 +96,22 @@ test("without a key the link is followed, with the company added where it lacks"
   expect(urls()[1]).toBe("/roles?page=2&$top=5&$db=TEM-NO");
 });
 
-test("a link to another server is never followed", async () => {
+test("a link that names another server, as behind a gateway, is followed on that of the client", async () => {
+  const other = await serve(() => ({ json: { roles: [] } }));
+  const { list, urls } = await listFrom(({ url }) => ({
+    json: url.includes("page=2")
+      ? { roles: roles(2) }
+      : { roles: roles(1), paging: { nextPage: `${other.baseUrl}/roles?page=2` } },
+  }));
+  expect(await idsOf(list)).toEqual([1, 2]);
+  expect(urls()).toEqual(["/roles?$db=TEM-NO", "/roles?page=2&$db=TEM-NO"]);
+  expect(other.received).toEqual([]);
+});
+
+test("a link to another resource of another server is never followed", async () => {
   const other = await serve(() => ({ json: { roles: [] } }));
   const { list } = await listFrom(() => ({
-    json: { roles: roles(1), paging: { nextPage: `${other.baseUrl}/roles` } },
+    json: { roles: roles(1), paging: { nextPage: `${other.baseUrl}/others` } },
   }));
   await expect(idsOf(list)).rejects.toBeInstanceOf(RamBaseError);
   expect(other.received).toEqual([]);
@@ -196,6 +208,43 @@ test.each<[string, unknown]>([
   const message = 'HTTP 200: the answer holds no list "roles".';
   await expect(idsOf(list)).rejects.toMatchObject({ message, status: 200, operation: "listRoles" });
   await expect(list).rejects.toBeInstanceOf(ApiError);
+});
+
+test("options that change after the call change nothing of it", async () => {
+  const options: { top: number; limit?: number } = { top: 2 };
+  const { list, urls } = await listFrom(byKey, options);
+  options.top = 50;
+  await list;
+  options.limit = 1;
+  expect(await idsOf(list)).toHaveLength(6);
+  expect(urls().every((url) => url.includes("$top=2"))).toBe(true);
+});
+
+describe("a list whose array is not documented", () => {
+  const undocumented: OperationSpec = { id: "listOrders", method: "GET", path: "/sales/sales-orders" };
+  const itemsOf = async (reply: Reply): Promise<readonly unknown[]> => {
+    const { baseUrl } = await serve(() => reply);
+    const client = new RamBaseClient({ auth: { token: "t" }, baseUrl });
+    return (await listItems<unknown>(client, undocumented)).items;
+  };
+
+  test.each<[string, unknown, unknown[]]>([
+    ["named like the resource", { warnings: ["slow"], salesOrders: [1], paging: {} }, [1]],
+    ["the first one else", { orders: [1], others: [2] }, [1]],
+    ["null", { salesOrders: null }, []],
+    ["left out beside paging", { paging: {} }, []],
+    ["left out of an empty answer", {}, []],
+  ])("is %s", async (_, json, items) => {
+    expect(await itemsOf({ json })).toEqual(items);
+  });
+
+  test.each<[string, Reply]>([
+    ["another object", { json: { message: "Closed for maintenance" } }],
+    ["an error with HTTP 200", { json: { httpStatusCode: 500, innerErrors: [{}] } }],
+    ["null", { json: null }],
+  ])("is not %s", async (_, reply) => {
+    await expect(itemsOf(reply)).rejects.toThrow(/^HTTP 200: the answer holds no list\.$/);
+  });
 });
 
 test("who iterates again gets all pages anew, also after a failure", async () => {

@@ -21,6 +21,11 @@ test("given secrets are removed as they are and percent-encoded, the longest fir
   );
 });
 
+test("given secrets are removed as JSON writes them", () => {
+  const secret = 'abc"def\\ghi';
+  expect(redact(`got ${JSON.stringify({ secret })}`, [secret])).toBe('got {"secret":"[redacted]"}');
+});
+
 test("a secret too short to be one leaves the text readable", () => {
   expect(redact("a cat", ["a", ""])).toBe("a cat");
 });

@@ -132,8 +132,25 @@ describe("an abort", () => {
     const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
     const signal = AbortSignal.timeout(60);
     const started = Date.now();
-    await expect(callOperation(client, get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
+    const call = callOperation(client, get, { options: { signal } });
+    await expect(call).rejects.toBeInstanceOf(AbortError);
+    await expect(call).rejects.toMatchObject({ operation: "getRole" });
     expect(Date.now() - started).toBeLessThan(5000);
+  });
+
+  const forEver = () => new Promise<never>(() => {});
+  test.each<[string, object]>([
+    ["onRequest", { hooks: { onRequest: forEver } }],
+    ["onResponse", { hooks: { onResponse: forEver } }],
+    ["onInvalidResponse", { hooks: { onInvalidResponse: forEver }, validateResponses: true }],
+  ])("ends a call whose %s waits for ever, and so does the total time", async (_, options) => {
+    const { baseUrl } = await serve(() => ({ json: {} }));
+    const responseValidators = { getRole: () => [{ path: [], keyword: "type", message: "" }] };
+    const client = new RamBaseClient({ auth, baseUrl, responseValidators, ...options });
+    const signal = AbortSignal.timeout(30);
+    await expect(callOperation(client, get, { options: { signal } })).rejects.toBeInstanceOf(AbortError);
+    const late = callOperation(client, get, { options: { totalTimeout: 30 } });
+    await expect(late).rejects.toBeInstanceOf(TimeoutError);
   });
 });
 

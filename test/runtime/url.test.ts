@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { followableLink } from "../../generator/runtime/request/link.js";
+import { followableLink, toOwnPage } from "../../generator/runtime/request/link.js";
 import { withQuery } from "../../generator/runtime/request/link-query.js";
 import { fillPath } from "../../generator/runtime/request/path.js";
 import { queryPairs } from "../../generator/runtime/request/query.js";
@@ -99,12 +99,32 @@ test("an object is sent as its text: a filter expression", () => {
   ]);
 });
 
+describe("toOwnPage takes what a link says of a page to where the resource is", () => {
+  const address = `${base}/v1/sales/orders`;
+  test.each([
+    ["https://other.test/sales/orders?$pageKey=2", "?$pageKey=2"],
+    ["http://api.test/sales/orders?$skip=10&$access_token=secret", "?$skip=10&$access_token=secret"],
+    ["/sales/orders?$skip=10", "?$skip=10"],
+    ["sales/orders?$skip=10", "?$skip=10"],
+    ["https://api.test/v1/Sales/Orders?$skip=10", "?$skip=10"],
+  ])("%s", (link, query) => {
+    expect(toOwnPage(link, `${address}?$top=5`, `${base}/v1`)).toBe(address + query);
+  });
+
+  test.each(["https://other.test/sales/quotes?a=1", "/sales", "", "https://other.test:x/sales/orders"])(
+    "but not %j",
+    (link) => {
+      expect(toOwnPage(link, address, `${base}/v1`)).toBe(link);
+    },
+  );
+});
+
 describe("followableLink", () => {
   test.each([
-    ["https://api.test/roles?$pageKey=2", "https://api.test/roles?$pageKey=2"],
-    ["/roles?$skip=10", "https://api.test/roles?$skip=10"],
-    ["HTTPS://API.TEST/roles", "https://api.test/roles"],
-    ["https://api.test/r?a=1&$access_token=secret", "https://api.test/r?a=1"],
+    ["https://api.test/v1/roles?$pageKey=2", "https://api.test/v1/roles?$pageKey=2"],
+    ["/v1/roles?$skip=10", "https://api.test/v1/roles?$skip=10"],
+    ["HTTPS://API.TEST/v1/roles", "https://api.test/v1/roles"],
+    ["https://api.test/v1/r?a=1&$access_token=secret", "https://api.test/v1/r?a=1"],
   ])("%s", (link, expected) => {
     expect(followableLink(link, `${base}/v1`, "op")).toBe(expected);
   });
@@ -116,6 +136,10 @@ describe("followableLink", () => {
     "//evil.test/roles",
     "/\\evil.test/roles",
     "https://api.test@evil.test/",
+    "https://api.test/roles",
+    "https://api.test/v1/../roles",
+    "https://api.test/v10/roles",
+    "/roles",
     "javascript:alert(1)",
     "next",
     "",

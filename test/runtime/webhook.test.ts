@@ -101,6 +101,11 @@ describe("a signature", () => {
     },
   );
 
+  test.each(["SHA512", "sha-256", undefined])("cannot be checked by %s", async (algorithm) => {
+    const given = { body, signature: "00", secret, algorithm: algorithm as "SHA-256" };
+    await expect(verifyWebhook(given)).rejects.toThrow("algorithm must be one of SHA-256, SHA-384");
+  });
+
   test("cannot be checked without a secret", async () => {
     const webhook = { body, signature: sign("SHA-256", "hex"), algorithm: "SHA-256" } as const;
     await expect(verifyWebhook({ ...webhook, secret: "" })).rejects.toThrow("secret must be a text");
@@ -155,6 +160,8 @@ describe("an event", () => {
       eventType: "X",
       parameters: {},
     });
+    expect(() => readWebhookEvent('{"EventType":"X"}')).toThrow("RamBaseEventId: must be a text");
+    expect(() => readWebhookEvent('{"RamBaseEventId":7}')).toThrow("EventType: must be a text");
     expect(() => readWebhookEvent('{"EventType":"","RamBaseEventId":{}}')).toThrow(
       "RamBaseEventId: must be a text that is not empty, or a number; EventType: must be",
     );

@@ -30,19 +30,22 @@ export function authorizationCode(credentials: CodeCredentials): LoginMethod {
     };
     let isExchanged = false;
     let refreshToken: string | undefined;
-    return renewedTokens(connection, async () => {
-      if (isExchanged && refreshToken === undefined) {
-        throw new AuthenticationError(
-          "The login is over and has no refresh token: the user has to log in again.",
-        );
-      }
-      const tokens = await (refreshToken === undefined
-        ? exchangeCode()
-        : refresh(connection, credentials, refreshToken));
-      isExchanged = true;
-      refreshToken = tokens.refreshToken ?? refreshToken;
-      await onTokens?.(tokens);
-      return tokens;
-    });
+    return renewedTokens(
+      connection,
+      async () => {
+        if (isExchanged && refreshToken === undefined) {
+          throw new AuthenticationError(
+            "The login is over and has no refresh token: the user has to log in again.",
+          );
+        }
+        const tokens = await (refreshToken === undefined
+          ? exchangeCode()
+          : refresh(connection, credentials, refreshToken));
+        isExchanged = true;
+        refreshToken = tokens.refreshToken ?? refreshToken;
+        return tokens;
+      },
+      onTokens,
+    );
   };
 }

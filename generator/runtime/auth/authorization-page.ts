@@ -1,3 +1,4 @@
+import { checkedBaseUrl } from "../client/checked-base-url.js";
 import { checkCredentials } from "./check-credentials.js";
 
 /** What the server's login page has to know. */
@@ -22,7 +23,7 @@ export interface AuthorizationPage {
 /**
  * Begins a login with authorization code and PKCE (S256): where to send the user, and what to keep.
  *
- * @throws `TypeError` when `clientId` or `redirectUri` is missing or empty
+ * @throws `TypeError` when `clientId` or `redirectUri` is missing or empty, or `baseUrl` is no web address
  */
 export async function authorizationPage(request: AuthorizationRequest): Promise<AuthorizationPage> {
   checkCredentials(request, ["clientId", "redirectUri"], "");
@@ -38,7 +39,7 @@ export async function authorizationPage(request: AuthorizationRequest): Promise<
     code_challenge: base64Url(new Uint8Array(digest)),
     code_challenge_method: "S256",
   });
-  return { url: `${baseUrl.replace(/\/+$/, "")}/oauth2?${query}`, state, codeVerifier };
+  return { url: `${checkedBaseUrl(baseUrl)}/oauth2?${query}`, state, codeVerifier };
 }
 
 /** 256 bits that nobody can guess. */

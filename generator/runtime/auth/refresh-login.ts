@@ -13,11 +13,14 @@ export function refreshLogin(credentials: RefreshCredentials): LoginMethod {
   checkCredentials(credentials, ["refreshToken", "clientId"]);
   return (connection) => {
     let { refreshToken } = credentials;
-    return renewedTokens(connection, async () => {
-      const tokens = await refresh(connection, credentials, refreshToken);
-      refreshToken = tokens.refreshToken ?? refreshToken;
-      await credentials.onTokens?.(tokens);
-      return tokens;
-    });
+    return renewedTokens(
+      connection,
+      async () => {
+        const tokens = await refresh(connection, credentials, refreshToken);
+        refreshToken = tokens.refreshToken ?? refreshToken;
+        return tokens;
+      },
+      credentials.onTokens,
+    );
   };
 }

@@ -3,11 +3,21 @@ import { ApiError } from "../errors/api-error.js";
 import type { Answer } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
 import { pageOf } from "../list/page.js";
+import { quoteInexact } from "../numbers/exact-json.js";
 import { isObject } from "../validate/is-object.js";
 
-/** The parts of a batch's answer, by the parameters that asked for them: the server answers in any order. */
-export function partsOf(answer: unknown): ReadonlyMap<unknown, unknown> {
-  const items = pageOf<unknown>(answer, undefined)?.items ?? [];
+/** Stands in JSON before digits that JavaScript would change. No text of the API begins with it. */
+const mark = "\\u0000";
+const marked = /"\\u0000(-?\d[\d.eE+-]*)"/g;
+
+/**
+ * The parts of a batch's answer, by the parameters that asked for them: the server answers in any order.
+ *
+ * @param text the batch's answer, which is JSON or empty
+ */
+export function partsOf(text: string): ReadonlyMap<unknown, unknown> {
+  const answer: unknown = text.trim() === "" ? undefined : JSON.parse(quoteInexact(text, mark));
+  const items = pageOf<unknown>(answer, undefined, "/batch")?.items ?? [];
   return new Map(items.filter(isObject).map(({ batchId, response }) => [batchId, response]));
 }
 
@@ -27,7 +37,8 @@ export function partAnswer(
   }
   const status = isObject(part) && "httpStatusCode" in part ? Number(part.httpStatusCode) : undefined;
   const said = { status: status ?? batch.status, statusText: "", headers: batch.headers };
-  const answer = { ...said, ok: status === undefined, text: JSON.stringify(part), secrets };
+  const text = JSON.stringify(part).replace(marked, "$1");
+  const answer = { ...said, ok: status === undefined, text, secrets };
   if (status !== undefined) throw apiErrorOf(answer, operation);
   return answer;
 }

@@ -1,7 +1,8 @@
 import { type AnyClient, type Core, core } from "../client/client.js";
+import type { Settings } from "../client/settings.js";
 import { RamBaseError } from "../errors/rambase-error.js";
 import type { Answer } from "../http/answer.js";
-import type { HttpRequest } from "../http/http-request.js";
+import type { HttpRequest, Limits } from "../http/http-request.js";
 
 /** A request that waits for its answer, and the ways to end the wait. */
 export interface RecordedRequest {
@@ -27,9 +28,9 @@ export function recordingClient<Client extends AnyClient>(client: Client): Recor
   const recorded: RecordedRequest[] = [];
   let isOpen = true;
   const { settings } = client[core];
-  const send: Core["send"] = (request) =>
+  const send: Core["send"] = (request, limits) =>
     new Promise((resolve, reject) => {
-      const fault = isOpen ? faultOf(request, settings.headers) : tooLate;
+      const fault = isOpen ? faultOf(request, limits, settings) : tooLate;
       if (fault === undefined) recorded.push({ request, resolve, reject });
       else reject(new RamBaseError(fault, { operation: request.operation }));
     });
@@ -49,8 +50,12 @@ export function recordingClient<Client extends AnyClient>(client: Client): Recor
 
 const tooLate = "A batch is sent at once: none of its calls can wait for another one, or be made later.";
 
-function faultOf({ method, headers }: HttpRequest, own: HttpRequest["headers"]): string | undefined {
+/** What keeps a request from being a part of a batch: only those of the whole have headers and limits. */
+function faultOf({ method, headers }: HttpRequest, limits: Limits, own: Settings): string | undefined {
   if (method !== "GET") return `A batch reads only: ${method} cannot be a part of it.`;
-  const isOwn = Object.entries(headers).every(([name, value]) => own[name] === value);
-  return isOwn ? undefined : "A batch has one set of headers: pass them to the batch, not to a call in it.";
+  const { signal, timeout, retries } = limits;
+  const isAlike = Object.entries(headers).every(([name, value]) => own.headers[name] === value);
+  const isLimited = signal !== undefined || timeout !== own.timeout || retries !== own.retries;
+  const what = isAlike ? (isLimited ? "signal, timeout and retries" : undefined) : "headers";
+  return what && `A batch is one request: pass ${what} to the batch, not to a call in it.`;
 }

@@ -22,13 +22,13 @@ export async function sendTogether(
   const { sender, secrets } = withSecrets(client);
   const spec = { id: "batch", method: "GET", path: "/batch", query } as const;
   const input = { options: { ...options, ...parts } };
-  const { value, response } = await callOperation(sender, spec, input)
+  const { response } = await callOperation(sender, spec, input)
     .withResponse()
     .catch((error: unknown) => {
       for (const { reject } of recorded) reject(error);
       throw error;
     });
-  const answers = partsOf(value);
+  const answers = partsOf(response.text);
   for (const [index, { request, resolve, reject }] of recorded.entries()) {
     try {
       resolve(partAnswer(answers.get(keys[index]), response, secrets, request.operation));

@@ -39,14 +39,19 @@ export async function send<T>(
   const request = makeRequest();
   const { id } = operation;
   const limits = callLimits(options, settings);
-  const total = limits.totalTimeout;
-  const exchange = ({ signal }: CallOptions) => send(request, { ...limits, signal });
-  const answer = await (total > 0 ? withDeadline(limits.signal, total, id, exchange) : send(request, limits));
-  if (!answer.ok) throw refusalOf(answer, id);
-  const { value, json } = readAnswer(operation, request, answer);
-  if (settings.checkAnswer) await settings.checkAnswer(operation, value, json);
-  // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
-  return { value: value as T, response: rawResponse(answer) };
+  const { totalTimeout, signal } = limits;
+  const whole = async ({ signal }: CallOptions): Promise<AnsweredCall<T>> => {
+    const answer = await send(request, { ...limits, signal });
+    if (!answer.ok) throw refusalOf(answer, id);
+    const { value, json } = readAnswer(operation, request, answer);
+    if (settings.checkAnswer) await settings.checkAnswer(operation, value, json);
+    // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
+    return { value: value as T, response: rawResponse(answer) };
+  };
+  // Attempts end with the signal by themselves. Hooks and checks of the caller's may wait for ever.
+  return signal || totalTimeout > 0
+    ? withDeadline(signal, totalTimeout, id, (end) => whole(totalTimeout > 0 ? end : limits))
+    : whole(limits);
 }
 
 /** The error that an answer is which is no success. */

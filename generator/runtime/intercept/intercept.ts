@@ -4,6 +4,8 @@ import { withDeadline } from "../http/deadline.js";
 import { redact } from "../redact.js";
 import { requestHeaders } from "../request/headers.js";
 
+const noAnswer = "An interceptor returns what send gives it, or an object with status, headers and text.";
+
 /** A request of an operation on its way to the server. Its token comes later. */
 export interface OutgoingRequest {
   readonly operation: string;
@@ -45,9 +47,11 @@ export function intercept<Client extends AnyClient>(client: Client, interceptor:
       if (!sent.ok) throw refusalOf(sent, operation);
       return rawResponse(sent);
     };
-    const outgoing = { operation, method, url: redact(url), headers };
+    // A copy, because all calls share the client's headers.
+    const outgoing = { operation, method, url: redact(url), headers: { ...headers } };
     // What the function waits for ends with the call.
-    const answer = await withDeadline(limits.signal, 0, operation, () => interceptor(outgoing, sendOn));
+    const answer = await withDeadline(limits.signal, 0, operation, async () => interceptor(outgoing, sendOn));
+    if (typeof answer?.status !== "number" || typeof answer.text !== "string") throw new TypeError(noAnswer);
     const ok = answer.status >= 200 && answer.status < 300;
     return { statusText: "", ...answer, ok, secrets };
   };

@@ -14,8 +14,11 @@ import { nextBySkip } from "./walk-by-skip.js";
 export function listItems<Item, PageType = Page<Item>>(
   client: AnyClient,
   operation: OperationSpec,
-  input: OperationInput<ListOptions> = {},
+  given: OperationInput<ListOptions> = {},
 ): PagedList<Item, PageType> {
+  // Pages are fetched later, with the options as they were.
+  const options: ListOptions = { ...given.options };
+  const input = { ...given, options };
   const forWalks = withPagingDetails(client, operation, input);
   // Details cost the server time, and who awaits one page has no use for them.
   const withoutDetails = new WeakSet<object>();
@@ -23,7 +26,7 @@ export function listItems<Item, PageType = Page<Item>>(
     const asked = isWalk ? forWalks : input;
     const request = () => pageRequest(client, operation, asked, next);
     const { value, response } = await send(client, operation, request, input.options);
-    const page = pageOf<Item>(value, operation.items);
+    const page = pageOf<Item>(value, operation.items, operation.path);
     if (page === undefined) throw noList(operation, response);
     if (asked !== forWalks) withoutDetails.add(page);
     return { value: page, response };
@@ -37,13 +40,10 @@ export function listItems<Item, PageType = Page<Item>>(
     },
     isRepeated: (...pages) => isRepeated(client, operation, input, pages),
   };
-  return new PagedList(fetchPage, input.options?.limit, rules);
+  return new PagedList(fetchPage, options.limit, rules);
 }
 
 function noList({ id, items }: OperationSpec, { status }: RawResponse): ApiError {
-  return new ApiError({
-    message: `HTTP ${status}: the answer holds no list "${items}".`,
-    status,
-    operation: id,
-  });
+  const name = items === undefined ? "" : ` "${items}"`;
+  return new ApiError({ message: `HTTP ${status}: the answer holds no list${name}.`, status, operation: id });
 }

@@ -2,7 +2,7 @@ import { buildRequest, callQuery, requestTo } from "../call/build-request.js";
 import type { OperationInput, OperationSpec } from "../call/operation.js";
 import { type AnyClient, core } from "../client/client.js";
 import type { HttpRequest } from "../http/http-request.js";
-import { followableLink } from "../request/link.js";
+import { followableLink, toOwnPage } from "../request/link.js";
 import { withQuery } from "../request/link-query.js";
 import type { NextPage } from "./next-page.js";
 
@@ -17,10 +17,11 @@ export function pageRequest(
   const { settings } = client[core];
   // The pointer to the page says where it begins.
   const rest = callQuery(spec, input, settings).filter(([name]) => !/^\$(skip|pagekey)$/i.test(name));
+  const first = buildRequest(client, { ...spec, query: {} }, input);
   if ("link" in next) {
-    const address = followableLink(next.link, settings.baseUrl, spec.id);
+    const { baseUrl } = settings;
+    const address = followableLink(toOwnPage(next.link, first.url, baseUrl), baseUrl, spec.id);
     return requestTo(withQuery(address, rest), spec, input, settings);
   }
-  const first = buildRequest(client, { ...spec, query: {} }, input);
   return { ...first, url: withQuery(first.url, [...rest, ["$pageKey", next.key]]) };
 }

@@ -40,7 +40,7 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
 
   constructor(fetchPage: FetchPage<Item>, limit: number = Infinity, rules: WalkRules = byPointers) {
     this.#fetchPage = fetchPage;
-    this.#limit = numberFromZero("limit", limit ?? Infinity);
+    this.#limit = limit ?? Infinity;
     this.#rules = rules;
   }
 
@@ -106,7 +106,7 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
     const isAgain = this.#isWalked;
     this.#isWalked = true;
     const first = () => (isAgain ? this.#fetchPage(undefined, true) : this.#firstPage(true));
-    let answered = this.#limit > 0 ? await first() : undefined;
+    let answered = numberFromZero("limit", this.#limit) > 0 ? await first() : undefined;
     while (answered !== undefined) {
       yield answered;
       const page = answered.value;

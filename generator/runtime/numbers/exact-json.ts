@@ -12,13 +12,21 @@ export type ExactNumbers<T> = T extends number
  * @throws `SyntaxError` when the text is no JSON
  */
 export function exactJson<T = unknown>(text: string): ExactNumbers<T> {
-  let isInText = false;
-  const exact = text.replace(token, (found) => {
-    if (found === '"') isInText = !isInText;
-    return !isInText && isChanged(found) ? `"${found}"` : found;
-  });
   // The caller says what the text holds, as the generated types do.
-  return JSON.parse(exact) as ExactNumbers<T>;
+  return JSON.parse(quoteInexact(text)) as ExactNumbers<T>;
+}
+
+/**
+ * JSON in which each number that a JavaScript number would change is a text of its digits.
+ *
+ * @param mark written before the digits, as JSON has it in a text
+ */
+export function quoteInexact(text: string, mark = ""): string {
+  let isInText = false;
+  return text.replace(token, (found) => {
+    if (found === '"') isInText = !isInText;
+    return !isInText && isChanged(found) ? `"${mark}${found}"` : found;
+  });
 }
 
 /** A quotation mark, one that does not count, or a number. */

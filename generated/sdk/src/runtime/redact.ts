@@ -16,7 +16,7 @@ const values = /* @__PURE__ */ new RegExp(`${inQuery}|${inJson}|${inHeader}`, "g
 export function redact(text: string, secrets: readonly string[] = []): string {
   return (
     secrets
-      .flatMap((secret) => [secret, percentEncode(secret)])
+      .flatMap((secret) => [secret, percentEncode(secret), JSON.stringify(secret).slice(1, -1)])
       // A shorter one is no secret, and the text would lose its letters.
       .filter((secret) => secret.length > 3)
       // The longest first: a secret that begins another one must not leave the other's end behind.

@@ -31,18 +31,23 @@ export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
       const secrets = [password, clientSecret, ...(otp === undefined ? [] : [otp])];
       return requestTokens(connection, { fields, secrets, repeatable: otp === undefined });
     };
-    const loginAgain = (error: unknown): Promise<Tokens> => {
-      if (error instanceof AuthenticationError) return login();
-      throw error;
-    };
     let refreshToken: string | undefined;
-    return renewedTokens(connection, async () => {
-      const tokens = await (refreshToken === undefined
-        ? login()
-        : refresh(connection, credentials, refreshToken).catch(loginAgain));
-      refreshToken = tokens.refreshToken;
-      await onTokens?.(tokens);
-      return tokens;
-    });
+    const loginAgain = (error: unknown): Promise<Tokens> => {
+      if (!(error instanceof AuthenticationError)) throw error;
+      refreshToken = undefined;
+      return login();
+    };
+    return renewedTokens(
+      connection,
+      async () => {
+        const tokens = await (refreshToken === undefined
+          ? login()
+          : refresh(connection, credentials, refreshToken).catch(loginAgain));
+        // A refresh may leave the refresh token as it is, and say nothing of it.
+        refreshToken = tokens.refreshToken ?? refreshToken;
+        return tokens;
+      },
+      onTokens,
+    );
   };
 }

@@ -31,7 +31,7 @@ export async function batch<Client extends AnyClient, Calls extends BatchCalls>(
   options: CallOptions = {},
 ): Promise<BatchResults<Calls>> {
   const recording = recordingClient(client);
-  const named = Object.entries<PromiseLike<unknown>>(calls(recording.client));
+  const named = Object.entries<PromiseLike<unknown>>(callsIn(calls(recording.client)));
   const outcomes = Promise.all(named.map(async ([name, call]) => [name, await outcomeOf(call)] as const));
   // They are waited for further down; one that fails meanwhile must not end the program.
   outcomes.catch(() => {});
@@ -47,6 +47,13 @@ export async function batch<Client extends AnyClient, Calls extends BatchCalls>(
   if (recorded.length > 0) await sendTogether(client, recorded, options);
   // Each outcome has the type that its call promises.
   return Object.fromEntries(await outcomes) as BatchResults<Calls>;
+}
+
+/** Throws a `TypeError` for what has no calls to wait for. */
+function callsIn(made: BatchCalls): BatchCalls {
+  const isCall = (one: unknown) => typeof Object(one).then === "function";
+  if (!isCall(made) && Object.values(made).every(isCall)) return made;
+  throw new TypeError("calls must return an object of calls, and not a promise of one.");
 }
 
 function outcomeOf(call: PromiseLike<unknown>): PromiseLike<BatchOutcome<unknown>> {

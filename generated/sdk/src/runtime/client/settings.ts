@@ -3,6 +3,7 @@ import type { Fetch } from "../http/http-request.js";
 import { requestHeaders } from "../request/headers.js";
 import { sdkUserAgent } from "../user-agent.js";
 import type { CheckAnswer } from "./check-answer.js";
+import { checkedBaseUrl } from "./checked-base-url.js";
 import type { CoreOptions } from "./client-options.js";
 
 /** A client's options with nothing left open. Holds no credentials. */
@@ -56,12 +57,4 @@ export function settingsFrom({
 /** Browsers and their workers name themselves, and ask the server whether they may send another name. */
 function ownName(): string | undefined {
   return "document" in globalThis || "importScripts" in globalThis ? undefined : sdkUserAgent;
-}
-
-function checkedBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username + url.password !== "") {
-    throw new TypeError("baseUrl must be an http or https address without credentials.");
-  }
-  return (url.origin + url.pathname).replace(/\/+$/, "");
 }

@@ -30,8 +30,10 @@ export function fromDateTime(text: string): Date {
  */
 export function toDateTime(instant: Date, zone: "Z" | "offset" = "Z"): DateTimeText {
   const time = instant.getTime();
-  if (!(time >= earliest && time <= latest)) throw invalid("must be an instant of the years 1 to 9999");
-  const offset = zone === "Z" ? 0 : offsetAt(time);
+  const offset = zone === "offset" && time >= earliest ? offsetAt(time) : 0;
+  if (!(time >= earliest && time + offset < afterLatest)) {
+    throw invalid("must be an instant of the years 1 to 9999, as they are in that zone");
+  }
   const clock = new Date(time + offset).toISOString().slice(0, 19);
   // Any instant of those years is written so.
   return (zone === "Z" ? `${clock}Z` : clock + offsetText(offset / 60_000)) as DateTimeText;
@@ -47,9 +49,9 @@ export function toTime(instant: Date): TimeText {
   return toDateTime(instant, "offset").slice(11, 19) as TimeText;
 }
 
-/** A day inside the years that four digits can write, so that every zone stays within them. */
-const earliest = /* @__PURE__ */ Date.parse("0001-01-02T00:00:00Z");
-const latest = /* @__PURE__ */ Date.parse("9999-12-30T23:59:59.999Z");
+/** The years that four digits can write. */
+const earliest = /* @__PURE__ */ Date.parse("0001-01-01T00:00:00Z");
+const afterLatest = /* @__PURE__ */ Date.parse("+010000-01-01T00:00:00Z");
 
 function offsetText(minutes: number): string {
   const twoDigits = (value: number): string => String(value).padStart(2, "0");

@@ -43,5 +43,5 @@ export function domainValues(
   { object, field }: DomainField,
   options: DomainValuesOptions = {},
 ): PagedList<DomainValue> {
-  return listItems(client, spec, { options: { top: "$max", ...options, object, field } });
+  return listItems(client, spec, { options: { ...options, top: options.top ?? "$max", object, field } });
 }

@@ -12,15 +12,17 @@ import type { Fetch, HttpRequest } from "./http-request.js";
  */
 export function attempt(
   fetch: Fetch,
-  { operation, method, url, headers, body = null, secrets = [] }: HttpRequest,
+  request: HttpRequest,
   token: string | undefined,
   signal: AbortSignal | undefined,
   timeout: number,
 ): Promise<Answer> {
+  const { operation, method, url, headers, body = null } = request;
   return withDeadline(signal, timeout, operation, async (end) => {
     const response = await fetch(url, {
       method,
-      headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,
+      // A copy: a fetch of the caller's own may add to it.
+      headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) },
       body,
       // Redirects are not followed: they could carry a body or a secret to another host.
       redirect: "manual",
@@ -30,18 +32,24 @@ export function attempt(
     });
     const { status, statusText, ok } = response;
     const text = await response.text();
-    return { status, statusText, ok, headers: response.headers, text, secrets: token ? [token] : secrets };
+    return { status, statusText, ok, headers: response.headers, text, secrets: secretsOf(request, token) };
   });
+}
+
+/** The token, or what a caller's own header holds behind the name of its scheme, or what the body holds. */
+function secretsOf({ headers, secrets = [] }: HttpRequest, token: string | undefined): readonly string[] {
+  const own = token ?? headers.authorization?.split(" ").pop();
+  return own ? [own] : secrets;
 }
 
 /** What an attempt failed with: a `TimeoutError` as it is, and else a `ConnectionError` with its reason. */
 export function failureOf(request: HttpRequest, token: string | undefined, cause: unknown): Error {
   if (cause instanceof TimeoutError) return cause;
-  const { operation, method, url, secrets } = request;
+  const { operation, method, url } = request;
   // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
   const inner = Object(cause).cause;
   const { code, message } = Object(inner ?? cause);
-  const hidden = token ? [token] : secrets;
+  const hidden = secretsOf(request, token);
   const told = `${method} ${withoutQuery(url)} got no whole answer: ${code ?? message ?? cause}`;
   // A caller's own fetch may tell what it sent. An error that does so is not handed on.
   const all = `${Object(cause).stack} ${cause} ${Object(inner).stack}`;

@@ -22,17 +22,33 @@ export interface Page<Item> {
 
 /**
  * Makes a page of an answer. `undefined` when that is something else: who deletes what a list lacks must not
- * take it for an empty one. A list without rows may lack its array where `paging` shows that it is one.
+ * take it for an empty one. A list without rows may lack its array where `paging` shows that it is one, and
+ * hold nothing at all where its array is not documented.
  *
- * @param arrayName wire name of the array; when it is not known, the answer's first array is taken
+ * @param arrayName wire name of the array, where it is documented
+ * @param path of the operation; where the name is not documented, its end (`/sales-orders`) tells the likely
+ *   one (`salesOrders`), and else the first array is taken
  */
-export function pageOf<Item>(answer: unknown, arrayName: string | undefined): Page<Item> | undefined {
+export function pageOf<Item>(
+  answer: unknown,
+  arrayName: string | undefined,
+  path: string,
+): Page<Item> | undefined {
   if (answer === undefined) return { items: [] };
   if (Array.isArray(answer)) return { items: answer };
   if (!isObject(answer)) return undefined;
-  const name = arrayName ?? Object.keys(answer).find((key) => Array.isArray(answer[key])) ?? "items";
-  const { [name]: array, ...rest } = answer;
+  // An error may hold arrays, too.
+  if ("httpStatusCode" in answer) return undefined;
+  const { [arrayName ?? likelyName(answer, path)]: array, ...rest } = answer;
   if (Array.isArray(array)) return { ...rest, items: array };
-  const isEmpty = array === null || "paging" in rest || arrayName === undefined;
+  const isBare = arrayName === undefined && Object.keys(answer).length === 0;
+  const isEmpty = array === null || "paging" in rest || isBare;
   return isEmpty ? { ...rest, items: [] } : undefined;
+}
+
+/** `/companies/{companyId}/setting-definitions` → `settingDefinitions`, or the first array there is. */
+function likelyName(answer: Record<string, unknown>, path: string): string {
+  const [, end = ""] = /([^/]*?)\/?(?:\?.*)?$/.exec(path) ?? [];
+  const name = end.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return [name, ...Object.keys(answer)].find((key) => Array.isArray(answer[key])) ?? name;
 }

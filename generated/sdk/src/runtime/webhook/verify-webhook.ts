@@ -1,6 +1,8 @@
 import { type SignatureEncoding, signatureBytes } from "./signature-bytes.js";
 import { bodyBytes, isWebhookBody, type WebhookBody } from "./webhook-body.js";
 
+const algorithms: readonly string[] = ["SHA-256", "SHA-384", "SHA-512", "SHA-1"];
+
 /** A webhook's request, and what it was set up with. */
 export interface SignedWebhook {
   readonly body: WebhookBody;
@@ -20,7 +22,8 @@ export interface SignedWebhook {
  * Whether a webhook's request was signed with the secret (HMAC of its body).
  *
  * @throws `TypeError` when the secret is empty, which mostly means that an environment variable is not set,
- * and when the body is not as it came: a signature never fits one that a framework has parsed
+ * when the algorithm is none of these, and when the body is not as it came: a signature never fits one that a
+ * framework has parsed
  */
 export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   const { body, secret, algorithm } = webhook;
@@ -32,6 +35,9 @@ export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
     throw new TypeError(
       "body must be the request's body as it came, as text or bytes: it must not be parsed.",
     );
+  }
+  if (!algorithms.includes(algorithm)) {
+    throw new TypeError(`algorithm must be one of ${algorithms.join(", ")}.`);
   }
   const signatures = [webhook.signature ?? []].flat();
   const signature = signatures.length === 1 ? (signatures[0]?.trim() ?? "") : "";
