@@ -279,6 +279,13 @@ test.each<[string, object, boolean]>([
   expect(error).toMatchObject({ otpRequired, targets: [] });
 });
 
+test("a refusal that is a page of a proxy shows what the page says", async () => {
+  const { connect } = await tokenServer(() => ({ status: 403, text: "<h1>Blocked by the firewall</h1>" }));
+  const error = await callOperation(connect(clientLogin), get).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect(error).toMatchObject({ status: 403, cause: { bodyExcerpt: "Blocked by the firewall" } });
+});
+
 test.each([400, 403, 404, 500, 503])("HTTP %i is a refusal of the login below 500 only", async (status) => {
   const { connect } = await tokenServer(() => ({ status }));
   const call = callOperation(connect(clientLogin), get);
@@ -327,7 +334,7 @@ describe("a token of the caller's", () => {
     const { connect } = await tokenServer(hourly, ({ headers }) =>
       headers.authorization === "Bearer f1" ? { status: 401 } : { json: headers.authorization },
     );
-    const client = connect({ token: () => `f${++asked}` });
+    const client = connect({ token: async () => `f${++asked}` });
     expect(await callOperation(client, get)).toBe("Bearer f2");
     expect(await callOperation(client, get)).toBe("Bearer f3");
   });

@@ -98,3 +98,25 @@ test("a login without a refresh token ends with its token, and the used code is 
   expect(String(error)).toContain("log in again");
   expect(forms).toHaveLength(1);
 });
+
+test("nothing that was sent is shown when the server repeats it", async () => {
+  const { client } = await login(() => ({
+    status: 400,
+    json: { message: "no the-code, no the-verifier" },
+  }));
+  const error = await callOperation(client, get).catch((error: unknown) => error);
+  expect(String(error)).toContain("no [redacted], no [redacted]");
+});
+
+test("a code and a refresh token, which work once, are not sent again after a gateway's answer", async () => {
+  const busy = await login(() => ({ status: 502 }));
+  await expect(callOperation(busy.client, get)).rejects.toMatchObject({ status: 502 });
+  expect(busy.forms).toHaveLength(1);
+  const later = await login((count) =>
+    count === 1 ? { json: { access_token: "t1", refresh_token: "r1", expires_in: 60 } } : { status: 502 },
+  );
+  await callOperation(later.client, get);
+  later.environment.time += 60_000;
+  await expect(callOperation(later.client, get)).rejects.toMatchObject({ status: 502 });
+  expect(later.forms).toHaveLength(2);
+});

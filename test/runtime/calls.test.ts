@@ -152,8 +152,10 @@ describe("an answer", () => {
   });
 
   test("in another format is text when the caller asked for that", async () => {
-    const spec: OperationSpec = { ...get, query: { format: "$format" } };
-    expect(await callWith(() => ({ text: "<Role/>" }), spec, { format: "xml" })).toBe("<Role/>");
+    for (const format of ["$format", "$Format"]) {
+      const spec: OperationSpec = { ...get, query: { format } };
+      expect(await callWith(() => ({ text: "<Role/>" }), spec, { format: "xml" })).toBe("<Role/>");
+    }
     expect(await callWith(() => ({ text: "<Role/>" }), get, { headers: { Accept: "text/xml" } })).toBe(
       "<Role/>",
     );
@@ -238,6 +240,18 @@ test("the client's language and company go with calls that name none", async () 
     "$db=TEM-NO&$lang=nob",
     "$db=TEM-SE&$lang=swe",
     "$lang=nob",
+  ]);
+});
+
+test("a body that may be left out, and is, leaves its media type out, too", async () => {
+  const server = await serve(() => ({ json: {} }));
+  const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
+  for (const encode of [jsonBody, otherBody]) {
+    await callOperation(client, { ...create, body: { encode, mediaType: "text/x" } }, { path });
+  }
+  expect(server.received.map(({ body, headers }) => [body, headers["content-type"]])).toEqual([
+    ["", undefined],
+    ["", undefined],
   ]);
 });
 

@@ -356,6 +356,18 @@ describe("pages that say nothing about each other are had by $skip", () => {
   });
 });
 
+test("a pointer to a page takes the place of the options that say where to begin, however they are written", async () => {
+  const { list, urls } = await listFrom(byKey, { start: 4, key: 1 }, { start: "$Skip", key: "$PAGEKEY" });
+  expect(await idsOf(list)).toHaveLength(6);
+  expect(urls().slice(1)).toEqual(["/roles?$db=TEM-NO&$pageKey=2", "/roles?$db=TEM-NO&$pageKey=3"]);
+});
+
+test("an operation that documents $pageKey and no $expand is asked for no details", async () => {
+  const { list, urls } = await listFrom(byKey, {}, { pageKey: "$pageKey" });
+  expect(await idsOf(list)).toHaveLength(6);
+  expect(urls()[0]).toBe("/roles?$db=TEM-NO");
+});
+
 describe("where an operation documents $pageKey", () => {
   const query = { expand: "$expand", pageKey: "$pageKey" };
   /** Tells the key only to those who ask for it, as the API does. */

@@ -110,6 +110,15 @@ test("a link to another server is passed over", async () => {
   expect(other.received).toEqual([]);
 });
 
+test.each<[string, unknown]>([
+  ["an empty text", ""],
+  ["no text", 7],
+])("a link that is %s is passed over", async (_, operationInstanceLink) => {
+  const { server, run } = await start([() => ({ ...running(), operationInstanceLink }), done]);
+  await run.finished();
+  expect(server.received[1]?.url).toBe("/system/api/operation-instances/5?$db=TEM-NO");
+});
+
 test("answers that say less than the first one do not lose the operation", async () => {
   const { server, run } = await start([running, () => ({ status: 2 }), () => undefined, done]);
   const seen: unknown[] = [];

@@ -125,6 +125,7 @@ describe("followableLink", () => {
     ["/v1/roles?$skip=10", "https://api.test/v1/roles?$skip=10"],
     ["HTTPS://API.TEST/v1/roles", "https://api.test/v1/roles"],
     ["https://api.test/v1/r?a=1&$access_token=secret", "https://api.test/v1/r?a=1"],
+    ["https://api.test/v1/r?$Access_Token=secret", "https://api.test/v1/r"],
   ])("%s", (link, expected) => {
     expect(followableLink(link, `${base}/v1`, "op")).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import { AuthenticationError, type LoginTarget } from "../errors/authentication-error.js";
 import { readErrorDetails } from "../errors/error-details.js";
 import { type Answer, jsonOf, requestIdOf } from "../http/answer.js";
+import { apiErrorOf } from "../http/api-error-of.js";
 import { isObject } from "../validate/is-object.js";
 
 /** Turns the answer of a refused login into an error that says what the login lacks. */
@@ -21,7 +22,8 @@ export function loginFailure(answer: Answer, operation: string): AuthenticationE
       otpMethod: typeof fields.otp_method === "string" ? fields.otp_method : undefined,
       targets: targetsOf(fields.targets),
     },
-    { operation },
+    // What a proxy says instead is in the excerpt of its answer.
+    { operation, cause: isObject(body) ? undefined : apiErrorOf(answer, operation) },
   );
 }
 

@@ -33,7 +33,7 @@ export interface InvalidResponseEvent {
 
 /**
  * For logs and measurements. Hooks see no header and no body. What they return is awaited; what they throw
- * ends the call.
+ * ends the call, also one for a token, which has to log in again then.
  */
 export interface Hooks {
   /** Told before each attempt. */
