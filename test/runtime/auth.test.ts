@@ -279,6 +279,20 @@ test.each<[string, object, boolean]>([
   expect(error).toMatchObject({ otpRequired, targets: [] });
 });
 
+test.each<[string, Reply]>([
+  ["nothing", {}],
+  ["no object", { json: "t1" }],
+  ["no token", { json: { expires_in: 60 } }],
+  ["an empty token", { json: { access_token: "", expires_in: 60 } }],
+  ["a token that is no text", { json: { access_token: 5, expires_in: 60 } }],
+])("a login that is answered with %s has failed", async (_, reply) => {
+  const { server, connect } = await tokenServer(() => reply);
+  const error = await callOperation(connect(clientLogin), get).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect(String(error)).toContain("The login was answered without an access token.");
+  expect(server.calls()).toEqual([]);
+});
+
 test("a refusal that is a page of a proxy shows what the page says", async () => {
   const { connect } = await tokenServer(() => ({ status: 403, text: "<h1>Blocked by the firewall</h1>" }));
   const error = await callOperation(connect(clientLogin), get).catch((error: unknown) => error);
@@ -323,9 +337,9 @@ describe("a token of the caller's", () => {
 
   test("as text is sent without the spaces around it, and not tried twice", async () => {
     const { server, connect } = await tokenServer(hourly, refuse);
-    await expect(callOperation(connect({ token: " mine\n" }), get)).rejects.toBeInstanceOf(
-      AuthenticationError,
-    );
+    const error = await callOperation(connect({ token: " mine\n" }), get).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ status: 401, otpRequired: false, targets: [] });
     expect(server.calls().map(({ headers }) => headers.authorization)).toEqual(["Bearer mine"]);
   });
 

@@ -210,6 +210,14 @@ describe("an answer", () => {
   });
 });
 
+test("a query joins the one that a path has", async () => {
+  const server = await serve(() => ({ json: {} }));
+  const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, db: "TEM-NO" });
+  const tree = { ...get, path: "/namespace-tree?namespace={namespace}", query: { db: "$db" } };
+  await callOperation(client, tree, { path: { namespace: "a&b" } });
+  expect(server.received[0]?.url).toBe("/namespace-tree?namespace=a%26b&$db=TEM-NO");
+});
+
 test("a fetch of the caller's may add to the headers of one call", async () => {
   const seen: unknown[] = [];
   const fetch = async (_: string, init: RequestInit): Promise<Response> => {

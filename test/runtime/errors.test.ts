@@ -94,6 +94,11 @@ describe("instanceof", () => {
   });
 });
 
+test("a ValidationError counts what its message leaves out, which is nothing of five", () => {
+  const violations = Array.from({ length: 5 }, () => ({ path: [], keyword: "type", message: "wrong" }));
+  expect(new ValidationError("value", violations).message).toMatch(/: wrong(; wrong){4}$/);
+});
+
 test("a ValidationError lists what is wrong, and its JSON leaves out what was found", () => {
   const violations = Array.from({ length: 7 }, (_, index) => ({
     path: ["users", index, "email"],

@@ -91,6 +91,14 @@ test("a failure shows no token, wherever the server repeats it", async () => {
   }
 });
 
+test("nobody looks before the wait is over", async () => {
+  const environment = { ...fakeEnvironment(), sleep: () => new Promise<void>(() => {}) };
+  const { server, run } = await start([running, done], environment);
+  const waiting = run.finished({ timeout: 50 });
+  await expect(waiting).rejects.toBeInstanceOf(TimeoutError);
+  expect(server.received).toHaveLength(1);
+});
+
 test("its link is preferred, and its query kept", async () => {
   const linked = (baseUrl: string) => ({
     ...running(),

@@ -92,6 +92,12 @@ test("a client's default stands in for an option that is left out, where the ope
   expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, { db: null }, defaults)).toEqual([]);
 });
 
+test("a list of one is sent, and one of none is left out", () => {
+  const names = { select: "$select", expand: "$expand" };
+  const options = { select: ["Name"], expand: [] };
+  expect(queryPairs({ id: "listRoles", query: names }, options, {})).toEqual([["$select", "Name"]]);
+});
+
 test("an object is sent as its text: a filter expression", () => {
   const filter = { toString: () => "Name eq 'A'" };
   expect(queryPairs({ id: "listRoles", query: { filter: "$filter" } }, { filter }, {})).toEqual([
