@@ -52,7 +52,7 @@ export function buildSdkModel(
   const owners = nameOwners(document[extensionKeys.sdkNames]);
   const typeScope = ownedNames(reservedTypeNames, owners);
   const operationNames = nameOperations(document, sources, typeScope, issues);
-  const types = nameTypes(document, sources, operationNames, typeScope, references, issues);
+  const types = nameTypes(document, sources, operationNames, typeScope, references, referred, issues);
   // The server sends these in another shape than the SDK hands out, or their type has no name.
   const untyped = new Set(
     [...types.pages.values()].concat([...types.unnamedAnswers.values()].map(({ name }) => name)),
@@ -70,7 +70,7 @@ export function buildSdkModel(
     (source): OperationModel =>
       buildOperation(source, {
         references,
-        nameOf: types.nameOf,
+        known: types.known,
         called,
         names: operationNames,
         common,
@@ -87,7 +87,7 @@ export function buildSdkModel(
   const scopes = { types: typeScope, functions: functionScope, owners };
   const modules = buildTree(document, sources, operations, scopes, issues);
   const files = filesOfOperations(modules);
-  const declared = described(declareTypes(sources, types, references, files), operations);
+  const declared = described(declareTypes(sources, types, references, files, issues), operations);
   const families = familiesByFile(types, files, declared);
   return {
     value: {
@@ -101,7 +101,10 @@ export function buildSdkModel(
       commonOptions: commonOptions(operations),
       owners,
       errors,
-      validatorFiles: buildValidators({ families, referred, called, untyped, references, formats }, issues),
+      validatorFiles: buildValidators(
+        { families, referred, called, untyped, references, known: types.known, formats },
+        issues,
+      ),
     },
     issues,
   };

@@ -10,11 +10,13 @@ import { isJson } from "../operations/content.js";
 import { listRule } from "../operations/list-rule.js";
 import type { OperationNames } from "../operations/operation-names.js";
 import type { OperationSource } from "../operations/operation-source.js";
+import { type KnownTypes, knownTypes } from "./known-types.js";
+import { referredParts } from "./referred-parts.js";
 import { nameFamilies, type SchemaFamily, type SchemaRoot } from "./schema-names.js";
-import type { NameOf } from "./type-expression.js";
 
 /** All schemas that have a name, in families, and how to find the name of one. */
 export interface TypeNames {
+  /** Components, and what others refer to and has a name for that reason alone. */
   readonly components: readonly SchemaFamily[];
   /** Schemas that stand in an operation itself, by operation. */
   readonly inline: ReadonlyMap<string, readonly SchemaFamily[]>;
@@ -22,12 +24,12 @@ export interface TypeNames {
   readonly pages: ReadonlyMap<string, string>;
   /** Answers that have rules but no name, such as a plain array, by operation. */
   readonly unnamedAnswers: ReadonlyMap<string, SchemaFamily>;
-  readonly nameOf: NameOf;
+  readonly known: KnownTypes;
 }
 
 /**
  * Names every schema of the document: components first, each after its key, then what stands in the
- * operations. A component whose key cannot be its name is reported.
+ * operations, then what others refer to inside of those. A component whose key cannot be its name is reported.
  */
 export function nameTypes(
   document: OpenApiDocument,
@@ -35,6 +37,7 @@ export function nameTypes(
   operationNames: ReadonlyMap<string, OperationNames>,
   names: OwnedNames,
   references: References,
+  referred: ReadonlyMap<unknown, string>,
   issues: Issue[],
 ): TypeNames {
   const keys = Object.keys(document.components?.schemas ?? {});
@@ -79,30 +82,17 @@ export function nameTypes(
     }
     if (list) pages.set(source.id, response?.name ?? names.takeFor(`answer of ${source.id}`, `${stem}Page`));
   }
-  const bySchema = new Map(
-    [...components, ...[...inline.values()].flat()].flatMap((family) =>
-      family.members.map((member) => [member.schema, member.name] as const),
-    ),
-  );
+  const named = [...components, ...inline.values()].flat().flatMap(({ members }) => members);
+  const parts = nameFamilies(referredParts(referred, named), names);
+  const all = [...named, ...parts.flatMap(({ members }) => members)];
+  const bySchema = new Map(all.map(({ schema, name }) => [schema, name]));
   return {
-    components,
+    components: [...components, ...parts],
     inline,
     pages,
     unnamedAnswers,
-    nameOf: (schema) => findName(schema, bySchema, references),
+    known: knownTypes(bySchema, references),
   };
-}
-
-/** The name of the schema itself, else of the one that a reference leads to, however many steps away. */
-function findName(
-  schema: Schema,
-  bySchema: ReadonlyMap<Schema, string>,
-  references: References,
-): string | undefined {
-  const own = bySchema.get(schema);
-  if (own !== undefined || schema.$ref === undefined) return own;
-  const found = references.follow<Schema>(schema, "");
-  return found && bySchema.get(found.value);
 }
 
 /** A schema that stands in the operation itself; one that is referred to is named as a component. */
