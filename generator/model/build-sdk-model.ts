@@ -4,6 +4,7 @@ import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
 import { buildValidators, validatedMembers } from "./checks/build-validators.js";
 import { followAll, referencesOf } from "./document/references.js";
+import { withoutIgnored } from "./document/without-ignored.js";
 import { readErrors } from "./errors/read-errors.js";
 import { nameOwners } from "./naming/name-owners.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
@@ -37,9 +38,10 @@ export interface ModelOptions {
  * and references that lead nowhere; nothing is left out in silence.
  */
 export function buildSdkModel(
-  document: OpenApiDocument,
+  written: OpenApiDocument,
   { formats = true }: ModelOptions = {},
 ): Outcome<SdkModel> {
+  const document = withoutIgnored(written);
   const issues: Issue[] = [];
   const references = referencesOf(document, issues);
   const referred = followAll(document, references);

@@ -38,10 +38,13 @@ type Plain = Record<string, string>;`,
     "what is a part or an alternative of itself says nothing by that",
     `
 Ever: { anyOf: [{ $ref: "#/components/schemas/Ever" }, { type: string }] }
+Far: { oneOf: [{ anyOf: [{ const: p }, { $ref: "#/components/schemas/Far" }] }, { type: integer }] }
 One: { allOf: [{ $ref: "#/components/schemas/Other" }], properties: { a: { type: string } } }
 Other: { allOf: [{ $ref: "#/components/schemas/One" }], properties: { b: { type: string } } }`,
     `
 type Ever = string;
+type Far = FarOption1 | number;
+type FarOption1 = "p";
 interface One { b?: string; a?: string; }
 interface Other { a?: string; b?: string; }`,
   ],
@@ -146,9 +149,9 @@ type Huge = number;`,
   ],
 ];
 
-function documentOf(schemas: string): OpenApiDocument {
+function documentOf(schemas: string, openapi = "3.1.0"): OpenApiDocument {
   return {
-    openapi: "3.1.0",
+    openapi,
     info: { title: "Shapes", version: "1" },
     paths: { "/a": { get: { operationId: "getA", responses: {} } } },
     components: { schemas: parse(schemas) },
@@ -156,8 +159,8 @@ function documentOf(schemas: string): OpenApiDocument {
 }
 
 /** The types of the schemas, each in one line, without the comments that tell where they are used. */
-async function typesOf(schemas: string): Promise<readonly string[]> {
-  const files = [...(await generate(documentOf(schemas)))];
+async function typesOf(schemas: string, openapi?: string): Promise<readonly string[]> {
+  const files = [...(await generate(documentOf(schemas, openapi)))];
   const texts = files.filter(([file]) => /^src\/types\/(?!index|common)/.test(file)).map(([, text]) => text);
   return texts
     .flatMap((text) => text.split(/^(?:\/\*\*[^/]*\*\/\n)?export (?=type|interface)/m).slice(1))
@@ -166,6 +169,22 @@ async function typesOf(schemas: string): Promise<readonly string[]> {
 
 test.each(cases)("%s", async (_, schemas, types) => {
   expect([...(await typesOf(schemas))].sort()).toEqual(types.trim().split("\n").sort());
+});
+
+test("in 3.0 null is said in other words, and keywords beside a reference are ignored, but for descriptions", async () => {
+  const schemas = `
+Note: { type: object, nullable: true, properties: { text: { type: string, nullable: true } } }
+Wider: { $ref: "#/components/schemas/Note", required: [text], properties: { b: { type: string } } }
+Told: { type: object, properties: { note: { $ref: "#/components/schemas/Note", type: string, description: Told. } } }`;
+  const document = documentOf(schemas, "3.0.3");
+  const before = JSON.stringify(document);
+  expect(await typesOf(schemas, "3.0.3")).toEqual([
+    "interface Note { text?: string | null; }",
+    "interface Told { /** Told. */ note?: Note | null; }",
+    "type Wider = Note | null;",
+  ]);
+  expect(buildSdkModel(document).issues).toEqual([]);
+  expect(JSON.stringify(document)).toBe(before);
 });
 
 test("all these types compile, and validators tell of the same values", async () => {

@@ -8,8 +8,6 @@ export interface Unbroken {
   readonly circular: readonly string[];
 }
 
-type Links = (type: TypeDeclaration) => readonly string[];
-
 /**
  * The same declarations without the circles that a compiler refuses. A map of values that are maps again is
  * written so that its values are looked at later. A type that is a part or an alternative of itself says nothing
@@ -20,43 +18,38 @@ export function breakCircles(declarations: readonly TypeDeclaration[]): Unbroken
   const circular: string[] = [];
   for (const { name } of declarations) {
     const type = types.get(name);
-    if (type?.kind !== "alias" || !leadsTo(name, type, types, aliasLinks)) continue;
+    if (type?.kind !== "alias" || !holdsItself(type, types)) continue;
     types.set(name, { ...type, type: withLaterMaps(type.type, type.written) });
   }
-  for (const { name } of declarations) {
+  const done = new Set<string>();
+  const path = new Set<string>();
+  const visit = (name: string): void => {
     const type = types.get(name);
-    if (type === undefined || !leadsTo(name, type, types, madeOf)) continue;
-    const isCircle = (part: string): boolean => {
-      const made = types.get(part);
-      return part === name || (made !== undefined && leadsTo(name, made, types, madeOf));
-    };
-    circular.push(name);
-    types.set(
-      name,
-      type.kind === "interface"
-        ? { ...type, extends: type.extends.filter((base) => !isCircle(base)) }
-        : { ...type, type: without(isCircle, type.type) ?? keyword("unknown") },
-    );
-  }
+    if (type === undefined || done.has(name)) return;
+    done.add(name);
+    path.add(name);
+    const parts = madeOf(type);
+    for (const part of parts) visit(part);
+    if (parts.some((part) => path.has(part))) {
+      circular.push(name);
+      types.set(name, without(path, type));
+    }
+    path.delete(name);
+  };
+  for (const { name } of declarations) visit(name);
   return { types, circular };
 }
 
-/** Properties of an interface are looked at later anyway. */
-const aliasLinks: Links = (type) => (type.kind === "alias" ? allNames(type.type) : []);
-
-function leadsTo(
-  name: string,
-  start: TypeDeclaration,
-  types: ReadonlyMap<string, TypeDeclaration>,
-  links: Links,
-): boolean {
+/** Whether an alias holds itself. Properties of an interface are looked at later anyway. */
+function holdsItself(alias: TypeDeclaration, types: ReadonlyMap<string, TypeDeclaration>): boolean {
   const seen = new Set<string>();
-  const queue = [...links(start)];
+  const queue = [alias];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (next === name) return true;
-    const type = seen.has(next) ? undefined : types.get(next);
-    seen.add(next);
-    if (type !== undefined) queue.push(...links(type));
+    const names = next.kind === "alias" ? allNames(next.type) : [];
+    if (names.includes(alias.name)) return true;
+    const others = names.filter((name) => !seen.has(name));
+    for (const name of others) seen.add(name);
+    queue.push(...others.flatMap((name) => types.get(name) ?? []));
   }
   return false;
 }
@@ -77,10 +70,16 @@ function withLaterMaps(type: TypeExpression, written: boolean): TypeExpression {
   }
 }
 
-function without(isLeftOut: (name: string) => boolean, type: TypeExpression): TypeExpression | undefined {
-  if (type.kind === "named") return isLeftOut(type.name) ? undefined : type;
+/** A type that is not made of some others. */
+function without(names: ReadonlySet<string>, type: TypeDeclaration): TypeDeclaration {
+  if (type.kind === "interface") return { ...type, extends: type.extends.filter((base) => !names.has(base)) };
+  return { ...type, type: alternativesWithout(names, type.type) ?? keyword("unknown") };
+}
+
+function alternativesWithout(names: ReadonlySet<string>, type: TypeExpression): TypeExpression | undefined {
+  if (type.kind === "named") return names.has(type.name) ? undefined : type;
   if (type.kind !== "union" && type.kind !== "intersection") return type;
-  const members = type.members.flatMap((member) => without(isLeftOut, member) ?? []);
+  const members = type.members.flatMap((member) => alternativesWithout(names, member) ?? []);
   if (members.length === 0) return undefined;
   return type.kind === "union" ? union(members) : intersection(members);
 }
