@@ -8,7 +8,9 @@ import { isReference } from "./references.js";
  */
 export function withoutIgnored(document: OpenApiDocument): OpenApiDocument {
   // Nothing else is left out, and of a reference only what its type does not have.
-  return /^3(\.0|$)/.test(String(document.openapi)) ? (copyOf(document, new Map()) as OpenApiDocument) : document;
+  return /^3(\.0|$)/.test(String(document.openapi))
+    ? (copyOf(document, new Map()) as OpenApiDocument)
+    : document;
 }
 
 /** A node that stands in several places is one node in the copy, too; one without anything to leave out is itself. */

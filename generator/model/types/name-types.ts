@@ -13,10 +13,11 @@ import type { OperationSource } from "../operations/operation-source.js";
 import { type KnownTypes, knownTypes } from "./known-types.js";
 import { referredParts } from "./referred-parts.js";
 import { nameFamilies, type SchemaFamily, type SchemaRoot } from "./schema-names.js";
+import { sharedRoots } from "./shared-roots.js";
 
 /** All schemas that have a name, in families, and how to find the name of one. */
 export interface TypeNames {
-  /** Components, and what others refer to and has a name for that reason alone. */
+  /** Components, what operations share, and what others refer to and has a name for that reason alone. */
   readonly components: readonly SchemaFamily[];
   /** Schemas that stand in an operation itself, by operation. */
   readonly inline: ReadonlyMap<string, readonly SchemaFamily[]>;
@@ -49,13 +50,15 @@ export function nameTypes(
       always: true,
     }),
   );
-  const components = nameFamilies(roots, names);
-  for (const [index, { name, pointer }] of components.entries()) {
+  const schemas = nameFamilies(roots, names);
+  for (const [index, { name, pointer }] of schemas.entries()) {
     const key = keys[index];
     if (key === undefined || key === name) continue;
     const message = `The type of schema ${JSON.stringify(key)} is called ${name}.`;
     issues.push(issue("generator/renamed", message, { pointer }));
   }
+  const shared = nameFamilies(sharedRoots(sources, operationNames), names);
+  const components = [...schemas, ...shared];
   const inline = new Map<string, SchemaFamily[]>();
   const pages = new Map<string, string>();
   const unnamedAnswers = new Map<string, SchemaFamily>();
@@ -64,12 +67,15 @@ export function nameTypes(
     const answer = source.response?.content?.schema;
     const list = listRule(source, references) !== undefined;
     const json = source.body !== undefined && isJson(source.body.mediaType);
-    const body = json ? inlineFamily(`${stem}Body`, source.body.schema, names, true) : undefined;
-    const response = inlineFamily(stem + (list ? "Page" : "Response"), answer, names, false);
+    const family = (name: string, found: Found<Schema> | undefined, always: boolean) =>
+      sharedFamily(found, shared) === undefined ? inlineFamily(name, found, names, always) : undefined;
+    const body = json ? family(`${stem}Body`, source.body.schema, true) : undefined;
+    const own = family(stem + (list ? "Page" : "Response"), answer, false);
     inline.set(
       source.id,
-      [body, response].filter((family) => family !== undefined),
+      [body, own].filter((one) => one !== undefined),
     );
+    const response = own ?? sharedFamily(answer, shared);
     if (response !== undefined && !response.members.some(({ schema }) => schema === response.schema)) {
       const name = names.takeFor(`answer of ${source.id}`, `${stem}Response`);
       const { schema, pointer } = response;
@@ -77,10 +83,10 @@ export function nameTypes(
         name,
         schema,
         pointer,
-        members: [{ name, schema, pointer }, ...response.members],
+        members: [{ name, schema, pointer }, ...(own?.members ?? [])],
       });
     }
-    if (list) pages.set(source.id, response?.name ?? names.takeFor(`answer of ${source.id}`, `${stem}Page`));
+    if (list) pages.set(source.id, own?.name ?? names.takeFor(`answer of ${source.id}`, `${stem}Page`));
   }
   const named = [...components, ...inline.values()].flat().flatMap(({ members }) => members);
   const parts = nameFamilies(referredParts(referred, named), names);
@@ -93,6 +99,13 @@ export function nameTypes(
     unnamedAnswers,
     known: knownTypes(bySchema, references),
   };
+}
+
+function sharedFamily(
+  found: Found<Schema> | undefined,
+  shared: readonly SchemaFamily[],
+): SchemaFamily | undefined {
+  return shared.find(({ schema }) => schema === found?.value);
 }
 
 /** A schema that stands in the operation itself; one that is referred to is named as a component. */
