@@ -3,6 +3,7 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
 import { buildValidators, validatedMembers } from "./checks/build-validators.js";
+import { onlySent } from "./checks/only-sent.js";
 import { followAll, referencesOf } from "./document/references.js";
 import { withoutIgnored } from "./document/without-ignored.js";
 import { readErrors } from "./errors/read-errors.js";
@@ -104,7 +105,16 @@ export function buildSdkModel(
       owners,
       errors,
       validatorFiles: buildValidators(
-        { families, referred, called, untyped, references, known: types.known, formats },
+        {
+          families,
+          referred,
+          called,
+          untyped,
+          references,
+          known: types.known,
+          formats,
+          onlySent: onlySent(sources, references),
+        },
         issues,
       ),
     },
@@ -131,7 +141,7 @@ function familiesByFile(
   const add = (family: SchemaFamily, file = "types/others"): void => {
     byFile.set(file, [...(byFile.get(file) ?? []), family]);
   };
-  for (const family of components) add(family, homes.get(family.name));
+  for (const family of components) add(family, homes.get(family.members[0]?.name ?? family.name));
   for (const [id, families] of inline) {
     const unnamed = unnamedAnswers.get(id);
     const named = families.filter(({ schema }) => schema !== unnamed?.schema);

@@ -21,6 +21,8 @@ export interface ValidatorInput {
   readonly referred: ReadonlyMap<unknown, string>;
   /** What the validators of types are called. */
   readonly called: ReadonlyMap<string, string>;
+  /** Schemas that requests hold and no answer does. */
+  readonly onlySent: ReadonlySet<Schema>;
   /** Names of schemas that have no type of their shape. */
   readonly untyped: ReadonlySet<string>;
   readonly references: References;
@@ -62,6 +64,7 @@ export function buildValidators(input: ValidatorInput, issues: Issue[]): readonl
       parts.set(value, { name, pointer });
       return name;
     },
+    isOnlySent: (schema) => input.onlySent.has(schema),
     formats: input.formats,
     built: new Map(),
     issues,

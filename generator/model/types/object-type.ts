@@ -34,8 +34,15 @@ export function objectType(
 export function propertyOf(field: Field, known: KnownTypes, makers: Makers): PropertyModel {
   const { name, schema, schemas, required } = field;
   const description = schemas.findLast((one) => one.description !== undefined)?.description;
-  // The document requires a read-only field of answers only.
-  const optional = !required || (makers !== "server" && schemas.some(({ readOnly }) => readOnly === true));
+  // The document requires a read-only field of answers only, and a write-only one of requests.
+  const isLeftOut =
+    (makers !== "server" && schemas.some(({ readOnly }) => readOnly === true)) ||
+    (makers !== "program" && schemas.some(({ writeOnly }) => writeOnly === true));
   const types = schemas.map((one) => typeExpression(one, known, makers));
-  return { name, doc: schemaDoc(schema, description), type: intersection(types), optional };
+  return {
+    name,
+    doc: schemaDoc(schema, description),
+    type: intersection(types),
+    optional: !required || isLeftOut,
+  };
 }
