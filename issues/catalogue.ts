@@ -266,6 +266,10 @@ export const catalogue = {
     severity: "error",
     fix: "Correct the reference, or bundle the document into one file.",
   },
+  "generator/circle": {
+    severity: "warning",
+    fix: "Let the schema refer to what it consists of, or to itself only from a property or a list.",
+  },
   "generator/no-operations": {
     severity: "error",
     fix: "Check that the document is the whole OpenAPI document.",

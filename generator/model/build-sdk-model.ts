@@ -3,7 +3,9 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
 import { buildValidators, validatedMembers } from "./checks/build-validators.js";
+import { onlySent } from "./checks/only-sent.js";
 import { followAll, referencesOf } from "./document/references.js";
+import { withoutIgnored } from "./document/without-ignored.js";
 import { readErrors } from "./errors/read-errors.js";
 import { nameOwners } from "./naming/name-owners.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
@@ -37,9 +39,10 @@ export interface ModelOptions {
  * and references that lead nowhere; nothing is left out in silence.
  */
 export function buildSdkModel(
-  document: OpenApiDocument,
+  written: OpenApiDocument,
   { formats = true }: ModelOptions = {},
 ): Outcome<SdkModel> {
+  const document = withoutIgnored(written);
   const issues: Issue[] = [];
   const references = referencesOf(document, issues);
   const referred = followAll(document, references);
@@ -52,7 +55,7 @@ export function buildSdkModel(
   const owners = nameOwners(document[extensionKeys.sdkNames]);
   const typeScope = ownedNames(reservedTypeNames, owners);
   const operationNames = nameOperations(document, sources, typeScope, issues);
-  const types = nameTypes(document, sources, operationNames, typeScope, references, issues);
+  const types = nameTypes(document, sources, operationNames, typeScope, references, referred, issues);
   // The server sends these in another shape than the SDK hands out, or their type has no name.
   const untyped = new Set(
     [...types.pages.values()].concat([...types.unnamedAnswers.values()].map(({ name }) => name)),
@@ -70,7 +73,7 @@ export function buildSdkModel(
     (source): OperationModel =>
       buildOperation(source, {
         references,
-        nameOf: types.nameOf,
+        known: types.known,
         called,
         names: operationNames,
         common,
@@ -87,7 +90,7 @@ export function buildSdkModel(
   const scopes = { types: typeScope, functions: functionScope, owners };
   const modules = buildTree(document, sources, operations, scopes, issues);
   const files = filesOfOperations(modules);
-  const declared = described(declareTypes(sources, types, references, files), operations);
+  const declared = described(declareTypes(sources, types, references, files, issues), operations);
   const families = familiesByFile(types, files, declared);
   return {
     value: {
@@ -101,7 +104,19 @@ export function buildSdkModel(
       commonOptions: commonOptions(operations),
       owners,
       errors,
-      validatorFiles: buildValidators({ families, referred, called, untyped, references, formats }, issues),
+      validatorFiles: buildValidators(
+        {
+          families,
+          referred,
+          called,
+          untyped,
+          references,
+          known: types.known,
+          formats,
+          onlySent: onlySent(sources, references),
+        },
+        issues,
+      ),
     },
     issues,
   };
@@ -126,7 +141,7 @@ function familiesByFile(
   const add = (family: SchemaFamily, file = "types/others"): void => {
     byFile.set(file, [...(byFile.get(file) ?? []), family]);
   };
-  for (const family of components) add(family, homes.get(family.name));
+  for (const family of components) add(family, homes.get(family.members[0]?.name ?? family.name));
   for (const [id, families] of inline) {
     const unnamed = unnamedAnswers.get(id);
     const named = families.filter(({ schema }) => schema !== unnamed?.schema);

@@ -121,6 +121,8 @@ export interface EvaluatedPart {
 export interface ValidatorModel {
   /** Name of the type it proves; absent where no type has that shape. */
   readonly typeName?: string;
+  /** Whether null passes, which the type leaves out. */
+  readonly takesNull?: boolean;
   readonly validator: string;
   readonly check: Check;
   /** Whether its schema holds itself, directly or through others. */

@@ -17,8 +17,27 @@ export type TypeExpression =
   /** A type of the runtime with its arguments: `Select<Role>`. */
   | { readonly kind: "applied"; readonly name: string; readonly arguments: readonly TypeExpression[] }
   | { readonly kind: "array"; readonly items: TypeExpression }
+  /** A list whose first elements have types of their own; those after the first `required` may be missing. */
+  | {
+      readonly kind: "tuple";
+      readonly members: readonly TypeExpression[];
+      readonly required: number;
+      /** Type of the elements after those; absent when there may be none. */
+      readonly rest?: TypeExpression;
+    }
   | { readonly kind: "map"; readonly values: TypeExpression }
+  | ObjectType
   | { readonly kind: "union" | "intersection"; readonly members: readonly TypeExpression[] };
+
+/** An object without a name of its own. */
+export interface ObjectType {
+  readonly kind: "object";
+  readonly properties: readonly PropertyModel[];
+  /** Type of the properties that have no name of their own. */
+  readonly index?: TypeExpression;
+  /** As of a declaration. */
+  readonly written: boolean;
+}
 
 /** Who makes the values of a type: programs that ask, the server that answers, or both. */
 export type Makers = "program" | "server" | "both";

@@ -6,6 +6,7 @@ import { buildValidators } from "../../generator/model/checks/build-validators.j
 import { referencesOf } from "../../generator/model/document/references.js";
 import { checkFunctions } from "../../generator/model/naming/check-functions.js";
 import { validatorName } from "../../generator/model/naming/validator-names.js";
+import { knownTypes } from "../../generator/model/types/known-types.js";
 import * as runtime from "../../generator/runtime/internal.js";
 import type { Violation } from "../../generator/runtime/violation.js";
 import type { Issue } from "../../issues/issue.js";
@@ -51,10 +52,12 @@ export function compileSchemas(
   const untyped = new Set(named.map(({ name }) => name));
   const input = {
     families: new Map([["all", families]]),
-    referred: new Set(),
+    referred: new Map(),
+    onlySent: new Set<Schema>(),
     called: new Map(),
     untyped,
     references,
+    known: knownTypes(new Map(), references),
     formats,
   };
   const files = buildValidators(input, issues);

@@ -1,5 +1,6 @@
 import type { TypeExpression } from "../../model/type-model.js";
 import { stringLiteral } from "../text/escape.js";
+import { objectTypeText, tupleText } from "./object-type-text.js";
 
 /** A type as TypeScript. `use` is told every name that the text needs. */
 export function typeText(type: TypeExpression, use: (name: string) => void = () => {}): string {
@@ -19,6 +20,10 @@ export function typeText(type: TypeExpression, use: (name: string) => void = () 
       return `${type.name}<${type.arguments.map((argument) => typeText(argument, use)).join(", ")}>`;
     case "array":
       return `${bracketed(type.items, use)}[]`;
+    case "tuple":
+      return tupleText(type, use);
+    case "object":
+      return objectTypeText(type, use);
     case "map":
       return `Record<string, ${typeText(type.values, use)}>`;
     case "union":
@@ -28,7 +33,8 @@ export function typeText(type: TypeExpression, use: (name: string) => void = () 
   }
 }
 
-function bracketed(type: TypeExpression, use: (name: string) => void): string {
+/** A type as it stands before `[]`, or beside `&`. */
+export function bracketed(type: TypeExpression, use: (name: string) => void): string {
   const compound = type.kind === "union" || type.kind === "intersection" || type.kind === "openUnion";
   return compound ? `(${typeText(type, use)})` : typeText(type, use);
 }

@@ -6,8 +6,8 @@ import {
 import type { PropertyModel, TypeDeclaration, TypeExpression } from "../../model/type-model.js";
 import { docComment, docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
+import { propertyParts } from "../code/object-type-text.js";
 import { typeText } from "../code/type-text.js";
-import { propertyKey } from "../code/value-text.js";
 import { lineWidth } from "../text/wrap.js";
 
 /** The declaration of a named type. */
@@ -45,19 +45,14 @@ export function typeStatement(
   };
 }
 
-/** A property; in requests `undefined` may stand for "not given", so that no caller has to leave it out. */
+/** A property of an interface. */
 export function propertyStructure(
   { name, doc, type, optional }: PropertyModel,
   written: boolean,
   imports: Imports,
 ) {
-  const text = typeText(type, imports.type);
-  return {
-    name: propertyKey(name),
-    hasQuestionToken: optional,
-    type: optional && written && text !== "unknown" ? `${text} | undefined` : text,
-    ...docsOf(doc),
-  };
+  const { key, text } = propertyParts({ name, type, optional }, written, imports.type);
+  return { name: key, hasQuestionToken: optional, type: text, ...docsOf(doc) };
 }
 
 /** The same as text, for types that a structure cannot hold. */

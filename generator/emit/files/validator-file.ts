@@ -24,17 +24,20 @@ export function validatorFile({ file, validators }: ValidatorFileModel, symbols:
 }
 
 /** What users import: each stands alone, so that a bundler keeps only what is used. */
-function publicStatements({ typeName, validator }: ValidatorModel, imports: Imports): readonly string[] {
+function publicStatements(
+  { typeName, validator, takesNull }: ValidatorModel,
+  imports: Imports,
+): readonly string[] {
   if (typeName === undefined) return [];
   const called = calledBy(validator);
-  const type = imports.type(typeName);
+  const type = imports.type(typeName) + (takesNull ? " | null" : "");
   const assertValid = imports.check("assertValid");
   return [
     `\n/** Whether a value is of the type \`${typeName}\`. */`,
     oneLiner(guardName(called), `value is ${type}`, `return ${validator}(value);`),
     `\n/** Throws a \`ValidationError\` when a value is not of the type \`${typeName}\`. */`,
     oneLiner(assertionName(called), `asserts value is ${type}`, `${assertValid}(${validator}, value);`),
-    `\n/** Validator of \`${typeName}\`. */\n${schemaStatement(typeName, validator, imports)}`,
+    `\n/** Validator of \`${typeName}\`. */\n${schemaStatement(type, validator, imports)}`,
   ];
 }
 
@@ -45,8 +48,8 @@ function oneLiner(name: string, result: string, statement: string): string {
 }
 
 /** Marked pure so that a bundler may leave it out. */
-function schemaStatement(typeName: string, validator: string, imports: Imports): string {
-  const head = `export const ${schemaConstant(calledBy(validator))}: ${imports.type("Schema")}<${typeName}> =`;
+function schemaStatement(type: string, validator: string, imports: Imports): string {
+  const head = `export const ${schemaConstant(calledBy(validator))}: ${imports.type("Schema")}<${type}> =`;
   const call = `/* @__PURE__ */ ${imports.check("schema")}(${validator});`;
   const broken = `  ${call}`.length <= lineWidth ? call : call.replace(/\((.*)\);$/, "(\n    $1,\n  );");
   return `${head} ${call}`.length <= lineWidth ? `${head} ${call}` : `${head}\n  ${broken}`;

@@ -1,12 +1,13 @@
 import type { Issue } from "../../../issues/issue.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Check, ValidatorModel } from "../check-model.js";
-import { stepsOf } from "../document/json-pointer.js";
 import { type Found, isReference, type References } from "../document/references.js";
-import { pascalCase } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import { validatorName, validatorNames } from "../naming/validator-names.js";
 import type { ValidatorFileModel } from "../sdk-model.js";
+import type { KnownTypes } from "../types/known-types.js";
+import { lacksNull } from "../types/plain-object.js";
+import { partName } from "../types/referred-parts.js";
 import type { NamedSchema, SchemaFamily } from "../types/schema-names.js";
 import { buildCheck } from "./build-check.js";
 import type { CheckContext } from "./check-context.js";
@@ -17,12 +18,15 @@ export interface ValidatorInput {
   /** By the file of their types, from `src`. */
   readonly families: ReadonlyMap<string, readonly SchemaFamily[]>;
   /** What references lead to. */
-  readonly referred: ReadonlySet<unknown>;
+  readonly referred: ReadonlyMap<unknown, string>;
   /** What the validators of types are called. */
   readonly called: ReadonlyMap<string, string>;
+  /** Schemas that requests hold and no answer does. */
+  readonly onlySent: ReadonlySet<Schema>;
   /** Names of schemas that have no type of their shape. */
   readonly untyped: ReadonlySet<string>;
   readonly references: References;
+  readonly known: KnownTypes;
   /** Whether texts are held against their formats. */
   readonly formats: boolean;
 }
@@ -33,7 +37,7 @@ const partsFile = "validators/referred-parts";
 /** The schemas of a family that have a validator of their own: itself, and those that others refer to. */
 export function validatedMembers(
   family: SchemaFamily,
-  referred: ReadonlySet<unknown>,
+  referred: ReadonlyMap<unknown, string>,
 ): readonly NamedSchema[] {
   return family.members.filter(({ schema }) => schema === family.schema || referred.has(schema));
 }
@@ -60,6 +64,7 @@ export function buildValidators(input: ValidatorInput, issues: Issue[]): readonl
       parts.set(value, { name, pointer });
       return name;
     },
+    isOnlySent: (schema) => input.onlySent.has(schema),
     formats: input.formats,
     built: new Map(),
     issues,
@@ -69,7 +74,9 @@ export function buildValidators(input: ValidatorInput, issues: Issue[]): readonl
     file: `validators/${file}`,
     validators: own.flatMap(membersOf).map(({ name, schema, pointer }): ValidatorModel => {
       const validator = model(validatorOf(name), buildCheck(schema, pointer, context));
-      return untyped.has(name) ? validator : { typeName: name, ...validator };
+      if (untyped.has(name)) return validator;
+      const takesNull = lacksNull(schema, input.known);
+      return { typeName: name, ...validator, ...(takesNull ? { takesNull } : {}) };
     }),
   }));
   const unnamed: ValidatorModel[] = [];
@@ -89,11 +96,4 @@ function followed(
   // Asked for what it reports: a reference that leads nowhere, or in a circle.
   if (!isReference(schema) || references.follow(schema, pointer) === undefined) return undefined;
   return references.next<Schema>(schema);
-}
-
-function partName(pointer: string): string {
-  const steps = (stepsOf(`#${pointer}`) ?? []).filter(
-    (step) => !/^(components|schemas|properties|\$defs)$/.test(step),
-  );
-  return pascalCase(steps.join(" ")) || "Document";
 }

@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly follow: (schema: Schema, pointer: string) => Found<Schema | boolean> | undefined;
   /** Name of the validator of a schema that has no name and that others refer to. */
   readonly validatorOfPart: (found: Found<Schema>) => string;
+  /** Whether requests hold a schema and no answer does. */
+  readonly isOnlySent: (schema: Schema) => boolean;
   /** Whether texts are held against their formats. */
   readonly formats: boolean;
   /** Checks that were built before: one schema has one check, wherever it is looked at. */

@@ -31,8 +31,7 @@ export function objectCheck(
   const additional = isComplete ? one("additionalProperties") : undefined;
   const names = one("propertyNames");
   const object: ObjectCheck = {
-    // The document requires a read-only property of answers, which may leave out anything.
-    required: required.filter((name) => schema.properties?.[name]?.readOnly !== true),
+    required: required.filter((name) => isAsked(schema, name, context)),
     properties: many("properties"),
     patterns,
     dependentRequired: Object.entries(schema.dependentRequired ?? {}).map(([name, others]) => ({
@@ -46,6 +45,15 @@ export function objectCheck(
     ...(maxProperties === undefined ? {} : { maxProperties }),
   };
   return isSilent(object) ? {} : { object };
+}
+
+/**
+ * The document requires a read-only property of answers, which may leave out anything, and a write-only one of
+ * requests, which answers leave out.
+ */
+function isAsked(schema: Schema, name: string, context: CheckContext): boolean {
+  const { readOnly, writeOnly } = schema.properties?.[name] ?? {};
+  return readOnly !== true && (writeOnly !== true || context.isOnlySent(schema));
 }
 
 /** Whether the rules rule nothing out: not even a property of a described name. */

@@ -3,6 +3,11 @@ import type { Schema } from "../../../spec/document/openapi.js";
 const anything: Schema = {};
 const nothing: Schema = { not: {} };
 
+/** Whether a schema is written `false`, which the types leave out: nothing satisfies it. */
+export function isNothing(schema: Schema | boolean | undefined): boolean {
+  return schema === false;
+}
+
 /** In 3.1 a schema may be written `true` (anything) or `false` (nothing); everyone else sees an object. */
 export function asSchema(schema: Schema | boolean): Schema {
   if (typeof schema !== "boolean") return schema;

@@ -73,15 +73,16 @@ export function isReference(node: object): node is Reference {
 /**
  * Follows every reference of the document once, so that each bad one is reported where it stands.
  *
- * @returns all that references lead to
+ * @returns all that references lead to, and where it is written
  */
-export function followAll(document: OpenApiDocument, references: References): ReadonlySet<unknown> {
-  const referred = new Set<unknown>();
+export function followAll(document: OpenApiDocument, references: References): ReadonlyMap<unknown, string> {
+  const referred = new Map<unknown, string>();
   const visit = (node: unknown, pointer: string): void => {
     if (typeof node !== "object" || node === null) return;
     if (!Array.isArray(node) && isReference(node)) {
       references.follow(node, pointer);
-      referred.add(references.next(node)?.value);
+      const next = references.next(node);
+      if (next !== undefined) referred.set(next.value, next.pointer);
     }
     for (const [key, member] of Object.entries(node)) visit(member, below(pointer, key));
   };

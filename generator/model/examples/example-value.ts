@@ -41,9 +41,7 @@ export function exampleValue(
         inside(value.items ?? {}, "items", name),
       );
     case "object": {
-      const fields = fieldsOf(value, found.pointer, references, "all parts").filter(
-        (f) => !f.schema.readOnly,
-      );
+      const fields = fieldsOf(value, references, "all parts").filter((f) => !f.schema.readOnly);
       const required = fields.filter((field) => field.required);
       const shown = required.length > 0 || depth > 0 ? required : fields.slice(0, 1);
       // An object that requires itself has no finite value.

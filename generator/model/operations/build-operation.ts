@@ -10,7 +10,9 @@ import type {
   OptionModel,
 } from "../operation-model.js";
 import type { Makers, TypeExpression } from "../type-model.js";
-import { keyword, type NameOf, typeExpression, union } from "../types/type-expression.js";
+import type { KnownTypes } from "../types/known-types.js";
+import { keyword, union } from "../types/type-algebra.js";
+import { typeExpression } from "../types/type-expression.js";
 import { isJson } from "./content.js";
 import { filterFieldsOf } from "./field-options.js";
 import { listRule } from "./list-rule.js";
@@ -23,7 +25,7 @@ import { readPath } from "./read-path.js";
 /** What building an operation must know of the rest of the document. */
 export interface OperationContext {
   readonly references: References;
-  readonly nameOf: NameOf;
+  readonly known: KnownTypes;
   /** What the validators of types are called. */
   readonly called: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, OperationNames>;
@@ -47,7 +49,7 @@ export function buildOperation(source: OperationSource, context: OperationContex
   const named = content.kind === "named" && answer.kind !== "started" ? content : undefined;
   const filterFields = filterFieldsOf(source, names.filterFieldsType);
   const fields = { source, answer: named, filterFields };
-  const options = readOptions(fields, context.common, context.nameOf, context.issues);
+  const options = readOptions(fields, context.common, context.known, context.issues);
   const body = bodyOf(source, context);
   const [tag] = source.operation.tags ?? [];
   return {
@@ -61,7 +63,7 @@ export function buildOperation(source: OperationSource, context: OperationContex
       errors.map(({ name }) => name),
     ),
     ...(tag === undefined ? {} : { tag }),
-    pathParameters: readPath(source, context.nameOf, context.issues),
+    pathParameters: readPath(source, context.known, context.issues),
     options,
     optionsType: names.optionsType,
     ...(filterFields === undefined ? {} : { filterFields }),
@@ -78,7 +80,7 @@ function bodyOf(source: OperationSource, context: OperationContext): BodyModel |
   const { body } = source;
   if (body === undefined) return undefined;
   const json = isJson(body.mediaType);
-  const named = json && body.schema ? context.nameOf(body.schema.value) : undefined;
+  const named = json && body.schema ? context.known.nameOf(body.schema.value) : undefined;
   const checkedAs = named && (context.called.get(named) ?? named);
   return {
     type: json ? typeOfContent(body, context, "program") : rawBody,
@@ -107,13 +109,13 @@ function answerOf(source: OperationSource, context: OperationContext): AnswerMod
     const type = keyword(silent ? "void" : "unknown");
     return { kind: source.rambase?.operation === undefined ? "value" : "started", type };
   }
-  const named = content.schema === undefined ? undefined : context.nameOf(content.schema.value);
+  const named = content.schema === undefined ? undefined : context.known.nameOf(content.schema.value);
   const name = named ?? context.unnamedAnswers.get(source.id);
   const checkedAs = name && (context.called.get(name) ?? name);
   const checked = checkedAs === undefined || !isJson(content.mediaType) ? {} : { checkedAs };
   const rule = listRule(source, context.references);
   if (rule !== undefined) {
-    const item = typeExpression(rule.item.value, context.nameOf, "server");
+    const item = typeExpression(rule.item.value, context.known, "server");
     const page = context.pages.get(source.id);
     const type: TypeExpression = page === undefined ? keyword("unknown") : { kind: "named", name: page };
     return { kind: "list", item, page: type, items: rule.property, ...checked };
@@ -131,7 +133,7 @@ function typeOfContent(content: ContentSource, context: OperationContext, makers
     return keyword(content.mediaType.startsWith("text/") ? "string" : "unknown");
   return content.schema === undefined
     ? keyword("unknown")
-    : typeExpression(content.schema.value, context.nameOf, makers);
+    : typeExpression(content.schema.value, context.known, makers);
 }
 
 function exampleOf(

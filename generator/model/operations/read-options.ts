@@ -5,8 +5,10 @@ import type { Found } from "../document/references.js";
 import { camelCase, isIdentifier } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import type { OptionModel } from "../operation-model.js";
+import type { KnownTypes } from "../types/known-types.js";
 import { schemaDoc } from "../types/schema-doc.js";
-import { keyword, type NameOf, typeExpression } from "../types/type-expression.js";
+import { keyword } from "../types/type-algebra.js";
+import { typeExpression } from "../types/type-expression.js";
 import { type FieldContext, type FieldOption, fieldOption } from "./field-options.js";
 import type { OperationSource } from "./operation-source.js";
 
@@ -42,7 +44,7 @@ export function commonParameters(sources: readonly OperationSource[]): CommonPar
 export function readOptions(
   fields: FieldContext,
   common: CommonParameters,
-  nameOf: NameOf,
+  known: KnownTypes,
   issues: Issue[],
 ): readonly OptionModel[] {
   const { source } = fields;
@@ -61,7 +63,7 @@ export function readOptions(
       const message = `The query parameter ${JSON.stringify(value.name)} of ${source.id} is the option ${name}: ${wanted} is taken.`;
       issues.push(issue("generator/renamed", message, { pointer }));
     }
-    const option = optionOf(parameter, name, common.get(name) === pointer, nameOf);
+    const option = optionOf(parameter, name, common.get(name) === pointer, known);
     const field = fieldOption(value.name, fields);
     return [field === undefined ? option : asField(option, field)];
   });
@@ -105,9 +107,14 @@ function impliedOptions(
   });
 }
 
-function optionOf({ value }: Found<Parameter>, name: string, common: boolean, nameOf: NameOf): OptionModel {
+function optionOf(
+  { value }: Found<Parameter>,
+  name: string,
+  common: boolean,
+  known: KnownTypes,
+): OptionModel {
   const schema = value.schema ?? {};
-  const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, nameOf, "program");
+  const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, known, "program");
   const doc = schemaDoc(schema, value.description);
   return { name, wireName: value.name, doc, type, required: value.required === true, common };
 }

@@ -2,8 +2,10 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { PathParameterModel } from "../operation-model.js";
 import type { TypeExpression } from "../type-model.js";
+import type { KnownTypes } from "../types/known-types.js";
 import { docOfFacts, schemaFacts } from "../types/schema-doc.js";
-import { keyword, type NameOf, typeExpression } from "../types/type-expression.js";
+import { keyword } from "../types/type-algebra.js";
+import { typeExpression } from "../types/type-expression.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** The names between braces in a path, or in one segment of it, in order. */
@@ -17,7 +19,7 @@ export function parameterNames(path: string): readonly string[] {
  */
 export function readPath(
   source: OperationSource,
-  nameOf: NameOf,
+  known: KnownTypes,
   issues: Issue[],
 ): readonly PathParameterModel[] {
   const names = [...new Set(parameterNames(source.path))];
@@ -35,7 +37,7 @@ export function readPath(
       return { name, doc: { paragraphs: [] }, type: keyword("string") };
     }
     const schema = parameter.schema ?? {};
-    const type = pathValue(typeExpression(schema, nameOf, "both"));
+    const type = pathValue(typeExpression(schema, known, "both"));
     const facts = schemaFacts(schema, parameter.description);
     return { name, doc: docOfFacts(facts), facts, type };
   });

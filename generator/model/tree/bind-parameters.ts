@@ -5,7 +5,7 @@ import type { OperationModel, PathParameterModel } from "../operation-model.js";
 import type { TypeExpression } from "../type-model.js";
 import { docOfFacts } from "../types/schema-doc.js";
 import { sharedFacts } from "../types/shared-facts.js";
-import { union } from "../types/type-expression.js";
+import { union } from "../types/type-algebra.js";
 import { descend, lineage, type PathNode } from "./path-tree.js";
 
 /** The arguments that each call in the tree takes. */

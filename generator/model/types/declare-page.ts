@@ -4,7 +4,7 @@ import type { ListRule } from "../operations/list-rule.js";
 import type { TypeDeclaration } from "../type-model.js";
 import type { TypeContext } from "./declare-type.js";
 import { fieldsOf } from "./fields.js";
-import { schemaDoc } from "./schema-doc.js";
+import { propertyOf } from "./object-type.js";
 import { typeExpression } from "./type-expression.js";
 
 /**
@@ -15,9 +15,9 @@ export function declarePage(
   name: string,
   page: Found<Schema>,
   rule: ListRule,
-  { references, nameOf }: Pick<TypeContext, "references" | "nameOf">,
+  { references, known }: Pick<TypeContext, "references" | "known">,
 ): TypeDeclaration {
-  const fields = fieldsOf(page.value, page.pointer, references, "all parts");
+  const fields = fieldsOf(page.value, references, "all parts");
   const others = fields.filter((field) => field.name !== rule.property && field.name !== "items");
   return {
     kind: "interface",
@@ -29,15 +29,10 @@ export function declarePage(
       {
         name: "items",
         doc: { paragraphs: [] },
-        type: { kind: "array", items: typeExpression(rule.item.value, nameOf, "server") },
+        type: { kind: "array", items: typeExpression(rule.item.value, known, "server") },
         optional: false,
       },
-      ...others.map((field) => ({
-        name: field.name,
-        doc: schemaDoc(field.schema),
-        type: typeExpression(field.schema, nameOf, "server"),
-        optional: !field.required,
-      })),
+      ...others.map((field) => propertyOf(field, known, "server")),
     ],
   };
 }

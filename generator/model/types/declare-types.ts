@@ -1,3 +1,5 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { References } from "../document/references.js";
 import { kebabCase } from "../naming/identifier.js";
@@ -6,6 +8,7 @@ import { listRule } from "../operations/list-rule.js";
 import type { OperationSource } from "../operations/operation-source.js";
 import type { TypeFileModel } from "../sdk-model.js";
 import type { Makers, TypeDeclaration } from "../type-model.js";
+import { breakCircles } from "./break-circles.js";
 import { type Usage, usageOfComponents } from "./component-usage.js";
 import { schemasWithCustomFields } from "./custom-fields.js";
 import { declarePage } from "./declare-page.js";
@@ -30,6 +33,8 @@ export interface SharedTypeFile extends TypeFileModel {
  * Declares every named type: in the file of the one resource that uses it, else in a file of its own under
  * `src/types`.
  *
+ * A schema that is a part or an alternative of itself is reported.
+ *
  * @param fileOf the resource file of each operation
  */
 export function declareTypes(
@@ -37,9 +42,10 @@ export function declareTypes(
   types: TypeNames,
   references: References,
   fileOf: ReadonlyMap<string, string>,
+  issues: Issue[],
 ): DeclaredTypes {
   const customized = schemasWithCustomFields(sources, references);
-  const context = { references, nameOf: types.nameOf, customized };
+  const context = { references, known: types.known, customized };
   const declare = (family: SchemaFamily, makers: Makers): TypeDeclaration[] =>
     family.members.map((member) => declareType(member, context, makers));
   const usage = usageOfComponents(sources, types, references);
@@ -69,7 +75,28 @@ export function declareTypes(
     }
     add(file, pageOf(source, types, references));
   }
-  return { ofResource, shared };
+  return withoutCircles({ ofResource, shared }, types, issues);
+}
+
+/** Reports each schema that is a part or an alternative of itself. */
+function withoutCircles(
+  { ofResource, shared }: DeclaredTypes,
+  { components, inline }: TypeNames,
+  issues: Issue[],
+): DeclaredTypes {
+  const declared = [...ofResource.values(), ...shared.map((file) => file.types)].flat();
+  const { types, circular } = breakCircles(declared);
+  const members = [...components, ...inline.values()].flat().flatMap((family) => family.members);
+  for (const name of circular) {
+    const message = `The schema of ${name} is a part or an alternative of itself; its type leaves that out.`;
+    const pointer = members.find((member) => member.name === name)?.pointer;
+    issues.push(issue("generator/circle", message, pointer === undefined ? {} : { pointer }));
+  }
+  const unbroken = (list: readonly TypeDeclaration[]) => list.map((type) => types.get(type.name) ?? type);
+  return {
+    ofResource: new Map([...ofResource].map(([file, list]) => [file, unbroken(list)])),
+    shared: shared.map((file) => ({ ...file, types: unbroken(file.types) })),
+  };
 }
 
 const unused: Usage = { operations: new Set(), makers: "server" };
@@ -80,5 +107,5 @@ function pageOf(source: OperationSource, types: TypeNames, references: Reference
   const rule = listRule(source, references);
   if (name === undefined || schema === undefined || rule === undefined) return [];
   const page = references.follow<Schema>(schema.value, schema.pointer);
-  return page === undefined ? [] : [declarePage(name, page, rule, { references, nameOf: types.nameOf })];
+  return page === undefined ? [] : [declarePage(name, page, rule, { references, known: types.known })];
 }

@@ -1,49 +1,59 @@
 import type { Schema } from "../../../spec/document/openapi.js";
 import { asSchema } from "../document/boolean-schema.js";
-import { below } from "../document/json-pointer.js";
-import type { References } from "../document/references.js";
+import { isReference, type References } from "../document/references.js";
+import { saysShape } from "../document/schema-parts.js";
 
-/** One named field of an object, with the schema that describes it. */
+/** One named field of an object, with the schemas that describe it. */
 export interface Field {
   readonly name: string;
+  /** The last one that says anything of its type. */
   readonly schema: Schema;
+  /** Those of all parts of the object, in order. */
+  readonly schemas: readonly Schema[];
   readonly required: boolean;
 }
 
 /**
- * The fields of an object schema, those of its `allOf` parts included; a later part replaces a field of the
- * same name, and any part may make a field required.
+ * The fields of an object schema, those of its `allOf` parts included; any part may make a field required.
  *
  * @param follow whether parts that are references to other schemas count too
  */
 export function fieldsOf(
   schema: Schema,
-  pointer: string,
   references: References,
   follow: "inline parts" | "all parts",
 ): readonly Field[] {
-  const schemas = new Map<string, Schema>();
+  const schemas = new Map<string, Schema[]>();
   const required = new Set<string>();
   const seen = new Set<Schema>();
-  const visit = (node: Schema, place: string): void => {
-    if (node.$ref !== undefined) {
-      const found = follow === "all parts" ? references.follow<Schema>(node, place) : undefined;
-      if (found !== undefined && !seen.has(found.value)) {
-        seen.add(found.value);
-        visit(found.value, found.pointer);
-      }
-      return;
-    }
-    for (const [index, part] of (node.allOf ?? []).entries()) visit(part, below(place, "allOf", index));
-    for (const [name, field] of Object.entries(node.properties ?? {})) schemas.set(name, asSchema(field));
+  const visit = (node: Schema): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    const next = follow === "all parts" && isReference(node) ? references.next<Schema>(node) : undefined;
+    if (next !== undefined) visit(asSchema(next.value));
+    for (const part of node.allOf ?? []) visit(asSchema(part));
+    for (const [name, field] of Object.entries(node.properties ?? {}))
+      schemas.set(name, [...(schemas.get(name) ?? []), asSchema(field)]);
     for (const name of node.required ?? []) required.add(name);
   };
-  visit(schema, pointer);
-  return [...schemas].map(([name, field]) => ({ name, schema: field, required: required.has(name) }));
+  visit(schema);
+  return [...schemas].map(([name, all]) => fieldOf(name, all, required.has(name)));
+}
+
+/** The fields that a schema itself describes. */
+export function ownFields(schema: Schema, required: readonly string[]): readonly Field[] {
+  return Object.entries(schema.properties ?? {}).map(([name, field]) =>
+    fieldOf(name, [asSchema(field)], required.includes(name)),
+  );
 }
 
 /** Names that the schema and its inline parts require, whether or not they also describe them. */
 export function requiredNames(schema: Schema): readonly string[] {
-  const parts = (schema.allOf ?? []).filter((part) => part.$ref === undefined);
+  const parts = (schema.allOf ?? []).filter((part) => part.$ref === undefined || saysShape(part));
   return [...(schema.required ?? []), ...parts.flatMap(requiredNames)];
+}
+
+function fieldOf(name: string, schemas: readonly Schema[], required: boolean): Field {
+  const telling = schemas.findLast((schema) => schema.$ref !== undefined || saysShape(schema));
+  return { name, schema: telling ?? schemas.at(-1) ?? {}, schemas, required };
 }

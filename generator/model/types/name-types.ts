@@ -10,11 +10,14 @@ import { isJson } from "../operations/content.js";
 import { listRule } from "../operations/list-rule.js";
 import type { OperationNames } from "../operations/operation-names.js";
 import type { OperationSource } from "../operations/operation-source.js";
+import { type KnownTypes, knownTypes } from "./known-types.js";
+import { referredParts } from "./referred-parts.js";
 import { nameFamilies, type SchemaFamily, type SchemaRoot } from "./schema-names.js";
-import type { NameOf } from "./type-expression.js";
+import { sharedRoots } from "./shared-roots.js";
 
 /** All schemas that have a name, in families, and how to find the name of one. */
 export interface TypeNames {
+  /** Components, what operations share, and what others refer to and has a name for that reason alone. */
   readonly components: readonly SchemaFamily[];
   /** Schemas that stand in an operation itself, by operation. */
   readonly inline: ReadonlyMap<string, readonly SchemaFamily[]>;
@@ -22,12 +25,12 @@ export interface TypeNames {
   readonly pages: ReadonlyMap<string, string>;
   /** Answers that have rules but no name, such as a plain array, by operation. */
   readonly unnamedAnswers: ReadonlyMap<string, SchemaFamily>;
-  readonly nameOf: NameOf;
+  readonly known: KnownTypes;
 }
 
 /**
  * Names every schema of the document: components first, each after its key, then what stands in the
- * operations. A component whose key cannot be its name is reported.
+ * operations, then what others refer to inside of those. A component whose key cannot be its name is reported.
  */
 export function nameTypes(
   document: OpenApiDocument,
@@ -35,6 +38,7 @@ export function nameTypes(
   operationNames: ReadonlyMap<string, OperationNames>,
   names: OwnedNames,
   references: References,
+  referred: ReadonlyMap<unknown, string>,
   issues: Issue[],
 ): TypeNames {
   const keys = Object.keys(document.components?.schemas ?? {});
@@ -46,13 +50,15 @@ export function nameTypes(
       always: true,
     }),
   );
-  const components = nameFamilies(roots, names);
-  for (const [index, { name, pointer }] of components.entries()) {
+  const schemas = nameFamilies(roots, names);
+  for (const [index, { name, pointer }] of schemas.entries()) {
     const key = keys[index];
     if (key === undefined || key === name) continue;
     const message = `The type of schema ${JSON.stringify(key)} is called ${name}.`;
     issues.push(issue("generator/renamed", message, { pointer }));
   }
+  const shared = nameFamilies(sharedRoots(sources, operationNames), names);
+  const components = [...schemas, ...shared];
   const inline = new Map<string, SchemaFamily[]>();
   const pages = new Map<string, string>();
   const unnamedAnswers = new Map<string, SchemaFamily>();
@@ -61,12 +67,15 @@ export function nameTypes(
     const answer = source.response?.content?.schema;
     const list = listRule(source, references) !== undefined;
     const json = source.body !== undefined && isJson(source.body.mediaType);
-    const body = json ? inlineFamily(`${stem}Body`, source.body.schema, names, true) : undefined;
-    const response = inlineFamily(stem + (list ? "Page" : "Response"), answer, names, false);
+    const family = (name: string, found: Found<Schema> | undefined, always: boolean) =>
+      sharedFamily(found, shared) === undefined ? inlineFamily(name, found, names, always) : undefined;
+    const body = json ? family(`${stem}Body`, source.body.schema, true) : undefined;
+    const own = family(stem + (list ? "Page" : "Response"), answer, false);
     inline.set(
       source.id,
-      [body, response].filter((family) => family !== undefined),
+      [body, own].filter((one) => one !== undefined),
     );
+    const response = own ?? sharedFamily(answer, shared);
     if (response !== undefined && !response.members.some(({ schema }) => schema === response.schema)) {
       const name = names.takeFor(`answer of ${source.id}`, `${stem}Response`);
       const { schema, pointer } = response;
@@ -74,35 +83,29 @@ export function nameTypes(
         name,
         schema,
         pointer,
-        members: [{ name, schema, pointer }, ...response.members],
+        members: [{ name, schema, pointer }, ...(own?.members ?? [])],
       });
     }
-    if (list) pages.set(source.id, response?.name ?? names.takeFor(`answer of ${source.id}`, `${stem}Page`));
+    if (list) pages.set(source.id, own?.name ?? names.takeFor(`answer of ${source.id}`, `${stem}Page`));
   }
-  const bySchema = new Map(
-    [...components, ...[...inline.values()].flat()].flatMap((family) =>
-      family.members.map((member) => [member.schema, member.name] as const),
-    ),
-  );
+  const named = [...components, ...inline.values()].flat().flatMap(({ members }) => members);
+  const parts = nameFamilies(referredParts(referred, named), names);
+  const all = [...named, ...parts.flatMap(({ members }) => members)];
+  const bySchema = new Map(all.map(({ schema, name }) => [schema, name]));
   return {
-    components,
+    components: [...components, ...parts],
     inline,
     pages,
     unnamedAnswers,
-    nameOf: (schema) => findName(schema, bySchema, references),
+    known: knownTypes(bySchema, references),
   };
 }
 
-/** The name of the schema itself, else of the one that a reference leads to, however many steps away. */
-function findName(
-  schema: Schema,
-  bySchema: ReadonlyMap<Schema, string>,
-  references: References,
-): string | undefined {
-  const own = bySchema.get(schema);
-  if (own !== undefined || schema.$ref === undefined) return own;
-  const found = references.follow<Schema>(schema, "");
-  return found && bySchema.get(found.value);
+function sharedFamily(
+  found: Found<Schema> | undefined,
+  shared: readonly SchemaFamily[],
+): SchemaFamily | undefined {
+  return shared.find(({ schema }) => schema === found?.value);
 }
 
 /** A schema that stands in the operation itself; one that is referred to is named as a component. */

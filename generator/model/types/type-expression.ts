@@ -1,139 +1,65 @@
-import type { Json, Schema } from "../../../spec/document/openapi.js";
+import type { Schema } from "../../../spec/document/openapi.js";
 import { asSchema } from "../document/boolean-schema.js";
-import { choicesOf, isNullable, knownValues, mayHoldOthers, typesOf } from "../document/schema-shape.js";
+import { isBareReference, partsOf } from "../document/schema-parts.js";
+import { choicesOf, isNullable } from "../document/schema-shape.js";
 import type { Makers, TypeExpression } from "../type-model.js";
-
-export const keyword = (name: "string" | "number" | "boolean" | "null" | "unknown" | "never" | "void") =>
-  ({ kind: "keyword", name }) as const;
-
-/** Answers the name of the type made from a schema, following a reference; undefined when it has none. */
-export type NameOf = (schema: Schema) => string | undefined;
+import { requiredNames } from "./fields.js";
+import { inside, type KnownTypes } from "./known-types.js";
+import { listedValues } from "./listed-values.js";
+import { ownType } from "./own-type.js";
+import { lacksNull } from "./plain-object.js";
+import { intersection, keyword, union } from "./type-algebra.js";
 
 /**
  * The type of a schema as written where it is used: its name when it has one, else its structure.
  *
  * @param makers who makes the values where it is used
  */
-export function typeExpression(written: Schema | boolean, nameOf: NameOf, makers: Makers): TypeExpression {
+export function typeExpression(written: Schema | boolean, known: KnownTypes, makers: Makers): TypeExpression {
   const schema = asSchema(written);
-  const name = nameOf(schema);
-  const content: TypeExpression =
-    name === undefined ? structureOf(schema, nameOf, makers) : { kind: "named", name };
-  return schema.$ref === undefined && isNullable(schema) ? union([content, keyword("null")]) : content;
+  const name = known.nameOf(schema);
+  if (name === undefined) return structureOf(schema, known, makers);
+  const target = isBareReference(schema) ? known.targetOf(schema) : schema;
+  const named: TypeExpression = { kind: "named", name };
+  return target !== undefined && lacksNull(target, known) ? union([named, keyword("null")]) : named;
 }
 
-/** The type of a schema's content, apart from its name and from null. */
-export function structureOf(schema: Schema, nameOf: NameOf, makers: Makers): TypeExpression {
-  if (schema.const !== undefined) return literals([schema.const]);
-  const values = knownValues(schema);
-  // A server may learn new values before the document does; a program that asks for one has misspelt it.
-  if (values !== undefined && makers === "program" && !mayHoldOthers(schema)) return literals(values);
-  if (values !== undefined) return openUnion(values);
-  const choices = choicesOf(schema);
-  const parts = schema.allOf ?? [];
-  const own = ownStructure(schema, nameOf, makers);
-  const members: TypeExpression[] = parts.map((part) => typeExpression(part, nameOf, makers));
-  if (choices.length > 0) {
-    members.push(union(choices.map((choice) => typeExpression(choice, nameOf, makers))));
-  }
+/**
+ * The type of a schema, apart from its name.
+ *
+ * @param required names that it requires, or that a schema around it of which it is a part requires
+ */
+export function structureOf(
+  schema: Schema,
+  known: KnownTypes,
+  makers: Makers,
+  required: readonly string[] = requiredNames(schema),
+): TypeExpression {
+  if (isBareReference(schema)) return referredType(schema, known, makers);
+  const content = listedValues(schema, makers) ?? contentOf(schema, known, makers, required);
+  return isNullable(schema) ? union([content, keyword("null")]) : content;
+}
+
+/** What a reference leads to: by its name, or written out when it has none. */
+function referredType(schema: Schema, known: KnownTypes, makers: Makers): TypeExpression {
+  const target = known.targetOf(schema);
+  return target === undefined ? keyword("unknown") : typeExpression(target, inside(target, known), makers);
+}
+
+/** A value is what every part says, one of the alternatives, and what the schema itself says. */
+function contentOf(
+  schema: Schema,
+  known: KnownTypes,
+  makers: Makers,
+  required: readonly string[],
+): TypeExpression {
+  const members = partsOf(schema).map((part) =>
+    isBareReference(part) ? typeExpression(part, known, makers) : structureOf(part, known, makers, required),
+  );
+  const choices = choicesOf(schema).map((choice) => typeExpression(choice, known, makers));
+  if (choices.length > 0) members.push(union(choices));
+  const own = ownType(schema, known, makers, required);
   // Beside choices or parts, `type: object` alone says nothing about the type.
   if (members.length === 0 || own.kind !== "map" || schema.additionalProperties) members.push(own);
-  return intersection(members.filter((member) => !isUnknown(member)));
-}
-
-function ownStructure(schema: Schema, nameOf: NameOf, makers: Makers): TypeExpression {
-  const stated = schema.type === undefined ? [] : [schema.type].flat();
-  const types = typesOf(schema);
-  if (types.length === 0) return stated.includes("null") ? keyword("null") : keyword("unknown");
-  return union(types.map((type) => typeOf(type, schema, nameOf, makers)));
-}
-
-function typeOf(
-  type: ReturnType<typeof typesOf>[number],
-  schema: Schema,
-  nameOf: NameOf,
-  makers: Makers,
-): TypeExpression {
-  switch (type) {
-    case "string":
-      return textType(schema.format, makers);
-    case "boolean":
-    case "number":
-      return keyword(type);
-    case "integer":
-      return keyword("number");
-    case "array":
-      return {
-        kind: "array",
-        items: schema.items === undefined ? keyword("unknown") : typeExpression(schema.items, nameOf, makers),
-      };
-    case "object": {
-      const more = schema.additionalProperties;
-      return {
-        kind: "map",
-        values: typeof more === "object" ? typeExpression(more, nameOf, makers) : keyword("unknown"),
-      };
-    }
-  }
-}
-
-/** Dates and times are texts of a certain form. Programs may pass a text of which the compiler knows nothing. */
-function textType(format: string | undefined, makers: Makers): TypeExpression {
-  const name = dateTypes.get(format ?? "");
-  if (name === undefined) return keyword("string");
-  return { kind: "named", name: makers === "server" ? `${name}Text` : `${name}Input` };
-}
-
-const dateTypes: ReadonlyMap<string, string> = new Map([
-  ["date", "Date"],
-  ["date-time", "DateTime"],
-  ["time-local", "Time"],
-]);
-
-/** Values listed in an `enum`: an open union when they are all texts or all numbers. */
-function openUnion(values: readonly Json[]): TypeExpression {
-  const known = values.filter((value) => value !== null);
-  const texts = known.filter((value) => typeof value === "string");
-  const numbers = known.filter((value) => typeof value === "number");
-  if (known.length > 0 && texts.length === known.length)
-    return { kind: "openUnion", values: texts, base: "string" };
-  if (known.length > 0 && numbers.length === known.length)
-    return { kind: "openUnion", values: numbers, base: "number" };
-  return literals(values);
-}
-
-function literals(values: readonly Json[]): TypeExpression {
-  return union(
-    values.map((value) => {
-      if (value === null) return keyword("null");
-      if (typeof value === "bigint") return { kind: "literal", value: Number(value) };
-      return typeof value === "object" ? keyword("unknown") : { kind: "literal", value };
-    }),
-  );
-}
-
-/** A union without repetitions; `unknown` swallows the others. */
-export function union(members: readonly TypeExpression[]): TypeExpression {
-  const flat = members.flatMap((member) => (member.kind === "union" ? member.members : [member]));
-  if (flat.some(isUnknown)) return keyword("unknown");
-  const distinct = withoutRepetition(flat);
-  const [only] = distinct;
-  if (only === undefined) return keyword("never");
-  return distinct.length === 1 ? only : { kind: "union", members: distinct };
-}
-
-function intersection(members: readonly TypeExpression[]): TypeExpression {
-  const distinct = withoutRepetition(members);
-  const [only] = distinct;
-  if (only === undefined) return keyword("unknown");
-  return distinct.length === 1 ? only : { kind: "intersection", members: distinct };
-}
-
-function withoutRepetition(members: readonly TypeExpression[]): TypeExpression[] {
-  const byText = new Map(members.map((member) => [JSON.stringify(member), member]));
-  return [...byText.values()];
-}
-
-function isUnknown(type: TypeExpression): boolean {
-  return type.kind === "keyword" && type.name === "unknown";
+  return intersection(members);
 }

@@ -45,6 +45,8 @@ export function typeText(node: ts.TypeNode, naming: Naming): string {
     return `${asserts}${ts.isIdentifier(node.parameterName) ? node.parameterName.text : "this"}${is}`;
   }
   if (ts.isTupleTypeNode(node)) return `[${node.elements.map(inner).join(", ")}]`;
+  if (ts.isOptionalTypeNode(node)) return `${within("postfix")(node.type)}?`;
+  if (ts.isRestTypeNode(node)) return `...${inner(node.type)}`;
   if (ts.isLiteralTypeNode(node)) return literalText(node.literal);
   if (ts.isNamedTupleMember(node)) return `${node.name.text}: ${inner(node.type)}`;
   const computed = computedTypeText(node, inner);

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { buildSdkModel } from "../../generator/generate.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+
+const document = parse(`
+openapi: 3.1.0
+info: { title: Users, version: 1.0.0 }
+paths:
+  /users:
+    post:
+      operationId: createUser
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/User" } } } }
+      responses: { "200": { description: U., content: { application/json: { schema: { $ref: "#/components/schemas/User" } } } } }
+  /logins:
+    post:
+      operationId: createLogin
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Login" } } } }
+      responses: { "204": { description: In. } }
+components:
+  schemas:
+    User: { type: object, required: [name, password], properties: { name: { type: string }, password: { type: string, writeOnly: true } } }
+    Login: { type: object, required: [name, password], properties: { name: { type: string }, password: { type: string, writeOnly: true } } }
+`) as OpenApiDocument;
+
+test("a write-only property is required of requests alone, by types and validators", () => {
+  const { modules, typeFiles, validatorFiles } = buildSdkModel(document).value;
+  const types = [...typeFiles, ...modules.flatMap(({ resources }) => resources)].flatMap(
+    (file) => file.types,
+  );
+  const required = types.flatMap((type) =>
+    type.kind === "interface"
+      ? [[type.name, type.properties.filter(({ optional }) => !optional).map(({ name }) => name)]]
+      : [],
+  );
+  const asked = validatorFiles
+    .flatMap(({ validators }) => validators)
+    .map(({ typeName, check }) => [typeName, check.kind === "value" ? check.object?.required : undefined]);
+  const expected = { User: ["name"], Login: ["name", "password"] };
+  expect(Object.fromEntries(required)).toEqual(expected);
+  expect(Object.fromEntries(asked)).toEqual(expected);
+});
