@@ -42,8 +42,8 @@ export interface Schema extends Extensible {
   readonly default?: Json;
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
-  readonly exclusiveMinimum?: number | boolean;
-  readonly exclusiveMaximum?: number | boolean;
+  readonly exclusiveMinimum?: number | bigint | boolean;
+  readonly exclusiveMaximum?: number | bigint | boolean;
   readonly multipleOf?: number;
   readonly minLength?: number | bigint;
   readonly maxLength?: number | bigint;
