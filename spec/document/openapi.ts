@@ -131,6 +131,8 @@ export const httpMethods = ["get", "put", "post", "delete", "options", "head", "
 export type HttpMethod = (typeof httpMethods)[number];
 
 export type PathItem = { readonly [method in HttpMethod]?: Operation } & {
+  /** Leads to another path item; what stands beside it counts before what stands there. */
+  readonly $ref?: string;
   readonly parameters?: readonly (Parameter | Reference)[];
 } & Extensible;
 
