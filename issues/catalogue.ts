@@ -65,6 +65,10 @@ export const catalogue = {
   "input/encoding": { severity: "warning", fix: "Save the page as UTF-8." },
 
   "document/syntax": { severity: "error", fix: "Correct the text at that line." },
+  "document/shape": {
+    severity: "error",
+    fix: "Correct the document at that place; lint names the rest of what is wrong.",
+  },
   "document/not-openapi": { severity: "error", fix: "Pass an OpenAPI document of version 3.0 or 3.1." },
 
   "lint/error": {

@@ -3,7 +3,9 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
 import { buildValidators, validatedMembers } from "./checks/build-validators.js";
-import { followAll, referencesOf } from "./document/references.js";
+import { followAll } from "./document/follow-all.js";
+import { referencesOf } from "./document/references.js";
+import { wellShaped } from "./document/shape/well-shaped.js";
 import { readErrors } from "./errors/read-errors.js";
 import { nameOwners } from "./naming/name-owners.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
@@ -33,14 +35,15 @@ export interface ModelOptions {
 /**
  * Decides everything about the SDK of a document: every name, type, file, method and rule.
  *
- * Takes any OpenAPI 3.0 or 3.1 document. Reports what had to be renamed, what the SDK cannot send or check,
+ * Takes any OpenAPI 3.0 or 3.1 document. Reports what has not the shape of one, what had to be renamed, what the SDK cannot send or check,
  * and references that lead nowhere; nothing is left out in silence.
  */
 export function buildSdkModel(
-  document: OpenApiDocument,
+  given: OpenApiDocument,
   { formats = true }: ModelOptions = {},
 ): Outcome<SdkModel> {
-  const issues: Issue[] = [];
+  const { value: document, issues: slips } = wellShaped(given);
+  const issues: Issue[] = [...slips];
   const references = referencesOf(document, issues);
   const referred = followAll(document, references);
   const sources = readOperations(document, references, issues);

@@ -1,5 +1,6 @@
 import type { MediaType, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
+import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
 import type { Found, References } from "../document/references.js";
 import { typesOf } from "../document/schema-shape.js";
@@ -17,8 +18,9 @@ export function chooseContent(
   const offers = Object.keys(content);
   const mediaType = offers.find(isJson) ?? offers[0];
   if (mediaType === undefined) return undefined;
-  const schema = content[mediaType]?.schema;
-  if (schema === undefined) return { mediaType };
+  const stated = content[mediaType]?.schema;
+  if (stated === undefined) return { mediaType };
+  const schema = asSchema(stated);
   const place = below(pointer, mediaType, "schema");
   const root = rootOf(schema, place, references);
   return root === undefined
