@@ -69,6 +69,7 @@ export const catalogue = {
     severity: "error",
     fix: "Correct the document at that place; lint names the rest of what is wrong.",
   },
+  "document/loose": { severity: "warning", fix: "Quote the text, or remove the key that holds nothing." },
   "document/not-openapi": { severity: "error", fix: "Pass an OpenAPI document of version 3.0 or 3.1." },
 
   "lint/error": {

@@ -1,4 +1,4 @@
-import { issue } from "../../../../issues/catalogue.js";
+import { type IssueCode, issue } from "../../../../issues/catalogue.js";
 import type { Issue } from "../../../../issues/issue.js";
 import { below, stepsOf } from "../json-pointer.js";
 import { foundText, oneOf } from "./found-text.js";
@@ -13,6 +13,8 @@ interface Spot {
   readonly pointer: string;
   /** What is not read when this place is wrong: itself, unless what holds it says nothing without it. */
   readonly lost: string;
+  /** Whether what holds it may be without it. */
+  readonly optional?: boolean;
   readonly issues: Issue[];
 }
 
@@ -35,7 +37,11 @@ function readScalar(value: unknown, name: ScalarName, spot: Spot): unknown {
   const isPlain = typeof value === "number" || typeof value === "boolean";
   if (name !== "text" || !isPlain) return wrong(value, expected, spot);
   // Not quoted in YAML, most likely; what was meant is plain.
-  report(`Expected ${expected}, found ${foundText(value)}; it is read as "${value}".`, spot);
+  report(
+    "document/loose",
+    `Expected ${expected}, found ${foundText(value)}; it is read as "${value}".`,
+    spot,
+  );
   return String(value);
 }
 
@@ -64,14 +70,23 @@ function readRecord(value: unknown, name: RecordName, spot: Spot): unknown {
   } else {
     const missing = required.find((key) => !Object.hasOwn(value, key));
     if (missing !== undefined) {
-      report(`${oneOf(name).replace(/^a/, "A")} needs the key ${missing}; it is left out.`, spot);
+      report(
+        "document/shape",
+        `${oneOf(name).replace(/^a/, "A")} needs the key ${missing}; it is left out.`,
+        spot,
+      );
       return undefined;
     }
   }
   const read = changed(value, (member, key) => {
     const shape = Object.hasOwn(members, key) ? members[key] : undefined;
     if (shape === undefined) return member;
-    return readShape(member, shape, inside(spot, key, required.includes(key) ? `the ${name}` : "it"));
+    const place = inside(spot, key);
+    return readShape(
+      member,
+      shape,
+      required.includes(key) ? { ...place, lost: `the ${name}` } : { ...place, optional: true },
+    );
   });
   return required.every((key) => !Object.hasOwn(value, key) || Object.hasOwn(read, key)) ? read : undefined;
 }
@@ -85,21 +100,22 @@ function leadsTo(reference: unknown, group: string): boolean {
 
 function wrongReference(reference: unknown, name: string, spot: Spot): undefined {
   const found = typeof reference === "string" ? JSON.stringify(reference) : foundText(reference);
-  report(`Expected a reference to ${oneOf(name)}, found ${found}; it is left out.`, spot);
+  report("document/shape", `Expected a reference to ${oneOf(name)}, found ${found}; it is left out.`, spot);
   return undefined;
 }
 
 function wrong(value: unknown, expected: string, spot: Spot): undefined {
-  report(`Expected ${expected}, found ${foundText(value)}; ${spot.lost} is left out.`, spot);
+  const code = value === null && spot.optional ? "document/loose" : "document/shape";
+  report(code, `Expected ${expected}, found ${foundText(value)}; ${spot.lost} is left out.`, spot);
   return undefined;
 }
 
-function report(message: string, { pointer, issues }: Spot): void {
-  issues.push(issue("document/shape", message, { pointer }));
+function report(code: IssueCode, message: string, { pointer, issues }: Spot): void {
+  issues.push(issue(code, message, { pointer }));
 }
 
-function inside({ pointer, issues }: Spot, key: string | number, lost = "it"): Spot {
-  return { pointer: below(pointer, key), lost, issues };
+function inside({ pointer, issues }: Spot, key: string | number): Spot {
+  return { pointer: below(pointer, key), lost: "it", issues };
 }
 
 /** The same object when no member is another; without those members of which nothing is left. */
