@@ -284,6 +284,10 @@ export const catalogue = {
     severity: "warning",
     fix: "Pass it in the headers of a call, or correct the document.",
   },
+  "generator/unsupported": {
+    severity: "warning",
+    fix: "Nothing to do where callers can live with it; else change the document.",
+  },
   "generator/path-parameter": { severity: "warning", fix: "Give the parameter the same type on every path." },
   "generator/error-message": {
     severity: "info",

@@ -16,6 +16,7 @@ import { buildOperation } from "./operations/build-operation.js";
 import { nameOperations } from "./operations/operation-names.js";
 import { readOperations } from "./operations/read-operations.js";
 import { commonParameters } from "./operations/read-options.js";
+import { reportUnsupported } from "./operations/unsupported/report-unsupported.js";
 import type { ModuleModel, SdkModel } from "./sdk-model.js";
 import { buildTree } from "./tree/build-tree.js";
 import { type DeclaredTypes, declareTypes, type SharedTypeFile } from "./types/declare-types.js";
@@ -52,6 +53,7 @@ export function buildSdkModel(
       issue("generator/no-operations", "The document describes no operation.", { pointer: "/paths" }),
     );
   }
+  reportUnsupported(document, sources, references, issues);
   const owners = nameOwners(document[extensionKeys.sdkNames]);
   const typeScope = ownedNames(reservedTypeNames, owners);
   const operationNames = nameOperations(document, sources, typeScope, issues);

@@ -95,7 +95,11 @@ export interface Parameter extends Extensible {
   readonly required?: boolean;
   readonly deprecated?: boolean;
   readonly description?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
   readonly schema?: Schema;
+  readonly content?: { readonly [mediaType: string]: MediaType };
 }
 
 export interface MediaType extends Extensible {

@@ -33,6 +33,16 @@ export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
+/** The forms of a body that the SDK does not speak; XML beside JSON says the same once more. */
+export function otherForms(
+  content: { readonly [mediaType: string]: MediaType } | undefined,
+  mediaType: string | undefined,
+): readonly string[] {
+  const others = Object.keys(content ?? {}).filter((one) => one !== mediaType);
+  const speaksJson = mediaType !== undefined && isJson(mediaType);
+  return others.filter((one) => !(speaksJson && /^[^;]*[/+](?:xml|json)\s*(?:;|$)/i.test(one)));
+}
+
 function rootOf(
   schema: Schema,
   pointer: string,

@@ -18,6 +18,7 @@ import { camelCase, pascalCase } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import { chooseContent } from "./content.js";
 import type { BodySource, OperationSource, ResponseSource } from "./operation-source.js";
+import { mayHaveBody } from "./unsupported/bodies.js";
 
 /**
  * Every operation of the document, in document order. An operation without an `operationId` gets one made
@@ -70,7 +71,7 @@ function readOperation(
   references: References,
 ): OperationSource {
   const { operation, pointer } = found;
-  const body = readBody(operation, pointer, references);
+  const body = mayHaveBody(found.method) ? readBody(operation, pointer, references) : undefined;
   const responses = readResponses(operation, pointer, references);
   const success =
     responses.find(({ status }) => /^2/.test(status)) ?? responses.find((r) => r.status === "default");
