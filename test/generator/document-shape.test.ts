@@ -53,7 +53,11 @@ test.each([
     "Expected a schema, found nothing",
   ],
   [schema("{type: strin}"), "/components/schemas/A/type", "Expected a type (null, boolean, "],
-  [schema("{items: [{type: string}]}"), "/components/schemas/A/items", "Expected a schema, found a list"],
+  [
+    schema("{items: [{type: string}]}"),
+    "/components/schemas/A/items",
+    "Expected a schema (a tuple is written prefixItems), found a list",
+  ],
   [schema("{minLength: -1}"), "/components/schemas/A/minLength", "Expected a whole number, 0 or more"],
   [
     schema("{maximum: .inf}"),

@@ -89,6 +89,12 @@ test.each([
     ],
   ],
   [
+    "responses: { 200: { content: { '*/*': {} } } }",
+    [
+      "…/get/responses/200/content/*~1* The SDK reads JSON only; what callA answers as */* has no type of its own.",
+    ],
+  ],
+  [
     "responses: { 4XX: { x-rambase-errors: [{ code: 17, message: m }] } }",
     ["…/get/responses/4XX/x-rambase-errors Errors need a status of their own; those under 4XX are left out."],
   ],

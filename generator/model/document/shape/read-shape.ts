@@ -63,7 +63,7 @@ function readMap(value: unknown, { map, extensible }: MapShape, spot: Spot): unk
 function readRecord(value: unknown, name: RecordName, spot: Spot): unknown {
   // A schema may be written true or false.
   if (name === "schema" && typeof value === "boolean") return value;
-  if (!isObject(value)) return wrong(value, oneOf(name), spot);
+  if (!isObject(value)) return wrong(value, oneOf(name) + hint(value, name), spot);
   const { members, required = [], group } = records[name];
   if (group !== undefined && Object.hasOwn(value, "$ref")) {
     if (!leadsTo(value.$ref, group)) return wrongReference(value.$ref, name, spot);
@@ -89,6 +89,11 @@ function readRecord(value: unknown, name: RecordName, spot: Spot): unknown {
     );
   });
   return required.every((key) => !Object.hasOwn(value, key) || Object.hasOwn(read, key)) ? read : undefined;
+}
+
+/** Before 3.1, JSON Schema wrote a tuple as a list of schemas. */
+function hint(value: unknown, name: RecordName): string {
+  return name === "schema" && Array.isArray(value) ? " (a tuple is written prefixItems)" : "";
 }
 
 /** Whether a reference is one, and does not lead to components of another kind. */

@@ -32,7 +32,9 @@ function otherContent({ id, response }: OperationSource, { value, pointer }: Fou
     message: `The SDK reads answers as ${mediaType}; who asks for ${other} gets a text.`,
   }));
   if (isJson(mediaType)) return unread;
-  const message = `The SDK reads JSON only; ${id} fails on ${mediaType} unless the header Accept asks for it.`;
+  const message = mediaType.includes("*")
+    ? `The SDK reads JSON only; what ${id} answers as ${mediaType} has no type of its own.`
+    : `The SDK reads JSON only; ${id} fails on ${mediaType} unless the header Accept asks for it.`;
   return [...unread, { pointer: below(place, mediaType), message }];
 }
 
