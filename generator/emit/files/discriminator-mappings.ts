@@ -3,8 +3,8 @@ import { below, stepsOf } from "../../model/document/json-pointer.js";
 import { memberAt } from "../../model/document/member-at.js";
 
 /**
- * The same document with every `discriminator.mapping` written as references: the standard allows plain names of
- * schemas there, which openapi-typescript takes for files. What names no schema is left out.
+ * The same document with every `discriminator.mapping` written as references: the standard allows plain names
+ * of schemas there, which openapi-typescript takes for files. What names no schema is left out.
  */
 export function withMappedReferences(value: Json, document: object): Json {
   if (typeof value !== "object" || value === null) return value;

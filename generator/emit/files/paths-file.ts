@@ -13,7 +13,8 @@ import { withMappedReferences } from "./discriminator-mappings.js";
  * for it, and who does not import it never reads it.
  *
  * References that lead out of the document or nowhere are replaced first: the tool would fetch the ones and
- * print the others, as it would print names of schemas for discriminators. A document that it refuses is reported.
+ * print the others, as it would print names of schemas for discriminators. A document that it refuses is
+ * reported.
  */
 export async function pathsFile(document: OpenApiDocument): Promise<Outcome<GeneratedFile>> {
   // Only what JSON can hold goes in, which is what the tool's own types describe.

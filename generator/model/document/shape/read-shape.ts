@@ -19,8 +19,8 @@ interface Spot {
 }
 
 /**
- * The value at a place as far as it has the shape that is expected there: the same value when all of it has. Each
- * part of another shape is reported and left out.
+ * The value at a place as far as it has the shape that is expected there: the same value when all of it has.
+ * Each part of another shape is reported and left out.
  *
  * @returns undefined when nothing is left
  */
