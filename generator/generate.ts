@@ -3,6 +3,7 @@ import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { emitSdk } from "./emit/emit-sdk.js";
 import type { GeneratedFile } from "./generated-file.js";
 import { buildSdkModel } from "./model/build-sdk-model.js";
+import { wellShaped } from "./model/document/shape/well-shaped.js";
 
 export { codeSamples } from "./code-samples.js";
 export type { GeneratedFile } from "./generated-file.js";
@@ -30,15 +31,16 @@ export interface GenerateOptions {
  * Reports what `buildSdkModel` reports. The same document and options always give the same bytes.
  */
 export async function generateSdk(
-  document: OpenApiDocument,
+  given: OpenApiDocument,
   options: GenerateOptions,
 ): Promise<Outcome<readonly GeneratedFile[]>> {
   const { packageName = "rambase-sdk", runtime, templates, formats } = options;
+  const { value: document, issues: slips } = wellShaped(given);
   const version = options.packageVersion ?? npmVersion(document.info.version);
   const { value: model, issues } = buildSdkModel(document, { formats });
   const identity = { name: packageName, version };
   const emitted = await emitSdk(model, { document, identity, runtime, templates });
-  return { value: emitted.value, issues: [...issues, ...emitted.issues] };
+  return { value: emitted.value, issues: [...slips, ...issues, ...emitted.issues] };
 }
 
 function npmVersion(version: string): string {

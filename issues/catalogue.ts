@@ -65,6 +65,11 @@ export const catalogue = {
   "input/encoding": { severity: "warning", fix: "Save the page as UTF-8." },
 
   "document/syntax": { severity: "error", fix: "Correct the text at that line." },
+  "document/shape": {
+    severity: "error",
+    fix: "Correct the document at that place; lint names the rest of what is wrong.",
+  },
+  "document/loose": { severity: "warning", fix: "Quote the text, or remove the key that holds nothing." },
   "document/not-openapi": { severity: "error", fix: "Pass an OpenAPI document of version 3.0 or 3.1." },
 
   "lint/error": {
@@ -282,6 +287,10 @@ export const catalogue = {
   "generator/parameter": {
     severity: "warning",
     fix: "Pass it in the headers of a call, or correct the document.",
+  },
+  "generator/unsupported": {
+    severity: "warning",
+    fix: "Nothing to do where callers can live with it; else change the document.",
   },
   "generator/path-parameter": { severity: "warning", fix: "Give the parameter the same type on every path." },
   "generator/error-message": {

@@ -1,4 +1,5 @@
 import { command } from "../arguments/command.js";
+import { packageName } from "../arguments/package-name.js";
 import { makeSdk } from "../make/make-sdk.js";
 import { writeFromDocument } from "../make/write-from-document.js";
 import { checkArgument, jsonArgument, openapiArgument } from "./common-arguments.js";
@@ -28,14 +29,16 @@ export default command({
     check: checkArgument,
     json: jsonArgument,
   },
-  run: (args, terminal) =>
-    writeFromDocument(
+  run: (args, terminal) => {
+    const name = packageName(args.name);
+    return writeFromDocument(
       { file: args.openapi, out: args.out, check: args.check ?? false, json: args.json ?? false },
       {
         doing: "Generating the SDK",
         done: "Generated the SDK",
-        make: (document) => makeSdk(document, { packageName: args.name, formats: args.formats }),
+        make: (document) => makeSdk(document, { packageName: name, formats: args.formats }),
       },
       terminal,
-    ),
+    );
+  },
 });

@@ -4,7 +4,9 @@ import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
 import { buildValidators, validatedMembers } from "./checks/build-validators.js";
 import { onlySent } from "./checks/only-sent.js";
-import { followAll, referencesOf } from "./document/references.js";
+import { followAll } from "./document/follow-all.js";
+import { referencesOf } from "./document/references.js";
+import { wellShaped } from "./document/shape/well-shaped.js";
 import { withoutIgnored } from "./document/without-ignored.js";
 import { readErrors } from "./errors/read-errors.js";
 import { nameOwners } from "./naming/name-owners.js";
@@ -16,6 +18,7 @@ import { buildOperation } from "./operations/build-operation.js";
 import { nameOperations } from "./operations/operation-names.js";
 import { readOperations } from "./operations/read-operations.js";
 import { commonParameters } from "./operations/read-options.js";
+import { reportUnsupported } from "./operations/unsupported/report-unsupported.js";
 import type { ModuleModel, SdkModel } from "./sdk-model.js";
 import { buildTree } from "./tree/build-tree.js";
 import { type DeclaredTypes, declareTypes, type SharedTypeFile } from "./types/declare-types.js";
@@ -35,15 +38,16 @@ export interface ModelOptions {
 /**
  * Decides everything about the SDK of a document: every name, type, file, method and rule.
  *
- * Takes any OpenAPI 3.0 or 3.1 document. Reports what had to be renamed, what the SDK cannot send or check,
- * and references that lead nowhere; nothing is left out in silence.
+ * Takes any OpenAPI 3.0 or 3.1 document. Reports what has not the shape of one, what had to be renamed, what the
+ * SDK cannot send or check, and references that lead nowhere; nothing is left out in silence.
  */
 export function buildSdkModel(
-  written: OpenApiDocument,
+  given: OpenApiDocument,
   { formats = true }: ModelOptions = {},
 ): Outcome<SdkModel> {
+  const { value: written, issues: slips } = wellShaped(given);
   const document = withoutIgnored(written);
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...slips];
   const references = referencesOf(document, issues);
   const referred = followAll(document, references);
   const sources = readOperations(document, references, issues);
@@ -52,6 +56,7 @@ export function buildSdkModel(
       issue("generator/no-operations", "The document describes no operation.", { pointer: "/paths" }),
     );
   }
+  reportUnsupported(document, sources, references, issues);
   const owners = nameOwners(document[extensionKeys.sdkNames]);
   const typeScope = ownedNames(reservedTypeNames, owners);
   const operationNames = nameOperations(document, sources, typeScope, issues);

@@ -42,8 +42,8 @@ export interface Schema extends Extensible {
   readonly default?: Json;
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
-  readonly exclusiveMinimum?: number | boolean;
-  readonly exclusiveMaximum?: number | boolean;
+  readonly exclusiveMinimum?: number | bigint | boolean;
+  readonly exclusiveMaximum?: number | bigint | boolean;
   readonly multipleOf?: number;
   readonly minLength?: number | bigint;
   readonly maxLength?: number | bigint;
@@ -95,7 +95,11 @@ export interface Parameter extends Extensible {
   readonly required?: boolean;
   readonly deprecated?: boolean;
   readonly description?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
   readonly schema?: Schema;
+  readonly content?: { readonly [mediaType: string]: MediaType };
 }
 
 export interface MediaType extends Extensible {
@@ -131,6 +135,8 @@ export const httpMethods = ["get", "put", "post", "delete", "options", "head", "
 export type HttpMethod = (typeof httpMethods)[number];
 
 export type PathItem = { readonly [method in HttpMethod]?: Operation } & {
+  /** Leads to another path item; what stands beside it counts before what stands there. */
+  readonly $ref?: string;
   readonly parameters?: readonly (Parameter | Reference)[];
 } & Extensible;
 

@@ -2,6 +2,9 @@ import { LineCounter, parseDocument as parseYaml } from "yaml";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { Json } from "../document/openapi.js";
+import { commentedLine } from "./commented-line.js";
+import { countMembers, countNames } from "./count-names.js";
+import { holdsItself } from "./holds-itself.js";
 
 /**
  * Reads JSON or YAML. Whole numbers that a `number` cannot hold exactly come back as BigInt.
@@ -12,6 +15,11 @@ export function parseJsonOrYaml(text: string, file: string): Outcome<Json | unde
   const quick = parsePlainJson(text);
   if (quick !== undefined) return { value: quick, issues: [] };
 
+  const commented = commentedLine(text);
+  if (commented !== undefined) {
+    const message = "JSON has no comments; expected a text without, or YAML with comments after #.";
+    return { value: undefined, issues: [issue("document/syntax", message, { file, line: commented })] };
+  }
   const lines = new LineCounter();
   const parsed = parseYaml(text, { intAsBigInt: true, lineCounter: lines, prettyErrors: false, merge: true });
   const issues: Issue[] = parsed.errors.map((error) =>
@@ -22,7 +30,12 @@ export function parseJsonOrYaml(text: string, file: string): Outcome<Json | unde
   );
   if (issues.length > 0) return { value: undefined, issues };
   try {
-    return { value: narrowNumbers(parsed.toJS() as unknown), issues: [] };
+    const value = parsed.toJS() as unknown;
+    if (holdsItself(value)) {
+      const message = "An anchor holds an alias of itself; expected a document that ends.";
+      return { value: undefined, issues: [issue("document/syntax", message, { file })] };
+    }
+    return { value: narrowNumbers(value), issues: [] };
   } catch (error) {
     // `toJS` throws on aliases that lead nowhere and on those that multiply without end.
     const reason = error instanceof Error ? error.message : String(error);
@@ -34,7 +47,9 @@ export function parseJsonOrYaml(text: string, file: string): Outcome<Json | unde
 function parsePlainJson(text: string): Json | undefined {
   if (!/^\s*[[{]/.test(text) || /\d{16}/.test(text)) return undefined;
   try {
-    return JSON.parse(text) as Json;
+    const value = JSON.parse(text) as Json;
+    // Of two members of one name `JSON.parse` drops one in silence; the YAML reader tells where they are.
+    return countNames(text) === countMembers(value) ? value : undefined;
   } catch {
     // The YAML reader reads JSON too, and knows the line of the mistake.
     return undefined;

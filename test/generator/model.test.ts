@@ -85,6 +85,7 @@ describe("the tree", () => {
         "/a/b/then": { get: operation("readThen") },
         "/a/{x}/b": { get: operation("readXB") },
         "/call": { get: operation("readCall") },
+        "/then": { get: operation("readPromise") },
       },
     });
     expect(Object.fromEntries(treeCalls(value))).toEqual({
@@ -94,6 +95,7 @@ describe("the tree", () => {
       readThen: "a.b.thenResource.get",
       readXB: "a(x).b.get",
       readCall: "call.get",
+      readPromise: "thenResource.get",
     });
     expect(value.modules.flatMap(({ resources }) => resources.map(({ file }) => file))).toEqual([
       "a/a",
@@ -102,6 +104,7 @@ describe("the tree", () => {
       "a/b/then",
       "a/x/b",
       "call/call",
+      "then/then",
     ]);
     const renamed = issues.filter(({ code }) => code === "generator/renamed").map(({ message }) => message);
     expect(renamed).toEqual([

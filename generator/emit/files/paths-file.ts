@@ -5,6 +5,7 @@ import { httpMethods, type Json, type OpenApiDocument } from "../../../spec/docu
 import type { GeneratedFile } from "../../generated-file.js";
 import { stepsOf } from "../../model/document/json-pointer.js";
 import { memberAt } from "../../model/document/member-at.js";
+import { withMappedReferences } from "./discriminator-mappings.js";
 
 /**
  * `paths.d.ts`: the whole document as one type, made by openapi-typescript, for tools that want that form. It
@@ -12,11 +13,12 @@ import { memberAt } from "../../model/document/member-at.js";
  * for it, and who does not import it never reads it.
  *
  * References that lead out of the document or nowhere are replaced first: the tool would fetch the ones and
- * print the others. A document that it refuses is reported.
+ * print the others, as it would print names of schemas for discriminators. A document that it refuses is
+ * reported.
  */
 export async function pathsFile(document: OpenApiDocument): Promise<Outcome<GeneratedFile>> {
   // Only what JSON can hold goes in, which is what the tool's own types describe.
-  const readable = withUniqueIds(document) as unknown as Json;
+  const readable = withMappedReferences(withUniqueIds(document) as unknown as Json, document);
   const plain = withoutLostReferences(readable, document) as unknown as OpenAPI3;
   const path = "paths.d.ts";
   try {

@@ -7,15 +7,20 @@ export function numberCheck(schema: Schema, { formats }: CheckContext): Pick<Val
   const { exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
   const minimum = schema.minimum === undefined ? undefined : Number(schema.minimum);
   const maximum = schema.maximum === undefined ? undefined : Number(schema.maximum);
-  const least = exclusiveMinimum === true ? minimum : exclusiveMinimum;
-  const most = exclusiveMaximum === true ? maximum : exclusiveMaximum;
+  const least = exclusiveMinimum === true ? minimum : ownBound(exclusiveMinimum);
+  const most = exclusiveMaximum === true ? maximum : ownBound(exclusiveMaximum);
   const number: NumberCheck = {
     ...(minimum === undefined || exclusiveMinimum === true ? {} : { minimum }),
     ...(maximum === undefined || exclusiveMaximum === true ? {} : { maximum }),
-    ...(typeof least === "number" ? { exclusiveMinimum: least } : {}),
-    ...(typeof most === "number" ? { exclusiveMaximum: most } : {}),
-    ...(multipleOf === undefined ? {} : { multipleOf }),
+    ...(least === undefined ? {} : { exclusiveMinimum: least }),
+    ...(most === undefined ? {} : { exclusiveMaximum: most }),
+    ...(multipleOf === undefined ? {} : { multipleOf: Number(multipleOf) }),
     ...(formats && (format === "int32" || format === "int64") ? { format } : {}),
   };
   return Object.keys(number).length === 0 ? {} : { number };
+}
+
+/** An exclusive bound that is written out; a flag is none. */
+function ownBound(bound: number | bigint | boolean | undefined): number | undefined {
+  return bound === undefined || typeof bound === "boolean" ? undefined : Number(bound);
 }

@@ -14,8 +14,15 @@ export function patternCheck(
   pointer: string,
   context: CheckContext,
 ): Pick<StringCheck, "pattern"> {
-  if (pattern === undefined) return {};
-  const place = below(pointer, "pattern");
+  return pattern === undefined ? {} : screened({ pattern, maxLength }, below(pointer, "pattern"), context);
+}
+
+/** @param place where the pattern itself stands */
+function screened(
+  { pattern, maxLength }: { readonly pattern: string; readonly maxLength?: Schema["maxLength"] | undefined },
+  place: string,
+  context: CheckContext,
+): Pick<StringCheck, "pattern"> {
   if (!isPattern(pattern, place, context)) return {};
   const screening = screenPattern(pattern);
   if (screening.kind === "endless") {
@@ -37,7 +44,7 @@ export function namePattern(
   pointer: string,
   context: CheckContext,
 ): PatternCheck | undefined {
-  return patternCheck({ pattern }, pointer, context).pattern;
+  return screened({ pattern }, pointer, context).pattern;
 }
 
 function report(pattern: string, what: string, pointer: string, context: CheckContext): void {

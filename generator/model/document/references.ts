@@ -2,7 +2,6 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { OpenApiDocument, Reference } from "../../../spec/document/openapi.js";
 import { asSchema } from "./boolean-schema.js";
-import { below } from "./json-pointer.js";
 import { schemaPlaces } from "./schema-places.js";
 
 /** Something found in the document, and where it is written (not where it was referred to). */
@@ -68,24 +67,4 @@ export function referencesOf(document: OpenApiDocument, issues: Issue[]): Refere
 /** Whether a node only points elsewhere. A schema may carry other keywords beside `$ref`. */
 export function isReference(node: object): node is Reference {
   return "$ref" in node && typeof node.$ref === "string";
-}
-
-/**
- * Follows every reference of the document once, so that each bad one is reported where it stands.
- *
- * @returns all that references lead to, and where it is written
- */
-export function followAll(document: OpenApiDocument, references: References): ReadonlyMap<unknown, string> {
-  const referred = new Map<unknown, string>();
-  const visit = (node: unknown, pointer: string): void => {
-    if (typeof node !== "object" || node === null) return;
-    if (!Array.isArray(node) && isReference(node)) {
-      references.follow(node, pointer);
-      const next = references.next(node);
-      if (next !== undefined) referred.set(next.value, next.pointer);
-    }
-    for (const [key, member] of Object.entries(node)) visit(member, below(pointer, key));
-  };
-  visit(document, "");
-  return referred;
 }

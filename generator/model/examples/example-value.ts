@@ -56,6 +56,7 @@ export function exampleValue(
 /** The smallest number that the bounds allow, or `step` when there are none. */
 function exampleNumber(schema: Schema, step: number): number {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  if (typeof exclusiveMinimum === "bigint") return Number(exclusiveMinimum) + step;
   if (typeof exclusiveMinimum === "number") return exclusiveMinimum + step;
   if (minimum !== undefined) return Number(minimum) + (exclusiveMinimum === true ? step : 0);
   if (typeof exclusiveMaximum === "number" && exclusiveMaximum <= step) return exclusiveMaximum - step;

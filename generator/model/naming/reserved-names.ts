@@ -81,9 +81,9 @@ export const reservedTypeNames: readonly string[] = [
   ...packageTypes,
 ];
 
-/** Members of the runtime's client, which a module of the same name would hide. */
+/** Members of the runtime's client, which a module would hide; with `then` it would be taken for a promise. */
 export const clientMembers: readonly string[] = [
-  "constructor",
+  ..."constructor then".split(" "),
   ..."toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable".split(" "),
 ];
 

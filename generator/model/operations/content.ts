@@ -1,5 +1,6 @@
 import type { MediaType, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
+import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
 import type { Found, References } from "../document/references.js";
 import { typesOf } from "../document/schema-shape.js";
@@ -17,8 +18,9 @@ export function chooseContent(
   const offers = Object.keys(content);
   const mediaType = offers.find(isJson) ?? offers[0];
   if (mediaType === undefined) return undefined;
-  const schema = content[mediaType]?.schema;
-  if (schema === undefined) return { mediaType };
+  const stated = content[mediaType]?.schema;
+  if (stated === undefined) return { mediaType };
+  const schema = asSchema(stated);
   const place = below(pointer, mediaType, "schema");
   const root = rootOf(schema, place, references);
   return root === undefined
@@ -29,6 +31,16 @@ export function chooseContent(
 /** Whether a media type is JSON, by its own name or by its suffix. */
 export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
+}
+
+/** The forms of a body that the SDK does not speak; XML beside JSON says the same once more. */
+export function otherForms(
+  content: { readonly [mediaType: string]: MediaType } | undefined,
+  mediaType: string | undefined,
+): readonly string[] {
+  const others = Object.keys(content ?? {}).filter((one) => one !== mediaType);
+  const speaksJson = mediaType !== undefined && isJson(mediaType);
+  return others.filter((one) => !(speaksJson && /^[^;]*[/+](?:xml|json)\s*(?:;|$)/i.test(one)));
 }
 
 function rootOf(

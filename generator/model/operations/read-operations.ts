@@ -11,12 +11,14 @@ import {
   type Response,
 } from "../../../spec/document/openapi.js";
 import { extensionKeys, type RamBaseOperation } from "../../../spec/document/rambase-extensions.js";
+import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
-import type { Found, References } from "../document/references.js";
+import { type Found, isReference, type References } from "../document/references.js";
 import { camelCase, pascalCase } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import { chooseContent } from "./content.js";
 import type { BodySource, OperationSource, ResponseSource } from "./operation-source.js";
+import { mayHaveBody } from "./unsupported/bodies.js";
 
 /**
  * Every operation of the document, in document order. An operation without an `operationId` gets one made
@@ -28,11 +30,13 @@ export function readOperations(
   issues: Issue[],
 ): readonly OperationSource[] {
   const ids = uniqueNames();
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    httpMethods.flatMap((method) => {
-      const operation = item[method];
-      if (operation === undefined) return [];
-      const pointer = below("/paths", path, method);
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    const items = pathItems(item, below("/paths", path), references);
+    return httpMethods.flatMap((method) => {
+      const place = items.findLast(({ value }) => value[method] !== undefined);
+      const operation = place?.value[method];
+      if (place === undefined || operation === undefined) return [];
+      const pointer = below(place.pointer, method);
       const id = idOf(operation, method, path);
       const unique = ids.take(id);
       if (operation.operationId === undefined) {
@@ -42,9 +46,17 @@ export function readOperations(
         const message = `The operationId ${JSON.stringify(id)} is used twice; ${path} gets ${unique}.`;
         issues.push(issue("generator/operation-id", message, { pointer }));
       }
-      return [readOperation(unique, method, path, item, operation, references)];
-    }),
-  );
+      return [readOperation({ id: unique, method, path, pointer, operation }, items, references)];
+    });
+  });
+}
+
+/** What describes a path: what its item refers to, and the item itself, which counts before that. */
+function pathItems(item: PathItem, pointer: string, references: References): readonly Found<PathItem>[] {
+  const own = { value: item, pointer };
+  if (!isReference(item)) return [own];
+  const referred = references.follow<PathItem>(item, pointer);
+  return referred === undefined ? [own] : [referred, own];
 }
 
 function idOf(operation: Operation, method: HttpMethod, path: string): string {
@@ -54,15 +66,12 @@ function idOf(operation: Operation, method: HttpMethod, path: string): string {
 }
 
 function readOperation(
-  id: string,
-  method: HttpMethod,
-  path: string,
-  item: PathItem,
-  operation: Operation,
+  found: Pick<OperationSource, "id" | "method" | "path" | "pointer" | "operation">,
+  items: readonly Found<PathItem>[],
   references: References,
 ): OperationSource {
-  const pointer = below("/paths", path, method);
-  const body = readBody(operation, pointer, references);
+  const { operation, pointer } = found;
+  const body = mayHaveBody(found.method) ? readBody(operation, pointer, references) : undefined;
   const responses = readResponses(operation, pointer, references);
   const success =
     responses.find(({ status }) => /^2/.test(status)) ?? responses.find((r) => r.status === "default");
@@ -70,12 +79,8 @@ function readOperation(
   // The key is ours: the document part writes exactly this type there.
   const rambase = operation[extensionKeys.operation] as RamBaseOperation | undefined;
   return {
-    id,
-    method,
-    path,
-    pointer,
-    operation,
-    parameters: readParameters(item, operation, path, pointer, references),
+    ...found,
+    parameters: readParameters([...items, { value: operation, pointer }], references),
     failures: responses
       .filter(({ status }) => /^[345]\d\d$/.test(status))
       .map(({ status, found }) => ({ status: Number(status), response: found.value })),
@@ -85,26 +90,27 @@ function readOperation(
   };
 }
 
-/** The parameters of the path item, each replaced by the operation's own of the same name and place. */
+/** The parameters of the path's items, each replaced by the operation's own of the same name and place. */
 function readParameters(
-  item: PathItem,
-  operation: Operation,
-  path: string,
-  pointer: string,
+  holders: readonly Found<Pick<Operation, "parameters">>[],
   references: References,
 ): Found<Parameter>[] {
   const byKey = new Map<string, Found<Parameter>>();
-  const sources = [
-    { list: item.parameters, place: below("/paths", path, "parameters") },
-    { list: operation.parameters, place: below(pointer, "parameters") },
-  ];
-  for (const { list, place } of sources) {
-    for (const [index, node] of (list ?? []).entries()) {
-      const found = references.follow<Parameter>(node, below(place, index));
-      if (found !== undefined) byKey.set(`${found.value.in} ${found.value.name}`, found);
+  for (const { value, pointer } of holders) {
+    for (const [index, node] of (value.parameters ?? []).entries()) {
+      const found = references.follow<Parameter>(node, below(pointer, "parameters", index));
+      if (found !== undefined) byKey.set(`${found.value.in} ${found.value.name}`, withSchema(found));
     }
   }
   return [...byKey.values()];
+}
+
+/** In 3.1 the schema of a parameter may be written `true` or `false`, which the types leave out. */
+function withSchema(found: Found<Parameter>): Found<Parameter> {
+  const { schema } = found.value;
+  return typeof schema === "boolean"
+    ? { ...found, value: { ...found.value, schema: asSchema(schema) } }
+    : found;
 }
 
 function readBody(operation: Operation, pointer: string, references: References): BodySource | undefined {

@@ -1,0 +1,47 @@
+import type { RequestBody, Schema } from "../../../../spec/document/openapi.js";
+import { below } from "../../document/json-pointer.js";
+import type { References } from "../../document/references.js";
+import { isJson, otherForms } from "../content.js";
+import type { OperationSource } from "../operation-source.js";
+import type { Unsupported } from "./report-unsupported.js";
+
+/** What the document says of a body and the SDK does not do. */
+export function unsupportedBody(source: OperationSource, references: References): readonly Unsupported[] {
+  const { operation, pointer, method, id } = source;
+  if (operation.requestBody === undefined) return [];
+  const body = references.follow<RequestBody>(operation.requestBody, below(pointer, "requestBody"));
+  if (body === undefined) return [];
+  if (!mayHaveBody(method)) {
+    const message = `A ${method.toUpperCase()} cannot have a body; ${id} is called without.`;
+    return [{ pointer: below(pointer, "requestBody"), message }];
+  }
+  const content = below(body.pointer, "content");
+  const { mediaType, schema } = source.body ?? {};
+  const others = otherForms(body.value.content, mediaType);
+  return [
+    ...others.map((other) => ({
+      pointer: below(content, other),
+      message: `The SDK sends the body as ${mediaType}, not as ${other}.`,
+    })),
+    ...(mediaType === undefined || isJson(mediaType) || schema === undefined || isRaw(schema.value)
+      ? []
+      : [
+          {
+            pointer: schema.pointer,
+            message: `A body of ${mediaType} is sent as it is, and is not checked.`,
+          },
+        ]),
+  ];
+}
+
+/** Whether a request of this method may have a body: `fetch` refuses others. */
+export function mayHaveBody(method: OperationSource["method"]): boolean {
+  return method !== "get" && method !== "head";
+}
+
+/** Whether a schema says no more than that there are bytes or a text. */
+function isRaw(schema: Schema): boolean {
+  return Object.keys(schema).every((key) => /^(type|format|description|contentMediaType)$/.test(key))
+    ? schema.type === undefined || schema.type === "string"
+    : false;
+}

@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { buildSdkModel } from "../../generator/generate.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { readFixture } from "./support/sdk-project.js";
+
+/** What is reported of a document with one GET, of which `rest` is the YAML. */
+function reported(rest: string, frame = "", method = "get", path = "/a/{id}"): string[] {
+  const parameter = "parameters: [{ name: id, in: path, required: true, schema: { type: string } }]";
+  const document = parse(`openapi: 3.1.0
+info: { title: t, version: "1" }
+${frame}
+paths: { "${path}": { ${parameter}, ${method}: { operationId: callA${rest === "" ? "" : `, ${rest}`} } } }
+`) as OpenApiDocument;
+  const issues = buildSdkModel(document).issues.filter(({ code }) => code === "generator/unsupported");
+  return issues.map(({ pointer, message }) => `${pointer?.replace("/paths/~1a~1{id}", "…")} ${message}`);
+}
+
+const json = (schema: string): string => `content: { application/json: { schema: ${schema} } }`;
+const query = (text: string): string => `parameters: [{ name: q, in: query, ${text} }]`;
+
+test.each([
+  [
+    query("schema: { type: array, items: { type: string } }"),
+    "is a list that repeats its name; it is sent with commas",
+  ],
+  [
+    query("style: pipeDelimited, explode: false, schema: { type: array }"),
+    "in the style pipeDelimited; it is sent with commas",
+  ],
+  [query("style: deepObject, schema: { type: object }"), "is an object, which the SDK cannot spread"],
+  [query("schema: { type: object }"), "is an object, which the SDK cannot spread"],
+  [query("content: { application/json: { schema: { type: object } } }"), "is described by its content"],
+  [
+    query("allowReserved: true, schema: { type: string }"),
+    "may keep reserved characters; the SDK escapes them",
+  ],
+  [
+    "parameters: [{ name: id, in: path, required: true, schema: { type: boolean } }]",
+    "is a flag; it is taken as text",
+  ],
+  [
+    "parameters: [{ name: id, in: path, required: true, schema: { type: array } }]",
+    "is an array; it is taken as text",
+  ],
+])("parameters: %s", (rest, message) => {
+  expect(reported(rest)).toEqual([expect.stringContaining(message)]);
+});
+
+test.each([
+  [
+    `requestBody: { ${json("{}")} }`,
+    "get",
+    ["…/get/requestBody A GET cannot have a body; callA is called without."],
+  ],
+  [
+    "requestBody: { content: { application/json: {}, application/xml: {}, multipart/form-data: {} } }",
+    "post",
+    [
+      "…/post/requestBody/content/multipart~1form-data The SDK sends the body as application/json, not as multipart/form-data.",
+    ],
+  ],
+  [
+    "requestBody: { content: { text/csv: { schema: { type: string, maxLength: 3 } } } }",
+    "post",
+    ["…/post/requestBody/content/text~1csv/schema A body of text/csv is sent as it is, and is not checked."],
+  ],
+  ["requestBody: { content: { image/png: { schema: { type: string, format: binary } } } }", "post", []],
+])("bodies: %s of a %s", (rest, method, expected) => {
+  expect(reported(rest, "", method)).toEqual(expected);
+});
+
+test.each([
+  [
+    `responses: { 200: { ${json("{ type: string }")} }, 202: { ${json("{ type: integer }")} }, 204: {} }`,
+    ["…/get/responses/202 callA answers something else with 202; its type is that of 200."],
+  ],
+  [`responses: { 200: { ${json("{}")} }, 201: { ${json("{}")} } }`, []],
+  [
+    "responses: { 200: { content: { application/json: {}, application/xml: {}, text/csv: {} } } }",
+    [
+      "…/get/responses/200/content/text~1csv The SDK reads answers as application/json; who asks for text/csv gets a text.",
+    ],
+  ],
+  [
+    "responses: { 200: { content: { text/plain: {} } } }",
+    [
+      "…/get/responses/200/content/text~1plain The SDK reads JSON only; callA fails on text/plain unless the header Accept asks for it.",
+    ],
+  ],
+  [
+    "responses: { 200: { content: { '*/*': {} } } }",
+    [
+      "…/get/responses/200/content/*~1* The SDK reads JSON only; what callA answers as */* has no type of its own.",
+    ],
+  ],
+  [
+    "responses: { 4XX: { x-rambase-errors: [{ code: 17, message: m }] } }",
+    ["…/get/responses/4XX/x-rambase-errors Errors need a status of their own; those under 4XX are left out."],
+  ],
+])("answers: %s", (rest, expected) => {
+  expect(reported(rest)).toEqual(expected);
+});
+
+test.each([
+  ["servers: [{ url: https://api.rambase.net/ }]", []],
+  [
+    "servers: [{ url: /v1 }]",
+    [expect.stringContaining("/servers The client calls https://api.rambase.net unless")],
+  ],
+  ["security: [{ key: [] }, { bearer: [] }]", []],
+  [
+    "security: [{ key: [], bearer: [] }]",
+    [expect.stringContaining("/security The SDK logs in with OAuth 2 or a bearer token")],
+  ],
+  ["security: [{ key: [] }, {}]", []],
+])("around the operations: %s", (frame, expected) => {
+  const schemes = "key: { type: apiKey, in: header, name: K }, bearer: { type: http, scheme: Bearer }";
+  expect(reported("", `${frame}\ncomponents: { securitySchemes: { ${schemes} } }`)).toEqual(expected);
+});
+
+test("what follows # in a path is reported", () => {
+  expect(reported("", "", "get", "/a#b")).toEqual([expect.stringContaining("What follows # in /a#b")]);
+});
+
+test.each(["invoices.yaml", "orders.yaml", "roles.yaml"])("%s: the SDK does all that it says", (fixture) => {
+  const { issues } = buildSdkModel(readFixture(fixture));
+  expect(issues.filter(({ code }) => code === "generator/unsupported")).toEqual([]);
+});
