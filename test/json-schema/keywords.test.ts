@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { exactNumber } from "../../generator/runtime/numbers/exact-number.js";
 import type { Schema } from "../../spec/document/openapi.js";
 import { type Compiled, compileSchemas } from "./compile-schemas.js";
 
@@ -68,30 +67,6 @@ test.each<[schema: Schema, legal: readonly unknown[]]>([
   [{ type: ["string", "null"], enum: [1, "a", 1.5, null] }, ["a", null]],
 ])("%j allows of its values those of its types", (schema, legal) => {
   expect([1, "a", 1.5, null].filter((value) => validatorOf(schema).is(value))).toEqual(legal);
-});
-
-describe.runIf("rawJSON" in JSON)("a number that is written digit by digit", () => {
-  test.each<[schema: Schema, digits: string, violations: string[]]>([
-    [{ type: "number", minimum: 0 }, "0.1234567890123456789", []],
-    [{ type: "number", minimum: 0 }, "-0.1234567890123456789", [" minimum"]],
-    [{ type: "integer", maximum: 10 }, "12345678901234567890", [" maximum"]],
-    [{ type: "integer" }, "1.5", [" type"]],
-    [{ type: "integer", format: "int32" }, "2147483648", [" format"]],
-    [{ type: "integer", format: "int64" }, "9223372036854775807", []],
-    [{ type: "integer", format: "int64" }, "9223372036854775808", [" format"]],
-    [{ exclusiveMinimum: 5 }, "5", [" exclusiveMinimum"]],
-    [{ exclusiveMaximum: 5 }, "4.9999", []],
-  ])("%j given %s", (schema, digits, violations) => {
-    expect(broken(schema, exactNumber(digits))).toEqual(violations);
-    expect(validatorOf(schema).is(exactNumber(digits))).toBe(violations.length === 0);
-  });
-
-  test("is no text, and a text that is written so is no number", () => {
-    expect(broken({ type: "string" }, exactNumber("1"))).toEqual([" type"]);
-    const rawJson: unknown = Reflect.get(JSON, "rawJSON");
-    const text: unknown = typeof rawJson === "function" ? rawJson('"1"') : undefined;
-    expect(broken({ type: "number" }, text)).toEqual([" type"]);
-  });
 });
 
 test.each<[schema: Schema, value: unknown, message: string]>([
