@@ -110,6 +110,21 @@ test("a gap in an array holds undefined, which no type allows", () => {
   expect(paths(validatorOf({ items: {} }), gap)).toEqual([]);
 });
 
+test("a property that a class defines counts, as it does for the program that reads it", () => {
+  class Role {
+    get name(): string {
+      return "Night";
+    }
+  }
+  const validator = validatorOf({
+    type: "object",
+    required: ["name"],
+    properties: { name: { type: "string", maxLength: 3 } },
+    additionalProperties: false,
+  });
+  expect(paths(validator, new Role())).toEqual(["name maxLength"]);
+});
+
 test("an error of a getter is the caller's", () => {
   const value = {
     get a(): never {
