@@ -18,6 +18,13 @@ export type TypeExpression =
   | { readonly kind: "applied"; readonly name: string; readonly arguments: readonly TypeExpression[] }
   | { readonly kind: "array"; readonly items: TypeExpression }
   | { readonly kind: "map"; readonly values: TypeExpression }
+  /** Fields that stand beside other things; those of an object alone are an interface. */
+  | {
+      readonly kind: "fields";
+      readonly fields: readonly Omit<PropertyModel, "doc">[];
+      /** Whether a caller may write `undefined` for one that is optional. */
+      readonly written: boolean;
+    }
   | { readonly kind: "union" | "intersection"; readonly members: readonly TypeExpression[] };
 
 /** Who makes the values of a type: programs that ask, the server that answers, or both. */

@@ -1,5 +1,7 @@
 import type { TypeExpression } from "../../model/type-model.js";
 import { stringLiteral } from "../text/escape.js";
+import { lineWidth } from "../text/wrap.js";
+import { propertyKey } from "./value-text.js";
 
 /** A type as TypeScript. `use` is told every name that the text needs. */
 export function typeText(type: TypeExpression, use: (name: string) => void = () => {}): string {
@@ -21,6 +23,8 @@ export function typeText(type: TypeExpression, use: (name: string) => void = () 
       return `${bracketed(type.items, use)}[]`;
     case "map":
       return `Record<string, ${typeText(type.values, use)}>`;
+    case "fields":
+      return fieldsText(type, use);
     case "union":
       return type.members.map((member) => typeText(member, use)).join(" | ");
     case "intersection":
@@ -31,6 +35,18 @@ export function typeText(type: TypeExpression, use: (name: string) => void = () 
 function bracketed(type: TypeExpression, use: (name: string) => void): string {
   const compound = type.kind === "union" || type.kind === "intersection" || type.kind === "openUnion";
   return compound ? `(${typeText(type, use)})` : typeText(type, use);
+}
+
+function fieldsText(
+  { fields, written }: TypeExpression & { readonly kind: "fields" },
+  use: (name: string) => void,
+): string {
+  const members = fields.map(({ name, type, optional }) => {
+    const own = typeText(type, use);
+    return `${propertyKey(name)}${optional ? "?" : ""}: ${optional && written ? `${own} | undefined` : own}`;
+  });
+  const line = `{ ${members.join("; ")} }`;
+  return line.length <= lineWidth / 2 ? line : `{\n${members.map((member) => `  ${member};\n`).join("")}}`;
 }
 
 function literalText(value: string | number | boolean): string {

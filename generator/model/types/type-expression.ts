@@ -19,7 +19,10 @@ export function typeExpression(written: Schema | boolean, nameOf: NameOf, makers
   const name = nameOf(schema);
   const content: TypeExpression =
     name === undefined ? structureOf(schema, nameOf, makers) : { kind: "named", name };
-  return schema.$ref === undefined && isNullable(schema) ? union([content, keyword("null")]) : content;
+  if (schema.$ref === undefined) return isNullable(schema) ? union([content, keyword("null")]) : content;
+  // What stands beside a reference counts for validators, too.
+  const whole = intersection([content, ...ownFields(schema, nameOf, makers)]);
+  return schema.nullable === true ? union([whole, keyword("null")]) : whole;
 }
 
 /** The type of a schema's content, apart from its name and from null. */
@@ -36,9 +39,23 @@ export function structureOf(schema: Schema, nameOf: NameOf, makers: Makers): Typ
   if (choices.length > 0) {
     members.push(union(choices.map((choice) => typeExpression(choice, nameOf, makers))));
   }
-  // Beside choices or parts, `type: object` alone says nothing about the type.
+  members.push(...ownFields(schema, nameOf, makers));
+  // Beside choices, parts or fields, `type: object` alone says nothing about the type.
   if (members.length === 0 || own.kind !== "map" || schema.additionalProperties) members.push(own);
-  return intersection(members.filter((member) => !isUnknown(member)));
+  return intersection(members);
+}
+
+/** The fields that a schema describes itself, where they stand beside other things. */
+function ownFields(schema: Schema, nameOf: NameOf, makers: Makers): readonly TypeExpression[] {
+  if (typesOf(schema).some((type) => type !== "object")) return [];
+  const required = new Set(schema.required);
+  const fields = Object.entries(schema.properties ?? {}).map(([name, written]) => {
+    const field = asSchema(written);
+    // The document requires a read-only field of answers only.
+    const optional = !required.has(name) || (makers !== "server" && field.readOnly === true);
+    return { name, type: typeExpression(field, nameOf, makers), optional };
+  });
+  return fields.length === 0 ? [] : [{ kind: "fields", fields, written: makers !== "server" }];
 }
 
 function ownStructure(schema: Schema, nameOf: NameOf, makers: Makers): TypeExpression {
@@ -62,11 +79,12 @@ function typeOf(
       return keyword(type);
     case "integer":
       return keyword("number");
-    case "array":
-      return {
-        kind: "array",
-        items: schema.items === undefined ? keyword("unknown") : typeExpression(schema.items, nameOf, makers),
-      };
+    case "array": {
+      // The first elements may be of other types.
+      const isOfOneKind = schema.items !== undefined && schema.prefixItems === undefined;
+      const items = isOfOneKind ? typeExpression(schema.items, nameOf, makers) : keyword("unknown");
+      return { kind: "array", items };
+    }
     case "object": {
       const more = schema.additionalProperties;
       return {
@@ -123,7 +141,7 @@ export function union(members: readonly TypeExpression[]): TypeExpression {
 }
 
 function intersection(members: readonly TypeExpression[]): TypeExpression {
-  const distinct = withoutRepetition(members);
+  const distinct = withoutRepetition(members.filter((member) => !isUnknown(member)));
   const [only] = distinct;
   if (only === undefined) return keyword("unknown");
   return distinct.length === 1 ? only : { kind: "intersection", members: distinct };
