@@ -176,6 +176,16 @@ describe("a schema that holds itself", () => {
   });
 });
 
+test("elements are compared through 500 levels", () => {
+  const nested = (levels: number): unknown => {
+    let value: unknown = 1;
+    for (let level = 0; level < levels; level++) value = level % 2 === 0 ? [value] : { a: value };
+    return value;
+  };
+  expect(validatorOf({ uniqueItems: true }).is([nested(500), nested(500)])).toBe(false);
+  expect(validatorOf({ uniqueItems: true }).is([nested(501), nested(501)])).toBe(true);
+});
+
 test("elements that hold themselves are compared without end by nobody", () => {
   const [one, other]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
   one.self = one;

@@ -14,6 +14,7 @@ const broken = (schema: Schema, value: unknown): readonly string[] =>
     .map(({ path, keyword }) => `${path.join("/")} ${keyword}`);
 
 const tagged = (name: string): Schema => ({ type: "object", required: [name] });
+const holding = (name: string): Schema => ({ properties: { [name]: { $ref: `#/$defs/${name}` } } });
 
 test.each(["oneOf", "anyOf"] as const)(
   "a tag decides of %s alone, and the other list stays a rule",
@@ -61,12 +62,47 @@ describe("a form of names that takes long on long names", () => {
   });
 });
 
+test.each<[schema: Schema, value: unknown, violations: string[]]>([
+  // Null or something else: what is wrong is told of that.
+  [{ oneOf: [{ type: "string", maxLength: 1 }, { type: "null" }] }, "ab", [" maxLength"]],
+  [{ properties: { a: { anyOf: [{}, { type: "null" }] } } }, { a: 1 }, []],
+  [{ required: ["a"], properties: { a: { anyOf: [{}, { type: "null" }] } } }, { a: 1 }, []],
+  [{ properties: { a: { anyOf: [tagged("b"), { type: "null" }] } } }, { a: {} }, ["a/b required"]],
+  [{ properties: { a: { anyOf: [tagged("b"), { type: "null" }] } } }, { a: null }, []],
+  // An object that is missing has no wrong type.
+  [{ type: "object", required: ["a"], properties: { a: tagged("b") } }, {}, ["a required"]],
+  // At the limit.
+  [{ type: "array", minItems: 1, maxItems: 2 }, [1], []],
+  [{ type: "array", minItems: 1, maxItems: 2 }, [1, 2], []],
+  [{ type: "array", minItems: 1, maxItems: 2 }, [1, 2, 3], [" maxItems"]],
+  [{ type: "array", minItems: 1, maxItems: 2 }, [], [" minItems"]],
+  [{ format: "ipv6" }, "1:2:3:4:5:6:7::", []],
+  [{ format: "ipv6" }, "1:2:3:4:5:6:7::8", [" format"]],
+])("%j given %j", (schema, value, violations) => {
+  expect(broken(schema, value)).toEqual(violations);
+  expect(validatorOf(schema).is(value)).toBe(violations.length === 0);
+});
+
+test("only validators that come back to themselves count how deep they are", () => {
+  const chain: Schema = {
+    $defs: { a: holding("b"), b: holding("c"), c: { type: "string" }, loop: holding("loop") },
+    properties: { chain: { $ref: "#/$defs/a" } },
+  };
+  expect(compileSchemas([chain]).code).not.toContain("inDepth");
+  const toLoop: Schema = { ...chain, properties: { ...chain.properties, loop: { $ref: "#/$defs/loop" } } };
+  expect(compileSchemas([toLoop]).code.match(/inDepth\(/g)).toHaveLength(1);
+});
+
 test.each<[schema: Schema, legal: readonly unknown[]]>([
   [{ type: "integer", enum: [1, "a", 1.5, null] }, [1]],
   [{ type: "number", enum: [1, "a", 1.5, null] }, [1, 1.5]],
   [{ type: ["string", "null"], enum: [1, "a", 1.5, null] }, ["a", null]],
 ])("%j allows of its values those of its types", (schema, legal) => {
   expect([1, "a", 1.5, null].filter((value) => validatorOf(schema).is(value))).toEqual(legal);
+});
+
+test("an array is no object, also where only such are listed", () => {
+  expect(validatorOf({ type: "object", enum: [[1]] }).is([1])).toBe(false);
 });
 
 test.each<[schema: Schema, value: unknown, message: string]>([
