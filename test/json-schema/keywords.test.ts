@@ -114,6 +114,11 @@ test.each<[schema: Schema, value: unknown, message: string]>([
     "z",
     `must be one of ${[..."abcdefghij"].map((one) => `"${one}"`).join(", ")} and 2 more`,
   ],
+  [
+    { enum: [..."abcdefghij"] },
+    "z",
+    `must be one of ${[..."abcdefghij"].map((one) => `"${one}"`).join(", ")}`,
+  ],
   [{ const: "a" }, "b", 'must be "a"'],
   [{ const: { a: 1 } }, "b", 'must be {"a":1}'],
   [{ minimum: 2 }, 1, "must be at least 2"],
