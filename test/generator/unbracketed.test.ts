@@ -10,6 +10,7 @@ test.each([
   ["(a || b) && (c || d)", "(a || b) && (c || d)"],
   ["(a || b) && c", "(a || b) && c"],
   ["a && (b || c)", "a && (b || c)"],
+  ['(a === "b c" || d)', '(a === "b c" || d)'],
   // Brackets in texts may come alone; lines are broken where brackets stand.
   ['(a === "(" || b)', '(a === "(" || b)'],
   ["(a &&\n  b)", "(a &&\n  b)"],

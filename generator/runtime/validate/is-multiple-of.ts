@@ -1,6 +1,6 @@
 /**
  * Whether `value` is a multiple of `unit` in decimals: 0.0075 is one of 0.0001 although the quotient of the
- * two doubles is not whole. Nothing is a multiple of 0, for which no document can ask.
+ * two doubles is not whole. Nothing is a multiple of 0.
  */
 export function isMultipleOf(value: number, unit: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(unit)) return value % unit === 0;
