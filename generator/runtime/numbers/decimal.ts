@@ -1,4 +1,4 @@
-/** A number as it is written: its digits without zeros at either end, and the power of ten of the last one. */
+/** A number as it is written: digits without zeros at either end, and the power of ten of the last one. */
 export interface Decimal {
   readonly isNegative: boolean;
   /** Empty for zero. */

@@ -4,7 +4,7 @@ import { Exact } from "./exact.js";
 /** More zeros than that change nothing of what a unit divides: it has fewer than 64 factors of 2 and of 5. */
 const mostZeros = 64;
 
-/** A number that is written digit by digit, in a body as in other texts; anywhere else it is the nearest number. */
+/** A number that is written digit by digit, in bodies and in texts; anywhere else it is the nearest one. */
 export class Digits extends Exact {
   readonly text: string;
 
