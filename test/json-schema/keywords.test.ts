@@ -65,7 +65,7 @@ describe("a form of names that takes long on long names", () => {
 test.each<[schema: Schema, value: unknown, violations: string[]]>([
   // Null or something else: what is wrong is told of that.
   [{ oneOf: [{ type: "string", maxLength: 1 }, { type: "null" }] }, "ab", [" maxLength"]],
-  [{ properties: { a: { anyOf: [{}, { type: "null" }] } } }, { a: 1 }, []],
+  [{ properties: { a: { anyOf: [{}, { type: "null" }] }, b: { type: "string" } } }, { a: 1 }, []],
   [{ required: ["a"], properties: { a: { anyOf: [{}, { type: "null" }] } } }, { a: 1 }, []],
   [{ properties: { a: { anyOf: [tagged("b"), { type: "null" }] } } }, { a: {} }, ["a/b required"]],
   [{ properties: { a: { anyOf: [tagged("b"), { type: "null" }] } } }, { a: null }, []],
