@@ -10,9 +10,9 @@ import { wellShaped } from "./document/shape/well-shaped.js";
 import { withoutIgnored } from "./document/without-ignored.js";
 import { readErrors } from "./errors/read-errors.js";
 import { nameOwners } from "./naming/name-owners.js";
+import { nameValidators } from "./naming/name-validators.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
 import { ownedNames, uniqueNames } from "./naming/unique-names.js";
-import { nameValidators } from "./naming/validator-names.js";
 import type { OperationModel } from "./operation-model.js";
 import { buildOperation } from "./operations/build-operation.js";
 import { nameOperations } from "./operations/operation-names.js";
@@ -71,7 +71,7 @@ export function buildSdkModel(
     ...types.unnamedAnswers.values(),
   ].flat();
   const checked = allFamilies.flatMap((family) => validatedMembers(family, referred));
-  const called = nameValidators([...new Set(checked.map(({ name }) => name))]);
+  const called = nameValidators([...new Set(checked.map(({ name }) => name))], owners);
   const errors = readErrors(document, sources, issues);
   const common = commonParameters(sources);
   const operations = sources.map(

@@ -61,7 +61,7 @@ export interface RamBaseError {
  * - `x-rambase-errors` (response): `RamBaseError[]`, the documented errors with that status
  * - `x-rambase-error-names` (document): error number → name in code, from the name lock
  * - `x-rambase-sdk-names` (document): names of the SDK that several places want, and of types inside components →
- *   the place that has them, from the name lock
+ *   the place (of the names of validators: the type) that has them, from the name lock
  * - `x-rambase-root` (schema): `true` on the wrapper object `{ "role": … }` whose one property is the body
  * - `x-rambase-domain-values` (schema): `true`, or the address of the page that lists the values
  * - `x-rambase-pattern` (schema): a regular expression that ECMAScript cannot run

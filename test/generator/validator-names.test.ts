@@ -1,12 +1,14 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { nameValidators } from "../../generator/model/naming/validator-names.js";
+import { settleNames } from "../../generator/generate.js";
+import { nameOwners } from "../../generator/model/naming/name-owners.js";
+import { nameValidators } from "../../generator/model/naming/name-validators.js";
 import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
 import { sdkProject } from "./support/sdk-project.js";
 
 test("validators are called like their types, unless one of their names is taken", () => {
-  const called = (...typeNames: string[]) => [...nameValidators(typeNames).values()];
+  const called = (...typeNames: string[]) => [...nameValidators(typeNames, nameOwners({})).values()];
   expect(called("Role", "RoleInput", "Foo", "FooSchema")).toEqual(["Role", "RoleInput", "Foo", "FooSchema"]);
   expect(called("FooSchema", "IsFoo", "AssertFoo", "CheckFoo")).toEqual([
     "FooSchema",
@@ -15,6 +17,35 @@ test("validators are called like their types, unless one of their names is taken
     "CheckFoo2",
   ]);
   expect(called("Email", "Email2", "Valid")).toEqual(["Email2", "Email22", "Valid2"]);
+});
+
+/** A document with schemas of these names, in this order. */
+const withSchemas = (...names: string[]): OpenApiDocument => ({
+  openapi: "3.1.0",
+  info: { title: "Names", version: "1.0.0" },
+  components: { schemas: Object.fromEntries(names.map((name) => [name, { type: "object", title: name }])) },
+});
+
+test.each<[what: string, published: string[], now: string[], numbered: Record<string, string>]>([
+  ["a type that comes later", ["IsFoo"], ["FooSchema", "IsFoo"], { FooSchema: "FooSchema2" }],
+  ["a name with a number", ["Email"], ["Email2", "Email"], { Email: "Email2", Email2: "Email22" }],
+  ["a type that had the name and is gone", ["FooSchema", "IsFoo"], ["IsFoo"], { IsFoo: "IsFoo2" }],
+])("%s takes no name from validators that were published", (_, published, now, numbered) => {
+  const before = settleNames(withSchemas(...published), withSchemas(), {});
+  const settled = settleNames(withSchemas(...now), withSchemas(...published), before);
+  for (const names of [now, now.toReversed()]) {
+    const called = nameValidators(names, nameOwners(settled));
+    const expected = Object.fromEntries(names.map((name) => [name, numbered[name] ?? name]));
+    expect(Object.fromEntries(called)).toEqual(expected);
+  }
+});
+
+test("of the names of validators those are kept that several types want", () => {
+  const all = withSchemas("Foo", "FooSchema", "IsFoo", "Email");
+  expect(settleNames(all, withSchemas(), {})).toEqual({
+    "FooSchema of the validators": "FooSchema",
+    "IsFoo2 of the validators": "IsFoo",
+  });
 });
 
 const text = (format?: string): Schema => ({ type: "string", ...(format === undefined ? {} : { format }) });

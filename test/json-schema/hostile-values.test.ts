@@ -110,6 +110,21 @@ test("a gap in an array holds undefined, which no type allows", () => {
   expect(paths(validatorOf({ items: {} }), gap)).toEqual([]);
 });
 
+test("a property that a class defines counts, as it does for the program that reads it", () => {
+  class Role {
+    get name(): string {
+      return "Night";
+    }
+  }
+  const validator = validatorOf({
+    type: "object",
+    required: ["name"],
+    properties: { name: { type: "string", maxLength: 3 } },
+    additionalProperties: false,
+  });
+  expect(paths(validator, new Role())).toEqual(["name maxLength"]);
+});
+
 test("an error of a getter is the caller's", () => {
   const value = {
     get a(): never {
@@ -159,6 +174,16 @@ describe("a schema that holds itself", () => {
     for (let i = 0; i < 600; i++) expect(() => tree.is({ left: failing })).toThrow("broken getter");
     expect(tree.is(nested(500))).toBe(true);
   });
+});
+
+test("elements are compared through 500 levels", () => {
+  const nested = (levels: number): unknown => {
+    let value: unknown = 1;
+    for (let level = 0; level < levels; level++) value = level % 2 === 0 ? [value] : { a: value };
+    return value;
+  };
+  expect(validatorOf({ uniqueItems: true }).is([nested(500), nested(500)])).toBe(false);
+  expect(validatorOf({ uniqueItems: true }).is([nested(501), nested(501)])).toBe(true);
 });
 
 test("elements that hold themselves are compared without end by nobody", () => {

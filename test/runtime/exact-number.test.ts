@@ -6,6 +6,7 @@ import {
   type OperationSpec,
   RamBaseClient,
 } from "../../generator/runtime/index.js";
+import { Digits } from "../../generator/runtime/numbers/digits.js";
 import { serve } from "./loopback-server.js";
 
 const spec: OperationSpec = {
@@ -23,11 +24,24 @@ test.runIf(isAble)("a number is sent with all the digits that are given", async 
     baseUrl: server.baseUrl,
     validateRequests: false,
   });
-  const digits = ["12345678901234567890", "-0.1234567890123456789", "1E+400", "0"];
+  const digits = ["12345678901234567890", "-0.1234567890123456789", "1E+400", "0", "12.50"];
   const body = { amounts: digits.map(exactNumber), name: "x" };
   expectTypeOf(body.amounts).toEqualTypeOf<number[]>();
   await callOperation(client, spec, { body });
   expect(server.received[0]?.body).toBe(`{"order":{"amounts":[${digits.join(",")}],"name":"x"}}`);
+});
+
+test.runIf(isAble)("one that JavaScript writes with the same digits is a JavaScript number", () => {
+  expect(["12.5", "0", "-3", "1e+21"].map(exactNumber)).toEqual([12.5, 0, -3, 1e21]);
+  for (const digits of ["12.50", "-0", "1e21", "9007199254740993"]) {
+    expect(typeof exactNumber(digits), digits).toBe("object");
+  }
+});
+
+test("elsewhere it is its digits in a text, and the nearest number in sums", () => {
+  const exact: unknown = new Digits("9007199254740993");
+  expect(String(exact)).toBe("9007199254740993");
+  expect(Number(exact)).toBe(9007199254740992);
 });
 
 test.skipIf(isAble)("a platform that cannot says so", () => {

@@ -17,7 +17,7 @@ const checks = { isDate, isTime, isDateTime, isUuid, isUri, isEmail };
 
 const texts: Record<keyof typeof checks, { good: string[]; bad: string[] }> = {
   isDate: {
-    good: ["2024-02-29", "2000-02-29", "1999-12-31"],
+    good: ["2024-02-29", "2000-02-29", "1904-02-29", "0000-01-01", "1999-12-31"],
     bad: ["2023-02-29", "1900-02-29", "2024-13-01", "2024-00-10", "2024-01-00", "2024-04-31", "24-01-01", ""],
   },
   isTime: {
@@ -81,6 +81,7 @@ test.each([
   [0.0075, 0.0001, true],
   [0.00751, 0.0001, false],
   [0.3, 0.1, true],
+  [0.5, 0, false],
   [1e308, 0.5, true],
   [1e308, 0.123456789, false],
   [12391239123, 1e-8, true],

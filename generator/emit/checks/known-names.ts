@@ -50,7 +50,7 @@ function evaluatedCode(evaluated: Evaluated, owner: string, scope: CheckScope): 
     ...(evaluated.prefix === 0 ? [] : [`index < ${evaluated.prefix}`]),
     ...contained,
     ...evaluated.parts.map((part) => partCode(part, owner, scope)),
-  ].filter((condition) => condition !== "false");
+  ];
   return conditions.length === 0 ? "false" : either(conditions);
 }
 
@@ -65,7 +65,6 @@ function partCode(
   scope: CheckScope,
 ): string {
   const code = evaluatedCode(evaluated, owner, scope);
-  if (code === "false") return code;
   const conditions = [
     ...(when === undefined ? [] : [passes(when, innerName(owner, "option"), scope)]),
     ...(unless === undefined ? [] : [`!${passes(unless, innerName(owner, "option"), scope)}`]),

@@ -1,7 +1,7 @@
 import type { StringCheck, ValueCheck } from "../../model/check-model.js";
 import { checkedFormats } from "../../model/checks/formats.js";
 import { stringLiteral } from "../text/escape.js";
-import { either, ruleCode } from "./call-code.js";
+import { callCode, either, ruleCode } from "./call-code.js";
 import type { CheckScope, Subject } from "./check-scope.js";
 import { patternConstant } from "./constants.js";
 
@@ -37,7 +37,7 @@ function numberConditions(
   });
   if (number.format === undefined || covered.includes("format")) return conditions;
   const fits = ruleCode(number.format, subject, [], scope);
-  return [...conditions, either([`typeof ${subject.value} !== "number"`, fits])];
+  return [...conditions, either([`!${callCode("numeric", [subject.value], scope)}`, fits])];
 }
 
 function stringConditions(

@@ -77,9 +77,9 @@ function typeCode(type: SchemaType, value: string, scope: CheckScope): string {
     case "object":
       return callCode("isObject", [value], scope);
     case "integer":
-      return `Number.isInteger(${value})`;
+      return callCode("integer", [value], scope);
     case "number":
-      return `Number.isFinite(${value})`;
+      return callCode("numeric", [value], scope);
     case "boolean":
     case "string":
       return `typeof ${value} === "${type}"`;

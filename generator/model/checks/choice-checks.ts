@@ -55,7 +55,6 @@ function toldApart(
 
 /** A reference beside other keywords is one more schema that the value must satisfy. */
 function referred(schema: Schema, pointer: string, context: CheckContext): Check[] {
-  if (schema.$ref === undefined) return [];
   const found = context.follow(schema, pointer);
   if (found === undefined) return [];
   return [checkOf(found.value, found.pointer, context)];

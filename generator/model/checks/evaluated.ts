@@ -91,7 +91,7 @@ function partsOf(
 }
 
 function referred(schema: Schema, pointer: string, kind: Kind, context: CheckContext): EvaluatedPart[] {
-  const found = schema.$ref === undefined ? undefined : context.follow(schema, pointer);
+  const found = context.follow(schema, pointer);
   return found === undefined ? [] : [{ evaluated: evaluatedBy(found.value, found.pointer, kind, context) }];
 }
 

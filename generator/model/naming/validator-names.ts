@@ -1,6 +1,3 @@
-import { checkFunctions } from "./check-functions.js";
-import { keywords } from "./reserved-names.js";
-
 /** `checkRole` for the type `Role`: the function that finds what is wrong. */
 export function validatorName(called: string): string {
   return `check${called}`;
@@ -29,21 +26,4 @@ export function assertionName(called: string): string {
 /** All names of a validator. */
 export function validatorNames(called: string): readonly string[] {
   return [validatorName, guardName, assertionName, schemaConstant].map((name) => name(called));
-}
-
-/**
- * What the validators of types are called in those names: like the type, unless one of the names is taken.
- * `isFooSchema` is what tells of the type `FooSchema`, and would be the validator of a type `IsFoo`; `isEmail` is
- * what tells of the type `Email`, and a function of the runtime.
- */
-export function nameValidators(typeNames: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>([...keywords, ...checkFunctions, "responseValidators"]);
-  const isFree = (called: string): boolean => !validatorNames(called).some((name) => taken.has(name));
-  const claim = (typeName: string): string => {
-    let called = typeName;
-    for (let number = 2; !isFree(called); number++) called = `${typeName}${number}`;
-    for (const name of validatorNames(called)) taken.add(name);
-    return called;
-  };
-  return new Map(typeNames.map((typeName) => [typeName, claim(typeName)]));
 }

@@ -37,6 +37,8 @@ export function fieldsOf(
     for (const name of node.required ?? []) required.add(name);
   };
   visit(schema);
+  // What is required is there, also when nothing says what it is.
+  if (follow === "all parts") for (const name of required) schemas.set(name, schemas.get(name) ?? [{}]);
   return [...schemas].map(([name, all]) => fieldOf(name, all, required.has(name)));
 }
 

@@ -37,7 +37,7 @@ export function describeByUse(
     });
 }
 
-/** The type that an expression leads to, through arrays, maps and a union with one name in it. */
+/** The type that an expression leads to, through arrays, maps and the first name of a union or intersection. */
 function namedIn(type: TypeExpression): string | undefined {
   switch (type.kind) {
     case "named":
@@ -47,6 +47,7 @@ function namedIn(type: TypeExpression): string | undefined {
     case "map":
       return namedIn(type.values);
     case "union":
+    case "intersection":
       return type.members.map(namedIn).find((name) => name !== undefined);
     default:
       return undefined;
