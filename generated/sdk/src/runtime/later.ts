@@ -89,7 +89,5 @@ function copyOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return value;
-  // A number written digit by digit (`exactNumber`) is a frozen object, and its copy would be any object.
-  if (prototype === null && Object.isFrozen(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]));
 }

@@ -1,3 +1,5 @@
+import { compareDecimals, decimalOf } from "./decimal.js";
+
 /** A type whose numbers may also be texts, as `exactJson` reads them. */
 export type ExactNumbers<T> = T extends number
   ? T | string
@@ -34,19 +36,7 @@ const token = /\\.|"|-?\d[\d.eE+-]*/gs;
 
 /** Whether JavaScript would read a number as another one; false for all else. */
 function isChanged(token: string): boolean {
-  const written = decimal(token);
-  return written !== undefined && written !== decimal(String(Number(token)));
+  const [written, read] = [decimalOf(token), decimalOf(String(Number(token)))];
+  if (written === undefined) return false;
+  return read === undefined || compareDecimals(written, read) !== 0;
 }
-
-/** A number in a form that it shares with all ways to write it: its digits and a power of ten. */
-function decimal(text: string): string | undefined {
-  const match = shape.exec(text);
-  if (match === null) return undefined;
-  const [, sign = "", whole = "", fraction = "", power = "0"] = match;
-  const digits = (whole + fraction).replace(/^0+/, "");
-  const significant = digits.replace(/0+$/, "");
-  const exponent = Number(power) - fraction.length + digits.length - significant.length;
-  return significant === "" ? "0" : `${sign}${significant}e${exponent}`;
-}
-
-const shape = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:e([+-]?\d+))?$/i;

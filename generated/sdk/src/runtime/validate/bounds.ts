@@ -1,6 +1,7 @@
+import { Exact } from "../numbers/exact.js";
+import { compare } from "./compare.js";
 import { type Findings, refuse, type Step } from "./findings.js";
 import { isMultipleOf } from "./is-multiple-of.js";
-import { numberOf } from "./number-of.js";
 
 /** Whether a number is not below the bound. Each of these lets pass what is no number, NaN included. */
 export function minimum(
@@ -9,7 +10,7 @@ export function minimum(
   step: Step | undefined,
   bound: number,
 ): boolean {
-  if (!(numberOf(value) < bound)) return true;
+  if (!(compare(value, bound) < 0)) return true;
   return refuse(found, step, "minimum", bound, value);
 }
 
@@ -20,7 +21,7 @@ export function maximum(
   step: Step | undefined,
   bound: number,
 ): boolean {
-  if (!(numberOf(value) > bound)) return true;
+  if (!(compare(value, bound) > 0)) return true;
   return refuse(found, step, "maximum", bound, value);
 }
 
@@ -31,7 +32,7 @@ export function exclusiveMinimum(
   step: Step | undefined,
   bound: number,
 ): boolean {
-  if (!(numberOf(value) <= bound)) return true;
+  if (!(compare(value, bound) <= 0)) return true;
   return refuse(found, step, "exclusiveMinimum", bound, value, `must be more than ${bound}`);
 }
 
@@ -42,17 +43,20 @@ export function exclusiveMaximum(
   step: Step | undefined,
   bound: number,
 ): boolean {
-  if (!(numberOf(value) >= bound)) return true;
+  if (!(compare(value, bound) >= 0)) return true;
   return refuse(found, step, "exclusiveMaximum", bound, value, `must be less than ${bound}`);
 }
 
-/** Whether a number is a multiple of another one, in decimals. */
+/** Whether a number is a multiple of another one, in decimals. What is no number passes, NaN included. */
 export function multipleOf(
   value: unknown,
   found: Findings | undefined,
   step: Step | undefined,
   unit: number,
 ): boolean {
-  if (typeof value !== "number" || Number.isNaN(value) || isMultipleOf(value, unit)) return true;
-  return refuse(found, step, "multipleOf", unit, value, `must be a multiple of ${unit}`);
+  const passes =
+    value instanceof Exact
+      ? value.isMultipleOf(unit)
+      : typeof value !== "number" || Number.isNaN(value) || isMultipleOf(value, unit);
+  return passes || refuse(found, step, "multipleOf", unit, value, `must be a multiple of ${unit}`);
 }

@@ -1,14 +1,13 @@
 import { type Findings, refuse, type Step } from "./findings.js";
 import { isInt32 } from "./is-int32.js";
-import { numberOf } from "./number-of.js";
+import { isWhole } from "./is-whole.js";
 import { within } from "./within.js";
 
 /** Whether the value is a whole number of 32 signed bits between two bounds, themselves included. */
 export function int32(value: unknown, found?: Findings, step?: Step, least?: number, most?: number): boolean {
-  const number = numberOf(value);
-  if (!Number.isInteger(number)) return refuse(found, step, "type", "integer", value);
-  if (!isInt32(number) && !refuse(found, step, "format", "int32", value)) return false;
-  return within(number, found, step, least, most);
+  if (!isWhole(value)) return refuse(found, step, "type", "integer", value);
+  if (!isInt32(value) && !refuse(found, step, "format", "int32", value)) return false;
+  return within(value, found, step, least, most);
 }
 
 /** The same of a property that may be left out. */

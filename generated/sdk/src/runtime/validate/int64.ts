@@ -1,15 +1,13 @@
 import { type Findings, refuse, type Step } from "./findings.js";
 import { isInt64 } from "./is-int64.js";
-import { digitsOf, numberOf } from "./number-of.js";
+import { isWhole } from "./is-whole.js";
 import { within } from "./within.js";
 
 /** Whether the value is a whole number of 64 signed bits between two bounds, themselves included. */
 export function int64(value: unknown, found?: Findings, step?: Step, least?: number, most?: number): boolean {
-  const number = numberOf(value);
-  if (!Number.isInteger(number)) return refuse(found, step, "type", "integer", value);
-  if (!isInt64(number) && !fitsInDigits(value) && !refuse(found, step, "format", "int64", value))
-    return false;
-  return within(number, found, step, least, most);
+  if (!isWhole(value)) return refuse(found, step, "type", "integer", value);
+  if (!isInt64(value) && !refuse(found, step, "format", "int64", value)) return false;
+  return within(value, found, step, least, most);
 }
 
 /** The same of a property that may be left out. */
@@ -21,10 +19,4 @@ export function maybeInt64(
   most?: number,
 ): boolean {
   return value === undefined || int64(value, found, step, least, most);
-}
-
-/** Written digit by digit a number may fit although the nearest number that JavaScript has is the limit. */
-function fitsInDigits(value: unknown): boolean {
-  const digits = digitsOf(value) ?? "";
-  return /^\d+$/.test(digits) && BigInt(digits) < 2n ** 63n;
 }

@@ -1,5 +1,5 @@
 import { type Findings, refuse, type Step } from "./findings.js";
-import { numberOf } from "./number-of.js";
+import { isWhole } from "./is-whole.js";
 import { within } from "./within.js";
 
 /** Whether the value is a whole number between two bounds, themselves included. */
@@ -10,9 +10,8 @@ export function integer(
   least?: number,
   most?: number,
 ): boolean {
-  const number = numberOf(value);
-  if (!Number.isInteger(number)) return refuse(found, step, "type", "integer", value);
-  return within(number, found, step, least, most);
+  if (!isWhole(value)) return refuse(found, step, "type", "integer", value);
+  return within(value, found, step, least, most);
 }
 
 /** The same of a property that may be left out. */

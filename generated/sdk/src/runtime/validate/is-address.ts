@@ -26,9 +26,8 @@ const form = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))
  */
 export function isAddress(value: string, absolute: boolean, anyScript: boolean): boolean {
   const characters = anyScript ? international : plain;
-  const match = form.exec(value);
-  if (match === null) return false;
-  const [, scheme, authority, path = "", query = "", fragment = ""] = match;
+  // Any text has this form.
+  const [, scheme, authority, path = "", query = "", fragment = ""] = form.exec(value) ?? [];
   // What stands before a colon is a scheme; a relative path may not begin so.
   if (scheme === undefined ? absolute : !/^[a-z][a-z\d+.-]*$/i.test(scheme)) return false;
   if (authority !== undefined && !isAuthority(authority, characters.host)) return false;

@@ -1,6 +1,8 @@
+import { compare } from "./compare.js";
+
 const limit = 2 ** 63;
 
-/** Whether the value is a whole number that fits 64 signed bits. */
+/** Whether a whole number fits 64 signed bits. */
 export function isInt64(value: number): boolean {
-  return Number.isInteger(value) && value >= -limit && value < limit;
+  return compare(value, -limit) >= 0 && compare(value, limit) < 0;
 }

@@ -1,10 +1,10 @@
 /**
  * Whether `value` is a multiple of `unit` in decimals: 0.0075 is one of 0.0001 although the quotient of the
- * two doubles is not whole.
+ * two doubles is not whole. Nothing is a multiple of 0.
  */
 export function isMultipleOf(value: number, unit: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(unit)) return value % unit === 0;
-  if (!Number.isFinite(value)) return false;
+  if (!Number.isFinite(value) || unit === 0) return false;
   const [whole, of] = [decimal(value), decimal(unit)];
   const shift = whole.exponent - of.exponent;
   return shift >= 0

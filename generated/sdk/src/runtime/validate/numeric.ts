@@ -1,5 +1,5 @@
+import { compare } from "./compare.js";
 import { type Findings, refuse, type Step } from "./findings.js";
-import { numberOf } from "./number-of.js";
 import { within } from "./within.js";
 
 /** Whether the value is a number, which NaN and infinity are not, between two bounds, themselves included. */
@@ -10,9 +10,8 @@ export function numeric(
   least?: number,
   most?: number,
 ): boolean {
-  const number = numberOf(value);
-  if (!Number.isFinite(number)) return refuse(found, step, "type", "number", value);
-  return within(number, found, step, least, most);
+  if (!Number.isFinite(compare(value, 0))) return refuse(found, step, "type", "number", value);
+  return within(value, found, step, least, most);
 }
 
 /** The same of a property that may be left out. */

@@ -1,3 +1,6 @@
+import { Exact } from "../numbers/exact.js";
+import { isWhole } from "./is-whole.js";
+
 /** A type in the words of JSON Schema. */
 export type SchemaTypeName = "null" | "boolean" | "object" | "array" | "number" | "integer" | "string";
 
@@ -5,6 +8,6 @@ export type SchemaTypeName = "null" | "boolean" | "object" | "array" | "number" 
 export function typeName(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  if (Number.isInteger(value)) return "integer";
-  return typeof value;
+  if (isWhole(value)) return "integer";
+  return value instanceof Exact ? "number" : typeof value;
 }

@@ -4,6 +4,7 @@ import type { Schema } from "../../runtime/index.js";
 import {
   assertValid,
   type Findings,
+  integer,
   isObject,
   maybeInt32,
   maybeList,
@@ -41,7 +42,7 @@ export function checkErrorObject(value: unknown, found?: Findings): boolean {
       if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
       return (
         (value.errorMessageId === undefined ||
-          Number.isInteger(value.errorMessageId) ||
+          integer(value.errorMessageId) ||
           typeof value.errorMessageId === "string" ||
           refuse(found, "errorMessageId", "type", ["integer", "string"], value.errorMessageId)) &&
         maybeText(value.errorMessageLink, found, "errorMessageLink")

@@ -5,6 +5,7 @@ import {
   assertValid,
   type Findings,
   inDepth,
+  integer,
   isObject,
   maybeInt32,
   maybeList,
@@ -43,7 +44,7 @@ function checkInnerErrorRules(value: unknown, found?: Findings): boolean {
       if (!isObject(value)) return refuse(found, undefined, "type", "object", value);
       return (
         (value.errorMessageId === undefined ||
-          Number.isInteger(value.errorMessageId) ||
+          integer(value.errorMessageId) ||
           typeof value.errorMessageId === "string" ||
           refuse(found, "errorMessageId", "type", ["integer", "string"], value.errorMessageId)) &&
         maybeText(value.errorMessageLink, found, "errorMessageLink")
