@@ -29,29 +29,37 @@ export interface AnsweredCall<T> {
  *
  * @param makeRequest what it throws is what the call rejects with
  */
-export async function send<T>(
+export function send<T>(
   client: AnyClient,
   operation: OperationSpec,
   makeRequest: () => HttpRequest,
   options: CallOptions = {},
 ): Promise<AnsweredCall<T>> {
+  const { signal } = options;
+  const total = options.totalTimeout ?? client[core].settings.totalTimeout;
+  const work = (until: CallOptions) => answered<T>(client, operation, makeRequest, until);
+  // Attempts end with the signal by themselves. Hooks and checks of the caller's may wait for ever.
+  return signal || total > 0
+    ? withDeadline(signal, total, operation.id, (end) =>
+        work(total > 0 ? { ...options, signal: end.signal } : options),
+      )
+    : work(options);
+}
+
+async function answered<T>(
+  client: AnyClient,
+  operation: OperationSpec,
+  makeRequest: () => HttpRequest,
+  options: CallOptions,
+): Promise<AnsweredCall<T>> {
   const { settings, send } = client[core];
   const request = makeRequest();
-  const { id } = operation;
-  const limits = callLimits(options, settings);
-  const { totalTimeout, signal } = limits;
-  const whole = async ({ signal }: CallOptions): Promise<AnsweredCall<T>> => {
-    const answer = await send(request, { ...limits, signal });
-    if (!answer.ok) throw refusalOf(answer, id);
-    const { value, json } = readAnswer(operation, request, answer);
-    if (settings.checkAnswer) await settings.checkAnswer(operation, value, json);
-    // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
-    return { value: value as T, response: rawResponse(answer) };
-  };
-  // Attempts end with the signal by themselves. Hooks and checks of the caller's may wait for ever.
-  return signal || totalTimeout > 0
-    ? withDeadline(signal, totalTimeout, id, (end) => whole(totalTimeout > 0 ? end : limits))
-    : whole(limits);
+  const answer = await send(request, callLimits(options, settings));
+  if (!answer.ok) throw refusalOf(answer, operation.id);
+  const { value, json } = readAnswer(operation, request, answer);
+  if (settings.checkAnswer) await settings.checkAnswer(operation, value, json);
+  // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
+  return { value: value as T, response: rawResponse(answer) };
 }
 
 /** The error that an answer is which is no success. */

@@ -22,7 +22,7 @@ export function attempt(
     const response = await fetch(url, {
       method,
       // A copy: a fetch of the caller's own may add to it.
-      headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) },
+      headers: token ? { ...headers, authorization: `Bearer ${token}` } : { ...headers },
       body,
       // Redirects are not followed: they could carry a body or a secret to another host.
       redirect: "manual",
