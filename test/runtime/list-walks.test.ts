@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { listItems, RamBaseClient } from "../../generator/runtime/index.js";
+import { byKey, idsOf, listFrom, type Role, roles, spec } from "./list-from.js";
+import { type Received, type Reply, serve } from "./loopback-server.js";
+
+/** Rows 1 to `count`, at most four a page, from `$skip` on; what a page says about itself is up to the test. */
+const bySkip = (count: number, paging?: unknown) => (request: Received) => {
+  const query = new URL(request.url, "http://x").searchParams;
+  const start = Number(query.get("$skip") ?? 0);
+  const size = Math.min(4, Number(query.get("$top") ?? 3));
+  const numbers = Array.from({ length: count }, (_, index) => index + 1).slice(start, start + size);
+  return { json: { roles: roles(...numbers), ...(paging !== undefined && { paging }) } };
+};
+
+describe("pages that say nothing about each other are had by $skip", () => {
+  test("until one is shorter", async () => {
+    const { list, urls } = await listFrom(bySkip(8), { top: 3 });
+    expect(await idsOf(list)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(urls()).toEqual([
+      "/roles?$db=TEM-NO&$top=3",
+      "/roles?$skip=3&$db=TEM-NO&$top=3",
+      "/roles?$skip=6&$db=TEM-NO&$top=3",
+    ]);
+  });
+
+  test("until one is empty, from where the caller began", async () => {
+    const { list, urls } = await listFrom(bySkip(8, {}), { skip: 2 });
+    expect(await idsOf(list)).toEqual([3, 4, 5, 6, 7, 8]);
+    expect(urls().map((url) => /skip=\d+/.exec(url)?.[0])).toEqual(["skip=2", "skip=5", "skip=8"]);
+  });
+
+  test("also where the server gives fewer rows than were asked for", async () => {
+    const { list, urls } = await listFrom(bySkip(9), { top: 100 });
+    expect(await idsOf(list)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(urls()).toHaveLength(3);
+  });
+
+  test("not beyond the limit", async () => {
+    const { list, urls } = await listFrom(bySkip(1000), { limit: 5 });
+    expect(await idsOf(list)).toEqual([1, 2, 3, 4, 5]);
+    expect(urls()).toHaveLength(2);
+  });
+
+  test("not where the server passes over it, and its rows are given once", async () => {
+    const { list, urls } = await listFrom(() => ({ json: { roles: roles(1, 2) } }));
+    expect(await idsOf(list)).toEqual([1, 2]);
+    expect(urls()).toHaveLength(2);
+  });
+
+  test("also where rows look alike because the caller selects few fields", async () => {
+    const alike = (request: Received): Reply => {
+      const start = Number(new URL(request.url, "http://x").searchParams.get("$skip") ?? 0);
+      return { json: { roles: start < 6 ? roles(7, 7) : [] } };
+    };
+    const { list, urls } = await listFrom(alike, { select: "Status" }, { select: "$select" });
+    expect(await idsOf(list)).toEqual([7, 7, 7, 7, 7, 7]);
+    expect(urls()).toHaveLength(4);
+  });
+
+  test("not where a page says that it is the last one", async () => {
+    const { list, urls } = await listFrom(
+      bySkip(8, { position: 1, firstPage: "/roles", lastPage: "/roles" }),
+    );
+    expect(await idsOf(list)).toEqual([1, 2, 3]);
+    expect(urls()).toHaveLength(1);
+    const keyed = await listFrom(byKey);
+    expect(await idsOf(keyed.list)).toHaveLength(6);
+    expect(keyed.urls()).toHaveLength(3);
+  });
+
+  test("not where the operation does not document it", async () => {
+    const server = await serve(bySkip(8));
+    const client = new RamBaseClient({ auth: { token: "t" }, baseUrl: server.baseUrl });
+    const { query: _, ...bare } = spec;
+    expect(await idsOf(listItems<Role>(client, bare))).toEqual([1, 2, 3]);
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+test("a pointer to a page takes the place of the options that say where to begin, however they are written", async () => {
+  const { list, urls } = await listFrom(byKey, { start: 4, key: 1 }, { start: "$Skip", key: "$PAGEKEY" });
+  expect(await idsOf(list)).toHaveLength(6);
+  expect(urls().slice(1)).toEqual(["/roles?$db=TEM-NO&$pageKey=2", "/roles?$db=TEM-NO&$pageKey=3"]);
+});
+
+test("an operation that documents $pageKey and no $expand is asked for no details", async () => {
+  const { list, urls } = await listFrom(byKey, {}, { pageKey: "$pageKey" });
+  expect(await idsOf(list)).toHaveLength(6);
+  expect(urls()[0]).toBe("/roles?$db=TEM-NO");
+});
+
+describe("where an operation documents $pageKey", () => {
+  const query = { expand: "$expand", pageKey: "$pageKey" };
+  /** Tells the key only to those who ask for it, as the API does. */
+  const onDemand = (request: Received): Reply =>
+    /expand=[^&]*PagingDetails/.test(request.url)
+      ? byKey(request)
+      : { json: { roles: roles(1, 2), paging: { position: 1 } } };
+
+  test.each([
+    ["alone", {}, "$expand=PagingDetails"],
+    ["with a text", { expand: "Duties,Users" }, "$expand=Duties%2CUsers%2CPagingDetails"],
+    ["with a list", { expand: ["Duties"] }, "$expand=Duties%2CPagingDetails"],
+    ["once", { expand: "pagingDetails,Duties" }, "$expand=pagingDetails%2CDuties"],
+  ])("iterating asks for it, %s", async (_, options, expected) => {
+    const { list, urls } = await listFrom(byKey, options, query);
+    expect(await idsOf(list)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(urls()).toEqual([
+      `/roles?$db=TEM-NO&${expected}`,
+      `/roles?$db=TEM-NO&${expected}&$pageKey=2`,
+      `/roles?$db=TEM-NO&${expected}&$pageKey=3`,
+    ]);
+  });
+
+  test("awaiting does not, which costs the server time", async () => {
+    const { list, urls } = await listFrom(onDemand, {}, query);
+    expect((await list).items).toEqual(roles(1, 2));
+    expect(urls()).toEqual(["/roles?$db=TEM-NO"]);
+  });
+
+  test("iterating what was awaited asks for it where it is missing", async () => {
+    const { list, urls } = await listFrom(onDemand, {}, query);
+    await list;
+    expect(await idsOf(list)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(urls()).toHaveLength(4);
+  });
+});
