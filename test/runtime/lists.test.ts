@@ -90,6 +90,12 @@ test.each([
   }));
   expect(await idsOf(second.list)).toEqual([1, 2]);
   expect(second.urls()).toHaveLength(2);
+  const selected = await listFrom(
+    (_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }),
+    { select: "RoleId" },
+    { select: "$select" },
+  );
+  expect(await idsOf(selected.list)).toEqual([1]);
 });
 
 test("a page with the rows of the one before it, but another way on, is one of its own", async () => {
