@@ -80,6 +80,14 @@ test("all tokens can be ended at once, and new ones be had", async () => {
   expect((await server.send("GET", "/roles", bearer(token))).status).toBe(200);
 });
 
+test("a token is good until its session is ended, which happens once", async () => {
+  const server = await runServer();
+  expect((await server.send("GET", "/oauth2/logout")).status).toBe(405);
+  expect((await server.send("POST", "/oauth2/logout")).status).toBe(200);
+  expect((await server.send("POST", "/oauth2/logout")).status).toBe(401);
+  expect((await server.send("GET", "/roles")).status).toBe(401);
+});
+
 test("the next login can be answered as a test likes", async () => {
   const server = await runServer();
   server.answerNext("requestAccessToken", { status: 400, body: { error_code: 5, otp_required: true } });

@@ -26,6 +26,7 @@ export function readmeView(model: SdkModel, packageName: string): object {
       samples: readmeSamples(model, packageName),
       /** A read in one line, for programs that show something else. */
       call: first === undefined ? "" : flatChain("rambase", callSteps(first.operation, first.way)),
+      otherCall: first === undefined ? "" : flatChain("other", callSteps(first.operation, first.way)),
       schema: schemaNames(model),
       /** How a test takes the place of a module. */
       spyOn: markdownCode(`vi.spyOn(rambase, ${stringLiteral(module?.property ?? "")}, "get")`),

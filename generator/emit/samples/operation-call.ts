@@ -23,7 +23,10 @@ export function callSteps(
 }
 
 /** The values of the path's places, in the order of the path. */
-function pathValues({ pathParameters, example }: OperationModel): readonly (readonly [string, Json])[] {
+export function pathValues({
+  pathParameters,
+  example,
+}: OperationModel): readonly (readonly [string, Json])[] {
   return pathParameters.map(({ name, type }) => {
     const value = example.path[name] ?? name;
     const text = type.kind === "keyword" && type.name === "string" && typeof value !== "string";

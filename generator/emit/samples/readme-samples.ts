@@ -1,7 +1,6 @@
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { stringLiteral } from "../text/escape.js";
-import { indented } from "../text/wrap.js";
 import { batchSample } from "./batch-sample.js";
 import {
   best,
@@ -27,7 +26,9 @@ import { anyError, documentedError } from "./error-samples.js";
 import { fakeFetch } from "./fake-fetch-sample.js";
 import { filterSample, selectSample } from "./field-samples.js";
 import { type Argument, type ChainStep, chainText } from "./layout.js";
+import { linkSample } from "./link-sample.js";
 import { callArguments, callSteps, pathArgument } from "./operation-call.js";
+import { resumedWork, startedWork } from "./operation-samples.js";
 import { ownCall } from "./own-call-sample.js";
 import { replacedModule } from "./replaced-module-sample.js";
 import { standardSchema, validator } from "./validator-samples.js";
@@ -37,6 +38,7 @@ export interface ReadmeSamples {
   readonly firstCall: string;
   readonly telling: string;
   readonly singleFunction: string;
+  readonly link: string;
   readonly perCall: string;
   readonly callOptions: string;
   readonly response: string;
@@ -44,6 +46,7 @@ export interface ReadmeSamples {
   readonly filter: string;
   readonly list: string;
   readonly started: string;
+  readonly resumed: string;
   readonly batch: string;
   readonly errors: string;
   readonly anyError: string;
@@ -87,6 +90,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
       return `${statement(operation, callSteps(operation, way))}\n`;
     }),
     singleFunction: made(telling, (one) => singleFunction(one, packageName)),
+    link: made(single, ({ operation }) => linkSample(operation, packageName)),
     perCall: made(inCompany, perCall),
     callOptions: made(first, callOptions),
     response: telling?.operation.answer.kind === "value" ? withResponse(telling) : "",
@@ -94,6 +98,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     filter: made(filtered, ({ operation, way }) => filterSample(operation, way)),
     list: made(list, pages),
     started: made(started, (one) => startedWork(one, packageName)),
+    resumed: made(started, (one) => resumedWork(one, packageName)),
     batch: batchSample(batchParts(all), packageName),
     errors: made(failing, (one) => documentedError(one, model, packageName)),
     anyError: made(telling, (one) => anyError(one, packageName)),
@@ -179,23 +184,5 @@ for await (const page of ${chainText("rambase", callSteps(operation, way), 26)}.
 
 ${assignment("all", [...limited, { member: ".toArray", args: [] }])}
 console.log(all.length);
-`;
-}
-
-function startedWork({ operation, way }: Candidate, packageName: string): string {
-  return `import { OperationFailedError } from ${stringLiteral(packageName)};
-
-try {
-${indented(assignment("run", callSteps(operation, way)))}
-  const result = await run.finished({
-    timeout: 120_000,
-    onProgress: (state) => console.log(state),
-  });
-  console.log(result);
-} catch (error) {
-  if (!(error instanceof OperationFailedError)) throw error;
-  console.error(error.code, error.message);
-  for (const inner of error.innerErrors) console.error(inner.message);
-}
 `;
 }

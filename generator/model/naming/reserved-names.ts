@@ -54,6 +54,7 @@ const runtimeTypes = [
   ),
   ..."CustomFields DomainField DomainValue DomainValuesOptions Interceptor OutgoingRequest SendOn".split(" "),
   ..."TokenCredentials TokenListener Tokens Validate ValidationError Violation WaitOptions".split(" "),
+  ..."LinkOptions ResumeOptions SharedLoginOptions".split(" "),
 ];
 
 /** Types by which options name fields, and the type parameter of functions whose answer follows from them. */

@@ -14,7 +14,7 @@ import { withRunResource } from "./document/run-resource.js";
 import { type ReceivedRequest, receiveRequest } from "./request/received-request.js";
 import { type RecordedRequest, recordRequest } from "./request/recorded-request.js";
 import { createSchemaCheck } from "./request/schema-check.js";
-import { answerTokenRequest, tokenPath } from "./token/answer-token-request.js";
+import { answerTokenRequest, logoutPath, tokenPath } from "./token/answer-token-request.js";
 import type { LoginRules } from "./token/login-rules.js";
 import { createTokenDesk, type KnownTokens } from "./token/token-desk.js";
 
@@ -38,7 +38,7 @@ export interface MockServer {
   readonly url: string;
   /** Every request of the API so far, also those that were refused. */
   readonly requests: readonly RecordedRequest[];
-  /** Every request for a token so far. */
+  /** Every request for a token so far, and to end a session. */
   readonly tokenRequests: readonly RecordedRequest[];
   /**
    * Orders the answer to the next request of an operation that fits the document; several orders are
@@ -75,6 +75,11 @@ export async function startMockServer(
       const order = orders.take(tokenOperation);
       if (order !== undefined && "answer" in order) return order.answer;
       return answerTokenRequest(request, desk, tokenLifetime, options, origin);
+    }
+    if (request.path === logoutPath) {
+      tokenRequests.push(recordRequest(request, "logOut"));
+      if (request.method !== "POST") return { status: 405, headers: { allow: "POST" } };
+      return { status: desk.end(request.headers.authorization) ? 200 : 401 };
     }
     if (request.path === batchPath) {
       requests.push(recordRequest(request, "batch"));

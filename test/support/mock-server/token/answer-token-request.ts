@@ -7,6 +7,8 @@ import type { TokenDesk } from "./token-desk.js";
 
 /** Where tokens are asked for. */
 export const tokenPath = "/oauth2/access_token";
+/** Where a session is ended. */
+export const logoutPath = "/oauth2/logout";
 
 /** What every way to log in has to send, besides `client_id` and `client_secret`. */
 const grants: Readonly<Record<string, readonly string[]>> = {

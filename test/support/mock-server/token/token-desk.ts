@@ -15,6 +15,8 @@ export interface TokenDesk {
   readonly issue: () => IssuedTokens;
   /** Whether a header carries an access token that was issued here and whose time is not over. */
   readonly accepts: (authorization: string | undefined) => boolean;
+  /** Ends the time of the access token in a header; `false` when it is over or was never known. */
+  readonly end: (authorization: string | undefined) => boolean;
   /** Takes a refresh token back; `false` when it is unknown or was used before. */
   readonly redeem: (refreshToken: string) => boolean;
   /** Ends the time of every access token. */
@@ -31,6 +33,8 @@ export function createTokenDesk(lifetime: number, now: () => number, known: Know
   const expiries = new Map((known.accessTokens ?? []).map((token) => [token, expiry]));
   const refreshTokens = new Set(known.refreshTokens);
   let issued = 0;
+  const tokenIn = (authorization = "") => /^Bearer (\S+)$/.exec(authorization)?.[1] ?? "";
+  const accepts = (authorization?: string) => now() < (expiries.get(tokenIn(authorization)) ?? 0);
   return {
     issue: () => {
       issued += 1;
@@ -39,10 +43,8 @@ export function createTokenDesk(lifetime: number, now: () => number, known: Know
       refreshTokens.add(tokens.refreshToken);
       return tokens;
     },
-    accepts: (authorization = "") => {
-      const token = /^Bearer (\S+)$/.exec(authorization)?.[1];
-      return token !== undefined && now() < (expiries.get(token) ?? 0);
-    },
+    accepts,
+    end: (authorization) => accepts(authorization) && expiries.delete(tokenIn(authorization)),
     redeem: (refreshToken) => refreshTokens.delete(refreshToken),
     expireAll: () => expiries.clear(),
   };

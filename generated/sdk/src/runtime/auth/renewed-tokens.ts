@@ -32,15 +32,16 @@ export function renewedTokens(
   };
   return {
     current() {
-      if (environment.now() < renewAt) return token;
+      if (token && environment.now() < renewAt) return token;
       pending ??= renew().finally(() => {
         pending = undefined;
       });
       return pending;
     },
+    held: () => pending ?? token,
     refused(old) {
       // It may have been replaced meanwhile.
-      if (old === token) renewAt = 0;
+      if (old === token) token = "";
       return true;
     },
   };

@@ -1,0 +1,37 @@
+import { callOperation } from "../call/call-operation.js";
+import type { CallOptions, OperationSpec } from "../call/operation.js";
+import { type AnyClient, core } from "../client/client.js";
+import { derivedClient } from "../client/derived-client.js";
+import { AuthenticationError } from "../errors/authentication-error.js";
+import type { TokenSource } from "./token-source.js";
+
+const spec: OperationSpec = { id: "logOut", method: "POST", path: "/oauth2/logout" };
+
+/**
+ * Ends the session of the client's token at the server. Sends nothing when there is no token yet, and takes
+ * one that the server refuses for one that has ended. Whoever shares the login is logged out, too; a call
+ * that is made afterwards logs in again where the credentials allow it.
+ *
+ * @param options signal, limits and headers of the request
+ */
+export async function logOut(client: AnyClient, options: CallOptions = {}): Promise<void> {
+  const { tokens } = client[core];
+  const token = await heldToken(tokens);
+  if (token === "") return;
+  // A token that is refused must not be renewed: who logs out is not to be asked for a password.
+  const own = { current: () => token, refused: () => false };
+  // Nothing is known of the answer, which may be no JSON.
+  const headers = { accept: "*/*", ...options.headers };
+  try {
+    await callOperation(derivedClient(client, { tokens: own }), spec, { options: { ...options, headers } });
+  } catch (error) {
+    if (!(error instanceof AuthenticationError)) throw error;
+  }
+  tokens.refused(token);
+}
+
+/** A token is not asked for in order to end its session; a login that fails meanwhile began none. */
+async function heldToken(tokens: TokenSource): Promise<string> {
+  if (!tokens.held) return tokens.current();
+  return Promise.resolve(tokens.held()).catch(() => "");
+}

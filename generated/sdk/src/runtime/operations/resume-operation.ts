@@ -1,0 +1,41 @@
+import type { CallOptions } from "../call/operation.js";
+import { withSecrets } from "../call/with-secrets.js";
+import { type AnyClient, core } from "../client/client.js";
+import { OperationHandle } from "./operation-handle.js";
+import { isFinished, type OperationInstance } from "./operation-instance.js";
+import { presentState } from "./present-state.js";
+
+/** How an API operation is asked for that was started earlier. */
+export interface ResumeOptions extends CallOptions {
+  readonly db?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Name of the operation that was started (`copyRole`), for errors; `resumeOperation` when left out. */
+  readonly operation?: string | undefined;
+}
+
+/**
+ * Waits for an API operation that was started earlier, perhaps by another program.
+ *
+ * ```ts
+ * const run = await resumeOperation(rambase, { operationInstanceId: 100123 });
+ * await run.finished();
+ * ```
+ *
+ * @param started what was kept of it: the handle's `instance`, or its number or link alone
+ * @throws `OperationFailedError` when it has failed already
+ */
+export async function resumeOperation<Instance = OperationInstance>(
+  client: AnyClient,
+  started: Pick<OperationInstance, "operationInstanceId" | "operationInstanceLink">,
+  { operation = "resumeOperation", ...options }: ResumeOptions = {},
+): Promise<OperationHandle<Instance>> {
+  const { sender, secrets } = withSecrets(client);
+  const ask = (further?: CallOptions) =>
+    presentState<Instance>(sender, operation, started, { ...options, ...further });
+  const { value, response } = await ask();
+  isFinished(value, operation, secrets);
+  // A server that says nothing of it leaves what was kept, which is of the type that the caller knows.
+  const state = { value: value ?? (started as Instance), response };
+  const { environment } = client[core];
+  return new OperationHandle(state, { operation, poll: (signal) => ask({ signal }), secrets, environment });
+}

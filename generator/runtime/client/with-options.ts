@@ -1,0 +1,38 @@
+import { requestHeaders } from "../request/headers.js";
+import { type AnyClient, core } from "./client.js";
+import type { CoreOptions } from "./client-options.js";
+import { derivedClient } from "./derived-client.js";
+
+/** What a client may have otherwise than the one whose login it shares. */
+export type SharedLoginOptions = Pick<
+  CoreOptions,
+  "db" | "lang" | "defaults" | "headers" | "timeout" | "totalTimeout" | "retries" | "validateRequests"
+>;
+
+/**
+ * Makes a client for another company, language or user, or with other limits. It shares the login, the hooks
+ * and whatever the options leave out with the given one, which stays as it is. `defaults` and `headers` come
+ * on top of those that there are; a default that is `null` goes along with no call.
+ *
+ * ```ts
+ * const swedish = withOptions(rambase, { db: "TEM-SE", lang: "swe" });
+ * ```
+ *
+ * @throws `ValidationError` for a header that HTTP cannot carry
+ */
+export function withOptions<Client extends AnyClient>(client: Client, options: SharedLoginOptions): Client {
+  const { settings } = client[core];
+  const { timeout, totalTimeout, retries, validateRequests } = settings;
+  const defaults = { ...settings.defaults, ...options.defaults };
+  return derivedClient(client, {
+    settings: {
+      ...settings,
+      timeout: options.timeout ?? timeout,
+      totalTimeout: options.totalTimeout ?? totalTimeout,
+      retries: options.retries ?? retries,
+      validateRequests: options.validateRequests ?? validateRequests,
+      headers: requestHeaders([settings.headers, options.headers]),
+      defaults: { ...defaults, db: options.db ?? defaults.db, lang: options.lang ?? defaults.lang },
+    },
+  });
+}

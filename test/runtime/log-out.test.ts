@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import {
+  type Auth,
+  accessToken,
+  callOperation,
+  createClient,
+  intercept,
+  logOut,
+  RamBaseClient,
+} from "../../generator/runtime/index.js";
+import type { Received, Reply } from "./loopback-server.js";
+import { get, hourly, login, tokenServer } from "./token-server.js";
+
+/** A server that answers `/oauth2/logout` so. */
+async function connected(auth: Auth, logoutReply: Reply = { status: 200 }) {
+  const { server, environment, connect } = await tokenServer(hourly, ({ url }) =>
+    url === "/oauth2/logout" ? logoutReply : { json: "answer" },
+  );
+  return { server, environment, client: connect(auth) };
+}
+
+const sent = ({ method, url, headers }: Received) => [method, url, headers.authorization];
+
+test("the session of the token ends, and the next call logs in again", async () => {
+  const { server, client } = await connected(login);
+  await callOperation(client, get);
+  await logOut(client);
+  await callOperation(client, get);
+  expect(server.received.map(sent)).toEqual([
+    ["POST", "/oauth2/access_token", undefined],
+    ["GET", "/role", "Bearer t1"],
+    ["POST", "/oauth2/logout", "Bearer t1"],
+    ["POST", "/oauth2/access_token", undefined],
+    ["GET", "/role", "Bearer t2"],
+  ]);
+});
+
+test("nothing is sent before there is a token, and nothing twice", async () => {
+  const { server, client } = await connected(login);
+  await logOut(client);
+  expect(server.received).toEqual([]);
+  await callOperation(client, get);
+  await logOut(client);
+  await logOut(client);
+  expect(server.received.map(({ url }) => url)).toEqual(["/oauth2/access_token", "/role", "/oauth2/logout"]);
+});
+
+test("a token that is on its way is waited for, or it would outlive the session", async () => {
+  const { server, client } = await connected(login);
+  const call = callOperation(client, get);
+  await Promise.all([call, logOut(client)]);
+  expect(server.received.map(sent)).toContainEqual(["POST", "/oauth2/logout", "Bearer t1"]);
+});
+
+test("a login that fails meanwhile leaves nothing to end", async () => {
+  const { server, connect } = await tokenServer(() => ({ status: 400, json: { message: "No." } }));
+  const client = connect(login);
+  const call = callOperation(client, get);
+  await expect(logOut(client)).resolves.toBeUndefined();
+  await expect(call).rejects.toThrow("No.");
+  expect(server.received).toHaveLength(1);
+});
+
+test("a session that has ended already is no failure, and is not begun again", async () => {
+  const { server, client } = await connected(login, { status: 401 });
+  await callOperation(client, get);
+  await logOut(client);
+  expect(server.logins().map(({ url }) => url)).toEqual(["/oauth2/access_token", "/oauth2/logout"]);
+});
+
+test("a token that has expired is still what the session is known by", async () => {
+  const { server, environment, client } = await connected(login);
+  await callOperation(client, get);
+  environment.time += 7_200_000;
+  await logOut(client);
+  expect(server.received.at(-1)?.headers.authorization).toBe("Bearer t1");
+});
+
+test("an answer that is no JSON is as good as any", async () => {
+  const { client } = await connected({ token: "t" }, { text: "<p>Goodbye</p>" });
+  await expect(logOut(client)).resolves.toBeUndefined();
+});
+
+test("a server that does not log out says so, and can be asked again", async () => {
+  const replies: Reply[] = [{ status: 500, json: { message: "Busy." } }, { status: 204 }];
+  const { server, connect } = await tokenServer(hourly, ({ url }) =>
+    url === "/oauth2/logout" ? (replies.shift() ?? {}) : { json: "answer" },
+  );
+  const client = connect(login);
+  await callOperation(client, get);
+  await expect(logOut(client)).rejects.toMatchObject({ operation: "logOut", status: 500 });
+  await logOut(client);
+  expect(server.received.at(-1)).toMatchObject({
+    url: "/oauth2/logout",
+    headers: { authorization: "Bearer t1" },
+  });
+});
+
+test.each([
+  ["a token", accessToken("own")],
+  ["a function that brings it", accessToken(async () => "own")],
+])("%s of the caller's is logged out, too", async (_, auth) => {
+  const { server } = await connected({ token: "unused" });
+  const client = createClient({ auth, baseUrl: server.baseUrl });
+  await logOut(client, { headers: { "X-Trace": "1" } });
+  expect(server.received.map(sent)).toEqual([["POST", "/oauth2/logout", "Bearer own"]]);
+  expect(server.received[0]?.headers["x-trace"]).toBe("1");
+});
+
+test("no interceptor sees the token", async () => {
+  const { server } = await connected({ token: "unused" });
+  const client = new RamBaseClient({ auth: { token: "token-of-test" }, baseUrl: server.baseUrl });
+  const seen: unknown[] = [];
+  await logOut(
+    intercept(client, (request, send) => {
+      seen.push(request);
+      return send();
+    }),
+  );
+  expect(seen).toMatchObject([{ operation: "logOut" }]);
+  expect(JSON.stringify(seen)).not.toContain("token-of-test");
+});
