@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { OperationFailedError, RamBaseClient, resumeOperation } from "../../generator/runtime/index.js";
+import {
+  AbortError,
+  OperationFailedError,
+  RamBaseClient,
+  resumeOperation,
+} from "../../generator/runtime/index.js";
 import { fakeEnvironment } from "./fake-environment.js";
 import { serve } from "./loopback-server.js";
 
@@ -54,6 +59,26 @@ test("a server that says nothing of it yet is asked again", async () => {
   const run = await resumeOperation(client, { operationInstanceId: 5 });
   expect(run.instance).toEqual({ operationInstanceId: 5 });
   expect(await run.finished()).toEqual(done);
+});
+
+test("who stops waiting ends the look that is under way", async () => {
+  const abort = new AbortController();
+  let looks = 0;
+  let closed: () => void = () => {};
+  const isClosed = new Promise<void>((resolve) => {
+    closed = resolve;
+  });
+  const server = await serve(() => {
+    if (looks++ === 0) return { json: { operationInstance: running } };
+    return (response) => {
+      response.once("close", closed);
+      abort.abort();
+    };
+  });
+  const options = { auth: { token: "t" }, baseUrl: server.baseUrl };
+  const run = await resumeOperation(new RamBaseClient(options, fakeEnvironment()), running);
+  await expect(run.finished({ signal: abort.signal })).rejects.toBeInstanceOf(AbortError);
+  await isClosed;
 });
 
 test("without number and link there is nothing to ask for", async () => {

@@ -92,6 +92,14 @@ test("a client's default stands in for an option that is left out, where the ope
   expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, { db: null }, defaults)).toEqual([]);
 });
 
+test("an option is the caller's own, though every object has something of its name", () => {
+  const query = { constructor: "constructor" };
+  expect(queryPairs({ id: "listRoles", query }, {}, {})).toEqual([]);
+  expect(queryPairs({ id: "listRoles", query }, { constructor: "Ada" }, {})).toEqual([
+    ["constructor", "Ada"],
+  ]);
+});
+
 test("a list of one is sent, and one of none is left out", () => {
   const names = { select: "$select", expand: "$expand" };
   const options = { select: ["Name"], expand: [] };
