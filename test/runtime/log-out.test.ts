@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  AbortError,
   type Auth,
   accessToken,
   callOperation,
@@ -7,6 +8,7 @@ import {
   intercept,
   logOut,
   RamBaseClient,
+  withOptions,
 } from "../../generator/runtime/index.js";
 import type { Received, Reply } from "./loopback-server.js";
 import { get, hourly, login, tokenServer } from "./token-server.js";
@@ -59,6 +61,67 @@ test("a login that fails meanwhile leaves nothing to end", async () => {
   await expect(logOut(client)).resolves.toBeUndefined();
   await expect(call).rejects.toThrow("No.");
   expect(server.received).toHaveLength(1);
+});
+
+test("a login that nobody could be told of has begun a session, too", async () => {
+  let isTold = false;
+  const { server, client } = await connected({
+    ...login,
+    onTokens: () => {
+      if (!isTold) throw new Error("The disk is full.");
+    },
+  });
+  await expect(callOperation(client, get)).rejects.toThrow("The disk is full.");
+  await logOut(client);
+  await logOut(client);
+  expect(server.received.map(sent).slice(1)).toEqual([["POST", "/oauth2/logout", "Bearer t1"]]);
+  isTold = true;
+  expect(await callOperation(client, get)).toBe("answer");
+});
+
+test("a login that fails meanwhile leaves the session that there was", async () => {
+  const { server, environment, connect } = await tokenServer((count) =>
+    count === 1 ? hourly(count) : { status: 400, json: { message: "No." } },
+  );
+  const client = connect(login);
+  await callOperation(client, get);
+  environment.time += 7_200_000;
+  const failure = expect(callOperation(client, get)).rejects.toThrow("No.");
+  await logOut(client);
+  await failure;
+  expect(server.received.map(sent).at(-1)).toEqual(["POST", "/oauth2/logout", "Bearer t1"]);
+});
+
+test("who aborts does not wait for a login", async () => {
+  const { connect } = await tokenServer(() => () => {});
+  const client = connect(login);
+  const call = callOperation(client, get, { options: { timeout: 0, signal: AbortSignal.timeout(50) } });
+  const error = await logOut(client, { signal: AbortSignal.timeout(10) }).catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(AbortError);
+  expect(error).toMatchObject({ operation: "logOut" });
+  await expect(call).rejects.toBeInstanceOf(AbortError);
+});
+
+test("an Authorization in place of the token is what ends, and the token goes on", async () => {
+  const { server, client } = await connected(login);
+  const other = withOptions(client, { headers: { Authorization: "Bearer other" } });
+  await logOut(other);
+  await callOperation(client, get);
+  await logOut(client, { headers: { authorization: "Bearer another" } });
+  await callOperation(client, get);
+  expect(server.received.map(sent)).toEqual([
+    ["POST", "/oauth2/logout", "Bearer other"],
+    ["POST", "/oauth2/access_token", undefined],
+    ["GET", "/role", "Bearer t1"],
+    ["POST", "/oauth2/logout", "Bearer another"],
+    ["GET", "/role", "Bearer t1"],
+  ]);
+});
+
+test("a function that brings no token has no session", async () => {
+  const { server, client } = await connected({ token: () => "" });
+  await logOut(client);
+  expect(server.received).toEqual([]);
 });
 
 test("a session that has ended already is no failure, and is not begun again", async () => {

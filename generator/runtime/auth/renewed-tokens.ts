@@ -24,15 +24,17 @@ export function renewedTokens(
     const asked = environment.now();
     const tokens = untold ?? (await login());
     untold = tokens;
+    // Its session has begun, which can be ended even where the listener fails.
+    token = tokens.accessToken;
     await onTokens?.(tokens);
     untold = undefined;
-    token = headerSafe(tokens.accessToken);
+    token = headerSafe(token);
     renewAt = renewalTime(tokens, asked);
     return token;
   };
   return {
     current() {
-      if (token && environment.now() < renewAt) return token;
+      if (environment.now() < renewAt) return token;
       pending ??= renew().finally(() => {
         pending = undefined;
       });
@@ -41,7 +43,10 @@ export function renewedTokens(
     held: () => pending ?? token,
     refused(old) {
       // It may have been replaced meanwhile.
-      if (old === token) token = "";
+      if (old === token) {
+        token = "";
+        renewAt = 0;
+      }
       return true;
     },
   };
