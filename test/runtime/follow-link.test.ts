@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { batch, followLink, RamBaseClient, RamBaseError } from "../../generator/runtime/index.js";
+import {
+  batch,
+  followLink,
+  RamBaseClient,
+  RamBaseError,
+  withOptions,
+} from "../../generator/runtime/index.js";
 import { serve } from "./loopback-server.js";
 
 async function connected() {
@@ -25,6 +31,17 @@ test("a link leads to its JSON, root and all, with the client's defaults and the
     url: "/system/users/7?$format=json&$db=TEM-NO&$showCustomFields=true&$expand=Name",
     headers: { authorization: "Bearer t" },
   });
+});
+
+test("fields are named as in any call: a list as answers have them, a text as it is", async () => {
+  const { server, client } = await connected();
+  await followLink(client, "/system/users/7", { expand: ["emailAddress"], select: ["name", "emailAddress"] });
+  const narrow = withOptions(client, { defaults: { select: ["name"] } });
+  await followLink(narrow, "/system/users/7", { expand: "emailAddress" });
+  expect(server.received.map(({ url }) => decodeURIComponent(url))).toEqual([
+    "/system/users/7?$db=TEM-NO&$expand=EmailAddress&$select=Name,EmailAddress",
+    "/system/users/7?$db=TEM-NO&$expand=emailAddress&$select=Name",
+  ]);
 });
 
 test("what the link says stays, however its names are written, and a token in it is not sent", async () => {
