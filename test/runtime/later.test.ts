@@ -94,6 +94,9 @@ test("what is read of a value in vain is undefined, and calling it fails where i
   // What programs without types write.
   const anything = sales as unknown as { odrers: { list: () => Promise<unknown> }; [name: symbol]: unknown };
   await expect(anything.odrers.list()).rejects.toThrow(TypeError);
+  await expect(anything.odrers.list()).rejects.toThrow("no such resource or method: .odrers.list()");
+  const sold = anything as unknown as { orders(id: number): { gte(): Promise<unknown> } };
+  await expect(sold.orders(7).gte()).rejects.toThrow("no such resource or method: .orders(…).gte()");
   expect(anything[Symbol.iterator]).toBeUndefined();
   expect(await (anything.odrers as unknown as Promise<unknown>)).toBeUndefined();
 });
