@@ -169,5 +169,5 @@ test("the wait has a limit and can be aborted", async () => {
 
 test("an answer by which nothing can be followed says so", async () => {
   const { run } = await start([() => ({ status: 2 })]);
-  await expect(run.finished()).rejects.toThrow("neither a number nor a link");
+  await expect(run.finished()).rejects.toThrow("no operationInstanceId and no operationInstanceLink");
 });

@@ -83,6 +83,8 @@ test("who stops waiting ends the look that is under way", async () => {
 
 test("without number and link there is nothing to ask for", async () => {
   const { server, client } = await connected(done);
-  await expect(resumeOperation(client, {})).rejects.toThrow("neither a number nor a link");
+  await expect(resumeOperation(client, {})).rejects.toThrow(
+    "no operationInstanceId and no operationInstanceLink",
+  );
   expect(server.received).toEqual([]);
 });

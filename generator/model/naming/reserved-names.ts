@@ -54,7 +54,8 @@ const runtimeTypes = [
   ),
   ..."CustomFields DomainField DomainValue DomainValuesOptions Interceptor OutgoingRequest SendOn".split(" "),
   ..."TokenCredentials TokenListener Tokens Validate ValidationError Violation WaitOptions".split(" "),
-  ..."LinkOptions ResumeOptions SharedLoginOptions".split(" "),
+  ..."LinkOptions ResumeOptions SharedLoginOptions OperationState".split(" "),
+  ..."CheckAnswer Checked EncodedParameter SignatureEncoding".split(" "),
 ];
 
 /** Types by which options name fields, and the type parameter of functions whose answer follows from them. */
