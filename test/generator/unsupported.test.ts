@@ -82,16 +82,23 @@ test.each([
       "…/get/responses/200/content/text~1csv The SDK reads answers as application/json; who asks for text/csv gets a text.",
     ],
   ],
+  ["responses: { 200: { content: { text/plain: {} } } }", []],
   [
-    "responses: { 200: { content: { text/plain: {} } } }",
+    "responses: { 200: { content: { application/xml: { schema: { type: object } } } } }",
     [
-      "…/get/responses/200/content/text~1plain The SDK reads JSON only; callA fails on text/plain unless the header Accept asks for it.",
+      "…/get/responses/200/content/application~1xml/schema An answer of application/xml is handed on as a text, which is not read or checked.",
+    ],
+  ],
+  [
+    "responses: { 200: { content: { image/png: {} } } }",
+    [
+      "…/get/responses/200/content/image~1png The SDK reads JSON and texts; callA fails on image/png unless the header Accept asks for it as a text.",
     ],
   ],
   [
     "responses: { 200: { content: { '*/*': {} } } }",
     [
-      "…/get/responses/200/content/*~1* The SDK reads JSON only; what callA answers as */* has no type of its own.",
+      "…/get/responses/200/content/*~1* The SDK reads JSON and texts; what callA answers as */* has no type of its own.",
     ],
   ],
   [

@@ -33,6 +33,12 @@ export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
+/** Whether a media type is a text with an end, as far as its name tells; JSON is not among them. */
+export function isText(mediaType: string): boolean {
+  const isNamedText = /^(?:text\/|[^;]*[/+](?:xml|yaml|csv)\s*(?:;|$))/i.test(mediaType);
+  return isNamedText && !isJson(mediaType) && !/^text\/event-stream/i.test(mediaType);
+}
+
 /** The forms of a body that the SDK does not speak; XML beside JSON says the same once more. */
 export function otherForms(
   content: { readonly [mediaType: string]: MediaType } | undefined,

@@ -107,6 +107,11 @@ function impliedOptions(
   });
 }
 
+/** What there is to know of a parameter of the API besides what documents say. */
+const documentedNotes: { readonly [wireName: string]: readonly string[] } = {
+  $format: ["In another notation than JSON the answer is the text that came, whatever its type says."],
+};
+
 function optionOf(
   { value }: Found<Parameter>,
   name: string,
@@ -115,8 +120,16 @@ function optionOf(
 ): OptionModel {
   const schema = value.schema ?? {};
   const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, known, "program");
-  const doc = schemaDoc(schema, value.description);
-  return { name, wireName: value.name, doc, type, required: value.required === true, common };
+  const { paragraphs, ...doc } = schemaDoc(schema, value.description);
+  const note = documentedNotes[value.name.toLowerCase()] ?? [];
+  return {
+    name,
+    wireName: value.name,
+    doc: { ...doc, paragraphs: [...paragraphs, ...note] },
+    type,
+    required: value.required === true,
+    common,
+  };
 }
 
 /** `$select` → `select`; a name that code can hold stays as documented. */

@@ -2,8 +2,9 @@ import type { Response } from "../../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../../spec/document/rambase-extensions.js";
 import { below } from "../../document/json-pointer.js";
 import type { Found, References } from "../../document/references.js";
-import { isJson, otherForms } from "../content.js";
-import type { OperationSource } from "../operation-source.js";
+import { isJson, isText, otherForms } from "../content.js";
+import type { ContentSource, OperationSource } from "../operation-source.js";
+import { isRaw } from "./bodies.js";
 import type { Unsupported } from "./report-unsupported.js";
 
 /** What the document says of answers and the SDK does not know of. */
@@ -32,10 +33,18 @@ function otherContent({ id, response }: OperationSource, { value, pointer }: Fou
     message: `The SDK reads answers as ${mediaType}; who asks for ${other} gets a text.`,
   }));
   if (isJson(mediaType)) return unread;
+  if (isText(mediaType)) return [...unread, ...uncheckedText(response?.content, mediaType)];
   const message = mediaType.includes("*")
-    ? `The SDK reads JSON only; what ${id} answers as ${mediaType} has no type of its own.`
-    : `The SDK reads JSON only; ${id} fails on ${mediaType} unless the header Accept asks for it.`;
+    ? `The SDK reads JSON and texts; what ${id} answers as ${mediaType} has no type of its own.`
+    : `The SDK reads JSON and texts; ${id} fails on ${mediaType} unless the header Accept asks for it as a text.`;
   return [...unread, { pointer: below(place, mediaType), message }];
+}
+
+function uncheckedText(content: ContentSource | undefined, mediaType: string): readonly Unsupported[] {
+  const schema = content?.schema;
+  if (schema === undefined || isRaw(schema.value)) return [];
+  const message = `An answer of ${mediaType} is handed on as a text, which is not read or checked.`;
+  return [{ pointer: schema.pointer, message }];
 }
 
 function otherSuccess(

@@ -40,7 +40,7 @@ export function mayHaveBody(method: OperationSource["method"]): boolean {
 }
 
 /** Whether a schema says no more than that there are bytes or a text. */
-function isRaw(schema: Schema): boolean {
+export function isRaw(schema: Schema): boolean {
   return Object.keys(schema).every((key) => /^(type|format|description|contentMediaType)$/.test(key))
     ? schema.type === undefined || schema.type === "string"
     : false;
