@@ -113,7 +113,17 @@ test.each([
   ["servers: [{ url: https://api.rambase.net/ }]", []],
   [
     "servers: [{ url: /v1 }]",
-    [expect.stringContaining("/servers The client calls https://api.rambase.net unless")],
+    [
+      '/servers/0 The client calls https://api.rambase.net unless it is told otherwise: "/v1" is no web address by itself.',
+    ],
+  ],
+  [
+    "servers: [{ url: 'https://{at}.example.com' }]",
+    [expect.stringContaining("/servers/0 The client calls")],
+  ],
+  [
+    "servers: [{ url: 'https://{at}.example.com/v1', variables: { at: { default: api } } }, { url: /v1 }]",
+    [],
   ],
   ["security: [{ key: [] }, { bearer: [] }]", []],
   [
@@ -124,6 +134,17 @@ test.each([
 ])("around the operations: %s", (frame, expected) => {
   const schemes = "key: { type: apiKey, in: header, name: K }, bearer: { type: http, scheme: Bearer }";
   expect(reported("", `${frame}\ncomponents: { securitySchemes: { ${schemes} } }`)).toEqual(expected);
+});
+
+test("servers of a path or an operation are reported, unless the client calls them anyway", () => {
+  const other = "servers: [{ url: https://files.example.com }]";
+  expect(reported(other)).toEqual([
+    '…/get/servers A client calls one server; "https://files.example.com" must be the baseUrl of another client.',
+  ]);
+  expect(reported(other, other)).toEqual([]);
+  expect(reported("}, servers: [{ url: /files }], put: { operationId: b")).toEqual([
+    '…/servers A client calls one server; "/files" must be the baseUrl of another client.',
+  ]);
 });
 
 test("what follows # in a path is reported", () => {

@@ -25,7 +25,11 @@ export const records: { readonly [name in RecordName]: RecordShape } = {
     },
   },
   info: { members: all("title version description", "text") },
-  server: { members: all("url description", "text"), required: ["url"] },
+  server: {
+    members: { ...all("url description", "text"), variables: { map: "server variable" } },
+    required: ["url"],
+  },
+  "server variable": { members: { default: "text" } },
   tag: { members: all("name description", "text"), required: ["name"] },
   components: {
     members: {
@@ -43,7 +47,11 @@ export const records: { readonly [name in RecordName]: RecordShape } = {
     group: "securitySchemes",
   },
   "path item": {
-    members: { ...all("get put post delete options head patch trace", "operation"), parameters },
+    members: {
+      ...all("get put post delete options head patch trace", "operation"),
+      parameters,
+      servers: { list: "server" },
+    },
     group: "pathItems",
   },
   operation: {
