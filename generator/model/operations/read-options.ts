@@ -88,9 +88,9 @@ function asField(option: OptionModel, { note, ...field }: FieldOption): OptionMo
 }
 
 /** What there is to know of a parameter of the API besides what documents say. */
-const documentedNotes: { readonly [wireName: string]: readonly string[] } = {
-  $format: ["In another notation than JSON the answer is the text that came, whatever its type says."],
-};
+const documentedNotes: ReadonlyMap<string, readonly string[]> = new Map([
+  ["$format", ["In another notation than JSON the answer is the text that came, whatever its type says."]],
+]);
 
 function optionOf(
   { value }: Found<Parameter>,
@@ -101,7 +101,7 @@ function optionOf(
   const schema = value.schema ?? {};
   const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, known, "program");
   const { paragraphs, ...doc } = schemaDoc(schema, value.description);
-  const note = documentedNotes[value.name.toLowerCase()] ?? [];
+  const note = documentedNotes.get(value.name.toLowerCase()) ?? [];
   return {
     name,
     wireName: value.name,
