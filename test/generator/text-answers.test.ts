@@ -23,6 +23,7 @@ test.each(["text/csv", "text/plain; charset=utf-8", "application/xml", "applicat
     expect(file).toContain("options?: ReadReportOptions): ApiCall<string> {");
     expect(file).toContain("return callForText(rambase, readReportOperation, { options });");
     expect(file).toContain(`accept: "${mediaType}"`);
+    expect(file).not.toContain("ReadReportResponse");
   },
 );
 
