@@ -130,6 +130,7 @@ export interface Operation extends Extensible {
   readonly responses?: { readonly [status: string]: Response | Reference };
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: readonly Server[];
+  readonly callbacks?: { readonly [name: string]: Json };
 }
 
 export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -175,5 +176,6 @@ export interface OpenApiDocument extends Extensible {
   readonly security?: readonly SecurityRequirement[];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths?: { readonly [path: string]: PathItem };
+  readonly webhooks?: { readonly [name: string]: Json };
   readonly components?: Components;
 }

@@ -33,6 +33,12 @@ test("what alternatives may leave out and the whole requires is there", async ()
   expect(types).toContain("export type Answer = (Cat | Dog) & { id: {} | null };");
 });
 
+test("all that an object must be stands side by side", async () => {
+  const own = "properties: { age: { type: number } }";
+  const types = await typesOf(`{ required: [id], ${own}, ${choice} }`);
+  expect(types).toContain("export type Answer = (Cat | Dog) & { age?: number } & { id: {} | null };");
+});
+
 test.each([
   ["that each alternative requires", `{ required: [purrs], ${choice} }`],
   ["that what it refers to requires", '{ required: [purrs], allOf: [{ $ref: "#/components/schemas/Pet" }] }'],

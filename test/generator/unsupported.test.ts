@@ -61,6 +61,13 @@ test.each([
     ],
   ],
   [
+    "requestBody: { content: { application/merge-patch+json: { schema: { type: object } }, application/json-patch+json: { schema: { type: array } }, text/json: { schema: { type: object } } } }",
+    "patch",
+    [
+      "…/patch/requestBody/content/application~1json-patch+json The SDK sends the body as application/merge-patch+json, not as application/json-patch+json.",
+    ],
+  ],
+  [
     "requestBody: { content: { text/csv: { schema: { type: string, maxLength: 3 } } } }",
     "post",
     ["…/post/requestBody/content/text~1csv/schema A body of text/csv is sent as it is, and is not checked."],
@@ -144,6 +151,13 @@ test("servers of a path or an operation are reported, unless the client calls th
   expect(reported(other, other)).toEqual([]);
   expect(reported("}, servers: [{ url: /files }], put: { operationId: b")).toEqual([
     '…/servers A client calls one server; "/files" must be the baseUrl of another client.',
+  ]);
+});
+
+test("webhooks and callbacks are reported", () => {
+  expect(reported("callbacks: { onEvent: {} }", "webhooks: { newEvent: {}, newUser: {} }")).toEqual([
+    "/webhooks The SDK does not read the webhooks newEvent, newUser; it has types of what stands under components.",
+    "…/get/callbacks The SDK does not read the callbacks onEvent; it has types of what stands under components.",
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { jsonText } from "../../../spec/document/json-text.js";
 import type { MediaType, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 import { asSchema } from "../document/boolean-schema.js";
@@ -39,14 +40,20 @@ export function isText(mediaType: string): boolean {
   return isNamedText && !isJson(mediaType) && !/^text\/event-stream/i.test(mediaType);
 }
 
-/** The forms of a body that the SDK does not speak; XML beside JSON says the same once more. */
+/**
+ * The forms of a body that the SDK does not speak. XML beside JSON says the same once more, and so does JSON of
+ * another name, unless it has another schema.
+ */
 export function otherForms(
   content: { readonly [mediaType: string]: MediaType } | undefined,
   mediaType: string | undefined,
 ): readonly string[] {
   const others = Object.keys(content ?? {}).filter((one) => one !== mediaType);
-  const speaksJson = mediaType !== undefined && isJson(mediaType);
-  return others.filter((one) => !(speaksJson && /^[^;]*[/+](?:xml|json)\s*(?:;|$)/i.test(one)));
+  if (mediaType === undefined || !isJson(mediaType)) return others;
+  const schema = (one: string): string => jsonText(content?.[one]?.schema ?? {});
+  return others.filter((one) => {
+    return isJson(one) ? schema(one) !== schema(mediaType) : !/^[^;]*[/+]xml\s*(?:;|$)/i.test(one);
+  });
 }
 
 function rootOf(

@@ -1,3 +1,4 @@
+import { jsonText } from "../../../../spec/document/json-text.js";
 import type { Response } from "../../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../../spec/document/rambase-extensions.js";
 import { below } from "../../document/json-pointer.js";
@@ -54,14 +55,10 @@ function otherSuccess(
   { id, response }: OperationSource,
 ): readonly Unsupported[] {
   if (!/^2/.test(status) || read === undefined || found.value === read.value) return [];
-  const content = JSON.stringify(found.value.content ?? {}, plainNumbers);
-  if (content === "{}" || content === JSON.stringify(read.value.content ?? {}, plainNumbers)) return [];
+  const content = jsonText(found.value.content ?? {});
+  if (content === "{}" || content === jsonText(read.value.content ?? {})) return [];
   const message = `${id} answers something else with ${status}; its type is that of ${response?.status}.`;
   return [{ pointer: found.pointer, message }];
-}
-
-function plainNumbers(_key: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
 }
 
 function errorsWithoutStatus(status: string, { value, pointer }: Found<Response>): readonly Unsupported[] {

@@ -7,6 +7,7 @@ import type { Unsupported } from "./report-unsupported.js";
 export function unsupportedFrame(document: OpenApiDocument): readonly Unsupported[] {
   return [
     ...unknownServer(document.servers),
+    ...receivedRequests("webhooks", document.webhooks, ""),
     ...Object.entries(document.paths ?? {}).flatMap(([path, { servers }]) =>
       otherServer(servers, below("/paths", path), document),
     ),
@@ -52,6 +53,18 @@ export function otherServer(
   if (own === undefined || baseUrlOf(own) === called) return [];
   const message = `A client calls one server; ${JSON.stringify(own.url)} must be the baseUrl of another client.`;
   return [{ pointer: below(pointer, "servers"), message }];
+}
+
+/** Requests that the server sends to programs, of which the SDK knows no more than the types of components. */
+export function receivedRequests(
+  key: "webhooks" | "callbacks",
+  requests: { readonly [name: string]: unknown } = {},
+  pointer: string,
+): readonly Unsupported[] {
+  const names = Object.keys(requests);
+  if (names.length === 0) return [];
+  const message = `The SDK does not read the ${key} ${names.join(", ")}; it has types of what stands under components.`;
+  return [{ pointer: below(pointer, key), message }];
 }
 
 function isSent({ type, scheme }: SecurityScheme): boolean {
