@@ -3,9 +3,8 @@ import type { Response } from "../../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../../spec/document/rambase-extensions.js";
 import { below } from "../../document/json-pointer.js";
 import type { Found, References } from "../../document/references.js";
-import { isJson, isText, otherForms } from "../content.js";
+import { isJson, isRaw, isText, otherForms } from "../content.js";
 import type { ContentSource, OperationSource } from "../operation-source.js";
-import { isRaw } from "./bodies.js";
 import type { Unsupported } from "./report-unsupported.js";
 
 /** What the document says of answers and the SDK does not know of. */
@@ -28,7 +27,7 @@ function otherContent({ id, response }: OperationSource, { value, pointer }: Fou
   const mediaType = response?.content?.mediaType;
   if (mediaType === undefined) return [];
   const place = below(pointer, "content");
-  const others = otherForms(value.content, mediaType);
+  const others = otherForms(value.content);
   const unread = others.map((other) => ({
     pointer: below(place, other),
     message: `The SDK reads answers as ${mediaType}; who asks for ${other} gets a text.`,
