@@ -2,7 +2,7 @@ import { toOpenApi30 } from "../spec/export/to-openapi-3-0.js";
 import { formatOf, printDocument } from "../spec/print/print-document.js";
 import { deliver } from "./deliver.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
-import { openDocument } from "./input/open-document.js";
+import { openShaped } from "./input/open-shaped.js";
 import { conclude } from "./report/conclude.js";
 import type { Terminal } from "./terminal/terminal.js";
 import { documentOutput } from "./write/document-output.js";
@@ -14,16 +14,21 @@ export interface ExportOptions {
   readonly json: boolean;
 }
 
-/** Writes a document as OpenAPI 3.0; the issues say what 3.0 could not hold. */
+/**
+ * Writes a document as OpenAPI 3.0; the issues say what 3.0 could not hold.
+ *
+ * @returns 0 when it is written, 1 when something in the document has another shape and nothing was written, 3 or
+ *   4 when it cannot be read or written
+ */
 export async function exportFile(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { file, out, check, json } = options;
-  const { value: document, issues } = await openDocument(file);
-  if (document === undefined) {
-    conclude({ issues, json }, terminal);
-    return exitCode.failed;
+  const { value: document, issues: slips } = await openShaped(file);
+  if (document === undefined || slips.some(({ severity }) => severity === "error")) {
+    conclude({ issues: slips, json }, terminal);
+    return document === undefined ? exitCode.failed : exitCode.findings;
   }
-  const exported = toOpenApi30(document);
+  const exported = toOpenApi30(document.written);
   const text = printDocument(exported.value, formatOf(out));
-  const placed = exported.issues.map((one) => ({ ...one, file }));
-  return deliver({ outputs: [documentOutput(out, text)], issues: placed, check, json }, terminal);
+  const issues = [...slips, ...exported.issues.map((one) => ({ ...one, file }))];
+  return deliver({ outputs: [documentOutput(out, text)], issues, check, json }, terminal);
 }

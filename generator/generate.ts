@@ -8,6 +8,7 @@ import { wellShaped } from "./model/document/shape/well-shaped.js";
 export { codeSamples } from "./code-samples.js";
 export type { GeneratedFile } from "./generated-file.js";
 export { buildSdkModel } from "./model/build-sdk-model.js";
+export { wellShaped } from "./model/document/shape/well-shaped.js";
 export type { SdkModel } from "./model/sdk-model.js";
 export { type SettledNames, settleNames } from "./settle-names.js";
 

@@ -22,6 +22,8 @@ export type SiteFile = GeneratedFile;
 export interface SiteOptions {
   /** TypeScript samples by operationId. */
   readonly samples: ReadonlyMap<string, string>;
+  /** The document that the site offers as a file, when that is another than the one that it shows. */
+  readonly offered?: OpenApiDocument;
 }
 
 /**
@@ -41,11 +43,12 @@ export async function buildSite(
   const issues = [...sampled.issues, ...reference.issues];
   if (reference.value === "") return { value: [], issues };
 
+  const { offered = document } = options;
   const files = [
     ...ownPages(document, templates),
     { path: sitePaths.reference, text: reference.value },
-    { path: sitePaths.yaml, text: printDocument(document, "yaml") },
-    { path: sitePaths.json, text: printDocument(document, "json") },
+    { path: sitePaths.yaml, text: printDocument(offered, "yaml") },
+    { path: sitePaths.json, text: printDocument(offered, "json") },
     ...[...templates.assets].map(([name, text]) => ({ path: `assets/${name}`, text })),
   ];
   return { value: files.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };

@@ -23,7 +23,8 @@ export interface DiffOptions {
 /**
  * Compares two documents and prints what changed.
  *
- * @returns 0, 1 when there are changes to fail on, 3 when a document cannot be read
+ * @returns 0, 1 when there are changes to fail on or something in a document has another shape and was not
+ *   compared, 3 when a document cannot be read
  */
 export async function diffFiles(options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
   const json = options.format === "json";
@@ -47,7 +48,10 @@ export async function diffFiles(options: DiffOptions, terminal: Terminal): Promi
       : diffText(changes, verdict, terminal.paintResult);
   // Changes are plain JSON but have no index signature, which `Json` asks for.
   const data = { verdict, counts, changes } as unknown as { readonly [key: string]: Json };
-  conclude({ issues: found.length === 0 ? [] : issues, json, data, text }, terminal);
+  // Who made the changes nobody asks where there are none.
+  const told = found.length === 0 ? issues.filter(({ code }) => !code.startsWith("diff/")) : issues;
+  conclude({ issues: told, json, data, text }, terminal);
+  if (issues.some(({ severity }) => severity === "error")) return exitCode.findings;
   const failing = { breaking: counts.breaking, warning: counts.breaking + counts.warning };
   return options.failOn !== undefined && failing[options.failOn] > 0 ? exitCode.findings : exitCode.done;
 }

@@ -3,7 +3,7 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import type { SourcesFile } from "../../spec/evidence/sources-file.js";
 import { readEvidence } from "../explain/read-evidence.js";
-import { openDocument } from "../input/open-document.js";
+import { openShaped } from "../input/open-shaped.js";
 
 /** One of two documents to be compared, and what stands behind it where that is known. */
 export interface DiffSide {
@@ -14,14 +14,15 @@ export interface DiffSide {
 /**
  * Reads a document and the evidence beside it.
  *
- * @returns `undefined` when the document cannot be read. Without evidence it still can be compared:
- * `diff/no-evidence` or `diff/other-evidence` says what is missing then.
+ * @returns `undefined` when the document cannot be read, else as much of it as has the shape of one. Without
+ * evidence it still can be compared: `diff/no-evidence` or `diff/other-evidence` says what is missing then.
  */
 export async function readSide(file: string): Promise<Outcome<DiffSide | undefined>> {
-  const { value: document, issues } = await openDocument(file);
-  if (document === undefined) return { value: undefined, issues };
-  const evidence = await readSideEvidence(document, file);
-  return { value: { document, evidence: evidence.value }, issues: [...issues, ...evidence.issues] };
+  const { value: opened, issues } = await openShaped(file);
+  if (opened === undefined) return { value: undefined, issues };
+  const evidence = await readSideEvidence(opened.written, file);
+  const side = { document: opened.read, evidence: evidence.value };
+  return { value: side, issues: [...issues, ...evidence.issues] };
 }
 
 /** Reads what stands behind a document that is compared, as far as there is anything. */

@@ -1,12 +1,21 @@
-import { buildSdkModel, codeSamples } from "../../generator/generate.js";
+import { buildSdkModel, codeSamples, wellShaped } from "../../generator/generate.js";
 import type { Outcome } from "../../issues/issue.js";
 import { buildSite } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import type { TextFile } from "../write/output.js";
 
-/** Makes the files of the reference site, with samples that call the SDK of the same document. */
-export async function makeSite(document: OpenApiDocument): Promise<Outcome<readonly TextFile[]>> {
-  // The model's own issues are told where the SDK is made.
-  const { value: model } = buildSdkModel(document);
-  return buildSite(document, { samples: codeSamples(model) });
+/**
+ * Makes the files of the reference site, with samples that call the SDK of the same document.
+ *
+ * @returns no files when something in the document has another shape, or a reference leads nowhere. Reports that,
+ * and what `buildSite` reports
+ */
+export async function makeSite(written: OpenApiDocument): Promise<Outcome<readonly TextFile[]>> {
+  const { value: document, issues: slips } = wellShaped(written);
+  const { value: model, issues: told } = buildSdkModel(document);
+  // What else the model reports is about the SDK, and told where that is made.
+  const faults = [...slips, ...told.filter(({ code }) => code === "generator/reference")];
+  if (faults.some(({ severity }) => severity === "error")) return { value: [], issues: faults };
+  const { value, issues } = await buildSite(document, { samples: codeSamples(model), offered: written });
+  return { value, issues: [...faults, ...issues] };
 }

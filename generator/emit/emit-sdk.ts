@@ -33,9 +33,15 @@ export interface EmitInput {
 
 /** All files of the package, sorted by path. */
 export async function emitSdk(model: SdkModel, input: EmitInput): Promise<Outcome<readonly GeneratedFile[]>> {
+  const { name, version } = input.identity;
+  const written = new Map([
+    // The runtime's name for itself is the package's name and version.
+    ["user-agent.ts", `${name}/${version}`],
+    ["usual-base-url.ts", model.baseUrl],
+  ]);
   const copied = input.runtime.map(({ path, text }) => ({
     path: `src/runtime/${path}`,
-    text: path === "user-agent.ts" ? withIdentity(text, input.identity) : text,
+    text: withConstant(text, written.get(path)),
   }));
   const paths = await pathsFile(input.document);
   const files = [
@@ -47,9 +53,9 @@ export async function emitSdk(model: SdkModel, input: EmitInput): Promise<Outcom
   return { value: files.sort((one, other) => (one.path < other.path ? -1 : 1)), issues: paths.issues };
 }
 
-/** Gives the runtime's name for itself the package's name and version. */
-function withIdentity(text: string, { name, version }: PackageIdentity): string {
-  return text.replace(/"[^"]*"(?=;)/, () => stringLiteral(`${name}/${version}`));
+/** A file of the runtime that holds one text, with another in its place. */
+function withConstant(text: string, value: string | undefined): string {
+  return value === undefined ? text : text.replace(/"[^"]*"(?=;)/, () => stringLiteral(value));
 }
 
 function sourceFiles(model: SdkModel): readonly SourceFile[] {

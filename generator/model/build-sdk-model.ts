@@ -2,6 +2,7 @@ import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
+import { baseUrlOf } from "./base-url.js";
 import { buildValidators, validatedMembers } from "./checks/build-validators.js";
 import { onlySent } from "./checks/only-sent.js";
 import { followAll } from "./document/follow-all.js";
@@ -96,6 +97,8 @@ export function buildSdkModel(
   const modules = buildTree(document, sources, operations, scopes, issues);
   const files = filesOfOperations(modules);
   const declared = described(declareTypes(sources, types, references, files, issues), operations);
+  const [server] = document.servers ?? [];
+  const baseUrl = server && baseUrlOf(server);
   const families = familiesByFile(types, files, declared);
   return {
     value: {
@@ -103,7 +106,7 @@ export function buildSdkModel(
       title: document.info.title,
       version: document.info.version,
       description: document.info.description ?? "",
-      servers: (document.servers ?? []).map(({ url }) => url),
+      ...(baseUrl === undefined ? {} : { baseUrl }),
       modules: modules.map((module) => withTypes(module, declared)),
       typeFiles: declared.shared.map(({ file, types }) => ({ file, types })),
       commonOptions: commonOptions(operations),

@@ -43,6 +43,8 @@ export type AnswerModel =
       readonly type: TypeExpression;
       readonly root?: string;
       readonly checkedAs?: string;
+      /** Media type of what is asked for and handed on as a text; absent for JSON. */
+      readonly accept?: string;
     }
   | {
       readonly kind: "list";

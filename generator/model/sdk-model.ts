@@ -50,7 +50,8 @@ export interface SdkModel {
   readonly title: string;
   readonly version: string;
   readonly description: string;
-  readonly servers: readonly string[];
+  /** Where the API is, as its document says; absent when that is no web address by itself. */
+  readonly baseUrl?: string;
   readonly modules: readonly ModuleModel[];
   readonly typeFiles: readonly TypeFileModel[];
   readonly commonOptions: readonly OptionModel[];

@@ -129,6 +129,8 @@ export interface Operation extends Extensible {
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: { readonly [status: string]: Response | Reference };
   readonly security?: readonly SecurityRequirement[];
+  readonly servers?: readonly Server[];
+  readonly callbacks?: { readonly [name: string]: Json };
 }
 
 export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -138,6 +140,7 @@ export type PathItem = { readonly [method in HttpMethod]?: Operation } & {
   /** Leads to another path item; what stands beside it counts before what stands there. */
   readonly $ref?: string;
   readonly parameters?: readonly (Parameter | Reference)[];
+  readonly servers?: readonly Server[];
 } & Extensible;
 
 export interface SecurityScheme extends Extensible {
@@ -158,14 +161,21 @@ export interface Components extends Extensible {
   readonly securitySchemes?: { readonly [name: string]: SecurityScheme };
 }
 
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables?: { readonly [name: string]: { readonly default?: string } };
+}
+
 export interface OpenApiDocument extends Extensible {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string; readonly description?: string } & {
     readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string };
   };
-  readonly servers?: readonly { readonly url: string; readonly description?: string }[];
+  readonly servers?: readonly Server[];
   readonly security?: readonly SecurityRequirement[];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths?: { readonly [path: string]: PathItem };
+  readonly webhooks?: { readonly [name: string]: Json };
   readonly components?: Components;
 }

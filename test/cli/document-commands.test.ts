@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -69,6 +69,53 @@ describe("lint", () => {
     const { code, stderr } = await runCommandLine("lint", at("api.yaml"));
     expect(code).toBe(3);
     expect(stderr).toMatch(/api\.yaml:\d+ {2}document\/syntax/);
+  });
+});
+
+describe("a document in which something has another shape", () => {
+  it.each([
+    [
+      "a list of responses",
+      "responses:\n",
+      "responses: []\n      x-else:\n",
+      "#/paths/~1roles/get/responses",
+    ],
+    ["a path item of nothing", "  /roles:\n", "  /users:\n  /roles:\n", "#/paths/~1users"],
+    ["a tag that is a number", "security: []\n", "tags: [5]\n", "#/tags/0"],
+    ["errors that are none", "[{ code: 101052, message: A comment is needed }]", "[5]", "x-rambase-errors/0"],
+  ])("%s: docs, diff and export name it as generate does", async (_, right, wrong, pointer) => {
+    expect(api).toContain(right);
+    writeFileSync(at("api.yaml"), api);
+    writeFileSync(at("odd.yaml"), api.replace(right, wrong));
+    const runs = [
+      await runCommandLine("generate", at("odd.yaml"), "--out", at("sdk")),
+      await runCommandLine("docs", at("odd.yaml"), "--out", at("site")),
+      await runCommandLine("export", at("odd.yaml"), "--target", "3.0", "--out", at("old.yaml")),
+      await runCommandLine("diff", at("odd.yaml"), at("api.yaml")),
+      await runCommandLine("diff", at("odd.yaml"), at("odd.yaml")),
+    ];
+    for (const { code, stderr } of runs) {
+      expect(stderr).toContain(`${pointer}  document/shape`);
+      expect(code).toBe(1);
+    }
+    expect(readdirSync(folder).sort()).toEqual(["api.yaml", "odd.yaml"]);
+  });
+
+  it("docs names a reference that leads nowhere", async () => {
+    const [right, wrong] = ['{ type: [string, "null"] }', "{ $ref: '#/components/schemas/Role' }"];
+    expect(api).toContain(right);
+    writeFileSync(at("api.yaml"), api.replace(right, wrong));
+    const { code, stderr } = await runCommandLine("docs", at("api.yaml"), "--out", at("site"));
+    expect(stderr).toContain("/schema  generator/reference");
+    expect([code, existsSync(at("site"))]).toEqual([1, false]);
+  });
+
+  it("is written as it stands where nothing is lost, with a warning", async () => {
+    writeFileSync(at("api.yaml"), api.replace('version: "1"', "version: 1, description: "));
+    const words = ["--target", "3.0", "--out", at("old.yaml")];
+    const { code, stderr } = await runCommandLine("export", at("api.yaml"), ...words);
+    expect([code, stderr.match(/document\/loose/g)?.length]).toEqual([0, 2]);
+    expect(readFileSync(at("old.yaml"), "utf8")).toContain("version: 1\n");
   });
 });
 

@@ -61,6 +61,13 @@ test.each([
     ],
   ],
   [
+    "requestBody: { content: { application/merge-patch+json: { schema: { type: object } }, application/json-patch+json: { schema: { type: array } }, text/json: { schema: { type: object } } } }",
+    "patch",
+    [
+      "…/patch/requestBody/content/application~1json-patch+json The SDK sends the body as application/merge-patch+json, not as application/json-patch+json.",
+    ],
+  ],
+  [
     "requestBody: { content: { text/csv: { schema: { type: string, maxLength: 3 } } } }",
     "post",
     ["…/post/requestBody/content/text~1csv/schema A body of text/csv is sent as it is, and is not checked."],
@@ -82,16 +89,23 @@ test.each([
       "…/get/responses/200/content/text~1csv The SDK reads answers as application/json; who asks for text/csv gets a text.",
     ],
   ],
+  ["responses: { 200: { content: { text/plain: {} } } }", []],
   [
-    "responses: { 200: { content: { text/plain: {} } } }",
+    "responses: { 200: { content: { application/xml: { schema: { type: object } } } } }",
     [
-      "…/get/responses/200/content/text~1plain The SDK reads JSON only; callA fails on text/plain unless the header Accept asks for it.",
+      "…/get/responses/200/content/application~1xml/schema An answer of application/xml is handed on as a text, which is not read or checked.",
+    ],
+  ],
+  [
+    "responses: { 200: { content: { image/png: {} } } }",
+    [
+      "…/get/responses/200/content/image~1png The SDK reads JSON and texts; callA fails on image/png unless the header Accept asks for it as a text.",
     ],
   ],
   [
     "responses: { 200: { content: { '*/*': {} } } }",
     [
-      "…/get/responses/200/content/*~1* The SDK reads JSON only; what callA answers as */* has no type of its own.",
+      "…/get/responses/200/content/*~1* The SDK reads JSON and texts; what callA answers as */* has no type of its own.",
     ],
   ],
   [
@@ -106,7 +120,17 @@ test.each([
   ["servers: [{ url: https://api.rambase.net/ }]", []],
   [
     "servers: [{ url: /v1 }]",
-    [expect.stringContaining("/servers The client calls https://api.rambase.net unless")],
+    [
+      '/servers/0 The client calls https://api.rambase.net unless it is told otherwise: "/v1" is no web address by itself.',
+    ],
+  ],
+  [
+    "servers: [{ url: 'https://{at}.example.com' }]",
+    [expect.stringContaining("/servers/0 The client calls")],
+  ],
+  [
+    "servers: [{ url: 'https://{at}.example.com/v1', variables: { at: { default: api } } }, { url: /v1 }]",
+    [],
   ],
   ["security: [{ key: [] }, { bearer: [] }]", []],
   [
@@ -117,6 +141,24 @@ test.each([
 ])("around the operations: %s", (frame, expected) => {
   const schemes = "key: { type: apiKey, in: header, name: K }, bearer: { type: http, scheme: Bearer }";
   expect(reported("", `${frame}\ncomponents: { securitySchemes: { ${schemes} } }`)).toEqual(expected);
+});
+
+test("servers of a path or an operation are reported, unless the client calls them anyway", () => {
+  const other = "servers: [{ url: https://files.example.com }]";
+  expect(reported(other)).toEqual([
+    '…/get/servers A client calls one server; "https://files.example.com" must be the baseUrl of another client.',
+  ]);
+  expect(reported(other, other)).toEqual([]);
+  expect(reported("}, servers: [{ url: /files }], put: { operationId: b")).toEqual([
+    '…/servers A client calls one server; "/files" must be the baseUrl of another client.',
+  ]);
+});
+
+test("webhooks and callbacks are reported", () => {
+  expect(reported("callbacks: { onEvent: {} }", "webhooks: { newEvent: {}, newUser: {} }")).toEqual([
+    "/webhooks The SDK does not read the webhooks newEvent, newUser; it has types of what stands under components.",
+    "…/get/callbacks The SDK does not read the callbacks onEvent; it has types of what stands under components.",
+  ]);
 });
 
 test("what follows # in a path is reported", () => {

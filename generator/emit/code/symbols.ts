@@ -30,7 +30,10 @@ const runtimeTypes: readonly Entry[] = [
 
 const runtimeFunctions: readonly Entry[] = [
   ...entries("RamBaseClient callOperation jsonBody listItems otherBody startOperation", "runtime/index"),
-  ...entries("callable errorGuard fieldNames filterText lazyModule resourcesOf", "runtime/internal"),
+  ...entries(
+    "callForText callable errorGuard fieldNames filterText lazyModule resourcesOf",
+    "runtime/internal",
+  ),
 ];
 
 /** Where every name that one generated file takes from another is declared. */

@@ -1,6 +1,6 @@
 import { StructureKind } from "ts-morph";
 import { validatorName } from "../../model/naming/validator-names.js";
-import type { BodyModel, OperationModel, OptionModel } from "../../model/operation-model.js";
+import type { AnswerModel, BodyModel, OperationModel, OptionModel } from "../../model/operation-model.js";
 import { isJson } from "../../model/operations/content.js";
 import { docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
@@ -25,7 +25,7 @@ export function operationStatements(operation: OperationModel, imports: Imports)
 
 function functionStatement(operation: OperationModel, imports: Imports): Statement {
   const { functionName: name, specName, doc, answer, pathType } = operation;
-  const caller = { value: "callOperation", list: "listItems", started: "startOperation" }[answer.kind];
+  const caller = callerOf(answer);
   const path: Parameter[] = pathType === undefined ? [] : [{ name: "path", type: imports.type(pathType) }];
   const own = ownParameters(operation, imports);
   const result = returnType(operation, imports);
@@ -43,6 +43,16 @@ function functionStatement(operation: OperationModel, imports: Imports): Stateme
   };
 }
 
+/** The function of the runtime that makes a call of the answer's kind. */
+function callerOf(answer: AnswerModel): string {
+  const callers = { value: "callOperation", list: "listItems", started: "startOperation" };
+  return acceptOf(answer) === undefined ? callers[answer.kind] : "callForText";
+}
+
+function acceptOf(answer: AnswerModel): string | undefined {
+  return answer.kind === "value" ? answer.accept : undefined;
+}
+
 function specStatement(operation: OperationModel, imports: Imports): Statement {
   const { id, method, path, options, body, answer } = operation;
   const query = options.map((option) => [option.name, { code: parameterText(option, imports) }] as const);
@@ -54,6 +64,7 @@ function specStatement(operation: OperationModel, imports: Imports): Statement {
     ...property("query", query.length === 0 ? undefined : objectText(query, 100)),
     ...property("body", body && bodyText(body, imports)),
     ...property("responseRoot", text(answer.kind === "list" ? undefined : answer.root)),
+    ...property("accept", text(acceptOf(answer))),
     ...property("items", text(answer.kind === "list" ? answer.items : undefined)),
   ];
   const literal = listText(

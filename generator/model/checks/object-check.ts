@@ -1,6 +1,9 @@
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { NamedCheck, ObjectCheck, ValueCheck } from "../check-model.js";
+import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
+import { propertySchemas } from "../document/property-schemas.js";
+import { isBareReference } from "../document/schema-parts.js";
 import { checkOf } from "./build-check.js";
 import type { CheckContext } from "./check-context.js";
 import { namePattern } from "./pattern-check.js";
@@ -52,8 +55,13 @@ export function objectCheck(
  * requests, which answers leave out.
  */
 function isAsked(schema: Schema, name: string, context: CheckContext): boolean {
-  const { readOnly, writeOnly } = schema.properties?.[name] ?? {};
-  return readOnly !== true && (writeOnly !== true || context.isOnlySent(schema));
+  const targetOf = (part: Schema): Schema | undefined => {
+    const found = isBareReference(part) ? context.follow(part, "")?.value : part;
+    return found === undefined ? undefined : asSchema(found);
+  };
+  const said = propertySchemas(name, schema, targetOf);
+  if (said.some(({ readOnly }) => readOnly === true)) return false;
+  return !said.some(({ writeOnly }) => writeOnly === true) || context.isOnlySent(schema);
 }
 
 /** Whether the rules rule nothing out: not even a property of a described name. */

@@ -13,7 +13,7 @@ import type { Makers, TypeExpression } from "../type-model.js";
 import type { KnownTypes } from "../types/known-types.js";
 import { keyword, union } from "../types/type-algebra.js";
 import { typeExpression } from "../types/type-expression.js";
-import { isJson } from "./content.js";
+import { isJson, isText } from "./content.js";
 import { filterFieldsOf } from "./field-options.js";
 import { listRule } from "./list-rule.js";
 import { operationDoc } from "./operation-doc.js";
@@ -120,6 +120,9 @@ function answerOf(source: OperationSource, context: OperationContext): AnswerMod
     const type: TypeExpression = page === undefined ? keyword("unknown") : { kind: "named", name: page };
     return { kind: "list", item, page: type, items: rule.property, ...checked };
   }
+  if (source.rambase?.operation === undefined && isText(content.mediaType)) {
+    return { kind: "value", type: keyword("string"), accept: content.mediaType };
+  }
   return {
     kind: source.rambase?.operation === undefined ? "value" : "started",
     type: typeOfContent(content, context, "server"),
@@ -129,9 +132,7 @@ function answerOf(source: OperationSource, context: OperationContext): AnswerMod
 }
 
 function typeOfContent(content: ContentSource, context: OperationContext, makers: Makers): TypeExpression {
-  if (!isJson(content.mediaType))
-    return keyword(content.mediaType.startsWith("text/") ? "string" : "unknown");
-  return content.schema === undefined
+  return content.schema === undefined || !isJson(content.mediaType)
     ? keyword("unknown")
     : typeExpression(content.schema.value, context.known, makers);
 }

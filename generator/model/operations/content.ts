@@ -1,3 +1,4 @@
+import { jsonText } from "../../../spec/document/json-text.js";
 import type { MediaType, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 import { asSchema } from "../document/boolean-schema.js";
@@ -6,26 +7,49 @@ import type { Found, References } from "../document/references.js";
 import { typesOf } from "../document/schema-shape.js";
 import type { ContentSource } from "./operation-source.js";
 
+type Content = { readonly [mediaType: string]: MediaType };
+
 /**
- * The content that the SDK speaks among those a body or response offers: JSON when there is one, else the
- * first. A wrapper object marked `x-rambase-root` is taken off here and remembered as `root`.
+ * The content that the SDK speaks among those a body or response offers: JSON when there is one, also by another
+ * name or as one of all there are, else the first. A wrapper object marked `x-rambase-root` is taken off here and remembered as `root`.
  */
 export function chooseContent(
-  content: { readonly [mediaType: string]: MediaType },
+  content: Content,
   pointer: string,
   references: References,
 ): ContentSource | undefined {
-  const offers = Object.keys(content);
-  const mediaType = offers.find(isJson) ?? offers[0];
-  if (mediaType === undefined) return undefined;
-  const stated = content[mediaType]?.schema;
+  const spoken = spokenForm(content);
+  if (spoken === undefined) return undefined;
+  const mediaType = mayBeJson(spoken, content) ? "application/json" : spoken;
+  const stated = content[spoken]?.schema;
   if (stated === undefined) return { mediaType };
   const schema = asSchema(stated);
-  const place = below(pointer, mediaType, "schema");
+  const place = below(pointer, spoken, "schema");
   const root = rootOf(schema, place, references);
   return root === undefined
     ? { mediaType, schema: { value: schema, pointer: place } }
     : { mediaType, ...root };
+}
+
+/** The media type of what the SDK speaks, as the document has it. */
+function spokenForm(content: Content): string | undefined {
+  const offers = Object.keys(content);
+  return offers.find(isJson) ?? offers.find((one) => mayBeJson(one, content)) ?? offers[0];
+}
+
+/** Whether a range of media types stands for what is JSON when JSON is asked for: more than bytes or a text. */
+function mayBeJson(mediaType: string, content: Content): boolean {
+  const schema = content[mediaType]?.schema;
+  return (
+    /^(?:\*|application)\/\*\s*(?:;|$)/i.test(mediaType) && schema !== undefined && !isRaw(asSchema(schema))
+  );
+}
+
+/** Whether a schema says no more than that there are bytes or a text. */
+export function isRaw(schema: Schema): boolean {
+  return Object.keys(schema).every((key) => /^(type|format|description|contentMediaType)$/.test(key))
+    ? schema.type === undefined || schema.type === "string"
+    : false;
 }
 
 /** Whether a media type is JSON, by its own name or by its suffix. */
@@ -33,14 +57,25 @@ export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
-/** The forms of a body that the SDK does not speak; XML beside JSON says the same once more. */
-export function otherForms(
-  content: { readonly [mediaType: string]: MediaType } | undefined,
-  mediaType: string | undefined,
-): readonly string[] {
-  const others = Object.keys(content ?? {}).filter((one) => one !== mediaType);
-  const speaksJson = mediaType !== undefined && isJson(mediaType);
-  return others.filter((one) => !(speaksJson && /^[^;]*[/+](?:xml|json)\s*(?:;|$)/i.test(one)));
+/** Whether a media type is a text with an end, as far as its name tells; JSON is not among them. */
+export function isText(mediaType: string): boolean {
+  const isNamedText = /^(?:text\/|[^;]*[/+](?:xml|yaml|csv)\s*(?:;|$))/i.test(mediaType);
+  return isNamedText && !isJson(mediaType) && !/^text\/event-stream/i.test(mediaType);
+}
+
+/**
+ * The forms of a body that the SDK does not speak. XML beside JSON says the same once more, and so does JSON of
+ * another name, unless it has another schema.
+ */
+export function otherForms(content: Content = {}): readonly string[] {
+  const spoken = spokenForm(content);
+  const others = Object.keys(content).filter((one) => one !== spoken);
+  const speaksJson = (one: string): boolean => isJson(one) || mayBeJson(one, content);
+  if (spoken === undefined || !speaksJson(spoken)) return others;
+  const schema = (one: string): string => jsonText(content[one]?.schema ?? {});
+  return others.filter((one) => {
+    return speaksJson(one) ? schema(one) !== schema(spoken) : !/^[^;]*[/+]xml\s*(?:;|$)/i.test(one);
+  });
 }
 
 function rootOf(

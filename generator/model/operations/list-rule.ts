@@ -3,6 +3,7 @@ import { below } from "../document/json-pointer.js";
 import type { Found, References } from "../document/references.js";
 import { typesOf } from "../document/schema-shape.js";
 import { camelCase } from "../naming/identifier.js";
+import { isJson } from "./content.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** The property of a page that holds the elements of a list, and the schema of one element. */
@@ -19,8 +20,8 @@ export interface ListRule {
  * parameter) is a list only when it says so.
  */
 export function listRule(source: OperationSource, references: References): ListRule | undefined {
-  const schema = source.response?.content?.schema;
-  if (source.method !== "get" || schema === undefined) return undefined;
+  const { schema, mediaType = "" } = source.response?.content ?? {};
+  if (source.method !== "get" || schema === undefined || !isJson(mediaType)) return undefined;
   const page = references.follow<Schema>(schema.value, schema.pointer);
   if (page === undefined) return undefined;
   const arrays = arraysOf(page, references);

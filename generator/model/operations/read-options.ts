@@ -10,6 +10,7 @@ import { schemaDoc } from "../types/schema-doc.js";
 import { keyword } from "../types/type-algebra.js";
 import { typeExpression } from "../types/type-expression.js";
 import { type FieldContext, type FieldOption, fieldOption } from "./field-options.js";
+import { impliedParameters } from "./implied-parameters.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** Options that every call or list takes anyway. */
@@ -67,7 +68,18 @@ export function readOptions(
     const field = fieldOption(value.name, fields);
     return [field === undefined ? option : asField(option, field)];
   });
-  return [...documented, ...impliedOptions(fields, documented, names.take)];
+  const present = new Set(documented.map(({ wireName }) => wireName.toLowerCase()));
+  const implied = impliedParameters(source).flatMap((parameter): OptionModel[] => {
+    const { wireName } = parameter;
+    if (present.has(wireName.toLowerCase())) return [];
+    const wanted = optionName(wireName);
+    const name = names.take(wanted, `${wanted}Parameter`);
+    // Where documents share a parameter of this name, the shared option is theirs.
+    const option = { ...parameter, name, required: false, common: !common.has(name) };
+    const field = fieldOption(wireName, fields);
+    return [field === undefined ? option : { ...asField(option, field), common: false }];
+  });
+  return [...documented, ...implied];
 }
 
 function asField(option: OptionModel, { note, ...field }: FieldOption): OptionModel {
@@ -75,37 +87,10 @@ function asField(option: OptionModel, { note, ...field }: FieldOption): OptionMo
   return { ...option, ...field, doc: { ...option.doc, paragraphs }, common: field.common && option.common };
 }
 
-const impliedDocs: { readonly [wireName: string]: string } = {
-  $filter: "The items to answer, by a condition of the fields that a filter may use.",
-  $orderBy: "The fields to sort by.",
-  $showCustomFields: "Whether the answer has the custom fields of the company.",
-};
-
-/**
- * Options that a page takes without naming their parameters: of a list with sections of filter fields or sortable
- * fields, and of resources with custom fields.
- */
-function impliedOptions(
-  fields: FieldContext,
-  documented: readonly OptionModel[],
-  take: (wanted: string, otherwise: string) => string,
-): readonly OptionModel[] {
-  const { filters = [], namedFilters = [], sortable = [], customFields } = fields.source.rambase ?? {};
-  const implied = [
-    ...(filters.length + namedFilters.length === 0 ? [] : ["$filter"]),
-    ...(sortable.length === 0 ? [] : ["$orderBy"]),
-    ...(customFields === true && fields.source.method !== "delete" ? ["$showCustomFields"] : []),
-  ];
-  const present = new Set(documented.map(({ wireName }) => wireName.toLowerCase()));
-  return implied.flatMap((wireName) => {
-    if (present.has(wireName.toLowerCase())) return [];
-    const name = take(optionName(wireName), `${optionName(wireName)}Parameter`);
-    const doc = { paragraphs: [impliedDocs[wireName] ?? ""] };
-    const option = { name, wireName, doc, type: keyword("boolean"), required: false, common: false };
-    const field = fieldOption(wireName, fields);
-    return [field === undefined ? { ...option, common: true } : asField(option, field)];
-  });
-}
+/** What there is to know of a parameter of the API besides what documents say. */
+const documentedNotes: ReadonlyMap<string, readonly string[]> = new Map([
+  ["$format", ["In another notation than JSON the answer is the text that came, whatever its type says."]],
+]);
 
 function optionOf(
   { value }: Found<Parameter>,
@@ -115,8 +100,16 @@ function optionOf(
 ): OptionModel {
   const schema = value.schema ?? {};
   const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, known, "program");
-  const doc = schemaDoc(schema, value.description);
-  return { name, wireName: value.name, doc, type, required: value.required === true, common };
+  const { paragraphs, ...doc } = schemaDoc(schema, value.description);
+  const note = documentedNotes.get(value.name.toLowerCase()) ?? [];
+  return {
+    name,
+    wireName: value.name,
+    doc: { ...doc, paragraphs: [...paragraphs, ...note] },
+    type,
+    required: value.required === true,
+    common,
+  };
 }
 
 /** `$select` → `select`; a name that code can hold stays as documented. */

@@ -2,6 +2,7 @@ import type { Schema } from "../../../spec/document/openapi.js";
 import type { Makers, ObjectType, PropertyModel } from "../type-model.js";
 import type { Field } from "./fields.js";
 import type { KnownTypes } from "./known-types.js";
+import { isLeftOut } from "./left-out.js";
 import { schemaDoc } from "./schema-doc.js";
 import { intersection, keyword } from "./type-algebra.js";
 import { typeExpression } from "./type-expression.js";
@@ -34,15 +35,11 @@ export function objectType(
 export function propertyOf(field: Field, known: KnownTypes, makers: Makers): PropertyModel {
   const { name, schema, schemas, required } = field;
   const description = schemas.findLast((one) => one.description !== undefined)?.description;
-  // The document requires a read-only field of answers only, and a write-only one of requests.
-  const isLeftOut =
-    (makers !== "server" && schemas.some(({ readOnly }) => readOnly === true)) ||
-    (makers !== "program" && schemas.some(({ writeOnly }) => writeOnly === true));
   const types = schemas.map((one) => typeExpression(one, known, makers));
   return {
     name,
     doc: schemaDoc(schema, description),
     type: intersection(types),
-    optional: !required || isLeftOut,
+    optional: !required || isLeftOut(schemas, makers),
   };
 }

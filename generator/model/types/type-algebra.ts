@@ -16,7 +16,8 @@ export function union(members: readonly TypeExpression[]): TypeExpression {
 
 /** An intersection without repetitions and without what another member says already. */
 export function intersection(members: readonly TypeExpression[]): TypeExpression {
-  const telling = members.filter((member) => !isUnknown(member));
+  const flat = members.flatMap((member) => (member.kind === "intersection" ? member.members : [member]));
+  const telling = flat.filter((member) => !isUnknown(member));
   const bases = new Set(telling.flatMap(baseOf));
   const distinct = withoutRepetition(
     telling.filter((type) => type.kind !== "keyword" || !bases.has(type.name)),

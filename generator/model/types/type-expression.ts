@@ -3,12 +3,13 @@ import { asSchema } from "../document/boolean-schema.js";
 import { isBareReference, partsOf } from "../document/schema-parts.js";
 import { choicesOf, isNullable } from "../document/schema-shape.js";
 import type { Makers, TypeExpression } from "../type-model.js";
+import { demandedFields } from "./demanded-fields.js";
 import { requiredNames } from "./fields.js";
 import { inside, type KnownTypes } from "./known-types.js";
 import { listedValues } from "./listed-values.js";
 import { ownType } from "./own-type.js";
 import { lacksNull } from "./plain-object.js";
-import { intersection, keyword, union } from "./type-algebra.js";
+import { intersection, isUnknown, keyword, union } from "./type-algebra.js";
 
 /**
  * The type of a schema as written where it is used: its name when it has one, else its structure.
@@ -27,17 +28,26 @@ export function typeExpression(written: Schema | boolean, known: KnownTypes, mak
 /**
  * The type of a schema, apart from its name.
  *
- * @param required names that it requires, or that a schema around it of which it is a part requires
+ * @param required names that the schema requires of which this one is a part; left out for a schema by itself
  */
 export function structureOf(
   schema: Schema,
   known: KnownTypes,
   makers: Makers,
-  required: readonly string[] = requiredNames(schema),
+  required?: readonly string[],
 ): TypeExpression {
   if (isBareReference(schema)) return referredType(schema, known, makers);
-  const content = listedValues(schema, makers) ?? contentOf(schema, known, makers, required);
+  const content =
+    listedValues(schema, makers) ??
+    (required ? contentOf(schema, known, makers, required) : wholeOf(schema, known, makers));
   return isNullable(schema) ? union([content, keyword("null")]) : content;
+}
+
+/** All that a schema says which is no part of another. */
+function wholeOf(schema: Schema, known: KnownTypes, makers: Makers): TypeExpression {
+  const content = contentOf(schema, known, makers, requiredNames(schema));
+  const demanded = isUnknown(content) ? undefined : demandedFields(schema, known, makers);
+  return demanded === undefined ? content : intersection([content, demanded]);
 }
 
 /** What a reference leads to: by its name, or written out when it has none. */

@@ -20,12 +20,17 @@ export const records: { readonly [name in RecordName]: RecordShape } = {
       security,
       tags: { list: "tag" },
       paths: { map: "path item", extensible: true },
+      webhooks: { map: "data" },
       components: "components",
       [extensionKeys.errorNames]: { map: "text" },
     },
   },
   info: { members: all("title version description", "text") },
-  server: { members: all("url description", "text"), required: ["url"] },
+  server: {
+    members: { ...all("url description", "text"), variables: { map: "server variable" } },
+    required: ["url"],
+  },
+  "server variable": { members: { default: "text" } },
   tag: { members: all("name description", "text"), required: ["name"] },
   components: {
     members: {
@@ -43,7 +48,11 @@ export const records: { readonly [name in RecordName]: RecordShape } = {
     group: "securitySchemes",
   },
   "path item": {
-    members: { ...all("get put post delete options head patch trace", "operation"), parameters },
+    members: {
+      ...all("get put post delete options head patch trace", "operation"),
+      parameters,
+      servers: { list: "server" },
+    },
     group: "pathItems",
   },
   operation: {
@@ -56,6 +65,7 @@ export const records: { readonly [name in RecordName]: RecordShape } = {
       responses: { map: "response", extensible: true },
       security,
       servers: { list: "server" },
+      callbacks: { map: "data" },
       [extensionKeys.operation]: "RamBase operation",
     },
   },

@@ -23,6 +23,7 @@ export type RecordName =
   | "document"
   | "info"
   | "server"
+  | "server variable"
   | "tag"
   | "components"
   | "security scheme"

@@ -1,9 +1,10 @@
+import { jsonText } from "../../../../spec/document/json-text.js";
 import type { Response } from "../../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../../spec/document/rambase-extensions.js";
 import { below } from "../../document/json-pointer.js";
 import type { Found, References } from "../../document/references.js";
-import { isJson, otherForms } from "../content.js";
-import type { OperationSource } from "../operation-source.js";
+import { isJson, isRaw, isText, otherForms } from "../content.js";
+import type { ContentSource, OperationSource } from "../operation-source.js";
 import type { Unsupported } from "./report-unsupported.js";
 
 /** What the document says of answers and the SDK does not know of. */
@@ -26,16 +27,24 @@ function otherContent({ id, response }: OperationSource, { value, pointer }: Fou
   const mediaType = response?.content?.mediaType;
   if (mediaType === undefined) return [];
   const place = below(pointer, "content");
-  const others = otherForms(value.content, mediaType);
+  const others = otherForms(value.content);
   const unread = others.map((other) => ({
     pointer: below(place, other),
     message: `The SDK reads answers as ${mediaType}; who asks for ${other} gets a text.`,
   }));
   if (isJson(mediaType)) return unread;
+  if (isText(mediaType)) return [...unread, ...uncheckedText(response?.content, mediaType)];
   const message = mediaType.includes("*")
-    ? `The SDK reads JSON only; what ${id} answers as ${mediaType} has no type of its own.`
-    : `The SDK reads JSON only; ${id} fails on ${mediaType} unless the header Accept asks for it.`;
+    ? `The SDK reads JSON and texts; what ${id} answers as ${mediaType} has no type of its own.`
+    : `The SDK reads JSON and texts; ${id} fails on ${mediaType} unless the header Accept asks for it as a text.`;
   return [...unread, { pointer: below(place, mediaType), message }];
+}
+
+function uncheckedText(content: ContentSource | undefined, mediaType: string): readonly Unsupported[] {
+  const schema = content?.schema;
+  if (schema === undefined || isRaw(schema.value)) return [];
+  const message = `An answer of ${mediaType} is handed on as a text, which is not read or checked.`;
+  return [{ pointer: schema.pointer, message }];
 }
 
 function otherSuccess(
@@ -45,14 +54,10 @@ function otherSuccess(
   { id, response }: OperationSource,
 ): readonly Unsupported[] {
   if (!/^2/.test(status) || read === undefined || found.value === read.value) return [];
-  const content = JSON.stringify(found.value.content ?? {}, plainNumbers);
-  if (content === "{}" || content === JSON.stringify(read.value.content ?? {}, plainNumbers)) return [];
+  const content = jsonText(found.value.content ?? {});
+  if (content === "{}" || content === jsonText(read.value.content ?? {})) return [];
   const message = `${id} answers something else with ${status}; its type is that of ${response?.status}.`;
   return [{ pointer: found.pointer, message }];
-}
-
-function plainNumbers(_key: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
 }
 
 function errorsWithoutStatus(status: string, { value, pointer }: Found<Response>): readonly Unsupported[] {

@@ -1,7 +1,7 @@
-import type { RequestBody, Schema } from "../../../../spec/document/openapi.js";
+import type { RequestBody } from "../../../../spec/document/openapi.js";
 import { below } from "../../document/json-pointer.js";
 import type { References } from "../../document/references.js";
-import { isJson, otherForms } from "../content.js";
+import { isJson, isRaw, otherForms } from "../content.js";
 import type { OperationSource } from "../operation-source.js";
 import type { Unsupported } from "./report-unsupported.js";
 
@@ -17,7 +17,7 @@ export function unsupportedBody(source: OperationSource, references: References)
   }
   const content = below(body.pointer, "content");
   const { mediaType, schema } = source.body ?? {};
-  const others = otherForms(body.value.content, mediaType);
+  const others = otherForms(body.value.content);
   return [
     ...others.map((other) => ({
       pointer: below(content, other),
@@ -37,11 +37,4 @@ export function unsupportedBody(source: OperationSource, references: References)
 /** Whether a request of this method may have a body: `fetch` refuses others. */
 export function mayHaveBody(method: OperationSource["method"]): boolean {
   return method !== "get" && method !== "head";
-}
-
-/** Whether a schema says no more than that there are bytes or a text. */
-function isRaw(schema: Schema): boolean {
-  return Object.keys(schema).every((key) => /^(type|format|description|contentMediaType)$/.test(key))
-    ? schema.type === undefined || schema.type === "string"
-    : false;
 }

@@ -1,13 +1,18 @@
-import type { OpenApiDocument, SecurityScheme } from "../../../../spec/document/openapi.js";
+import type { OpenApiDocument, SecurityScheme, Server } from "../../../../spec/document/openapi.js";
+import { baseUrlOf, usualBaseUrl } from "../../base-url.js";
 import { below } from "../../document/json-pointer.js";
 import type { Unsupported } from "./report-unsupported.js";
 
-/** Where the client calls when nobody tells it otherwise. */
-const usualServer = "https://api.rambase.net";
-
 /** What stands around the operations and the SDK does not do: other servers, other ways to log in. */
 export function unsupportedFrame(document: OpenApiDocument): readonly Unsupported[] {
-  return [...unknownServers(document.servers), ...otherLogins(document.security, "", document)];
+  return [
+    ...unknownServer(document.servers),
+    ...receivedRequests("webhooks", document.webhooks, ""),
+    ...Object.entries(document.paths ?? {}).flatMap(([path, { servers }]) =>
+      otherServer(servers, below("/paths", path), document),
+    ),
+    ...otherLogins(document.security, "", document),
+  ];
 }
 
 /** Ways to log in that are asked for at a place, when the SDK knows none of them. */
@@ -28,15 +33,38 @@ export function otherLogins(
   return [{ pointer: below(pointer, "security"), message }];
 }
 
-function unknownServers(servers: OpenApiDocument["servers"] = []): readonly Unsupported[] {
-  const [first] = servers;
-  if (first === undefined || servers.some(({ url }) => url.replace(/\/$/, "") === usualServer)) return [];
+function unknownServer([first]: readonly Server[] = []): readonly Unsupported[] {
+  if (first === undefined || baseUrlOf(first) !== undefined) return [];
   return [
     {
-      pointer: "/servers",
-      message: `The client calls ${usualServer} unless it is told otherwise; pass ${JSON.stringify(first.url)} as its baseUrl.`,
+      pointer: "/servers/0",
+      message: `The client calls ${usualBaseUrl} unless it is told otherwise: ${JSON.stringify(first.url)} is no web address by itself.`,
     },
   ];
+}
+
+/** Servers that a path or an operation has for itself, when the client calls another. */
+export function otherServer(
+  [own]: readonly Server[] = [],
+  pointer: string,
+  { servers: [usual] = [] }: OpenApiDocument,
+): readonly Unsupported[] {
+  const called = (usual && baseUrlOf(usual)) ?? usualBaseUrl;
+  if (own === undefined || baseUrlOf(own) === called) return [];
+  const message = `A client calls one server; ${JSON.stringify(own.url)} must be the baseUrl of another client.`;
+  return [{ pointer: below(pointer, "servers"), message }];
+}
+
+/** Requests that the server sends to programs, of which the SDK knows no more than the types of components. */
+export function receivedRequests(
+  key: "webhooks" | "callbacks",
+  requests: { readonly [name: string]: unknown } = {},
+  pointer: string,
+): readonly Unsupported[] {
+  const names = Object.keys(requests);
+  if (names.length === 0) return [];
+  const message = `The SDK does not read the ${key} ${names.join(", ")}; it has types of what stands under components.`;
+  return [{ pointer: below(pointer, key), message }];
 }
 
 function isSent({ type, scheme }: SecurityScheme): boolean {

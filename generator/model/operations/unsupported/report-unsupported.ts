@@ -5,7 +5,7 @@ import type { References } from "../../document/references.js";
 import type { OperationSource } from "../operation-source.js";
 import { unsupportedAnswers } from "./answers.js";
 import { unsupportedBody } from "./bodies.js";
-import { otherLogins, unsupportedFrame } from "./frame.js";
+import { otherLogins, otherServer, receivedRequests, unsupportedFrame } from "./frame.js";
 import { unsupportedParameters } from "./parameters.js";
 
 /** Something the document says and the SDK does not do, and what it does instead. */
@@ -24,6 +24,8 @@ export function reportUnsupported(
   const found = [
     ...unsupportedFrame(document),
     ...sources.flatMap((source) => [
+      ...receivedRequests("callbacks", source.operation.callbacks, source.pointer),
+      ...otherServer(source.operation.servers, source.pointer, document),
       ...otherLogins(source.operation.security, source.pointer, document),
       ...unsupportedParameters(source, references),
       ...unsupportedBody(source, references),
