@@ -4,13 +4,17 @@ import { keyword, union } from "../types/type-algebra.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** A query parameter that no document describes. */
-export type ImpliedParameter = Pick<OptionModel, "wireName" | "doc" | "type">;
+export type ImpliedParameter = Pick<OptionModel, "wireName" | "doc" | "type" | "common">;
 
 const implied = (wireName: string, type: TypeExpression, text: string): ImpliedParameter => ({
   wireName,
   type,
   doc: { paragraphs: [text] },
+  common: true,
 });
+
+// Most documents name these for each list. One more that does must not take them from `CommonOptions`.
+const ofOneList = (parameter: ImpliedParameter): ImpliedParameter => ({ ...parameter, common: false });
 
 const filter = implied(
   "$filter",
@@ -27,7 +31,7 @@ const paging = [
     'How many items a page has; "$max" asks for as many as the resource allows.',
   ),
   implied("$skip", keyword("number"), "How many items to pass over."),
-];
+].map(ofOneList);
 
 const customFields = implied(
   "$showCustomFields",

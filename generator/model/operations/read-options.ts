@@ -75,7 +75,7 @@ export function readOptions(
     const wanted = optionName(wireName);
     const name = names.take(wanted, `${wanted}Parameter`);
     // Where documents share a parameter of this name, the shared option is theirs.
-    const option = { ...parameter, name, required: false, common: !common.has(name) };
+    const option = { ...parameter, name, required: false, common: parameter.common && !common.has(name) };
     const field = fieldOption(wireName, fields);
     return [field === undefined ? option : { ...asField(option, field), common: false }];
   });

@@ -1,5 +1,5 @@
 import type { AnyClient } from "../client/client.js";
-import { type ApiCall, callOperation } from "./call-operation.js";
+import { type ApiCall, apiCall, callOperation } from "./call-operation.js";
 import type { OperationInput, OperationSpec } from "./operation.js";
 
 /**
@@ -13,13 +13,5 @@ export function callForText(
 ): ApiCall<string> {
   const headers = { accept: operation.accept ?? "text/*", ...input.options?.headers };
   const call = callOperation(client, operation, { ...input, options: { ...input.options, headers } });
-  const answered = call.withResponse().then(({ response }) => ({ value: response.text, response }));
-  const value = answered.then(({ value }) => value);
-  return Object.assign(value, {
-    withResponse() {
-      // As with `callOperation`, a failure is heard of once.
-      value.catch(() => {});
-      return answered;
-    },
-  });
+  return apiCall(call.withResponse().then(({ response }) => ({ value: response.text, response })));
 }

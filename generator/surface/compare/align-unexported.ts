@@ -2,7 +2,7 @@ import type { Declaration, Member, SdkSurface, TypeParameter } from "../sdk-surf
 
 /**
  * Calls the types that nobody can import alike in two surfaces: they give way when something of the same name is
- * exported, and that one did is no change to anybody.
+ * exported, and may be exported one day under another name. Neither is a change to anybody.
  */
 export function alignUnexported(old: SdkSurface, now: SdkSurface): readonly [SdkSurface, SdkSurface] {
   const [before, after] = [unexportedNames(old), unexportedNames(now)];
@@ -12,8 +12,14 @@ export function alignUnexported(old: SdkSurface, now: SdkSurface): readonly [Sdk
   });
   // A sign that no name of an SDK ends with.
   const common = (name: string): string => `${name.replace(/\d+$/, "")}$`;
+  const paired = pairs.map(([one]) => one);
+  const lost = before.filter((name) => !paired.includes(name) && !declares(now, name));
+  const exported = lost.flatMap((name) => {
+    const twin = twinOf(name, old, now);
+    return twin === undefined ? [] : [[name, twin] as const];
+  });
   return [
-    renamed(old, new Map(pairs.map(([one]) => [one, common(one)]))),
+    renamed(old, new Map([...pairs.map(([one]) => [one, common(one)] as const), ...exported])),
     renamed(now, new Map(pairs.map(([one, other]) => [other, common(one)]))),
   ];
 }
@@ -21,6 +27,22 @@ export function alignUnexported(old: SdkSurface, now: SdkSurface): readonly [Sdk
 function unexportedNames({ entries, declarations }: SdkSurface): readonly string[] {
   const exported = new Set(entries.flatMap(({ exports }) => exports.map(({ declaration }) => declaration)));
   return [...new Set(declarations.map(({ name }) => name))].filter((name) => !exported.has(name));
+}
+
+function declares({ declarations }: SdkSurface, name: string): boolean {
+  return declarations.some((one) => one.name === name);
+}
+
+/** The new name of what a name stood for: that of the one new declaration which says the same. */
+function twinOf(name: string, old: SdkSurface, now: SdkSurface): string | undefined {
+  const said = (surface: SdkSurface, wanted: string): string =>
+    JSON.stringify(
+      surface.declarations.filter((one) => one.name === wanted).map(({ name: _, ...rest }) => rest),
+    );
+  const own = said(old, name);
+  const added = new Set(now.declarations.map((one) => one.name).filter((one) => !declares(old, one)));
+  const twins = [...added].filter((one) => said(now, one) === own);
+  return twins.length === 1 ? twins[0] : undefined;
 }
 
 /** Whether one name is the other with a number behind it. */

@@ -44,6 +44,18 @@ export const bodyCheck: Check<Body> = make();
   ]);
 });
 
+test("a type that nobody can import may be exported under another name, as long as it says the same", () => {
+  const sdk = (name: string, state: string, exported = "") => `
+${exported}interface ${name} { state: ${state} }
+export function start<Given = ${name}>(): Given;`;
+  expect(told(sdk("Instance", "number"), sdk("OperationState", "number", "export "))).toEqual([
+    "minor: `OperationState` is new in `sdk`",
+  ]);
+  expect(told(sdk("Instance", "number"), sdk("OperationState", "string", "export "))).toContain(
+    "major: The type parameters of `start()` changed from `<Given = Instance>` to `<Given = OperationState>`",
+  );
+});
+
 test("a type that nobody can import may give way to one of its name", () => {
   const start = 'export { take } from "./inner/take.js";';
   const take = "interface Instance { id: number }\nexport function take(one: Instance): void;";

@@ -8,18 +8,26 @@ import type { TokenSource } from "./token-source.js";
 const spec: OperationSpec = { id: "logOut", method: "POST", path: "/oauth2/logout" };
 
 /**
- * Ends the session of the client's token at the server. Sends nothing when there is no token yet, and takes
- * one that the server refuses for one that has ended. Whoever shares the login is logged out, too; a call
- * that is made afterwards logs in again where the credentials allow it.
+ * Ends the session of the client's token at the server, or that of the `Authorization` which the client sends
+ * in its place. Sends nothing when there is no token yet, and takes one that the server refuses for one that
+ * has ended. Whoever shares the login is logged out, too; a call that is made afterwards logs in again where
+ * the credentials allow it.
  *
  * @param options signal, limits and headers of the request
  */
 export async function logOut(client: AnyClient, options: CallOptions = {}): Promise<void> {
   const { tokens } = client[core];
-  const token = await heldToken(tokens);
-  if (token === "") return;
-  // A token that is refused must not be renewed: who logs out is not to be asked for a password.
-  const own = { current: () => token, refused: () => false };
+  let ended: string | undefined;
+  const own: TokenSource = {
+    current: async () => {
+      const token = await heldToken(tokens);
+      if (token === "") throw new AuthenticationError("There is no session to end.");
+      ended = token;
+      return token;
+    },
+    // A token that is refused must not be renewed: who logs out is not to be asked for a password.
+    refused: () => false,
+  };
   // Nothing is known of the answer, which may be no JSON.
   const headers = { accept: "*/*", ...options.headers };
   try {
@@ -27,11 +35,11 @@ export async function logOut(client: AnyClient, options: CallOptions = {}): Prom
   } catch (error) {
     if (!(error instanceof AuthenticationError)) throw error;
   }
-  tokens.refused(token);
+  if (ended !== undefined) tokens.refused(ended);
 }
 
-/** A token is not asked for in order to end its session; a login that fails meanwhile began none. */
+/** A token is not asked for in order to end its session; a login that fails leaves the one that there was. */
 async function heldToken(tokens: TokenSource): Promise<string> {
   if (!tokens.held) return tokens.current();
-  return Promise.resolve(tokens.held()).catch(() => "");
+  return Promise.resolve(tokens.held()).catch(() => heldToken(tokens));
 }

@@ -1,4 +1,5 @@
 import type { AnyClient } from "../client/client.js";
+import { type FieldNames, fieldNames } from "../request/field-names.js";
 import { type ApiCall, apiCall } from "./call-operation.js";
 import { linkRequest } from "./link-request.js";
 import type { CallOptions, OperationSpec } from "./operation.js";
@@ -11,8 +12,8 @@ export interface LinkOptions extends CallOptions {
   readonly useMinimumVersion?: number | undefined;
   readonly showCustomFields?: boolean | undefined;
   readonly showDomainDescriptions?: boolean | undefined;
-  readonly expand?: string | undefined;
-  readonly select?: string | undefined;
+  readonly expand?: FieldNames | undefined;
+  readonly select?: FieldNames | undefined;
 }
 
 const spec: OperationSpec = {
@@ -25,8 +26,8 @@ const spec: OperationSpec = {
     useMinimumVersion: "$useMinimumVersion",
     showCustomFields: "$showCustomFields",
     showDomainDescriptions: "$showDomainDescriptions",
-    expand: "$expand",
-    select: "$select",
+    expand: ["$expand", fieldNames],
+    select: ["$select", fieldNames],
   },
 };
 
@@ -34,7 +35,8 @@ const spec: OperationSpec = {
  * Gets what a link of an answer (`userLink`) leads to. A parameter that the link has already keeps its value.
  *
  * ```ts
- * const { user } = await followLink<{ user: User }>(rambase, assignment.user.userLink);
+ * const link = assignment.user?.userLink;
+ * if (link) console.log(await followLink<{ user: User }>(rambase, link));
  * ```
  *
  * @returns the JSON with its root, which nothing is known of

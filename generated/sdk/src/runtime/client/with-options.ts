@@ -12,7 +12,8 @@ export type SharedLoginOptions = Pick<
 /**
  * Makes a client for another company, language or user, or with other limits. It shares the login, the hooks
  * and whatever the options leave out with the given one, which stays as it is. `defaults` and `headers` come
- * on top of those that there are; a default that is `null` goes along with no call.
+ * on top of those that there are; a default that is `null` goes along with no call. Private members (`#name`)
+ * of a class that a program derived from its client's are out of its reach.
  *
  * ```ts
  * const swedish = withOptions(rambase, { db: "TEM-SE", lang: "swe" });

@@ -2,7 +2,7 @@ import type { CallOptions } from "../call/operation.js";
 import { withSecrets } from "../call/with-secrets.js";
 import { type AnyClient, core } from "../client/client.js";
 import { OperationHandle } from "./operation-handle.js";
-import { isFinished, type OperationInstance } from "./operation-instance.js";
+import { isFinished, type OperationState } from "./operation-instance.js";
 import { presentState } from "./present-state.js";
 
 /** How an API operation is asked for that was started earlier. */
@@ -17,16 +17,17 @@ export interface ResumeOptions extends CallOptions {
  * Waits for an API operation that was started earlier, perhaps by another program.
  *
  * ```ts
- * const run = await resumeOperation(rambase, { operationInstanceId: 100123 });
+ * const run = await resumeOperation<OperationInstance>(rambase, { operationInstanceId: 100123 });
  * await run.finished();
  * ```
  *
- * @param started what was kept of it: the handle's `instance`, or its number or link alone
+ * @typeParam Instance what the handle of the operation that was started had as its `instance`
+ * @param started what was kept of it: that instance, or an object with its number or link alone
  * @throws `OperationFailedError` when it has failed already
  */
-export async function resumeOperation<Instance = OperationInstance>(
+export async function resumeOperation<Instance = OperationState>(
   client: AnyClient,
-  started: Pick<OperationInstance, "operationInstanceId" | "operationInstanceLink">,
+  started: Pick<OperationState, "operationInstanceId" | "operationInstanceLink">,
   { operation = "resumeOperation", ...options }: ResumeOptions = {},
 ): Promise<OperationHandle<Instance>> {
   const { sender, secrets } = withSecrets(client);

@@ -3,7 +3,7 @@ import type { OperationInput, OperationSpec } from "../call/operation.js";
 import { withSecrets } from "../call/with-secrets.js";
 import { type AnyClient, core } from "../client/client.js";
 import { OperationHandle } from "./operation-handle.js";
-import { isFinished, type OperationInstance } from "./operation-instance.js";
+import { isFinished, type OperationState } from "./operation-instance.js";
 import { instanceSpec } from "./poll.js";
 import { presentState } from "./present-state.js";
 
@@ -12,7 +12,7 @@ import { presentState } from "./present-state.js";
  *
  * @throws `OperationFailedError` when it has failed already
  */
-export async function startOperation<Instance = OperationInstance>(
+export async function startOperation<Instance = OperationState>(
   client: AnyClient,
   operation: OperationSpec,
   input: OperationInput = {},
