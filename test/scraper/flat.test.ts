@@ -173,6 +173,12 @@ describe("a container that does not look like one is reported", () => {
 
   test.each([
     ["an item in small letters, whose name only the XML half has", ">User\n", ">user\n", "code/broken"],
+    [
+      "a list that is printed twice",
+      "Users\nAll users\n",
+      "Users\nAll users\n>Users\nAll users\n",
+      "code/broken",
+    ],
     ["a name of which nothing is said", ">Id\n", ">Id\n>Id\n", "tooltip/no-description"],
   ])("%s", (_, old, by, code) => {
     expect(readPage(good).issues).toEqual([expect.stringMatching(/^flat\/uncertain/)]);

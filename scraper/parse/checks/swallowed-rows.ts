@@ -82,7 +82,7 @@ const standingMarks: readonly Mark[] = [
   ...parameterMarks,
   ...marks,
   [/\.\s?\d{3,}\b/, "a row of a list"],
-  [new RegExp(`\\w:? (?:${anyType}) [A-Z]`), "a row of a list"],
+  [new RegExp(`\\w:? (?:${anyType}) \\p{Lu}`, "u"), "a row of a list"],
   [/[.!?]\s*\$?[A-Za-z][\w-]*(?:\(\))?$|(?:^|\s)[a-z]+[A-Z]\w*(?:\(\))?$/, "the name of a row"],
 ];
 const textMarks: readonly Mark[] = [...parameterMarks, ...marks, standing];
@@ -96,10 +96,10 @@ const rowMarks: readonly Mark[] = [
   [/\n[a-z]\w*(?:\(\s*\)|(?: [a-z]+)?(?:\n|$))|\n[a-z]+[A-Z]\w*(?:\s|$)/, "another row"],
   // A name, and a word in the place of its datatype; a sentence would go on in small letters.
   [/\n\$?[a-z][\w.-]*:? [A-Z]\w*(?:[^\w\s]\S*)?(?: [^a-z\s]|\n|$)/, "another row"],
-  [new RegExp(`\\n\\S+ (?:${anyType})(?!Time)[A-Z]`), "another row"],
+  [new RegExp(`\\n\\S+ (?:${anyType})(?!Time)\\p{Lu}`, "u"), "another row"],
   [new RegExp(`(?:\\n|\\. ?)(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
-  [/\n(?:named filters|(?:named \S+|\S+ filters):?(?:\n|$))/i, "the heading of other rows"],
-  [new RegExp(`^\\S+ .+\\w:? (?:${anyType})(?!Time)(?: ?[A-Z]|\\n)`, "s"), "another row"],
+  [/\n(?:(?:\S+ )?named filters|(?:named \S+|\S+ filters):?(?:\n|$))/i, "the heading of other rows"],
+  [new RegExp(`^\\S+ .+\\w:? (?:${anyType})(?!Time)(?: ?\\p{Lu}|\\n)`, "su"), "another row"],
 ];
 
 const openingSentence = new RegExp(openings.map(({ pattern }) => pattern.source).join("|"));

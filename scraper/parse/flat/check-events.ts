@@ -20,6 +20,7 @@ export function checkEvents(events: readonly FlatEvent[], role: BodyRole): reado
   return [
     ...events.filter(({ titleLost, xmlName }) => titleLost && xmlName !== droppedTitle).map(otherTitle),
     ...events.filter(({ kind, xmlName }) => kind === "item" && /^[a-z]/.test(xmlName)).map(smallItem),
+    ...events.filter((event, i) => isPrintedTwice(event, events[i - 1])).map(printedTwice),
     ...(last?.kind === "leaf" && !last.endsContainer ? [commaAtEnd(last)] : []),
     ...(showsAll(events, role) ? endsTooMany(events) : []),
   ];
@@ -36,6 +37,17 @@ function smallItem({ xmlName, at }: FlatEvent): EventFault {
     at: at.from - 1,
     message: `The item ${xmlName} begins with a small letter; a capital one was expected.`,
   };
+}
+
+/** An item that has its list's name and description. */
+function isPrintedTwice({ kind, xmlName, description }: FlatEvent, list: FlatEvent | undefined): boolean {
+  if (kind !== "item" || description === undefined) return false;
+  return list?.xmlName === xmlName && list.description === description;
+}
+
+function printedTwice({ xmlName, at }: FlatEvent): EventFault {
+  const message = `The list ${xmlName} stands here once more, in the place of its item; the item's own name was expected.`;
+  return { at: at.from - 1, message };
 }
 
 function commaAtEnd({ xmlName, at }: FlatEvent): EventFault {

@@ -23,9 +23,11 @@ describe("a filter that is unlike the others is reported at its line", () => {
     ["no text", `${apart}\n`, "paid Boolean", ""],
     ["its text joined to its datatype", `${whole}\n`, "paid BooleanOnly paid ones", ""],
     ["joined to the row above", "", `${whole}paid Boolean Only paid ones`, ""],
+    ["a Norwegian text, joined to the row above", "", `${whole} paid Boolean Øre too`, ""],
     ["joined to the row above, without blanks", "", `${whole}paid BooleanOnly paid ones`, ""],
     ["its label joined to the row above", "", `${whole} paid Boolean`, "\nOnly paid ones"],
     ["a constraint of another row", `${whole}\nNamed filters\n`, "Minimum: 1", ""],
+    ["a word before the heading", `${whole}\n`, "New Named filters", "\nOpenItems Those that are open"],
     ["a misspelled heading above it", `${whole}\n`, "Named filtrs", "\nOpenItems Those that are open"],
   ])("%s", (_, above, row, below) => {
     expect(reportedLines(insertBelow("lines", filterSentence, above + row + below))).toEqual([row]);
