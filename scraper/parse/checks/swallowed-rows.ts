@@ -82,7 +82,7 @@ const standingMarks: readonly Mark[] = [
   ...parameterMarks,
   ...marks,
   [/\.\s?\d{3,}\b/, "a row of a list"],
-  [new RegExp(`\\w:? (?:${anyType}) \\p{Lu}`, "u"), "a row of a list"],
+  [new RegExp(`\\w:? (?:${anyType})(?!Time) ?\\p{Lu}`, "u"), "a row of a list"],
   [/[.!?]\s*\$?[A-Za-z][\w-]*(?:\(\))?$|(?:^|\s)[a-z]+[A-Z]\w*(?:\(\))?$/, "the name of a row"],
 ];
 const textMarks: readonly Mark[] = [...parameterMarks, ...marks, standing];

@@ -64,6 +64,11 @@ describe("a row that was joined to the sentence above it is reported there", () 
   const page = writePage(quietPage, "lines");
   test.each([
     ["a whole row", "named filters.", "named filters. customerId Integer Customer of the order"],
+    [
+      "a whole row, without blanks",
+      "named filters.",
+      "named filters customerId IntegerCustomer of the order.",
+    ],
     ["its name alone", "named filters.", "named filters.customerId"],
     [
       "a name behind a sentence without its full stop",

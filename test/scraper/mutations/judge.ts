@@ -45,6 +45,7 @@ export function judge(good: GoodPage, mutation: string, spoiled: Spoiled, result
     goodText: shown(good),
     // Where a page was cut, its last word may be the beginning of another one.
     spoiledText: mutation === "cut the page" ? shown(result).replace(/\w+$/, "") : shown(result),
+    spoiledContent: ownTexts(result),
     hasHeading: good.page?.heading !== undefined,
     showsEmptyBodies: good.page?.lines.uses.some(({ rule }) => rule === "line number") ?? false,
     mutation,
@@ -58,6 +59,11 @@ export function judge(good: GoodPage, mutation: string, spoiled: Spoiled, result
 
 function shown({ page }: ReadResult): string {
   return page?.lines.text ?? "";
+}
+
+function ownTexts({ page }: ReadResult): string {
+  const own = page ? textsWhere(page.lines, ({ rule }) => rule !== "page frame") : [];
+  return own.map(({ text }) => text).join("\n");
 }
 
 function newIssues(good: ReadResult, result: ReadResult): readonly Issue[] {

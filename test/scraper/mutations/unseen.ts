@@ -7,6 +7,8 @@ export interface Beside {
   /** All that a reader sees of the good page, and of the spoiled one. */
   readonly goodText: string;
   readonly spoiledText: string;
+  /** The same without what the scraper took for the frame that a site puts around its pages. */
+  readonly spoiledContent: string;
   readonly hasHeading: boolean;
   /** Whether the good page numbers its code, and thereby shows bodies that are empty. */
   readonly showsEmptyBodies: boolean;
@@ -205,6 +207,26 @@ export const unseen: readonly Unseen[] = [
       (/^(?:request|response)\/.*\.domain values$/.test(key) ||
         (/^(?:request|response)\/.*\.(?:description|minimum|maximum|default|pattern)$/.test(key) &&
           wordsGone(before, "", beside))),
+  },
+  {
+    name: "all that a deprecated page says of its versions",
+    reason: "A page without it is one that is not deprecated.",
+    explains: ({ key, before = "" }, beside) =>
+      key.startsWith("deprecation") &&
+      beside.differences.every(
+        ({ key: other, after }) => !other.startsWith("deprecation.") || after === undefined,
+      ) &&
+      // Dates are printed without leading zeros.
+      (key === "deprecation" || wordsGone(before.replaceAll("-0", "-"), "", beside)),
+  },
+  {
+    name: "a row that was moved into the site's frame",
+    reason: "Not every page has the row, and what a site says around its pages is not read.",
+    explains: ({ key, before, after }, beside) =>
+      beside.mutation === "move a part" &&
+      rowsOnce.test(key) &&
+      after === undefined &&
+      wordsGone(before ?? "", "", { ...beside, spoiledText: beside.spoiledContent }),
   },
   {
     name: "a container's end in the flat export",
