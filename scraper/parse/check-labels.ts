@@ -1,7 +1,7 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
 import { openLines } from "../model/kept-lines.js";
-import type { Field, LineRange, ResourcePage } from "../model/resource-page.js";
+import type { Field, FlatEvent, LineRange, ResourcePage } from "../model/resource-page.js";
 import { plainBlanks } from "./plain-blanks.js";
 
 /** Labels that were not read as such, with what stands behind them on good pages. */
@@ -52,7 +52,7 @@ interface Described {
 
 /**
  * Looks for facts that stand in the page but were not understood: labels that ended up in a description,
- * and fields of a request that are said to be neither required nor optional.
+ * fields of a request that are said to be neither required nor optional, and fields of which nothing is said.
  */
 export function checkLabels(page: ResourcePage): readonly Issue[] {
   const asked = [...walk(page.request?.roots ?? [])];
@@ -71,6 +71,7 @@ export function checkLabels(page: ResourcePage): readonly Issue[] {
       .filter(({ kind, marker }) => kind === "leaf" && marker === "none")
       .map((field) => noMarker(field, page)),
     ...undescribed.map((field) => noDescription(field, page)),
+    ...silentContainers(page).map((event) => saysNothing(event, page)),
     ...described.flatMap((subject) => labelsIn(subject, page)),
   ];
 }
@@ -83,6 +84,18 @@ function noMarker(field: Field, page: ResourcePage): Issue {
 function noDescription(field: Field, page: ResourcePage): Issue {
   const message = `${field.xmlName} has no description, which every field with a value has.`;
   return issue("tooltip/no-description", message, { file: page.file, line: lineOf(field.at, page) });
+}
+
+/** What the flat export shows of containers is their tooltips: one that says nothing is not shown. */
+function silentContainers({ request, response }: ResourcePage): readonly FlatEvent[] {
+  return [...(request?.flat ?? []), ...(response?.flat ?? [])].filter(
+    ({ kind, marker, description = "" }) => kind !== "leaf" && marker === "none" && description === "",
+  );
+}
+
+function saysNothing({ xmlName, at }: FlatEvent, page: ResourcePage): Issue {
+  const message = `${xmlName} is shown as a container of which nothing is said; a description or marker was expected below it.`;
+  return issue("tooltip/no-description", message, { file: page.file, line: lineOf(at, page) });
 }
 
 function labelsIn(subject: Described, page: ResourcePage): readonly Issue[] {

@@ -73,8 +73,8 @@ export function readHead(lines: readonly Line[], hints: TableHints, account: Acc
   };
 }
 
-/** What such a paragraph speaks of. */
-const aboutVersions =
+/** What the notice of a deprecated page speaks of. */
+export const aboutVersions =
   /deprecat|\bexpir|\$useMinimumVersion|\b(?:this|latest|newer|new|older|old|API) versions?\b|\bversion \d/i;
 
 /** The paragraph below a summary of one or several lines: from the first line on that speaks of versions, else the last line. */

@@ -38,9 +38,22 @@ export function parseAny(html: string): HtmlTree {
   const unclosedAt = unclosedLine(root.children.at(-1));
   return {
     root,
-    lineOf: (node) => node.sourceCodeLocation?.startLine ?? 0,
+    lineOf: lineOfAny,
     ...(unclosedAt !== undefined && { unclosedAt }),
   };
+}
+
+/** The line where the node begins. */
+function lineOfAny(node: HtmlNode): number {
+  const place = node.sourceCodeLocation;
+  if (!place || node.type !== "text") return place?.startLine ?? 0;
+  // Text that stands in a table outside its cells goes before the table and joins the blanks there.
+  const isMoved = place.endOffset > (node.next?.sourceCodeLocation?.startOffset ?? place.endOffset);
+  return isMoved ? Math.max(place.startLine, place.endLine - lineEnds(node.data)) : place.startLine;
+}
+
+function lineEnds(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 /** The innermost element that is still open where the page ends, of those that have to be closed. */

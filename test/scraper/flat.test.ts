@@ -166,6 +166,36 @@ test("whether the rest of its tooltip begins on a line of its own or not", () =>
   expect(issues).toEqual([expect.stringMatching(/^flat\/uncertain/)]);
 });
 
+describe("a container that does not look like one is reported", () => {
+  const item = { xmlName: "User", marker: "none", description: "One of them", fields: [leaf("Id")] } as const;
+  const users: Field = { ...box("Users"), kind: "array", description: "All users", item };
+  const good = writePage(answering(users), "flat");
+
+  test.each([
+    ["an item in small letters, whose name only the XML half has", ">User\n", ">user\n", "code/broken"],
+    [
+      "a list that is printed twice",
+      "Users\nAll users\n",
+      "Users\nAll users\n>Users\nAll users\n",
+      "code/broken",
+    ],
+    ["a name of which nothing is said", ">Id\n", ">Id\n>Id\n", "tooltip/no-description"],
+  ])("%s", (_, old, by, code) => {
+    expect(readPage(good).issues).toEqual([expect.stringMatching(/^flat\/uncertain/)]);
+    const { found } = readPage(good.replace(old, by));
+    expect(found.map((one) => one.code)).toContain(code);
+  });
+});
+
+test("a list that may be left out and shows no item is reported", () => {
+  const item = { xmlName: "User", marker: "optional", fields: [optional(leaf("Id"))] } as const;
+  const text = writePage(asking(optional({ ...box("Users"), kind: "array", item })), "flat");
+  const shown = ">User\nThis field is optional.\n";
+  expect(text).toContain(shown);
+  expect(readPage(text).issues.join()).not.toContain("tooltip/no-marker");
+  expect(readPage(text.replace(shown, "")).issues.join()).toContain("tooltip/no-marker: The list Users");
+});
+
 test("a second field of one name, whose container the export does not show, is kept apart and named", () => {
   const user = box("User", leaf("Link"), leaf("Id"));
   const { page, issues } = readPage(

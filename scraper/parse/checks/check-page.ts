@@ -7,6 +7,7 @@ import { checkConstraints } from "./constraint-sense.js";
 import { checkParameters } from "./known-parameters.js";
 import { checkValues } from "./known-values.js";
 import { checkListItems } from "./list-items.js";
+import { checkListedRows } from "./listed-rows.js";
 import { checkSenses } from "./parameter-senses.js";
 import { checkSwallowedRows } from "./swallowed-rows.js";
 import { checkTexts } from "./unclear-texts.js";
@@ -21,6 +22,7 @@ export function checkPage(page: ResourcePage): readonly Issue[] {
     checkValues,
     checkConstraints,
     checkListItems,
+    checkListedRows,
     checkSwallowedRows,
     checkTexts,
     checkBorders,

@@ -28,11 +28,11 @@ interface List {
 function listsOf(body: Body | undefined): readonly List[] {
   const shown = body?.flat;
   if (!shown) return [...arrays(body?.roots ?? [])].map(listOf);
-  return shown.flatMap(({ kind, xmlName: name, marker }, i) => {
-    const item = shown[i + 1];
-    return kind === "array" && item?.kind === "item"
-      ? [{ name, marker, item: item.marker, at: item.at }]
-      : [];
+  return shown.flatMap(({ kind, xmlName: name, marker, at }, i) => {
+    const next = shown[i + 1];
+    // An item without a marker may say nothing, and then it is not shown.
+    const item = next?.kind === "item" ? next : { marker: "none" as const, at };
+    return kind === "array" ? [{ name, marker, item: item.marker, at: item.at }] : [];
   });
 }
 

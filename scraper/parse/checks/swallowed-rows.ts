@@ -58,7 +58,7 @@ const marks: readonly Mark[] = [
     "a label of the header table",
   ],
   [/https?:\/\/api\.rambase\.net\/\S*\{\w+\}|^URI\s+https?:\/\//m, "a row of the header table"],
-  [/\bVersion \d+\s*\|?\s*\S* \d+\/\d+\/\d{4}/, "a version's row"],
+  [/\bVersion \d+\s*\|?\s*\S* \d+\/\d+\/\d{4}|^(?:Latest|This) version:? Version \d/m, "a version's row"],
   [entry, "an entry of the error list"],
   [code, "code of a body"],
   [tagRest, "a part of a tag"],
@@ -77,7 +77,14 @@ const standing: Mark = [
   "a standing sentence",
 ];
 
-const standingMarks: readonly Mark[] = [...parameterMarks, ...marks, [/\.\s?\d{3,}\b/, "a row of a list"]];
+/** A row of a list that was joined to the sentence above it. */
+const standingMarks: readonly Mark[] = [
+  ...parameterMarks,
+  ...marks,
+  [/\.\s?\d{3,}\b/, "a row of a list"],
+  [new RegExp(`\\w:? (?:${anyType})(?!Time) ?\\p{Lu}`, "u"), "a row of a list"],
+  [/[.!?]\s*\$?[A-Za-z][\w-]*(?:\(\))?$|(?:^|\s)[a-z]+[A-Z]\w*(?:\(\))?$/, "the name of a row"],
+];
 const textMarks: readonly Mark[] = [...parameterMarks, ...marks, standing];
 
 /** What a row of a list shows when it holds more than its own. */
@@ -87,14 +94,17 @@ const rowMarks: readonly Mark[] = [
   [/^(?:\S+ )?See the\b|\b(?:page about|operations documentation)\b/, "a standing sentence"],
   [/(?:^|\n)(?:GET|POST|PUT|DELETE) \S+\/\S/, "a heading"],
   [/\n[a-z]\w*(?:\(\s*\)|(?: [a-z]+)?(?:\n|$))|\n[a-z]+[A-Z]\w*(?:\s|$)/, "another row"],
+  // A name, and a word in the place of its datatype; a sentence would go on in small letters.
+  [/\n\$?[a-z][\w.-]*:? [A-Z]\w*(?:[^\w\s]\S*)?(?: [^a-z\s]|\n|$)/, "another row"],
+  [new RegExp(`\\n\\S+ (?:${anyType})(?!Time)\\p{Lu}`, "u"), "another row"],
   [new RegExp(`(?:\\n|\\. ?)(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
-  [/\nNamed filters/, "the heading of other rows"],
-  [new RegExp(`^.+[^\\w$][a-z]\\w*:? (?:${anyType}) [A-Z]`, "s"), "another row"],
+  [/\n(?:(?:\S+ )?named filters|(?:named \S+|\S+ filters):?(?:\n|$))/i, "the heading of other rows"],
+  [new RegExp(`^\\S+ .+\\w:? (?:${anyType})(?!Time)(?: ?\\p{Lu}|\\n)`, "su"), "another row"],
 ];
 
 const openingSentence = new RegExp(openings.map(({ pattern }) => pattern.source).join("|"));
 
-/** Messages of errors are one line, so that a constraint in them is another row's. */
+/** Messages of errors are one line and rows of lists begin with a name: a constraint is another row's. */
 const constraint = /^(?:Minimum|Maximum|Default)(?: value)?:\s*\S+$/;
 
 interface Text {
@@ -114,7 +124,7 @@ export function checkSwallowedRows(page: ResourcePage): readonly Issue[] {
   return [...textsOf(page), ...ignoredTexts(page)].flatMap(({ name, isRow, isStanding, text = "", at }) => {
     const known = isRow ? rowMarks : isStanding ? standingMarks : textMarks;
     const found = known.find(([mark]) => mark.test(text));
-    const isConstraint = name.startsWith("The message") && constraint.test(text);
+    const isConstraint = (isRow || name.startsWith("The message")) && constraint.test(text);
     // Errors stand on plain lines, so that a bar inside a message is a word of it.
     const border = name.startsWith("The message") ? /(?:^|\n)\|\s|\s\|(?:\n|$)/ : /\s\|(?:\s|$)/;
     const hasBar = !isRow && page.layout === "flat" && border.test(text);

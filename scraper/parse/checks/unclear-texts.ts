@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import type { LineRange, ListedRow, ResourcePage } from "../../model/resource-page.js";
+import type { LineRange, ResourcePage } from "../../model/resource-page.js";
+import { aboutVersions } from "../head.js";
 import { lineOf } from "./place.js";
 
 /** A method or a path, as the heading has them: `GET system/roles/{roleId}`, or what was left of it. */
@@ -14,13 +15,13 @@ interface Text {
 }
 
 /**
- * Looks at texts that a page states once for what no text has: the same line twice, a heading inside the summary,
- * and rows of lists that name nothing or the same.
+ * Looks at texts that a page states once for what no text has: the same line twice, a heading or
+ * the notice of a deprecated page inside the summary, and several lines of a URI parameter.
  */
 export function checkTexts(page: ResourcePage): readonly Issue[] {
   const unclear = (message: string, at: LineRange | undefined) =>
     issue("page/row-unclear", message, { file: page.file, line: lineOf(at, page) });
-  const { summary, evidence } = page;
+  const { summary, evidence, deprecation } = page;
   return [
     ...textsOf(page)
       .filter(({ text }) => text !== undefined && saysTwice(text))
@@ -33,27 +34,24 @@ export function checkTexts(page: ResourcePage): readonly Issue[] {
           ),
         ]
       : []),
-    // A single sentence may say that there are no rows.
-    ...[page.filters, page.namedFilters, page.sortable]
-      .flatMap((rows) => (rows.length > 1 ? rows : []))
-      .filter((row) => row.name === undefined)
-      .map(({ text, at }) =>
-        unclear(`"${text.slice(0, 60)}" was read as a row of a list, but it names no field.`, at),
+    ...page.uriParameters
+      .filter(({ description }) => description?.includes("\n"))
+      .map(({ name, at }) =>
+        unclear(`The text of ${name} goes over several lines; one line was expected.`, at),
       ),
-    ...[page.filters, page.namedFilters, page.sortable, page.operations]
-      .flatMap(repeatedNames)
-      .map(({ name, at }) => unclear(`${name} stands in the list twice; once was expected.`, at)),
+    ...(deprecation === undefined &&
+    summary
+      .split("\n")
+      .slice(1)
+      .some((line) => aboutVersions.test(line))
+      ? [
+          unclear(
+            "The summary goes on about versions, as the notice of a deprecated page does; its rows may be lost.",
+            evidence.summary,
+          ),
+        ]
+      : []),
   ];
-}
-
-/** The rows whose name a row above them has. */
-function repeatedNames(rows: readonly ListedRow[]): readonly ListedRow[] {
-  const names = new Set<string>();
-  return rows.filter(({ name }) => {
-    const isKnown = name !== undefined && names.has(name);
-    if (name !== undefined) names.add(name);
-    return isKnown;
-  });
 }
 
 function textsOf(page: ResourcePage): readonly Text[] {

@@ -12,13 +12,15 @@ export interface EventFault {
 const droppedTitle = "Email";
 
 /**
- * Holds the fields of a flat export against the rules that it keeps: a closing tag repeats its title, the last
- * field has no comma, and where every container shows itself no other one can end.
+ * Holds the fields of a flat export against the rules that it keeps: a closing tag repeats its title, the item of a
+ * list begins with a capital letter, the last field has no comma, and where every container shows itself no other one can end.
  */
 export function checkEvents(events: readonly FlatEvent[], role: BodyRole): readonly EventFault[] {
   const last = events.at(-1);
   return [
     ...events.filter(({ titleLost, xmlName }) => titleLost && xmlName !== droppedTitle).map(otherTitle),
+    ...events.filter(({ kind, xmlName }) => kind === "item" && /^[a-z]/.test(xmlName)).map(smallItem),
+    ...events.filter((event, i) => isPrintedTwice(event, events[i - 1])).map(printedTwice),
     ...(last?.kind === "leaf" && !last.endsContainer ? [commaAtEnd(last)] : []),
     ...(showsAll(events, role) ? endsTooMany(events) : []),
   ];
@@ -27,6 +29,25 @@ export function checkEvents(events: readonly FlatEvent[], role: BodyRole): reado
 function otherTitle({ xmlName, at }: FlatEvent): EventFault {
   const message = `</${xmlName}> closes a field whose title is another one; the same name was expected of both.`;
   return { at: at.to - 1, message };
+}
+
+/** Only the XML half names it, so that nothing else shows that the letter is wrong. */
+function smallItem({ xmlName, at }: FlatEvent): EventFault {
+  return {
+    at: at.from - 1,
+    message: `The item ${xmlName} begins with a small letter; a capital one was expected.`,
+  };
+}
+
+/** An item that has its list's name and description. */
+function isPrintedTwice({ kind, xmlName, description }: FlatEvent, list: FlatEvent | undefined): boolean {
+  if (kind !== "item" || description === undefined) return false;
+  return list?.xmlName === xmlName && list.description === description;
+}
+
+function printedTwice({ xmlName, at }: FlatEvent): EventFault {
+  const message = `The list ${xmlName} stands here once more, in the place of its item; the item's own name was expected.`;
+  return { at: at.from - 1, message };
 }
 
 function commaAtEnd({ xmlName, at }: FlatEvent): EventFault {

@@ -56,11 +56,12 @@ function groupBlock(lines: readonly ListedLine[]): readonly (readonly ListedLine
   const starts = lines.map((line) => typedStart(textOf(line)));
   const labels = starts.filter((start) => start?.rest === "").length;
   const whole = starts.filter((start) => start !== undefined && start.rest !== "").length;
-  if (labels + whole > 0) {
-    const isStart = (i: number) => starts[i] !== undefined && (labels <= whole || starts[i]?.rest === "");
-    return groupLines(lines, (_, i) => isStart(i));
-  }
-  if (lines.some(({ hasBars }) => hasBars)) return groupLines(lines, ({ hasBars }) => hasBars);
+  const isStart = (i: number) => starts[i] !== undefined && (labels <= whole || starts[i]?.rest === "");
+  const typed = labels + whole;
+  const drawn = lines.filter(({ hasBars }, i) => hasBars && (typed === 0 || starts[i] !== undefined)).length;
+  // Where bars are drawn around cells, a line that has them begins a row, whatever its datatype.
+  if (drawn * 2 > typed) return groupLines(lines, ({ hasBars }, i) => hasBars || isStart(i));
+  if (typed > 0) return groupLines(lines, (_, i) => isStart(i));
   const hasNameLines = isBareName(textOf(lines[0] ?? { cells: [], lines: [], hasBars: false }));
   return groupLines(
     lines,

@@ -81,11 +81,12 @@ function stateBody(kind: string, body: Body | undefined, state: State): void {
   }
   body.flat.forEach((event, i) => {
     const key = `${kind}/${i}`;
-    state(`${key}.name`, event.xmlName);
+    const own = event.kind === "item" ? `${key}()` : key;
+    state(`${own}.name`, event.xmlName);
     state(`${key}.kind`, event.kind);
     state(`${key}.type`, event.type);
     state(`${key}.marker`, event.marker);
-    state(`${key}${event.kind === "item" ? "()" : ""}.description`, event.description);
+    state(`${own}.description`, event.description);
     state(`${key}.domain values`, event.domainValues);
     state(`${key}.ends container`, event.endsContainer);
     stateConstraints(key, event, state);

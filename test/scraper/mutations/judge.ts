@@ -1,4 +1,6 @@
 import type { Issue } from "../../../issues/issue.js";
+import { textsWhere } from "../../../scraper/model/kept-lines.js";
+import type { LineUse } from "../../../scraper/model/resource-page.js";
 import { type Difference, differencesOf } from "./difference.js";
 import type { GoodPage } from "./good-page.js";
 import type { ReadResult } from "./read-result.js";
@@ -33,7 +35,7 @@ export function judge(good: GoodPage, mutation: string, spoiled: Spoiled, result
   });
   if (differences.length === 0) return verdict("equal");
   if (issues.length > 0) {
-    const { from, to } = spoiledLines(good, spoiled);
+    const { from, to } = spoiledLines(good, spoiled, result);
     const isInPlace = (found: Issue) => placesOf(found).some((line) => from <= line && line <= to);
     // Where a whole page was refused, nothing was read that a place could be told from.
     return verdict(!result.page || issues.some(isInPlace) ? "loud" : "misplaced");
@@ -41,7 +43,9 @@ export function judge(good: GoodPage, mutation: string, spoiled: Spoiled, result
   const beside = {
     differences,
     goodText: shown(good),
-    spoiledText: shown(result),
+    // Where a page was cut, its last word may be the beginning of another one.
+    spoiledText: mutation === "cut the page" ? shown(result).replace(/\w+$/, "") : shown(result),
+    spoiledContent: ownTexts(result),
     hasHeading: good.page?.heading !== undefined,
     showsEmptyBodies: good.page?.lines.uses.some(({ rule }) => rule === "line number") ?? false,
     mutation,
@@ -55,6 +59,11 @@ export function judge(good: GoodPage, mutation: string, spoiled: Spoiled, result
 
 function shown({ page }: ReadResult): string {
   return page?.lines.text ?? "";
+}
+
+function ownTexts({ page }: ReadResult): string {
+  const own = page ? textsWhere(page.lines, ({ rule }) => rule !== "page frame") : [];
+  return own.map(({ text }) => text).join("\n");
 }
 
 function newIssues(good: ReadResult, result: ReadResult): readonly Issue[] {
@@ -77,18 +86,31 @@ function placesOf({ line, message }: Issue): readonly number[] {
 }
 
 /**
- * The lines of the spoiled file from the last section's beginning above the damage to the next one below it. A
- * page that was cut off ends with its last line that is not empty.
+ * The lines of the spoiled file from the last section's beginning above the damage to the next one below it that is
+ * still read as such: a quote that lost its end takes all with it up to the next quote. A page that was cut off ends
+ * with its last line that is not empty.
  */
-function spoiledLines({ text, sectionLines }: GoodPage, spoiled: Spoiled): { from: number; to: number } {
+function spoiledLines(
+  { text, sectionLines }: GoodPage,
+  spoiled: Spoiled,
+  { page }: ReadResult,
+): { from: number; to: number } {
   const [first, last] = [lineAt(spoiled.text, spoiled.at.from), lineAt(spoiled.text, spoiled.at.to)];
   const end = lineAt(spoiled.text, spoiled.text.length);
   const shift = end - lineAt(text, text.length);
   const shown = lineAt(spoiled.text, spoiled.text.trimEnd().length);
+  const opens = new Set(
+    page && textsWhere(page.lines, isOpening).map(({ index }) => page.lines.numbers[index]),
+  );
+  const below = sectionLines.map((line) => line + shift).filter((line, i) => i === 0 || opens.has(line));
   return {
     from: Math.min(shown, Math.max(1, ...sectionLines.filter((line) => line < first))),
-    to: Math.min(end, ...sectionLines.map((line) => line + shift).filter((line) => line > last + 1)),
+    to: Math.min(end, ...below.filter((line) => line > last + 1)),
   };
+}
+
+function isOpening({ rule }: LineUse): boolean {
+  return rule === "section opening";
 }
 
 function lineAt(text: string, offset: number): number {

@@ -7,6 +7,8 @@ export interface Beside {
   /** All that a reader sees of the good page, and of the spoiled one. */
   readonly goodText: string;
   readonly spoiledText: string;
+  /** The same without what the scraper took for the frame that a site puts around its pages. */
+  readonly spoiledContent: string;
   readonly hasHeading: boolean;
   /** Whether the good page numbers its code, and thereby shows bodies that are empty. */
   readonly showsEmptyBodies: boolean;
@@ -35,6 +37,9 @@ const rowsOnce =
 
 const listedRow = /^(?:filters|namedFilters|sortable|operations)\/row\b/;
 
+/** Texts of which lines may be missing. */
+const mayMove = /^(?:summary|uriParameters\/[^/]+\.description)$/;
+
 /** What a spoiled page may state otherwise in silence. Everything else has to be reported. */
 export const unseen: readonly Unseen[] = [
   {
@@ -56,14 +61,16 @@ export const unseen: readonly Unseen[] = [
     },
   },
   {
-    name: "a description that went among rows of a form that is not known",
-    reason: "URI parameters may have none, and a sentence may stand where rows of a list may.",
+    name: "a text that went among rows of a form that is not known",
+    reason:
+      "URI parameters may have none, summaries several lines, and a sentence may stand where rows of a list may.",
     explains: ({ key, before, after }, { differences }) =>
-      differences.some((other) =>
-        listedRow.test(other.key)
-          ? before !== undefined && after === undefined && other.after === before
-          : listedRow.test(key) && after !== undefined && other.before === after,
-      ) && /^uriParameters\/[^/]+\.description$|\/row\b/.test(key),
+      listedRow.test(key)
+        ? differences.some((other) => mayMove.test(other.key) && goneLines(other) === after)
+        : mayMove.test(key) &&
+          differences.some(
+            (other) => listedRow.test(other.key) && other.after === goneLines({ key, before, after }),
+          ),
   },
   {
     name: "a body where an empty one shows nothing",
@@ -137,6 +144,21 @@ export const unseen: readonly Unseen[] = [
       rowsOnce.test(key) && after === undefined && wordsGone(before ?? "", "", beside),
   },
   {
+    name: "a row gone whose text stands in the row above",
+    reason: "The end of one row and the beginning of the next went together, and one whole row is left.",
+    explains: ({ key, before, after }, beside) =>
+      rowsOnce.test(key) &&
+      before !== undefined &&
+      after === undefined &&
+      beside.differences.some(
+        (other) =>
+          textsOnce.test(other.key) &&
+          other.after === before &&
+          other.before !== undefined &&
+          wordsGone(other.before, "", beside),
+      ),
+  },
+  {
     name: "a row gone whose text reads as another line",
     reason:
       "Without its label the text is one more line of the parameter above; only texts of own parameters may have lines.",
@@ -170,12 +192,56 @@ export const unseen: readonly Unseen[] = [
     explains: ({ key, before }) => rowsOnce.test(key) && before === undefined,
   },
   {
+    name: "another name of an item in the flat export",
+    reason:
+      "The JSON half names no item and the export loses its closing tag, so that the name is stated once.",
+    explains: ({ key, before, after }) =>
+      /^(?:request|response)\/\d+\(\)\.name$/.test(key) && before !== undefined && after !== undefined,
+  },
+  {
+    name: "a line that both halves of a body have lost",
+    reason: "The halves still state the same, and every line of a tooltip but its marker may be missing.",
+    explains: ({ key, before = "", after }, beside) =>
+      beside.mutation === "drop a column" &&
+      after === undefined &&
+      (/^(?:request|response)\/.*\.domain values$/.test(key) ||
+        (/^(?:request|response)\/.*\.(?:description|minimum|maximum|default|pattern)$/.test(key) &&
+          wordsGone(before, "", beside))),
+  },
+  {
+    name: "all that a deprecated page says of its versions",
+    reason: "A page without it is one that is not deprecated.",
+    explains: ({ key, before = "" }, beside) =>
+      key.startsWith("deprecation") &&
+      beside.differences.every(
+        ({ key: other, after }) => !other.startsWith("deprecation.") || after === undefined,
+      ) &&
+      // Dates are printed without leading zeros.
+      (key === "deprecation" || wordsGone(before.replaceAll("-0", "-"), "", beside)),
+  },
+  {
+    name: "a row that was moved into the site's frame",
+    reason: "Not every page has the row, and what a site says around its pages is not read.",
+    explains: ({ key, before, after }, beside) =>
+      beside.mutation === "move a part" &&
+      rowsOnce.test(key) &&
+      after === undefined &&
+      wordsGone(before ?? "", "", { ...beside, spoiledText: beside.spoiledContent }),
+  },
+  {
     name: "a container's end in the flat export",
     reason:
       "A comma of the JSON half is its only trace there, and every flat body is declared uncertain for it.",
     explains: ({ key }) => /\.ends container$/.test(key),
   },
 ];
+
+/** The lines that a text has lost; none when it has got others. */
+function goneLines({ before, after }: Difference): string {
+  const [old, left] = [before?.split("\n") ?? [], after?.split("\n") ?? []];
+  const gone = old.filter((line) => !left.includes(line));
+  return gone.length === old.length - left.length ? gone.join("\n") : "";
+}
 
 /** The line that a text has got at its end. */
 function addedLine({ before, after }: Difference): string | undefined {

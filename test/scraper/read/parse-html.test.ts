@@ -134,3 +134,9 @@ describe("where the two readings differ, it is in the number of a line", () => {
     expect([numbers(parseOrderly(html)), numbers(parseAny(html))]).toEqual([plain, any]);
   });
 });
+
+test("text in a table outside its cells goes before the table and keeps its line", () => {
+  const html = "<p>a</p>\n<table>\n<tr><td>b</td></tr>\n<tr><td>c</td>d</tr>\n</table>";
+  const lines = shown(parseHtml(html)).lines.map(({ text, number }) => `${text} ${number}`);
+  expect(lines).toEqual(["a 1", "d 4", "b 3", "c 4"]);
+});
