@@ -1,10 +1,22 @@
 import { configDefaults, defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** They run the whole program again and again; `npm run test:kills` runs them, and more kills. */
 const slow = ["disk", "leftovers", "together"].map((name) => `test/sync/${name}.test.ts`);
 
 /** They pack the SDK and install it in small projects; `npm run test:consumers` runs them. */
 const consumers = process.env.CONSUMERS === undefined ? ["test/consumers/**"] : [];
+
+/** A worker that begins with it late is still at it when the others have nothing left to do. */
+const longest = "test/scraper/mutations/mutations.test.ts";
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith(longest);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -17,5 +29,6 @@ export default defineConfig({
     isolate: false,
     // Left to itself vitest keeps one processor free, which on a machine with two is half of them.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
   },
 });

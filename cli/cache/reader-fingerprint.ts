@@ -17,13 +17,16 @@ export const readerParts = [
 
 const readerFolders = readerParts.map((name) => fileURLToPath(new URL(`../../${name}`, import.meta.url)));
 
+let running: string | undefined;
+
 /**
  * A name for the program that reads pages: another one whenever a file of it, a package that it uses or the
  * version of Node changes. Taken from the files themselves, so that somebody who works on the reader never
- * sees what it read before.
+ * sees what it read before; once, as a program that runs stays what it was when it began.
  */
 export function readerFingerprint(): string {
-  return fingerprintOf(readerFolders, packageRoot);
+  running ??= fingerprintOf(readerFolders, packageRoot);
+  return running;
 }
 
 /** @param root the folder whose `node_modules` the code's imports come from */

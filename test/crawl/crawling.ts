@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { afterAll, beforeAll, beforeEach } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { type Ending, runCommandLine } from "../cli/captured-terminal.js";
 import { documentationSite, loadFacts, type SitePage } from "../support/docs-site/index.js";
 import { serveUnruly, type UnrulyServer } from "../support/unruly-server/serve-unruly.js";
@@ -61,6 +61,26 @@ export function crawlingOf(pages: readonly SitePage[] = somePages): Crawling {
     crawl: (...words) =>
       runCommandLine("crawl", `${given().origin}/documentation`, "--out", "snapshot", ...hasty, ...words),
   };
+}
+
+/**
+ * Begins each test of a file with the snapshot of a site that behaves, which is made once and copied.
+ *
+ * @returns the files of that snapshot
+ */
+export function withGoodSnapshot({ crawl, server }: Crawling): () => ReadonlyMap<string, string> {
+  let files: ReadonlyMap<string, string> = new Map();
+  beforeEach(async () => {
+    if (existsSync("good")) {
+      cpSync("good", "snapshot", { recursive: true });
+      return;
+    }
+    expect((await crawl()).code).toBe(0);
+    files = filesBelow("snapshot");
+    cpSync("snapshot", "good", { recursive: true });
+    server().asked.clear();
+  });
+  return () => files;
 }
 
 /** Everything below a folder: text by path. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addressOnSite } from "../support/docs-site/index.js";
 import {
   bomb,
@@ -16,18 +16,13 @@ import {
   tooShort,
 } from "../support/unruly-server/behaviours.js";
 import type { Behaviour } from "../support/unruly-server/serve-unruly.js";
-import { crawlingOf, filesBelow, somePages } from "./crawling.js";
+import { crawlingOf, filesBelow, somePages, withGoodSnapshot } from "./crawling.js";
 
 const pages = somePages.slice(0, 12);
-const { server, crawl } = crawlingOf(pages);
+const crawling = crawlingOf(pages);
+const { server, crawl } = crawling;
 const [first = ""] = pages.map((page) => addressOnSite(page).slice(1));
-let good: ReadonlyMap<string, string>;
-
-beforeEach(async () => {
-  expect((await crawl()).code).toBe(0);
-  good = filesBelow("snapshot");
-  server().asked.clear();
-});
+const good = withGoodSnapshot(crawling);
 
 /** A run that fails leaves the last good snapshot; the next one, on a site that behaves, completes. */
 async function fails(code: number, message: RegExp, words: readonly string[] = []) {
@@ -35,11 +30,11 @@ async function fails(code: number, message: RegExp, words: readonly string[] = [
   expect(ending.stderr).toMatch(message);
   expect(ending.code).toBe(code);
   expect(ending.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
-  expect(filesBelow("snapshot")).toEqual(good);
+  expect(filesBelow("snapshot")).toEqual(good());
   server().behave();
   const next = await crawl();
   expect(next.code).toBe(0);
-  expect(filesBelow("snapshot")).toEqual(good);
+  expect(filesBelow("snapshot")).toEqual(good());
 }
 
 describe("a page", () => {
@@ -92,7 +87,7 @@ describe("a page", () => {
       server().misbehave(first, behaviour, 2);
       const { code, stderr } = await crawl("--timeout", "0.3");
       expect({ code, said: stderr.includes("error") }).toEqual({ code: 0, said: false });
-      expect(filesBelow("snapshot")).toEqual(good);
+      expect(filesBelow("snapshot")).toEqual(good());
     }
   });
 
@@ -183,10 +178,10 @@ describe("a site", () => {
     const ending = await crawl();
     expect(ending.code, path).toBe(4);
     expect(ending.stderr).toMatch(/guard\/fewer.*\n?.*resource pages; the last good crawl had 12/);
-    expect(filesBelow("snapshot")).toEqual(good);
+    expect(filesBelow("snapshot")).toEqual(good());
     expect((await crawl("--accept")).code).toBe(0);
     const pagesNow = JSON.parse(readFileSync("snapshot/snapshot.json", "utf8")).pages;
     expect(pagesNow.filter(({ missing }: { missing?: number }) => missing === 1).length).toBeGreaterThan(0);
-    expect(filesBelow("snapshot").size).toBe(good.size);
+    expect(filesBelow("snapshot").size).toBe(good().size);
   });
 });

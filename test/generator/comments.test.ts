@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { generate, readFixture } from "./support/sdk-project.js";
+import { readFixture, sdkFiles } from "./support/sdk-project.js";
 
 /** Exported declarations of a file that have no comment, and such getters and methods of exported classes. */
 function uncommented(file: string, code: string): readonly string[] {
@@ -27,7 +27,7 @@ test("a missing comment is found", () => {
 test.each(["roles.yaml", "pets-3.0.yaml", "shapes-3.1.yaml"])(
   "every name that the SDK of %s exports has a comment",
   async (fixture) => {
-    const files = [...(await generate(readFixture(fixture)))];
+    const files = [...(await sdkFiles(readFixture(fixture)))];
     const sources = files.filter(([file]) => file.endsWith(".ts") && file.startsWith("src/"));
     expect(sources.length).toBeGreaterThan(50);
     expect(sources.flatMap(([file, code]) => uncommented(file, code))).toEqual([]);

@@ -1,17 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { treeCalls } from "../../generator/emit/samples/tree-call.js";
 import { buildSdkModel, codeSamples } from "../../generator/generate.js";
 import { httpMethods, type OpenApiDocument } from "../../spec/document/openapi.js";
+import { compileProject } from "../support/compile-project.js";
 import { oddDocuments } from "./support/odd-documents.js";
 import { generate } from "./support/sdk-project.js";
 
-const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 const seed = 20260131;
 const legal = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
@@ -70,7 +68,7 @@ test("the SDK of any document compiles, and so do its samples", async () => {
   }
   write("package.json", '{ "type": "module" }');
   write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
-  expect(compile(folder)).toBe("");
+  expect(compileProject(path.join(folder, "tsconfig.json"))).toBe("");
 }, 240_000);
 
 const compilerOptions = {
@@ -86,13 +84,3 @@ const compilerOptions = {
   noUnusedParameters: true,
   noEmit: true,
 };
-
-function compile(cwd: string): string {
-  try {
-    // The compiler's own declarations take longer to check than everything else.
-    const options = ["-p", ".", "--skipDefaultLibCheck"];
-    return execFileSync(process.execPath, [compiler, ...options], { cwd, encoding: "utf8" });
-  } catch (error) {
-    return String((error as { stdout?: unknown }).stdout ?? error);
-  }
-}

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildSdkModel } from "../../generator/generate.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { programsIn } from "../support/readme/run-programs.js";
-import { generate, readFixture } from "./support/sdk-project.js";
+import { readFixture, sdkFiles } from "./support/sdk-project.js";
 
 /** Where the links of a text lead, from the root of the package; those to the web are left out. */
 function linksOf(file: string, text: string): readonly string[] {
@@ -26,7 +26,7 @@ function anchorsOf(markdown: string): readonly string[] {
 describe.each(["roles.yaml", "pets-3.0.yaml"])("the texts in the package of %s", (fixture) => {
   let files: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    files = await generate(readFixture(fixture));
+    files = await sdkFiles(readFixture(fixture));
   });
   const text = (file: string): string => files.get(file) ?? "";
 
@@ -102,14 +102,14 @@ test.each([
   ["orders.yaml", "`filter` takes a function"],
   ["pets-3.0.yaml", "The document describes no filters"],
 ])("the readme says of filters what applies to %s", async (fixture, beginning) => {
-  const readme = (await generate(readFixture(fixture))).get("README.md") ?? "";
+  const readme = (await sdkFiles(readFixture(fixture))).get("README.md") ?? "";
   const [section = ""] = /^## Fields and filters\n[\s\S]*?(?=^## )/m.exec(readme) ?? [];
   const others = ["`filter` takes a function", "The document describes no filters"];
   expect(others.filter((sentence) => section.includes(sentence))).toEqual([beginning]);
 });
 
 test("a failure to start an API operation is taken as one of its work is", async () => {
-  const readme = (await generate(readFixture("roles.yaml"))).get("README.md") ?? "";
+  const readme = (await sdkFiles(readFixture("roles.yaml"))).get("README.md") ?? "";
   const program = programsIn(readme).find((one) => one.includes("OperationFailedError")) ?? "";
   expect(program.split("\n")).toContainEqual("try {");
   expect(program.indexOf("try {")).toBeLessThan(program.indexOf("const run ="));
@@ -117,7 +117,7 @@ test("a failure to start an API operation is taken as one of its work is", async
 
 test("readme and llms.txt grow with modules, not with operations", async () => {
   const sizes = async (operations: number): Promise<readonly number[]> => {
-    const files = await generate(manyOperations(operations));
+    const files = await sdkFiles(manyOperations(operations));
     expect(files.get("docs/a.md")?.match(/^\| `rambase/gm)).toHaveLength(operations);
     return ["README.md", "llms.txt"].map((file) => files.get(file)?.length ?? 0);
   };

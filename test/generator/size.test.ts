@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "rolldown";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { generate, readFixture } from "./support/sdk-project.js";
+import { readFixture, sdkFiles } from "./support/sdk-project.js";
 
 const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
 let folder = "";
@@ -15,7 +15,7 @@ let folder = "";
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "size-"));
   const sdk = path.join(folder, "node_modules/rambase-sdk");
-  for (const [file, text] of await generate(readFixture("roles.yaml"))) {
+  for (const [file, text] of await sdkFiles(readFixture("roles.yaml"))) {
     mkdirSync(path.dirname(path.join(sdk, file)), { recursive: true });
     writeFileSync(path.join(sdk, file), text);
   }

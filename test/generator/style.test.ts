@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { generate, readFixture } from "./support/sdk-project.js";
+import { readFixture, sdkFiles } from "./support/sdk-project.js";
 
 const fixtures = ["roles.yaml", "pets-3.0.yaml", "shapes-3.1.yaml"];
 
 /** The source files of an SDK, without the one that openapi-typescript writes. */
 async function sourcesOf(fixture: string): Promise<readonly (readonly [string, string])[]> {
-  const files = [...(await generate(readFixture(fixture)))];
+  const files = [...(await sdkFiles(readFixture(fixture)))];
   return files.filter(([file]) => file.endsWith(".ts") && file !== "paths.d.ts");
 }
 

@@ -1,15 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { generateSdk } from "../../../generator/generate.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
+import { compileProject } from "../../support/compile-project.js";
 import { programsIn } from "../../support/readme/run-programs.js";
 import { sdkParts } from "./read-folder.js";
-
-const compiler = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
 
 /** A document of `test/generator/fixtures`. */
 export function readFixture(name: string): OpenApiDocument {
@@ -20,6 +17,16 @@ export function readFixture(name: string): OpenApiDocument {
 export async function generate(document: OpenApiDocument): Promise<ReadonlyMap<string, string>> {
   const { value } = await generateSdk(document, sdkParts());
   return new Map(value.map(({ path: file, text }) => [file, text]));
+}
+
+const made = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+/** The same files, made once for all tests of a worker that look at the SDK of one document. */
+export function sdkFiles(document: OpenApiDocument): Promise<ReadonlyMap<string, string>> {
+  const key = JSON.stringify(document);
+  const files = made.get(key) ?? generate(document);
+  made.set(key, files);
+  return files;
 }
 
 /** Programs in a readme: those that call `rambase` without making it are given one. */
@@ -42,8 +49,8 @@ export interface SdkProject {
 /** Generates and builds the SDK of a document with nothing but its own files. */
 export async function sdkProject(document: OpenApiDocument): Promise<SdkProject> {
   const project = projectWith("sdk");
-  for (const [file, text] of await generate(document)) project.write(`sdk/${file}`, text);
-  const built = tsc(path.join(project.folder, "sdk"), "tsconfig.json");
+  for (const [file, text] of await sdkFiles(document)) project.write(`sdk/${file}`, text);
+  const built = compileProject(path.join(project.folder, "sdk/tsconfig.json"));
   if (built !== "") throw new Error(`The SDK does not compile:\n${built}`);
   return project;
 }
@@ -69,7 +76,7 @@ export function projectWith(sdk: string): SdkProject {
       const own = module === "nodenext" ? { module } : { module: "esnext", moduleResolution: "bundler" };
       const compilerOptions = { ...strict, ...own, ...options };
       write(`tsconfig.${module}.json`, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-      return tsc(folder, `tsconfig.${module}.json`);
+      return compileProject(path.join(folder, `tsconfig.${module}.json`));
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -87,14 +94,3 @@ const strict = {
   noUnusedLocals: true,
   noEmit: true,
 };
-
-function tsc(folder: string, project: string): string {
-  try {
-    // The compiler's own declarations take longer to check than everything else.
-    const options = ["-p", project, "--skipDefaultLibCheck"];
-    execFileSync(process.execPath, [compiler, ...options], { cwd: folder, encoding: "utf8" });
-    return "";
-  } catch (error) {
-    return String((error as { stdout?: unknown }).stdout ?? error);
-  }
-}
