@@ -7,11 +7,11 @@ import { uniqueNames } from "../naming/unique-names.js";
 import type { OptionModel } from "../operation-model.js";
 import type { KnownTypes } from "../types/known-types.js";
 import { schemaDoc } from "../types/schema-doc.js";
-import { keyword } from "../types/type-algebra.js";
 import { typeExpression } from "../types/type-expression.js";
 import { type FieldContext, type FieldOption, fieldOption } from "./field-options.js";
 import { impliedParameters } from "./implied-parameters.js";
 import type { OperationSource } from "./operation-source.js";
+import { parameterForm } from "./parameter-form.js";
 
 /** Options that every call or list takes anyway. */
 const callOptions = ["signal", "timeout", "totalTimeout", "headers", "retries", "limit"];
@@ -98,8 +98,8 @@ function optionOf(
   common: boolean,
   known: KnownTypes,
 ): OptionModel {
-  const schema = value.schema ?? {};
-  const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, known, "program");
+  const { schema = {}, ...form } = parameterForm(value);
+  const type = typeExpression(schema, known, "program");
   const { paragraphs, ...doc } = schemaDoc(schema, value.description);
   const note = documentedNotes.get(value.name.toLowerCase()) ?? [];
   return {
@@ -109,6 +109,7 @@ function optionOf(
     type,
     required: value.required === true,
     common,
+    ...form,
   };
 }
 
