@@ -10,6 +10,7 @@ async function taking(parameter: string) {
   const document = parse(`openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
 paths: { /a: { get: { operationId: a, parameters: [{ name: q, in: query, ${parameter} }], responses: { 204: { description: d } } } } }
+components: { schemas: { Colour: { type: string, enum: [red, green] } } }
 `) as OpenApiDocument;
   const { value, issues } = await generateSdk(document, sdkParts());
   return {
@@ -45,4 +46,10 @@ test("what is left out makes no text", () => {
   expect([jsonParameter(undefined), jsonParameter(null)]).toEqual([undefined, undefined]);
   expect([spacedList([1, 2]), pipedList(["a", "b"]), pipedList("a|b")]).toEqual(["1 2", "a|b", "a|b"]);
   expect([spacedList(undefined), pipedList(null), pipedList([])]).toEqual([undefined, null, []]);
+});
+
+test("a schema that only a query refers to belongs to its operation, and is closed as all that programs make", async () => {
+  const { file } = await taking('schema: { $ref: "#/components/schemas/Colour" }');
+  expect(file).toContain("q?: Colour | undefined;");
+  expect(file).toContain('/** The option `q` of `a`. */\nexport type Colour = "red" | "green";');
 });
