@@ -46,7 +46,6 @@ test("a small document becomes the files that lie beside it", async () => {
     "src/office/index.ts",
     "src/office/notes.ts",
     "src/office/office.ts",
-    "src/types/common-options.ts",
     "src/validators/index.ts",
     "src/validators/office/notes.ts",
     "src/validators/response-validators.ts",

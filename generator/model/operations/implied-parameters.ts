@@ -38,14 +38,20 @@ const customFields = implied(
 /**
  * Query parameters that a page of the documentation implies without listing them: of a list with sections of filter
  * fields or sortable fields, or with the largest `$top`, which says that it can be moved through; and of resources
- * with custom fields.
+ * with custom fields. None that is described after all, in whatever letter case.
  */
-export function impliedParameters({ method, rambase = {} }: OperationSource): readonly ImpliedParameter[] {
+export function impliedParameters({
+  method,
+  parameters,
+  rambase = {},
+}: OperationSource): readonly ImpliedParameter[] {
   const { filters = [], namedFilters = [], sortable = [], maximumPageSize } = rambase;
+  const described = parameters.filter(({ value }) => value.in === "query");
+  const present = new Set(described.map(({ value }) => value.name.toLowerCase()));
   return [
     ...(filters.length + namedFilters.length === 0 ? [] : [filter]),
     ...(sortable.length === 0 ? [] : [orderBy]),
     ...(method === "get" && maximumPageSize !== undefined ? paging : []),
     ...(rambase.customFields === true && method !== "delete" ? [customFields] : []),
-  ];
+  ].filter(({ wireName }) => !present.has(wireName.toLowerCase()));
 }

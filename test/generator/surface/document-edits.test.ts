@@ -72,10 +72,10 @@ test("new, vanished and other fields of an answer", async () => {
 test("another option of an operation", async () => {
   const edit = replaced(
     '{"name":"$top",',
-    '{"name":"$skip","in":"query","schema":{"type":"integer"}},{"name":"$top",',
+    '{"name":"$inlineCount","in":"query","schema":{"type":"string"}},{"name":"$top",',
   );
   expect(await told(edit)).toEqual([
-    "rambase-sdk/system | minor | `ListRolesOptions.skip` is new and optional",
+    "rambase-sdk/system | minor | `ListRolesOptions.inlineCount` is new and optional",
   ]);
 });
 
