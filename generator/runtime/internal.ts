@@ -6,6 +6,7 @@ export { type ErrorGuard, errorGuard } from "./errors/error-guard.js";
 export { filterText } from "./filter/filter-text.js";
 export { lazyModule, resourcesOf } from "./lazy-module.js";
 export { fieldNames } from "./request/field-names.js";
+export { jsonParameter, pipedList, spacedList } from "./request/parameter-texts.js";
 export { schema } from "./schema.js";
 export {
   assertValid,

@@ -23,10 +23,11 @@ paths:
 
 test("a list that states its largest page can be had in pages of any size, from any item on", async () => {
   const file = await listFile("");
-  expect(file).toContain('query: { top: "$top", skip: "$skip" }');
-  expect(file).toContain("A page has at most 80 items.");
+  expect(file).toContain("export interface ListRolesOptions extends ListOptions {");
   expect(file).toContain('top?: number | "$max" | undefined;');
   expect(file).toContain("skip?: number | undefined;");
+  expect(file).toContain('query: { top: "$top", skip: "$skip" }');
+  expect(file).toContain("A page has at most 80 items.");
 });
 
 test("what the document says of a page's size counts", async () => {

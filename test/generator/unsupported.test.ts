@@ -25,12 +25,20 @@ test.each([
     "is a list that repeats its name; it is sent with commas",
   ],
   [
-    query("style: pipeDelimited, explode: false, schema: { type: array }"),
+    query("style: pipeDelimited, explode: true, schema: { type: array }"),
     "in the style pipeDelimited; it is sent with commas",
   ],
   [query("style: deepObject, schema: { type: object }"), "is an object, which the SDK cannot spread"],
   [query("schema: { type: object }"), "is an object, which the SDK cannot spread"],
-  [query("content: { application/json: { schema: { type: object } } }"), "is described by its content"],
+  [query("content: { application/xml: { schema: { type: object } } }"), "its content, which is no JSON"],
+  [
+    "parameters: [{ name: id, in: path, required: true, style: label, schema: { type: string } }]",
+    "is written in the style label; its value is sent as it is",
+  ],
+  [
+    "parameters: [{ name: id, in: path, required: true, content: { application/json: {} } }]",
+    "is described by its content; it is taken as text",
+  ],
   [
     query("allowReserved: true, schema: { type: string }"),
     "may keep reserved characters; the SDK escapes them",

@@ -30,10 +30,8 @@ const runtimeTypes: readonly Entry[] = [
 
 const runtimeFunctions: readonly Entry[] = [
   ...entries("RamBaseClient callOperation jsonBody listItems otherBody startOperation", "runtime/index"),
-  ...entries(
-    "callForText callable errorGuard fieldNames filterText lazyModule resourcesOf",
-    "runtime/internal",
-  ),
+  ...entries("callForText callable errorGuard fieldNames filterText jsonParameter", "runtime/internal"),
+  ...entries("lazyModule pipedList resourcesOf spacedList", "runtime/internal"),
 ];
 
 /** Where every name that one generated file takes from another is declared. */

@@ -4,17 +4,13 @@ import { keyword, union } from "../types/type-algebra.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** A query parameter that no document describes. */
-export type ImpliedParameter = Pick<OptionModel, "wireName" | "doc" | "type" | "common">;
+export type ImpliedParameter = Pick<OptionModel, "wireName" | "doc" | "type">;
 
 const implied = (wireName: string, type: TypeExpression, text: string): ImpliedParameter => ({
   wireName,
   type,
   doc: { paragraphs: [text] },
-  common: true,
 });
-
-// Most documents name these for each list. One more that does must not take them from `CommonOptions`.
-const ofOneList = (parameter: ImpliedParameter): ImpliedParameter => ({ ...parameter, common: false });
 
 const filter = implied(
   "$filter",
@@ -31,7 +27,7 @@ const paging = [
     'How many items a page has; "$max" asks for as many as the resource allows.',
   ),
   implied("$skip", keyword("number"), "How many items to pass over."),
-].map(ofOneList);
+];
 
 const customFields = implied(
   "$showCustomFields",
@@ -42,14 +38,20 @@ const customFields = implied(
 /**
  * Query parameters that a page of the documentation implies without listing them: of a list with sections of filter
  * fields or sortable fields, or with the largest `$top`, which says that it can be moved through; and of resources
- * with custom fields.
+ * with custom fields. None that is described after all, in whatever letter case.
  */
-export function impliedParameters({ method, rambase = {} }: OperationSource): readonly ImpliedParameter[] {
+export function impliedParameters({
+  method,
+  parameters,
+  rambase = {},
+}: OperationSource): readonly ImpliedParameter[] {
   const { filters = [], namedFilters = [], sortable = [], maximumPageSize } = rambase;
+  const described = parameters.filter(({ value }) => value.in === "query");
+  const present = new Set(described.map(({ value }) => value.name.toLowerCase()));
   return [
     ...(filters.length + namedFilters.length === 0 ? [] : [filter]),
     ...(sortable.length === 0 ? [] : [orderBy]),
     ...(method === "get" && maximumPageSize !== undefined ? paging : []),
     ...(rambase.customFields === true && method !== "delete" ? [customFields] : []),
-  ];
+  ].filter(({ wireName }) => !present.has(wireName.toLowerCase()));
 }

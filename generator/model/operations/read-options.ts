@@ -7,33 +7,40 @@ import { uniqueNames } from "../naming/unique-names.js";
 import type { OptionModel } from "../operation-model.js";
 import type { KnownTypes } from "../types/known-types.js";
 import { schemaDoc } from "../types/schema-doc.js";
-import { keyword } from "../types/type-algebra.js";
 import { typeExpression } from "../types/type-expression.js";
 import { type FieldContext, type FieldOption, fieldOption } from "./field-options.js";
 import { impliedParameters } from "./implied-parameters.js";
 import type { OperationSource } from "./operation-source.js";
+import { parameterForm } from "./parameter-form.js";
 
 /** Options that every call or list takes anyway. */
 const callOptions = ["signal", "timeout", "totalTimeout", "headers", "retries", "limit"];
 
-/** Pointers of the query parameters that are declared once in `CommonOptions`, by option name. */
+/**
+ * Where the query parameters are described that are declared once in `CommonOptions`, by option name; of one that is
+ * implied, its name.
+ */
 export type CommonParameters = ReadonlyMap<string, string>;
 
 /**
- * The shared query parameters: those under `components/parameters` that at least two operations refer to.
- * Of several with one option name, the first counts.
+ * The shared query parameters: those under `components/parameters` that at least two operations refer to, and those
+ * that as many imply. Of several with one option name, the first counts.
  */
 export function commonParameters(sources: readonly OperationSource[]): CommonParameters {
   const uses = new Map<string, number>();
   const common = new Map<string, string>();
+  const count = (wireName: string, place: string): void => {
+    const number = (uses.get(place) ?? 0) + 1;
+    uses.set(place, number);
+    const name = optionName(wireName);
+    if (number === 2 && !common.has(name) && !callOptions.includes(name)) common.set(name, place);
+  };
   for (const source of sources) {
     for (const { value, pointer } of source.parameters) {
-      if (value.in !== "query" || value.required || !pointer.startsWith("/components/parameters/")) continue;
-      const count = (uses.get(pointer) ?? 0) + 1;
-      uses.set(pointer, count);
-      const name = optionName(value.name);
-      if (count === 2 && !common.has(name) && !callOptions.includes(name)) common.set(name, pointer);
+      const isShared = pointer.startsWith("/components/parameters/");
+      if (value.in === "query" && !value.required && isShared) count(value.name, pointer);
     }
+    for (const { wireName } of impliedParameters(source)) count(wireName, wireName);
   }
   return common;
 }
@@ -68,16 +75,13 @@ export function readOptions(
     const field = fieldOption(value.name, fields);
     return [field === undefined ? option : asField(option, field)];
   });
-  const present = new Set(documented.map(({ wireName }) => wireName.toLowerCase()));
-  const implied = impliedParameters(source).flatMap((parameter): OptionModel[] => {
+  const implied = impliedParameters(source).map((parameter): OptionModel => {
     const { wireName } = parameter;
-    if (present.has(wireName.toLowerCase())) return [];
     const wanted = optionName(wireName);
     const name = names.take(wanted, `${wanted}Parameter`);
-    // Where documents share a parameter of this name, the shared option is theirs.
-    const option = { ...parameter, name, required: false, common: parameter.common && !common.has(name) };
+    const option = { ...parameter, name, required: false, common: common.get(name) === wireName };
     const field = fieldOption(wireName, fields);
-    return [field === undefined ? option : { ...asField(option, field), common: false }];
+    return field === undefined ? option : asField(option, field);
   });
   return [...documented, ...implied];
 }
@@ -98,8 +102,8 @@ function optionOf(
   common: boolean,
   known: KnownTypes,
 ): OptionModel {
-  const schema = value.schema ?? {};
-  const type = value.schema === undefined ? keyword("unknown") : typeExpression(schema, known, "program");
+  const { schema = {}, ...form } = parameterForm(value);
+  const type = typeExpression(schema, known, "program");
   const { paragraphs, ...doc } = schemaDoc(schema, value.description);
   const note = documentedNotes.get(value.name.toLowerCase()) ?? [];
   return {
@@ -109,6 +113,7 @@ function optionOf(
     type,
     required: value.required === true,
     common,
+    ...form,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Found, References } from "../document/references.js";
 import type { OperationSource } from "../operations/operation-source.js";
+import { parameterForm } from "../operations/parameter-form.js";
 import type { Makers } from "../type-model.js";
 import type { TypeNames } from "./name-types.js";
 import { walkReachable } from "./reach.js";
@@ -13,7 +14,7 @@ export interface Usage {
 }
 
 /**
- * For each component family, the operations whose bodies or successful answers hold it. One that is
+ * For each component family, the operations whose queries, bodies or successful answers hold it. One that is
  * used by the operations of a single resource belongs into the file of that resource.
  */
 export function usageOfComponents(
@@ -33,6 +34,10 @@ export function usageOfComponents(
     });
   };
   for (const source of sources) {
+    for (const { value, pointer } of source.parameters) {
+      const { schema } = parameterForm(value);
+      if (value.in === "query" && schema !== undefined) mark(source, { value: schema, pointer }, "program");
+    }
     mark(source, source.body?.schema, "program");
     mark(source, source.response?.content?.schema, "server");
   }

@@ -59,21 +59,11 @@ export type BaseCountryPath = {
 export type ListCountriesOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-    | "top"
-    | "skip"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
  * Lists countries.
- *
- * A page has at most 300 items.
  *
  * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
  */
@@ -93,8 +83,6 @@ const listCountriesOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
   },
 };
 

@@ -27,22 +27,10 @@ export function humanResourcesTimeTypesResource(rambase: AnyClient): HumanResour
 export type ListTimeTypesOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-    | "top"
-    | "skip"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
-/**
- * Lists the kinds of time that employees can register.
- *
- * A page has at most 80 items.
- */
+/** Lists the kinds of time that employees can register. */
 export function listTimeTypes(rambase: AnyClient, options?: ListTimeTypesOptions): PagedList<unknown> {
   return listItems(rambase, listTimeTypesOperation, { options });
 }
@@ -59,7 +47,5 @@ const listTimeTypesOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
   },
 };

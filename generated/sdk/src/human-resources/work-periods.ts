@@ -31,21 +31,11 @@ export function humanResourcesWorkPeriodsResource(rambase: AnyClient): HumanReso
 export type ListWorkPeriodsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-    | "top"
-    | "skip"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
  * Lists the periods that employees have worked.
- *
- * A page has at most 50 items.
  *
  * @see https://api.rambase.net/documentation/Human%20resource/Work%20day/Period?resourceno=2145&version=16
  */
@@ -65,7 +55,5 @@ const listWorkPeriodsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
   },
 };

@@ -69,22 +69,10 @@ export type LogisticsStockLocationAssignmentPath = {
 export type ListStockLocationAssignmentsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-    | "top"
-    | "skip"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
-/**
- * Lists which stock lies at which location.
- *
- * A page has at most 80 items.
- */
+/** Lists which stock lies at which location. */
 export function listStockLocationAssignments(
   rambase: AnyClient,
   options?: ListStockLocationAssignmentsOptions,
@@ -104,8 +92,6 @@ const listStockLocationAssignmentsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
   },
 };
 

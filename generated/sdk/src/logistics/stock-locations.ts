@@ -31,21 +31,11 @@ export function logisticsStockLocationsResource(rambase: AnyClient): LogisticsSt
 export type ListStockLocationsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-    | "top"
-    | "skip"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
  * Lists the places where stock is kept.
- *
- * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/Logistics/Stock%20location?resourceno=1992&version=23
  */
@@ -68,7 +58,5 @@ const listStockLocationsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
   },
 };

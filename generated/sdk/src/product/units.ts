@@ -68,16 +68,10 @@ export type ListProductUnitsOptions = ListOptions &
     | "select"
     | "useMinimumVersion"
     | "format"
-    | "top"
-    | "skip"
     | "showCustomFields"
   >;
 
-/**
- * Lists product units, the single pieces behind serial numbers.
- *
- * A page has at most 80 items.
- */
+/** Lists product units, the single pieces behind serial numbers. */
 export function listProductUnits(rambase: AnyClient, options?: ListProductUnitsOptions): PagedList<unknown> {
   return listItems(rambase, listProductUnitsOperation, { options });
 }
@@ -94,8 +88,6 @@ const listProductUnitsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
     showCustomFields: "$showCustomFields",
   },
 };

@@ -38,15 +38,11 @@ export type ListContractsOptions = ListOptions &
     | "select"
     | "useMinimumVersion"
     | "format"
-    | "top"
-    | "skip"
     | "showCustomFields"
   >;
 
 /**
  * Lists rental contracts.
- *
- * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/Rental/Contract?resourceno=5757&version=17
  */
@@ -66,8 +62,6 @@ const listContractsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
     showCustomFields: "$showCustomFields",
   },
 };

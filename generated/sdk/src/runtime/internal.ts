@@ -1,6 +1,4 @@
 /** What only generated code uses. It may change with any release of the generator. */
-
-export { callForText } from "./call/call-for-text.js";
 export { callable } from "./callable.js";
 export { type ErrorGuard, errorGuard } from "./errors/error-guard.js";
 export { filterText } from "./filter/filter-text.js";

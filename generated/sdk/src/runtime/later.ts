@@ -17,16 +17,13 @@ type Coming = Promise<{ readonly value: unknown }>;
  * must not take an answer for a function.
  */
 export function later<T extends object>(coming: Promise<{ readonly value: T }>): T {
-  const call = (args: readonly unknown[]) => coming.then(({ value }) => called(value, args, ""));
+  const call = (args: readonly unknown[]) => coming.then(({ value }) => called(value, args));
   // What is asked of the stand-in, the T answers when it comes.
-  return standIn(callable(call, ""), heard(coming), "") as T;
+  return standIn(callable(call), heard(coming)) as T;
 }
 
-/**
- * @param value asks for the value: what nobody needs is not waited for
- * @param path leads from the tree to the value (`.orders(…).get`): the stack of an error does not show it
- */
-function standIn(target: object, value: () => Coming, path: string): object {
+/** @param value asks for the value: what nobody needs is not waited for */
+function standIn(target: object, value: () => Coming): object {
   return new Proxy(target, {
     defineProperty: refuseChange,
     deleteProperty: refuseChange,
@@ -39,11 +36,10 @@ function standIn(target: object, value: () => Coming, path: string): object {
       }
       if (name === Symbol.asyncIterator) return () => itemsOf(value());
       if (typeof name === "symbol") return undefined;
-      const way = `${path}.${name}`;
-      const call = (args: readonly unknown[]) =>
-        value().then((owner) => called(memberOf(owner.value, name), args, way, owner.value));
-      const member = () => value().then((owner) => ({ value: memberOf(owner.value, name) }));
-      return standIn(callable(call, way), member, way);
+      return standIn(
+        callable((args) => value().then((owner) => called(memberOf(owner.value, name), args, owner.value))),
+        () => value().then((owner) => ({ value: memberOf(owner.value, name) })),
+      );
     },
   });
 }
@@ -54,8 +50,8 @@ function refuseChange(): never {
 }
 
 /** What a call of a stand-in does; its result stands in for that of the call. */
-function callable(call: (args: readonly unknown[]) => Coming, path: string): object {
-  return (...args: readonly unknown[]) => standIn({}, heard(call(copiesOf(args))), `${path}(…)`);
+function callable(call: (args: readonly unknown[]) => Coming): object {
+  return (...args: readonly unknown[]) => standIn({}, heard(call(copiesOf(args))));
 }
 
 /** Who uses a value hears that it does not come; one that nobody uses must not end the program. */
@@ -68,15 +64,8 @@ function memberOf(value: unknown, name: string): unknown {
   return value === undefined || value === null ? undefined : Reflect.get(Object(value), name);
 }
 
-function called(
-  callee: unknown,
-  args: readonly unknown[],
-  path: string,
-  owner?: unknown,
-): { readonly value: unknown } {
-  if (typeof callee !== "function") {
-    throw new TypeError(`The SDK has no such resource or method: ${path}()`);
-  }
+function called(callee: unknown, args: readonly unknown[], owner?: unknown): { readonly value: unknown } {
+  if (typeof callee !== "function") throw new TypeError("The SDK has no such resource or method.");
   return { value: Reflect.apply(callee, owner, args) };
 }
 

@@ -80,21 +80,11 @@ export type SystemExtensionPath = {
 export type ListExtensionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-    | "top"
-    | "skip"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
  * Lists extensions, packages of additions to RamBase.
- *
- * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
  */
@@ -114,8 +104,6 @@ const listExtensionsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
   },
 };
 

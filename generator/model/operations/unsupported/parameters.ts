@@ -2,6 +2,7 @@ import type { Parameter, Schema } from "../../../../spec/document/openapi.js";
 import type { Found, References } from "../../document/references.js";
 import { typesOf } from "../../document/schema-shape.js";
 import type { OperationSource } from "../operation-source.js";
+import { parameterForm } from "../parameter-form.js";
 import type { Unsupported } from "./report-unsupported.js";
 
 /** Parameters that the SDK sends otherwise than the document says. */
@@ -23,11 +24,17 @@ export function unsupportedParameters(
 function whatIsLost({ value, pointer }: Found<Parameter>, references: References): string | undefined {
   const types = value.schema === undefined ? [] : typesIn(value.schema, `${pointer}/schema`, references);
   if (value.in === "path") {
+    const { style = "simple", content } = value;
+    if (content !== undefined) return "is described by its content; it is taken as text";
+    if (style !== "simple") return `is written in the style ${style}; its value is sent as it is`;
     const type = types.find((one) => one === "array" || one === "object" || one === "boolean");
     return type && `is ${type === "boolean" ? "a flag" : `an ${type}`}; it is taken as text`;
   }
   if (value.in !== "query") return undefined;
-  if (value.content !== undefined) return "is described by its content; it is sent as plain text";
+  const { encoder } = parameterForm(value);
+  if (encoder !== undefined) return undefined;
+  if (value.content !== undefined)
+    return "is described by its content, which is no JSON; it is sent as plain text";
   if (value.style === "deepObject" || types.includes("object")) {
     return "is an object, which the SDK cannot spread; make a text of it";
   }

@@ -1,9 +1,7 @@
-import { type AnyClient, core } from "../client/client.js";
-import { derivedClient } from "../client/derived-client.js";
+import { type AnyClient, type Core, core } from "../client/client.js";
 import type { Settings } from "../client/settings.js";
 import { RamBaseError } from "../errors/rambase-error.js";
 import type { Answer } from "../http/answer.js";
-import type { Exchange } from "../http/exchange.js";
 import type { HttpRequest, Limits } from "../http/http-request.js";
 
 /** A request that waits for its answer, and the ways to end the wait. */
@@ -30,7 +28,7 @@ export function recordingClient<Client extends AnyClient>(client: Client): Recor
   const recorded: RecordedRequest[] = [];
   let isOpen = true;
   const { settings } = client[core];
-  const exchange: Exchange = (request, limits) =>
+  const send: Core["send"] = (request, limits) =>
     new Promise((resolve, reject) => {
       const fault = isOpen ? faultOf(request, limits, settings) : tooLate;
       if (fault === undefined) recorded.push({ request, resolve, reject });
@@ -38,8 +36,10 @@ export function recordingClient<Client extends AnyClient>(client: Client): Recor
     });
   // The limits are those of the whole batch.
   const loads: Promise<unknown>[] = [];
+  const recording = { ...client[core], settings: { ...settings, totalTimeout: 0 }, send, loads };
   return {
-    client: derivedClient(client, { settings: { ...settings, totalTimeout: 0 }, exchange, loads }),
+    // The tree of resources, where there is one, comes along.
+    client: Object.create(client, { [core]: { value: recording } }),
     loaded: () => Promise.allSettled(loads),
     close: () => {
       isOpen = false;

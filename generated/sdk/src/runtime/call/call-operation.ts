@@ -15,11 +15,7 @@ export function callOperation<T>(
   operation: OperationSpec,
   input: OperationInput = {},
 ): ApiCall<T> {
-  return apiCall(send<T>(client, operation, () => buildRequest(client, operation, input), input.options));
-}
-
-/** The call whose answer is on its way. */
-export function apiCall<T>(answered: Promise<AnsweredCall<T>>): ApiCall<T> {
+  const answered = send<T>(client, operation, () => buildRequest(client, operation, input), input.options);
   const value = answered.then(({ value }) => value);
   return Object.assign(value, {
     withResponse() {

@@ -22,7 +22,6 @@ export function pollTarget(instance: unknown, baseUrl: string, operation: string
   const { id, link } = whereabouts(instance);
   if (link !== undefined && isOwnLink(link, baseUrl)) return { link };
   if (id !== undefined) return { id };
-  const wanted = `operationInstanceId and no operationInstanceLink below ${baseUrl}`;
-  const message = `The API operation cannot be looked at: there is no ${wanted}.`;
+  const message = "The answer names neither a number nor a link by which the API operation can be followed.";
   throw new RamBaseError(message, { operation });
 }

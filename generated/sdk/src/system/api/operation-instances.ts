@@ -31,21 +31,11 @@ export function systemApiOperationInstancesResource(rambase: AnyClient): SystemA
 export type ListApiOperationInstancesOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-    | "top"
-    | "skip"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
  * Lists runs of API operations, of all operations together.
- *
- * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/API/API%20operation/Operation%20Instance?resourceno=1926&version=20
  */
@@ -68,7 +58,5 @@ const listApiOperationInstancesOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
   },
 };

@@ -35,21 +35,11 @@ export function systemApplicationVersionsResource2(
 export type ListApplicationVersionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-    | "top"
-    | "skip"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
  * Lists the versions of an application.
- *
- * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/Application?resourceno=2581&version=21
  */
@@ -73,7 +63,5 @@ const listApplicationVersionsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
   },
 };

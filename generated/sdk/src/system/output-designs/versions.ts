@@ -66,21 +66,11 @@ export type SystemOutputDesignVersionPath = SystemOutputDesignPath & {
 export type ListOutputDesignVersionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    | "showDomainDescriptions"
-    | "lang"
-    | "db"
-    | "expand"
-    | "select"
-    | "useMinimumVersion"
-    | "format"
-    | "top"
-    | "skip"
+    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
   >;
 
 /**
  * Lists the versions of an output design.
- *
- * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2383&version=12
  */
@@ -104,8 +94,6 @@ const listOutputDesignVersionsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
-    top: "$top",
-    skip: "$skip",
   },
 };
 

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { generateSdk } from "../../generator/generate.js";
+import { jsonParameter, pipedList, spacedList } from "../../generator/runtime/internal.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { sdkParts } from "./support/read-folder.js";
+
+/** The file of a resource whose one GET takes the parameter `q`, and what is reported of it. */
+async function taking(parameter: string) {
+  const document = parse(`openapi: 3.1.0
+info: { title: t, version: 1.0.0 }
+paths: { /a: { get: { operationId: a, parameters: [{ name: q, in: query, ${parameter} }], responses: { 204: { description: d } } } } }
+components: { schemas: { Colour: { type: string, enum: [red, green] } } }
+`) as OpenApiDocument;
+  const { value, issues } = await generateSdk(document, sdkParts());
+  return {
+    file: value.find(({ path }) => path === "src/a/a.ts")?.text,
+    codes: issues.map(({ code }) => code),
+  };
+}
+
+test("a parameter that is described as JSON is typed by its schema and sent as JSON", async () => {
+  const schema = "{ type: object, properties: { name: { type: string } } }";
+  const { file, codes } = await taking(`content: { application/json: { schema: ${schema} } }`);
+  expect(file).toContain("q?: { name?: string | undefined } | undefined;");
+  expect(file).toContain('query: { q: ["q", jsonParameter] }');
+  expect(codes).toEqual([]);
+});
+
+test.each([
+  ["spaceDelimited", "spacedList"],
+  ["pipeDelimited", "pipedList"],
+])("a list in the style %s is sent by %s", async (style, encoder) => {
+  const { file, codes } = await taking(`style: ${style}, schema: { type: array, items: { type: integer } }`);
+  expect(file).toContain("q?: number[] | undefined;");
+  expect(file).toContain(`query: { q: ["q", ${encoder}] }`);
+  expect(codes).toEqual([]);
+});
+
+test("what is left out makes no text", () => {
+  expect([jsonParameter({ a: [1] }), jsonParameter("a"), jsonParameter(false)]).toEqual([
+    '{"a":[1]}',
+    '"a"',
+    "false",
+  ]);
+  expect([jsonParameter(undefined), jsonParameter(null)]).toEqual([undefined, undefined]);
+  expect([spacedList([1, 2]), pipedList(["a", "b"]), pipedList("a|b")]).toEqual(["1 2", "a|b", "a|b"]);
+  expect([spacedList(undefined), pipedList(null), pipedList([])]).toEqual([undefined, null, []]);
+});
+
+test("a schema that only a query refers to belongs to its operation, and is closed as all that programs make", async () => {
+  const { file } = await taking('schema: { $ref: "#/components/schemas/Colour" }');
+  expect(file).toContain("q?: Colour | undefined;");
+  expect(file).toContain('/** The option `q` of `a`. */\nexport type Colour = "red" | "green";');
+});
