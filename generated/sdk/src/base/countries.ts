@@ -59,11 +59,21 @@ export type BaseCountryPath = {
 export type ListCountriesOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
 /**
  * Lists countries.
+ *
+ * A page has at most 300 items.
  *
  * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
  */
@@ -83,6 +93,8 @@ const listCountriesOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };
 

@@ -27,10 +27,22 @@ export function humanResourcesTimeTypesResource(rambase: AnyClient): HumanResour
 export type ListTimeTypesOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
-/** Lists the kinds of time that employees can register. */
+/**
+ * Lists the kinds of time that employees can register.
+ *
+ * A page has at most 80 items.
+ */
 export function listTimeTypes(rambase: AnyClient, options?: ListTimeTypesOptions): PagedList<unknown> {
   return listItems(rambase, listTimeTypesOperation, { options });
 }
@@ -47,5 +59,7 @@ const listTimeTypesOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };

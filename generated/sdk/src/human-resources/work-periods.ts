@@ -31,11 +31,21 @@ export function humanResourcesWorkPeriodsResource(rambase: AnyClient): HumanReso
 export type ListWorkPeriodsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
 /**
  * Lists the periods that employees have worked.
+ *
+ * A page has at most 50 items.
  *
  * @see https://api.rambase.net/documentation/Human%20resource/Work%20day/Period?resourceno=2145&version=16
  */
@@ -55,5 +65,7 @@ const listWorkPeriodsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };

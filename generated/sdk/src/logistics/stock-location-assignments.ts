@@ -69,10 +69,22 @@ export type LogisticsStockLocationAssignmentPath = {
 export type ListStockLocationAssignmentsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
-/** Lists which stock lies at which location. */
+/**
+ * Lists which stock lies at which location.
+ *
+ * A page has at most 80 items.
+ */
 export function listStockLocationAssignments(
   rambase: AnyClient,
   options?: ListStockLocationAssignmentsOptions,
@@ -92,6 +104,8 @@ const listStockLocationAssignmentsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };
 

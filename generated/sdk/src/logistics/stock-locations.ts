@@ -31,11 +31,21 @@ export function logisticsStockLocationsResource(rambase: AnyClient): LogisticsSt
 export type ListStockLocationsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
 /**
  * Lists the places where stock is kept.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/Logistics/Stock%20location?resourceno=1992&version=23
  */
@@ -58,5 +68,7 @@ const listStockLocationsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };

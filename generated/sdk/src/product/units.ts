@@ -68,10 +68,16 @@ export type ListProductUnitsOptions = ListOptions &
     | "select"
     | "useMinimumVersion"
     | "format"
+    | "top"
+    | "skip"
     | "showCustomFields"
   >;
 
-/** Lists product units, the single pieces behind serial numbers. */
+/**
+ * Lists product units, the single pieces behind serial numbers.
+ *
+ * A page has at most 80 items.
+ */
 export function listProductUnits(rambase: AnyClient, options?: ListProductUnitsOptions): PagedList<unknown> {
   return listItems(rambase, listProductUnitsOperation, { options });
 }
@@ -88,6 +94,8 @@ const listProductUnitsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
     showCustomFields: "$showCustomFields",
   },
 };

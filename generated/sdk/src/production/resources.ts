@@ -72,11 +72,15 @@ export type ListProductionResourcesOptions = ListOptions &
     | "select"
     | "useMinimumVersion"
     | "format"
+    | "top"
+    | "skip"
     | "showCustomFields"
   >;
 
 /**
  * Lists the machines, tools and people that production plans with.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/tagview/Production/Resource?resourceno=555&version=24
  */
@@ -99,6 +103,8 @@ const listProductionResourcesOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
     showCustomFields: "$showCustomFields",
   },
 };

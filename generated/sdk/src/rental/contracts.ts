@@ -38,11 +38,15 @@ export type ListContractsOptions = ListOptions &
     | "select"
     | "useMinimumVersion"
     | "format"
+    | "top"
+    | "skip"
     | "showCustomFields"
   >;
 
 /**
  * Lists rental contracts.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/Rental/Contract?resourceno=5757&version=17
  */
@@ -62,6 +66,8 @@ const listContractsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
     showCustomFields: "$showCustomFields",
   },
 };

@@ -1,3 +1,4 @@
+import { AbortError } from "./errors/abort-error.js";
 import { withDeadline } from "./http/deadline.js";
 
 /**
@@ -18,11 +19,9 @@ export interface Environment {
 export const realEnvironment: Environment = {
   now: () => Date.now(),
   random: () => Math.random(),
+  // Work without end, whose time runs out.
   sleep: (milliseconds, signal) =>
-    withDeadline(signal, 0, undefined, ({ signal: end }) => {
-      return new Promise((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
-        end.addEventListener("abort", () => clearTimeout(timer));
-      });
+    withDeadline<void>(signal, milliseconds || 1, undefined, () => new Promise(() => {})).catch((error) => {
+      if (error instanceof AbortError) throw error;
     }),
 };

@@ -17,18 +17,28 @@ export type {
   TokenListener,
   Tokens,
 } from "./auth/credentials.js";
+export { logOut } from "./auth/log-out.js";
 export { passwordLogin } from "./auth/password-login.js";
 export { refreshLogin } from "./auth/refresh-login.js";
 export type { LoginConnection, LoginMethod, TokenSource } from "./auth/token-source.js";
 export { batch } from "./batch/batch.js";
 export type { BatchCalls, BatchOutcome, BatchResults } from "./batch/batch-results.js";
 export { type ApiCall, callOperation } from "./call/call-operation.js";
-export type { CallOptions, ListOptions, Method, OperationInput, OperationSpec } from "./call/operation.js";
+export { followLink, type LinkOptions } from "./call/follow-link.js";
+export type {
+  CallOptions,
+  EncodedParameter,
+  ListOptions,
+  Method,
+  OperationInput,
+  OperationSpec,
+} from "./call/operation.js";
 export type { AnsweredCall, RawResponse } from "./call/send.js";
-export type { ResponseValidators } from "./client/check-answer.js";
+export type { CheckAnswer, ResponseValidators } from "./client/check-answer.js";
 export { type AnyClient, createClient } from "./client/client.js";
 export type { ClientOptions, CoreOptions } from "./client/client-options.js";
 export { RamBaseClient } from "./client/rambase-client.js";
+export { type SharedLoginOptions, withOptions } from "./client/with-options.js";
 export { type CustomFields, customFieldsOf } from "./custom-fields/custom-fields.js";
 export type {
   DateInput,
@@ -54,7 +64,7 @@ export type { ErrorGuard, NumberedError } from "./errors/error-guard.js";
 export { OperationFailedError } from "./errors/operation-failed-error.js";
 export { RamBaseError } from "./errors/rambase-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
-export { ValidationError } from "./errors/validation-error.js";
+export { type Checked, ValidationError } from "./errors/validation-error.js";
 export { Condition } from "./filter/condition.js";
 export type {
   AnyField,
@@ -85,6 +95,8 @@ export { PagedList } from "./list/paged-list.js";
 export { type ExactNumbers, exactJson } from "./numbers/exact-json.js";
 export { exactNumber } from "./numbers/exact-number.js";
 export { OperationHandle, type WaitOptions } from "./operations/operation-handle.js";
+export type { OperationState } from "./operations/operation-instance.js";
+export { type ResumeOptions, resumeOperation } from "./operations/resume-operation.js";
 export { startOperation } from "./operations/start-operation.js";
 export { type BodySpec, type EncodedBody, jsonBody, otherBody } from "./request/body.js";
 export type { FieldNames, OrderBy, Select } from "./request/field-names.js";
@@ -96,6 +108,7 @@ export { isDate } from "./validate/is-date.js";
 export { isDateTime } from "./validate/is-date-time.js";
 export { isTime } from "./validate/is-time.js";
 export type { Path, Validate, Violation } from "./violation.js";
+export type { SignatureEncoding } from "./webhook/signature-bytes.js";
 export { type SignedWebhook, verifyWebhook } from "./webhook/verify-webhook.js";
 export type { WebhookBody } from "./webhook/webhook-body.js";
 export { readWebhookEvent, type WebhookEvent } from "./webhook/webhook-event.js";

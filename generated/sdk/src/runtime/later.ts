@@ -17,13 +17,16 @@ type Coming = Promise<{ readonly value: unknown }>;
  * must not take an answer for a function.
  */
 export function later<T extends object>(coming: Promise<{ readonly value: T }>): T {
-  const call = (args: readonly unknown[]) => coming.then(({ value }) => called(value, args));
+  const call = (args: readonly unknown[]) => coming.then(({ value }) => called(value, args, ""));
   // What is asked of the stand-in, the T answers when it comes.
-  return standIn(callable(call), heard(coming)) as T;
+  return standIn(callable(call, ""), heard(coming), "") as T;
 }
 
-/** @param value asks for the value: what nobody needs is not waited for */
-function standIn(target: object, value: () => Coming): object {
+/**
+ * @param value asks for the value: what nobody needs is not waited for
+ * @param path leads from the tree to the value (`.orders(…).get`): the stack of an error does not show it
+ */
+function standIn(target: object, value: () => Coming, path: string): object {
   return new Proxy(target, {
     defineProperty: refuseChange,
     deleteProperty: refuseChange,
@@ -36,10 +39,11 @@ function standIn(target: object, value: () => Coming): object {
       }
       if (name === Symbol.asyncIterator) return () => itemsOf(value());
       if (typeof name === "symbol") return undefined;
-      return standIn(
-        callable((args) => value().then((owner) => called(memberOf(owner.value, name), args, owner.value))),
-        () => value().then((owner) => ({ value: memberOf(owner.value, name) })),
-      );
+      const way = `${path}.${name}`;
+      const call = (args: readonly unknown[]) =>
+        value().then((owner) => called(memberOf(owner.value, name), args, way, owner.value));
+      const member = () => value().then((owner) => ({ value: memberOf(owner.value, name) }));
+      return standIn(callable(call, way), member, way);
     },
   });
 }
@@ -50,8 +54,8 @@ function refuseChange(): never {
 }
 
 /** What a call of a stand-in does; its result stands in for that of the call. */
-function callable(call: (args: readonly unknown[]) => Coming): object {
-  return (...args: readonly unknown[]) => standIn({}, heard(call(copiesOf(args))));
+function callable(call: (args: readonly unknown[]) => Coming, path: string): object {
+  return (...args: readonly unknown[]) => standIn({}, heard(call(copiesOf(args))), `${path}(…)`);
 }
 
 /** Who uses a value hears that it does not come; one that nobody uses must not end the program. */
@@ -64,8 +68,15 @@ function memberOf(value: unknown, name: string): unknown {
   return value === undefined || value === null ? undefined : Reflect.get(Object(value), name);
 }
 
-function called(callee: unknown, args: readonly unknown[], owner?: unknown): { readonly value: unknown } {
-  if (typeof callee !== "function") throw new TypeError("The SDK has no such resource or method.");
+function called(
+  callee: unknown,
+  args: readonly unknown[],
+  path: string,
+  owner?: unknown,
+): { readonly value: unknown } {
+  if (typeof callee !== "function") {
+    throw new TypeError(`The SDK has no such resource or method: ${path}()`);
+  }
   return { value: Reflect.apply(callee, owner, args) };
 }
 

@@ -38,11 +38,15 @@ export type ListCustomersOptions = ListOptions &
     | "select"
     | "useMinimumVersion"
     | "format"
+    | "top"
+    | "skip"
     | "showCustomFields"
   >;
 
 /**
  * Lists the customers of the company.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/CRM/Customer?resourceno=293&version=58
  */
@@ -62,6 +66,8 @@ const listCustomersOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
     showCustomFields: "$showCustomFields",
   },
 };

@@ -80,11 +80,21 @@ export type SystemExtensionPath = {
 export type ListExtensionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
 /**
  * Lists extensions, packages of additions to RamBase.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
  */
@@ -104,6 +114,8 @@ const listExtensionsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };
 

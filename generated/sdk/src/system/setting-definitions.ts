@@ -64,11 +64,21 @@ export type SystemSettingDefinitionPath = {
 export type ListSettingDefinitionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
 /**
  * Lists the settings that a system knows.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/Setting?resourceno=3023&version=3
  */
@@ -91,5 +101,7 @@ const listSettingDefinitionsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };

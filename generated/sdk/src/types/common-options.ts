@@ -20,8 +20,16 @@ export interface CommonOptions {
    * expires.
    */
   useMinimumVersion?: number | undefined;
-  /** Notation of the answer: "xml", "html", "jsonstream" or "json". */
+  /**
+   * Notation of the answer: "xml", "html", "jsonstream" or "json".
+   *
+   * In another notation than JSON the answer is the text that came, whatever its type says.
+   */
   format?: string | undefined;
+  /** How many items a page has; "$max" asks for as many as the resource allows. */
+  top?: number | "$max" | undefined;
+  /** How many items to pass over. */
+  skip?: number | undefined;
   /**
    * With "true", the answer holds a readable text beside every field that holds a domain value. Left
    * out, it is false.

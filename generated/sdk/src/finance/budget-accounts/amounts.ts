@@ -70,11 +70,21 @@ export type FinanceBudgetAccountAmountPath = FinanceBudgetAccountPath & {
 export type ListBudgetAccountBudgetAmountsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
 /**
  * Lists the amounts planned on one budget account.
+ *
+ * A page has at most 400 items.
  *
  * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3803&version=5
  */
@@ -98,6 +108,8 @@ const listBudgetAccountBudgetAmountsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };
 

@@ -36,10 +36,15 @@ export function logisticsStockLocationAssignmentAssignmentEventsResource(
 
 /** Options of `listStockLocationAssignmentAssignmentEvents`. */
 export type ListStockLocationAssignmentAssignmentEventsOptions = ListOptions &
-  Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format">;
+  Pick<
+    CommonOptions,
+    "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format" | "top" | "skip"
+  >;
 
 /**
  * Lists everything that has happened to one stock location assignment.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/Logistics/Stock%20location%20assignment?resourceno=2000&version=9
  */
@@ -62,5 +67,7 @@ const listStockLocationAssignmentAssignmentEventsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };

@@ -45,6 +45,8 @@ export type ListProductionResourceCategoryWorkOrderOperationsOptions = ListOptio
     | "select"
     | "useMinimumVersion"
     | "format"
+    | "top"
+    | "skip"
     | "showCustomFields"
   > & {
     /** Whether operations of the categories below this one are listed too. Default `false`. */
@@ -55,6 +57,8 @@ export type ListProductionResourceCategoryWorkOrderOperationsOptions = ListOptio
 
 /**
  * Lists the work order operations planned on the resources of one category.
+ *
+ * A page has at most 60 items.
  *
  * @see https://api.rambase.net/documentation/Production/Resource%20category?resourceno=5202&version=14
  */
@@ -80,6 +84,8 @@ const listProductionResourceCategoryWorkOrderOperationsOperation: OperationSpec 
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
     showCustomFields: "$showCustomFields",
   },
 };

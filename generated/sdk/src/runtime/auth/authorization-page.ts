@@ -1,4 +1,5 @@
 import { checkedBaseUrl } from "../client/checked-base-url.js";
+import { usualBaseUrl } from "../usual-base-url.js";
 import { checkCredentials } from "./check-credentials.js";
 
 /** What the server's login page has to know. */
@@ -6,7 +7,7 @@ export interface AuthorizationRequest {
   readonly clientId: string;
   /** Where the page leads back to, with `code` and `state` in the query. */
   readonly redirectUri: string;
-  /** Where the API is; `https://api.rambase.net` when left out. */
+  /** Where the API is; the address in its document when left out. */
   readonly baseUrl?: string | undefined;
 }
 
@@ -27,7 +28,7 @@ export interface AuthorizationPage {
  */
 export async function authorizationPage(request: AuthorizationRequest): Promise<AuthorizationPage> {
   checkCredentials(request, ["clientId", "redirectUri"], "");
-  const { clientId, redirectUri, baseUrl = "https://api.rambase.net" } = request;
+  const { clientId, redirectUri, baseUrl = usualBaseUrl } = request;
   const state = randomText();
   const codeVerifier = randomText();
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier));

@@ -60,6 +60,10 @@ export interface PasswordCredentials extends ApiClient {
 /** A program continues a login that happened elsewhere. */
 export interface RefreshCredentials extends UserClient {
   readonly refreshToken: string;
+  /** The access token that came with it, if it was kept. It is used until it expires or is refused. */
+  readonly accessToken?: string | undefined;
+  /** When the access token expires, as `onTokens` was told. One without it counts as expired. */
+  readonly expiresAt?: number | undefined;
   readonly onTokens?: TokenListener | undefined;
 }
 

@@ -10,23 +10,27 @@ const longestMargin = 30_000;
  *
  * @param login brings a token that is newer than the last one
  * @param onTokens is told of each; when it fails, the next call tells it again: no login may come twice
+ * @param token one that is there already
+ * @param renewAt until when that is good, milliseconds since 1970
  */
 export function renewedTokens(
   { environment }: LoginConnection,
   login: () => Promise<Tokens>,
   onTokens?: TokenListener,
+  token = "",
+  renewAt = 0,
 ): TokenSource {
-  let token = "";
-  let renewAt = 0;
   let untold: Tokens | undefined;
   let pending: Promise<string> | undefined;
   const renew = async (): Promise<string> => {
     const asked = environment.now();
     const tokens = untold ?? (await login());
     untold = tokens;
+    // Its session has begun, which can be ended even where the listener fails.
+    token = tokens.accessToken;
     await onTokens?.(tokens);
     untold = undefined;
-    token = headerSafe(tokens.accessToken);
+    token = headerSafe(token);
     renewAt = renewalTime(tokens, asked);
     return token;
   };
@@ -38,15 +42,19 @@ export function renewedTokens(
       });
       return pending;
     },
+    held: () => pending ?? token,
     refused(old) {
       // It may have been replaced meanwhile.
-      if (old === token) renewAt = 0;
+      if (old === token) {
+        token = "";
+        renewAt = 0;
+      }
       return true;
     },
   };
 }
 
 /** The life of a token counts from the request: the answer took its time too. */
-function renewalTime({ expiresAt }: Tokens, asked: number): number {
+export function renewalTime({ expiresAt }: Pick<Tokens, "expiresAt">, asked: number): number {
   return expiresAt - Math.min(longestMargin, (expiresAt - asked) / 10);
 }

@@ -6,6 +6,8 @@ import type { Limits } from "../http/http-request.js";
 export interface TokenSource {
   /** The token to send now. */
   current(): string | Promise<string>;
+  /** The token that is there or on its way, empty without one. `current` stands in where it is left out. */
+  held?(): string | Promise<string>;
   /** Told that the server refused a token (401). Returns whether another one can be had. */
   refused(token: string): boolean;
 }

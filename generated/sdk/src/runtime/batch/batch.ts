@@ -10,7 +10,8 @@ import { sendTogether } from "./send-together.js";
  * by its name. A list gives its first page.
  *
  * A part that the server refuses is an outcome with its `ApiError`. Whatever else goes wrong ends the batch:
- * calls that cannot be made before anything is sent, a refusal of the whole, time and aborts.
+ * calls that cannot be made before anything is sent, a refusal of the whole, time and aborts. What the calls
+ * ask for is gathered for a moment, by a timer.
  *
  * @param calls makes the calls with the client that it is given, all at once
  * @param options those of the one request

@@ -1,7 +1,9 @@
-import { type AnyClient, type Core, core } from "../client/client.js";
+import { type AnyClient, core } from "../client/client.js";
+import { derivedClient } from "../client/derived-client.js";
 import type { Settings } from "../client/settings.js";
 import { RamBaseError } from "../errors/rambase-error.js";
 import type { Answer } from "../http/answer.js";
+import type { Exchange } from "../http/exchange.js";
 import type { HttpRequest, Limits } from "../http/http-request.js";
 
 /** A request that waits for its answer, and the ways to end the wait. */
@@ -28,7 +30,7 @@ export function recordingClient<Client extends AnyClient>(client: Client): Recor
   const recorded: RecordedRequest[] = [];
   let isOpen = true;
   const { settings } = client[core];
-  const send: Core["send"] = (request, limits) =>
+  const exchange: Exchange = (request, limits) =>
     new Promise((resolve, reject) => {
       const fault = isOpen ? faultOf(request, limits, settings) : tooLate;
       if (fault === undefined) recorded.push({ request, resolve, reject });
@@ -36,10 +38,8 @@ export function recordingClient<Client extends AnyClient>(client: Client): Recor
     });
   // The limits are those of the whole batch.
   const loads: Promise<unknown>[] = [];
-  const recording = { ...client[core], settings: { ...settings, totalTimeout: 0 }, send, loads };
   return {
-    // The tree of resources, where there is one, comes along.
-    client: Object.create(client, { [core]: { value: recording } }),
+    client: derivedClient(client, { settings: { ...settings, totalTimeout: 0 }, exchange, loads }),
     loaded: () => Promise.allSettled(loads),
     close: () => {
       isOpen = false;

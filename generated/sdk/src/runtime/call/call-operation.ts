@@ -15,7 +15,11 @@ export function callOperation<T>(
   operation: OperationSpec,
   input: OperationInput = {},
 ): ApiCall<T> {
-  const answered = send<T>(client, operation, () => buildRequest(client, operation, input), input.options);
+  return apiCall(send<T>(client, operation, () => buildRequest(client, operation, input), input.options));
+}
+
+/** The call whose answer is on its way. */
+export function apiCall<T>(answered: Promise<AnsweredCall<T>>): ApiCall<T> {
   const value = answered.then(({ value }) => value);
   return Object.assign(value, {
     withResponse() {

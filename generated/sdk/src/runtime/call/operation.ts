@@ -20,6 +20,8 @@ export interface OperationSpec {
   readonly body?: BodySpec;
   /** JSON root that is taken off the answer. */
   readonly responseRoot?: string;
+  /** Media type of an answer that is no JSON, for `callForText`. */
+  readonly accept?: string;
   /** Name of the array in a list answer (`roles`). */
   readonly items?: string;
 }

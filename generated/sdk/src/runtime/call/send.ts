@@ -52,9 +52,9 @@ async function answered<T>(
   makeRequest: () => HttpRequest,
   options: CallOptions,
 ): Promise<AnsweredCall<T>> {
-  const { settings, send } = client[core];
+  const { settings, exchange, tokens } = client[core];
   const request = makeRequest();
-  const answer = await send(request, callLimits(options, settings));
+  const answer = await exchange(request, callLimits(options, settings), tokens);
   if (!answer.ok) throw refusalOf(answer, operation.id);
   const { value, json } = readAnswer(operation, request, answer);
   if (settings.checkAnswer) await settings.checkAnswer(operation, value, json);

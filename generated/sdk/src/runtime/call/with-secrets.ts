@@ -1,4 +1,6 @@
-import { type AnyClient, type Core, core } from "../client/client.js";
+import { type AnyClient, core } from "../client/client.js";
+import { derivedClient } from "../client/derived-client.js";
+import type { Exchange } from "../http/exchange.js";
 
 /** A client, and what must not be shown of the answers that it got. */
 export interface NotingClient {
@@ -9,11 +11,11 @@ export interface NotingClient {
 /** Makes a client that does what the given one does, and a list in which secrets of its answers gather. */
 export function withSecrets(client: AnyClient): NotingClient {
   const secrets: string[] = [];
-  const { send } = client[core];
-  const noting: Core["send"] = async (request, limits) => {
-    const answer = await send(request, limits);
+  const { exchange } = client[core];
+  const noting: Exchange = async (...sent) => {
+    const answer = await exchange(...sent);
     for (const secret of answer.secrets) if (!secrets.includes(secret)) secrets.push(secret);
     return answer;
   };
-  return { sender: { [core]: { ...client[core], send: noting } }, secrets };
+  return { sender: derivedClient(client, { exchange: noting }), secrets };
 }

@@ -12,7 +12,7 @@ interface CommonOptions {
   readonly lang?: string | undefined;
   /** Values for further query options, by their names in code, wherever an operation takes them. */
   readonly defaults?: Readonly<Record<string, unknown>> | undefined;
-  /** Where the API is; may have a path. `https://api.rambase.net` when left out. */
+  /** Where the API is; may have a path. The address in its document when left out. */
   readonly baseUrl?: string | undefined;
   /** Replaces the platform's `fetch`, for proxies, tests and measurements. */
   readonly fetch?: Fetch | undefined;

@@ -1,19 +1,18 @@
+import type { TokenSource } from "../auth/token-source.js";
 import { type Environment, realEnvironment } from "../environment.js";
-import type { Answer } from "../http/answer.js";
-import { createExchange } from "../http/exchange.js";
-import type { HttpRequest, Limits } from "../http/http-request.js";
+import { createExchange, type Exchange } from "../http/exchange.js";
 import type { CoreOptions } from "./client-options.js";
 import { type Settings, settingsFrom } from "./settings.js";
 
 /** Where a client keeps what calls need: a symbol, so that a module of the API can have any name. */
 export const core: unique symbol = Symbol.for("rambase-sdk.core");
 
-/** What calls need of a client. */
+/** What calls need of a client. @internal */
 export interface Core {
   readonly settings: Settings;
-  /** Sends a request with a token, again where that is safe. The answer may have any status. */
-  readonly send: (request: HttpRequest, limits: Limits) => Promise<Answer>;
   readonly environment: Environment;
+  readonly exchange: Exchange;
+  readonly tokens: TokenSource;
   /** Takes note of code that is being loaded, and whose calls come later than they were asked for. */
   readonly loads?: Promise<unknown>[];
 }
@@ -38,13 +37,8 @@ export interface AnyClient {
  */
 export function createClient(options: CoreOptions, environment: Environment = realEnvironment): AnyClient {
   const settings = settingsFrom(options);
-  const { baseUrl, timeout, retries } = settings;
   const exchange = createExchange(settings.fetch, settings.hooks, environment);
-  const tokens = options.auth({
-    exchange,
-    environment,
-    baseUrl,
-    limits: { signal: undefined, timeout, retries },
-  });
-  return { [core]: { settings, environment, send: (request, limits) => exchange(request, limits, tokens) } };
+  const limits = { ...settings, signal: undefined };
+  const tokens = options.auth({ ...settings, exchange, environment, limits });
+  return { [core]: { settings, environment, exchange, tokens } };
 }

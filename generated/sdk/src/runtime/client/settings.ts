@@ -2,6 +2,7 @@ import type { Hooks } from "../http/hooks.js";
 import type { Fetch } from "../http/http-request.js";
 import { requestHeaders } from "../request/headers.js";
 import { sdkUserAgent } from "../user-agent.js";
+import { usualBaseUrl } from "../usual-base-url.js";
 import type { CheckAnswer } from "./check-answer.js";
 import { checkedBaseUrl } from "./checked-base-url.js";
 import type { CoreOptions } from "./client-options.js";
@@ -25,7 +26,7 @@ export interface Settings {
 
 /** Fills in what the options leave out. Throws a `TypeError` when the base URL is no web address. */
 export function settingsFrom({
-  baseUrl = "https://api.rambase.net",
+  baseUrl = usualBaseUrl,
   // Looked up when it is called, so that tools which replace the global one later are honoured.
   fetch = (url, init) => globalThis.fetch(url, init),
   headers,

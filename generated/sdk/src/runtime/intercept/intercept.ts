@@ -1,6 +1,8 @@
 import { type RawResponse, rawResponse, refusalOf } from "../call/send.js";
-import { type AnyClient, type Core, core } from "../client/client.js";
+import { type AnyClient, core } from "../client/client.js";
+import { derivedClient } from "../client/derived-client.js";
 import { withDeadline } from "../http/deadline.js";
+import type { Exchange } from "../http/exchange.js";
 import { redact } from "../redact.js";
 import { requestHeaders } from "../request/headers.js";
 
@@ -36,13 +38,13 @@ export type Interceptor = (request: OutgoingRequest, send: SendOn) => Promise<Ra
  * ```
  */
 export function intercept<Client extends AnyClient>(client: Client, interceptor: Interceptor): Client {
-  const { send } = client[core];
-  const around: Core["send"] = async (request, limits) => {
+  const { exchange } = client[core];
+  const around: Exchange = async (request, limits, tokens) => {
     const { operation, method, url, headers } = request;
     const secrets: string[] = [];
     const sendOn: SendOn = async (further = {}) => {
       const all = requestHeaders([headers, further], operation);
-      const sent = await send({ ...request, headers: all }, limits);
+      const sent = await exchange({ ...request, headers: all }, limits, tokens);
       secrets.push(...sent.secrets);
       if (!sent.ok) throw refusalOf(sent, operation);
       return rawResponse(sent);
@@ -55,6 +57,5 @@ export function intercept<Client extends AnyClient>(client: Client, interceptor:
     const ok = answer.status >= 200 && answer.status < 300;
     return { statusText: "", ...answer, ok, secrets };
   };
-  // The tree of resources, where there is one, comes along.
-  return Object.create(client, { [core]: { value: { ...client[core], send: around } } });
+  return derivedClient(client, { exchange: around });
 }

@@ -2,10 +2,10 @@ import type { AnsweredCall, RawResponse } from "../call/send.js";
 import { numberFromZero } from "../client/number-from-zero.js";
 import type { Environment } from "../environment.js";
 import { withDeadline } from "../http/deadline.js";
-import { isFinished, type OperationInstance } from "./operation-instance.js";
+import { isFinished, type OperationState } from "./operation-instance.js";
 
 /** How to wait for an API operation. */
-export interface WaitOptions<Instance = OperationInstance> {
+export interface WaitOptions<Instance = OperationState> {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds to wait altogether; ten minutes when left out, 0 for no limit. */
   readonly timeout?: number | undefined;
@@ -34,7 +34,7 @@ const tenMinutes = 600_000;
 const longestInterval = 15_000;
 
 /** An API operation that was started. */
-export class OperationHandle<Instance = OperationInstance> {
+export class OperationHandle<Instance = OperationState> {
   readonly #watch: Watch<Instance>;
   #instance: Instance;
   #response: RawResponse;

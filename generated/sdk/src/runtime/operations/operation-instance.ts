@@ -3,8 +3,8 @@ import { OperationFailedError } from "../errors/operation-failed-error.js";
 import { jsonOf } from "../http/answer.js";
 import { isObject } from "../validate/is-object.js";
 
-/** What the API says about a started API operation. Permissions may remove any of it. */
-export interface OperationInstance {
+/** What any API operation that was started says of itself. Permissions may remove any of it. */
+export interface OperationState {
   readonly operationInstanceId?: number;
   readonly status?: number;
   readonly createdAt?: string;

@@ -22,6 +22,7 @@ export function pollTarget(instance: unknown, baseUrl: string, operation: string
   const { id, link } = whereabouts(instance);
   if (link !== undefined && isOwnLink(link, baseUrl)) return { link };
   if (id !== undefined) return { id };
-  const message = "The answer names neither a number nor a link by which the API operation can be followed.";
+  const wanted = `operationInstanceId and no operationInstanceLink below ${baseUrl}`;
+  const message = `The API operation cannot be looked at: there is no ${wanted}.`;
   throw new RamBaseError(message, { operation });
 }

@@ -1,21 +1,18 @@
-import { callQuery, requestTo } from "../call/build-request.js";
 import { callOperation } from "../call/call-operation.js";
-import type { CallOptions, OperationInput, OperationSpec } from "../call/operation.js";
-import { type AnsweredCall, send } from "../call/send.js";
+import type { OperationInput, OperationSpec } from "../call/operation.js";
 import { withSecrets } from "../call/with-secrets.js";
 import { type AnyClient, core } from "../client/client.js";
-import { followableLink } from "../request/link.js";
-import { withQuery } from "../request/link-query.js";
 import { OperationHandle } from "./operation-handle.js";
-import { isFinished, type OperationInstance } from "./operation-instance.js";
-import { instanceSpec, pollTarget } from "./poll.js";
+import { isFinished, type OperationState } from "./operation-instance.js";
+import { instanceSpec } from "./poll.js";
+import { presentState } from "./present-state.js";
 
 /**
  * Starts an API operation.
  *
  * @throws `OperationFailedError` when it has failed already
  */
-export async function startOperation<Instance = OperationInstance>(
+export async function startOperation<Instance = OperationState>(
   client: AnyClient,
   operation: OperationSpec,
   input: OperationInput = {},
@@ -26,27 +23,7 @@ export async function startOperation<Instance = OperationInstance>(
   isFinished(started.value, operation.id, secrets);
   // Looked for where the start said, because later answers may say less, or nothing.
   const poll = (signal: AbortSignal) =>
-    presentState(sender, operation, started.value, { ...input.options, signal });
+    presentState<Instance>(sender, operation.id, started.value, { ...input.options, signal });
   const { environment } = client[core];
   return new OperationHandle(started, { operation: operation.id, poll, secrets, environment });
-}
-
-async function presentState<Instance>(
-  client: AnyClient,
-  operation: OperationSpec,
-  instance: Instance,
-  options: CallOptions,
-): Promise<AnsweredCall<Instance | undefined>> {
-  const { settings } = client[core];
-  const spec: OperationSpec = { id: operation.id, ...instanceSpec };
-  const target = pollTarget(instance, settings.baseUrl, spec.id);
-  if ("id" in target) {
-    const path = { operationInstanceId: target.id };
-    return callOperation<Instance>(client, spec, { path, options }).withResponse();
-  }
-  const address = followableLink(target.link, settings.baseUrl, spec.id);
-  const url = withQuery(address, callQuery(spec, { options }, settings));
-  // The server describes the same instance again.
-  const request = () => requestTo(url, spec, { options }, settings);
-  return send<Instance>(client, spec, request, options);
 }

@@ -1,5 +1,6 @@
 import { ValidationError } from "../errors/validation-error.js";
 import type { Violation } from "../violation.js";
+import { ownValue } from "./own-value.js";
 import { percentEncode } from "./percent-encode.js";
 
 type PathValues = Readonly<Record<string, string | number>>;
@@ -18,7 +19,7 @@ export function fillPath(template: string, values: PathValues, operation: string
   for (let open = rest.indexOf("{"); open !== -1; open = rest.indexOf("{")) {
     const close = `${rest}}`.indexOf("}", open);
     const name = rest.slice(open + 1, close);
-    const value = Object.hasOwn(values, name) ? values[name] : "";
+    const value = ownValue(values, name);
     path += rest.slice(0, open);
     if (typeof value === "string" ? value !== "" : Number.isFinite(value))
       path += percentEncode(String(value));

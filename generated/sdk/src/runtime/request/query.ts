@@ -1,4 +1,5 @@
 import type { OperationSpec } from "../call/operation.js";
+import { ownValue } from "./own-value.js";
 import { percentEncode } from "./percent-encode.js";
 
 /** A query parameter: its name on the wire and its value as text, not yet encoded. */
@@ -17,18 +18,13 @@ export function queryPairs(
 ): QueryPair[] {
   const pairs: QueryPair[] = [];
   for (const option in query) {
-    const given = own(options, option);
-    const value = given === undefined ? own(defaults, option) : given;
+    const given = ownValue(options, option);
+    const value = given === undefined ? ownValue(defaults, option) : given;
     const parameter = query[option] ?? option;
     if (typeof parameter === "string") addPair(pairs, parameter, value);
     else addPair(pairs, parameter[0], parameter[1](value, id));
   }
   return pairs;
-}
-
-/** An option may be called like something that every object has: `constructor`. */
-function own(options: object, name: string): unknown {
-  return Object.hasOwn(options, name) ? (options as Record<string, unknown>)[name] : undefined;
 }
 
 function addPair(pairs: QueryPair[], name: string, value: unknown): void {

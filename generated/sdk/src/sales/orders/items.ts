@@ -39,11 +39,15 @@ export type ListSalesOrderItemsOptions = ListOptions &
     | "select"
     | "useMinimumVersion"
     | "format"
+    | "top"
+    | "skip"
     | "showCustomFields"
   >;
 
 /**
  * Lists the lines of a sales order.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation?resourceno=1811
  */
@@ -67,6 +71,8 @@ const listSalesOrderItemsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
     showCustomFields: "$showCustomFields",
   },
 };

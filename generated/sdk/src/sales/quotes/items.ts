@@ -39,11 +39,15 @@ export type ListSalesQuoteItemsOptions = ListOptions &
     | "select"
     | "useMinimumVersion"
     | "format"
+    | "top"
+    | "skip"
     | "showCustomFields"
   >;
 
 /**
  * Lists the lines of a sales quote.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/Sales/Quote/Item?resourceno=2132&version=22
  */
@@ -67,6 +71,8 @@ const listSalesQuoteItemsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
     showCustomFields: "$showCustomFields",
   },
 };

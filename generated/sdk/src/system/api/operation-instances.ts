@@ -31,11 +31,21 @@ export function systemApiOperationInstancesResource(rambase: AnyClient): SystemA
 export type ListApiOperationInstancesOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
 /**
  * Lists runs of API operations, of all operations together.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/API/API%20operation/Operation%20Instance?resourceno=1926&version=20
  */
@@ -58,5 +68,7 @@ const listApiOperationInstancesOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };

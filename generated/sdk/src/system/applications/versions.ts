@@ -35,11 +35,21 @@ export function systemApplicationVersionsResource2(
 export type ListApplicationVersionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
 /**
  * Lists the versions of an application.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/Application?resourceno=2581&version=21
  */
@@ -63,5 +73,7 @@ const listApplicationVersionsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };

@@ -66,11 +66,21 @@ export type SystemOutputDesignVersionPath = SystemOutputDesignPath & {
 export type ListOutputDesignVersionsOptions = ListOptions &
   Pick<
     CommonOptions,
-    "showDomainDescriptions" | "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"
+    | "showDomainDescriptions"
+    | "lang"
+    | "db"
+    | "expand"
+    | "select"
+    | "useMinimumVersion"
+    | "format"
+    | "top"
+    | "skip"
   >;
 
 /**
  * Lists the versions of an output design.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2383&version=12
  */
@@ -94,6 +104,8 @@ const listOutputDesignVersionsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };
 

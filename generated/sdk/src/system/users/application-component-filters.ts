@@ -35,10 +35,15 @@ export function systemUserApplicationComponentFiltersResource(
 
 /** Options of `listUserApplicationComponentFilters`. */
 export type ListUserApplicationComponentFiltersOptions = ListOptions &
-  Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format">;
+  Pick<
+    CommonOptions,
+    "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format" | "top" | "skip"
+  >;
 
 /**
  * Lists the filters that a user has saved in the components of applications.
+ *
+ * A page has at most 80 items.
  *
  * @see https://api.rambase.net/documentation/System/User/Application%20component%20filter?resourceno=5051&version=7
  */
@@ -61,5 +66,7 @@ const listUserApplicationComponentFiltersOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };

@@ -31,7 +31,10 @@ export function baseCompaniesCurrentSettingsResource(
 
 /** Options of `listCompanyCurrentSettings`. */
 export type ListCompanyCurrentSettingsOptions = ListOptions &
-  Pick<CommonOptions, "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format"> & {
+  Pick<
+    CommonOptions,
+    "lang" | "db" | "expand" | "select" | "useMinimumVersion" | "format" | "top" | "skip"
+  > & {
     /** Part of the key or the name of the settings to find. */
     search?: string | undefined;
     /** Whether only settings that are switched on are listed. Default `false`. */
@@ -40,6 +43,8 @@ export type ListCompanyCurrentSettingsOptions = ListOptions &
 
 /**
  * Lists the settings of the company that the request runs in.
+ *
+ * A page has at most 150 items.
  *
  * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2038&version=19
  */
@@ -63,5 +68,7 @@ const listCompanyCurrentSettingsOperation: OperationSpec = {
     select: ["$select", fieldNames],
     useMinimumVersion: "$useMinimumVersion",
     format: "$format",
+    top: "$top",
+    skip: "$skip",
   },
 };
