@@ -18,8 +18,8 @@ type Own =
 type Shared = Exclude<keyof CoreOptions | keyof ClientOptions, Own>;
 
 /**
- * What a client may have otherwise than the one whose login it shares. The rest is named, because the compiler
- * lets a variable hold more than it is asked for.
+ * What a client may have otherwise than the one whose login it shares. The rest is named, because the
+ * compiler lets a variable hold more than it is asked for.
  */
 export type SharedLoginOptions = Pick<CoreOptions, Own> & { readonly [Name in Shared]?: undefined };
 
