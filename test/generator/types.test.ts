@@ -14,16 +14,26 @@ const programs = readFolder("test/generator/types").map(({ path, text }) => ({
 let project: SdkProject;
 /** What the compiler says of all programs, which it checks at once. */
 let said: readonly string[];
+/** What it says of one that imports the client alone, and so lets the compiler come across no other entry. */
+let saidOfOne: string;
 beforeAll(async () => {
   project = await sdkProject(readFixture("roles.yaml"));
-  for (const { file, text } of programs) project.write(file, text);
   // Only who writes declarations is told of types that cannot be named.
-  said = project.compile("nodenext", { declaration: true, noUnusedLocals: false }).split("\n");
+  const options = { declaration: true, noUnusedLocals: false };
+  const one = programs.filter(({ file }) => file === "declared.ts");
+  for (const { file, text } of one) project.write(file, text);
+  saidOfOne = project.compile("nodenext", options);
+  for (const { file, text } of programs) project.write(file, text);
+  said = project.compile("nodenext", options).split("\n");
 }, 120_000);
 afterAll(() => project?.remove());
 
 test.each(programs)("$file compiles, but for the lines that must not", ({ file }) => {
   expect(said.filter((line) => line.startsWith(`${file}(`))).toEqual([]);
+});
+
+test("declarations can name what the client leads to", () => {
+  expect(saidOfOne).toBe("");
 });
 
 test("the compiler has nothing else to say", () => {

@@ -118,6 +118,17 @@ test("a client keeps its class and its tree, its interceptors, and its place in 
   expect(seen).toEqual(["/role?$db=TEM-SE", "/batch?resource1=%2Frole%3F%24db%3DTEM-SE"]);
 });
 
+test.each(["auth", "baseUrl", "fetch", "hooks", "userAgent", "validateResponses"])(
+  "%s is refused: whoever hands it in would take the calls for those of another client",
+  async (name) => {
+    const { client } = await clientOf();
+    const make = (value: unknown) => withOptions(client, { db: "TEM-SE", [name]: value });
+    expect(() => make({})).toThrow(`cannot differ in ${name}`);
+    expect(() => make({})).toThrow(TypeError);
+    expect(() => make(undefined)).not.toThrow();
+  },
+);
+
 test("a header that HTTP cannot carry is refused at once, without its value", async () => {
   const { client } = await clientOf();
   const make = () => withOptions(client, { headers: { "X-Part": "two\nlines" } });

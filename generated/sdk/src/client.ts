@@ -1,18 +1,18 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { BaseResource } from "./base/base.js";
-import type { CollaborationResource } from "./collaboration/collaboration.js";
-import type { FinanceResource } from "./finance/finance.js";
-import type { HumanResourcesResource } from "./human-resources/human-resources.js";
-import type { LogisticsResource } from "./logistics/logistics.js";
-import type { ProcurementResource } from "./procurement/procurement.js";
-import type { ProductResource } from "./product/product.js";
-import type { ProductionResource } from "./production/production.js";
-import type { RentalResource } from "./rental/rental.js";
+import type { BaseResource } from "./base/index.js";
+import type { CollaborationResource } from "./collaboration/index.js";
+import type { FinanceResource } from "./finance/index.js";
+import type { HumanResourcesResource } from "./human-resources/index.js";
+import type { LogisticsResource } from "./logistics/index.js";
+import type { ProcurementResource } from "./procurement/index.js";
+import type { ProductResource } from "./product/index.js";
+import type { ProductionResource } from "./production/index.js";
+import type { RentalResource } from "./rental/index.js";
 import { RamBaseClient } from "./runtime/index.js";
 import { lazyModule, resourcesOf } from "./runtime/internal.js";
-import type { SalesResource } from "./sales/sales.js";
-import type { SystemResource } from "./system/system.js";
+import type { SalesResource } from "./sales/index.js";
+import type { SystemResource } from "./system/index.js";
 
 /** Client of the RamBase REST API: each property leads to the resources of a module. */
 export class RamBase extends RamBaseClient {

@@ -12,7 +12,9 @@ import { lineWidth } from "../text/wrap.js";
 /** The client: the runtime's, with a property for each module, whose code is loaded when it is first used. */
 export function clientFile(model: SdkModel, symbols: Symbols, node: (name: string) => NodeModel): SourceFile {
   const file = "client";
-  const imports = importsOf(file, symbols);
+  // By way of the entries: declarations of programs name types by those that the compiler has come across.
+  const entries = model.modules.map((module) => [node(module.node).name, `${module.folder}/index`] as const);
+  const imports = importsOf(file, { ...symbols, types: new Map([...symbols.types, ...entries]) });
   const base = imports.value("RamBaseClient");
   const lazy = model.modules.filter((module) => canBeLate(module, node));
   const getAccessors = model.modules.map((module) => {

@@ -1,13 +1,38 @@
 import { requestHeaders } from "../request/headers.js";
 import { type AnyClient, core } from "./client.js";
-import type { CoreOptions } from "./client-options.js";
+import type { ClientOptions, CoreOptions } from "./client-options.js";
 import { derivedClient } from "./derived-client.js";
 
-/** What a client may have otherwise than the one whose login it shares. */
-export type SharedLoginOptions = Pick<
-  CoreOptions,
-  "db" | "lang" | "defaults" | "headers" | "timeout" | "totalTimeout" | "retries" | "validateRequests"
->;
+/** In what clients that share a login may differ. */
+type Own =
+  | "db"
+  | "lang"
+  | "defaults"
+  | "headers"
+  | "timeout"
+  | "totalTimeout"
+  | "retries"
+  | "validateRequests";
+
+/** What belongs to the login, or to the way that all requests take. */
+type Shared = Exclude<keyof CoreOptions | keyof ClientOptions, Own>;
+
+/**
+ * What a client may have otherwise than the one whose login it shares. The rest is named, because the
+ * compiler lets a variable hold more than it is asked for.
+ */
+export type SharedLoginOptions = Pick<CoreOptions, Own> & { readonly [Name in Shared]?: undefined };
+
+const shared: readonly Shared[] = [
+  "auth",
+  "baseUrl",
+  "fetch",
+  "hooks",
+  "userAgent",
+  "checkAnswer",
+  "validateResponses",
+  "responseValidators",
+];
 
 /**
  * Makes a client for another company, language or user, or with other limits. It shares the login, the hooks
@@ -19,9 +44,14 @@ export type SharedLoginOptions = Pick<
  * const swedish = withOptions(rambase, { db: "TEM-SE", lang: "swe" });
  * ```
  *
+ * @throws `TypeError` for an option in which such clients cannot differ, which calls would pass over
  * @throws `ValidationError` for a header that HTTP cannot carry
  */
 export function withOptions<Client extends AnyClient>(client: Client, options: SharedLoginOptions): Client {
+  const fixed = shared.find((name) => options[name] !== undefined);
+  if (fixed !== undefined) {
+    throw new TypeError(`Clients that share a login cannot differ in ${fixed}: make a client of its own.`);
+  }
   const { settings } = client[core];
   const { timeout, totalTimeout, retries, validateRequests } = settings;
   const defaults = { ...settings.defaults, ...options.defaults };

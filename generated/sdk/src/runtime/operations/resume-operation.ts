@@ -7,6 +7,7 @@ import { presentState } from "./present-state.js";
 
 /** How an API operation is asked for that was started earlier. */
 export interface ResumeOptions extends CallOptions {
+  /** Company in which it was started; the client's when left out. An instance does not name it. */
   readonly db?: string | undefined;
   readonly lang?: string | undefined;
   /** Name of the operation that was started (`copyRole`), for errors; `resumeOperation` when left out. */
