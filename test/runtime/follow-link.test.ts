@@ -65,6 +65,26 @@ test("the answer itself can be had, and the call can be a part of a batch", asyn
   expect(one).toEqual({ ok: true, value: { user: { userId: 7 } } });
 });
 
+test("behind a gateway, a link to the API's own address leads to the gateway", async () => {
+  const { server } = await connected();
+  const gateway = new RamBaseClient({ auth: { token: "t" }, baseUrl: `${server.baseUrl}/rambase` });
+  await followLink(gateway, "https://API.rambase.net:443/system/users/7?$format=json");
+  await followLink(gateway, `${server.baseUrl}/rambase/system/users/8`);
+  expect(server.received.map(({ url }) => url)).toEqual([
+    "/rambase/system/users/7?$format=json",
+    "/rambase/system/users/8",
+  ]);
+  for (const link of [
+    `${server.baseUrl}/system/users/7`,
+    "https://api.rambase.net.elsewhere.example/users/7",
+    "https://api.rambase.net@elsewhere.example/users/7",
+    "https://api.rambase.net/../../admin",
+  ]) {
+    await followLink(gateway, link).catch(() => {});
+  }
+  expect(server.received.slice(2).map(({ url }) => url)).toEqual(["/rambase/admin"]);
+});
+
 test.each(["https://elsewhere.example/users/7", "//elsewhere.example/users/7", "users/7", ""])(
   "%j is not followed: the token is for the API alone",
   async (link) => {

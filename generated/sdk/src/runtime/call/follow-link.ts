@@ -33,6 +33,7 @@ const spec: OperationSpec = {
 
 /**
  * Gets what a link of an answer (`userLink`) leads to. A parameter that the link has already keeps its value.
+ * A link to the API's own address is asked for below the client's base URL.
  *
  * ```ts
  * const link = assignment.user?.userLink;
@@ -40,8 +41,7 @@ const spec: OperationSpec = {
  * ```
  *
  * @returns the JSON with its root, which nothing is known of
- * @throws `RamBaseError` when the link leads to another place than those below the client's base URL: nothing
- *   else may see the token
+ * @throws `RamBaseError` when the link leads to any other place: nothing else may see the token
  */
 export function followLink<T = unknown>(
   client: AnyClient,
