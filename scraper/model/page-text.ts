@@ -31,6 +31,12 @@ export interface LinkSpan extends Span {
   readonly href: string;
 }
 
+/** An element of HTML on lines of its own (a list, a cell, a paragraph), with the one around it. */
+export interface Block {
+  readonly tag: string;
+  readonly around: Block | undefined;
+}
+
 /** One line as a reader sees it. */
 export interface PageLine {
   /** 1-based line in the file where the text begins. */
@@ -46,6 +52,8 @@ export interface PageLine {
   readonly seams: readonly number[];
   /** Whether the line holds nothing but buttons. */
   readonly isControl?: boolean;
+  /** Of HTML, the innermost block that the line begins in; none right in the page's body. */
+  readonly block?: Block | undefined;
 }
 
 /** A page as lines of text: what every parser works on, whatever the page was stored as. */

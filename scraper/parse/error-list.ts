@@ -2,6 +2,7 @@ import type { Layout } from "../model/page-text.js";
 import type { DocumentedError } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { type Line, piecesOf, rangeOf, spaced } from "./line.js";
+import { endOfList, type ListOpening } from "./list-end.js";
 import { looksLikeFact } from "./page-frame.js";
 import { type LineStarts, setApart } from "./set-apart.js";
 import { skipTableHead } from "./table-head.js";
@@ -16,9 +17,10 @@ const status = /(?:^|\s)HTTP\s+\d{3}\b/;
 
 /**
  * Reads the list of errors: `Error 101052 HTTP 400 User assignment already …`, on one line or with each
- * part on a line of its own. An entry whose form is unknown stays unexplained; what follows the last entry
- * of an HTML page is its frame.
+ * part on a line of its own. An entry whose form is unknown stays unexplained, and so does what else stands
+ * in the list; what follows the list of an HTML page is its frame.
  *
+ * @param opening the sentence above the list; none in the text exports, which have no frame
  * @returns the errors, the lines that begin an entry without a status or message, and those of entries whose
  * status has no place of its own although that of the others has
  */
@@ -26,6 +28,7 @@ export function readErrorList(
   lines: readonly Line[],
   layout: Layout,
   account: Account,
+  opening: ListOpening = {},
 ): {
   readonly errors: readonly DocumentedError[];
   readonly incomplete: readonly Line[];
@@ -40,7 +43,7 @@ export function readErrorList(
     shown.findIndex((line) => start.test(textOf(line))),
   );
   const entries = [...skipTableHead(shown.slice(0, first), account), ...shown.slice(first)];
-  const groups = groupErrors(entries, layout, textOf, account);
+  const groups = groupErrors(entries, layout, textOf, account, opening);
   const errors = groups.flatMap((group) => {
     const text = group.map(textOf).filter((part) => part !== "");
     const found = whole.exec(text.join("\n"));
@@ -77,10 +80,12 @@ function groupErrors(
   layout: Layout,
   textOf: (line: Line) => string,
   account: Account,
+  opening: ListOpening,
 ): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   const first = lines.findIndex((line) => start.test(textOf(line)));
   const last = lines.findLastIndex((line) => start.test(textOf(line)));
+  const end = endOfList(lines, first, last, opening);
   // Where other entries stand on one line each, what follows a last one without a message is not its message.
   const onOneLine = lines.some((line, i) => i < last && isComplete([textOf(line)]));
   lines.forEach((line, i) => {
@@ -89,9 +94,9 @@ function groupErrors(
     const entry = group && group.length < cellsOfEntry ? group.map(textOf) : [];
     const awaits = entry.length > 0 && !isComplete(entry);
     const awaitsMessage = awaits && status.test(entry.join("\n"));
-    const isFrame = i > first && !looksLikeError.test(spaced(line)) && !looksLikeFact(line, next);
+    const isFrame = i > first && i >= end && !looksLikeError.test(spaced(line)) && !looksLikeFact(line, next);
     if (beginsEntry(textOf(line), next && textOf(next), awaitsMessage)) groups.push([line]);
-    else if (group && (i < last || (awaits && !onOneLine))) group.push(line);
+    else if (group && (i < last || (awaits && !onOneLine && i < end))) group.push(line);
     // A line that looks like an error, or like a row of another section, must not pass for the page's frame,
     // nor what stands between the section's opening and the first entry.
     else if (layout === "html" && isFrame) account.ignore(line.index, "page frame");

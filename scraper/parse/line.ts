@@ -10,6 +10,7 @@ export interface Line {
   readonly bold?: PageLine["bold"];
   /** Whether the line holds nothing but buttons. */
   readonly isControl?: boolean;
+  readonly block?: PageLine["block"];
 }
 
 /** In the flat export a paragraph is glued to the last value of the code before it. */
@@ -19,13 +20,14 @@ const gluedParagraph =
 /** The page's lines, with glued paragraphs taken apart (both parts keep the index of their line). */
 export function pageLines(page: PageText): readonly Line[] {
   if (page.layout !== "flat")
-    return page.lines.map(({ text, seams, links, bold, isControl = false }, index) => ({
+    return page.lines.map(({ text, seams, links, bold, isControl = false, block }, index) => ({
       index,
       text,
       seams,
       links,
       bold,
       isControl,
+      block,
     }));
   return page.lines.flatMap(({ text, seams, links, bold }, index) =>
     text.split(gluedParagraph).map((part) => ({ index, text: part, seams, links, bold })),

@@ -84,7 +84,10 @@ export function readSections(
   if (generation === "today" && text.layout !== "flat")
     report(missingBodies({ request, response }, sections, text, account));
   const operations = readOperationRows(below("operations"), account);
-  const entries = readErrorList(below("errors"), text.layout, account);
+  const entries = readErrorList(below("errors"), text.layout, account, {
+    opening: sections.errors.opening,
+    above: sections.operations.opening,
+  });
   const errors = taken(distinctErrors(entries.errors, place));
   report(entries.incomplete.map((line) => cutOff(line, text)));
   report(entries.unlike.map((line) => statusUnclear(line, text)));

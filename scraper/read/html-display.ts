@@ -32,6 +32,11 @@ export function mayStayOpen(tag: string): boolean {
   return openEnded.has(tag);
 }
 
+/** Whether a page has the element also where its markup does not name it. */
+export function isImplied(tag: string): boolean {
+  return tag === "html" || tag === "body" || tag === "tbody";
+}
+
 /** Whether the element begins and ends on a line of its own. Table cells count: a reader sees them apart. */
 export function standsOnOwnLine(tag: string): boolean {
   return ownLine.has(tag);

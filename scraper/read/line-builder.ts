@@ -1,4 +1,5 @@
-import type { LinkSpan, PageLine, Span } from "../model/page-text.js";
+import type { Block, LinkSpan, PageLine, Span } from "../model/page-text.js";
+import { isImplied } from "./html-display.js";
 
 interface Look {
   readonly bold: boolean;
@@ -32,6 +33,9 @@ export class LineBuilder {
   private bold: Span[] = [];
   private links: LinkSpan[] = [];
   private seams: number[] = [];
+  /** The innermost block that is open, and the one that the line begins in. */
+  private block: Block | undefined;
+  private begunIn: Block | undefined;
 
   /** Adds text of one element, in which runs of blanks show as one. */
   addFlowing(text: string, lineNumber: number, look: Look): void {
@@ -58,6 +62,18 @@ export class LineBuilder {
     if (at > 0 && this.seams.at(-1) !== at) this.seams.push(at);
   }
 
+  /** Begins an element that stands on lines of its own. */
+  openBlock(tag: string): void {
+    this.breakLine();
+    if (!isImplied(tag)) this.block = { tag, around: this.block };
+  }
+
+  /** Ends the element that was begun last. */
+  closeBlock(tag: string): void {
+    this.breakLine();
+    if (!isImplied(tag)) this.block = this.block?.around;
+  }
+
   /** Adds lines that were made elsewhere, below the one that is being written. */
   addLines(lines: readonly PageLine[]): void {
     if (lines.length === 0) return;
@@ -70,12 +86,12 @@ export class LineBuilder {
     if (this.pieces.length === 0) return;
     if (this.hasText) {
       const text = this.pieces.join("").trimEnd();
-      const { number, bold, links, seams } = this;
+      const { number, bold, links, seams, begunIn: block } = this;
       while ((seams.at(-1) ?? 0) >= text.length) seams.pop();
       this.lines.push(
         this.isControl
-          ? { number, text, bold, links, seams, isControl: true }
-          : { number, text, bold, links, seams },
+          ? { number, text, bold, links, seams, block, isControl: true }
+          : { number, text, bold, links, seams, block },
       );
     }
     this.pieces = [];
@@ -89,7 +105,10 @@ export class LineBuilder {
   }
 
   private add(piece: string, lineNumber: number, look: Look): void {
-    if (!this.hasText) this.number = lineNumber;
+    if (!this.hasText) {
+      this.number = lineNumber;
+      this.begunIn = this.block;
+    }
     const from = this.length;
     this.push(piece);
     const to = this.length;

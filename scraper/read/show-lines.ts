@@ -37,7 +37,6 @@ export function showLines(tree: HtmlTree, styleSheets: readonly string[]): reado
   function show(part: HtmlPart): readonly PageLine[] {
     const builder = new LineBuilder();
     const open: Open[] = [];
-    const border = (isApart: boolean) => (isApart ? builder.breakLine() : builder.seam());
 
     /** Shows the node; says whether its children are to be shown, too. */
     const enter = (node: HtmlNode): boolean => {
@@ -56,13 +55,15 @@ export function showLines(tree: HtmlTree, styleSheets: readonly string[]): reado
       }
       const isApart = standsOnOwnLine(node.name) || styles.setsApart(node.name, node.attribs);
       open.push({ element: node, look: lookInside(node, look), isApart });
-      border(isApart);
+      if (isApart) builder.openBlock(node.name);
+      else builder.seam();
       return true;
     };
     const leave = () => {
       const closed = open.pop();
       if (closed && part === root) builder.addLines(tooltipOf(closed.element));
-      border(closed?.isApart ?? false);
+      if (closed?.isApart) builder.closeBlock(closed.element.name);
+      else builder.seam();
     };
     goThrough(part, enter, leave);
     builder.breakLine();

@@ -34,7 +34,7 @@ type Mark = readonly [RegExp, string];
 
 /** The rows that lists of fields and operations may themselves look like. */
 const parameterMarks: readonly Mark[] = [
-  [new RegExp(`(?:${anyType}), optional\\b`), "a query parameter's row"],
+  [new RegExp(`(?:${anyType}), optional(?![a-z])`), "a query parameter's row"],
   [new RegExp(`\\b(?:${anyType})[^\\w(]{1,6}[Oo]ptional\\b`), "a query parameter's row"],
   [/^\|?\s*\$?[a-z][\w.-]*:?\s+[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)\b/m, "a query parameter's row"],
   [/\n[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)(?:\n|$)/, "a query parameter's row"],

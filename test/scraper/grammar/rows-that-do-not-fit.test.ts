@@ -81,3 +81,9 @@ describe("a row that was joined to the sentence above it is reported there", () 
     expect(reportedLines(page.replace(end, joined))).toEqual([expect.stringContaining(joined)]);
   });
 });
+
+test("a query parameter whose name was joined to its datatype is reported, also where its text follows at once", () => {
+  const joined = "<p><b>$kindsBoolean, optional</b><i>What it is for</i></p>";
+  const rows = `<p><b>from</b> <b>Date, optional</b> <i>First day</i></p>\n${joined}`;
+  expect(reportedLines(insertBelow("html-lists", "The query string is placed", rows))).toEqual([joined]);
+});

@@ -5,7 +5,7 @@ import { type Difference, differencesOf } from "./difference.js";
 import type { GoodPage } from "./good-page.js";
 import type { ReadResult } from "./read-result.js";
 import type { Spoiled } from "./spoil/mutation.js";
-import { unseen } from "./unseen.js";
+import { unseen } from "./unseen/all.js";
 
 /**
  * How the scraper took a spoiled page: nothing lost (`equal`), reported (`loud`), reported elsewhere

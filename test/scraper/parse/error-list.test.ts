@@ -58,12 +58,12 @@ describe("the list of errors", () => {
     expect(read("lines", "Error 101 HTTP 400").incomplete).toEqual(["Error 101 HTTP 400"]);
   });
 
-  test("the page's frame is nobody's message where the others stand on one line", () => {
+  test("what stands on a line of its own is nobody's message where the others stand on one line", () => {
     const lines = ["Error 101 HTTP 400 Too late", "Error 102 HTTP 404", "Was this of help?"];
     expect(read("html", ...lines)).toEqual({
       errors: ["101 400 Too late", "102 404 "],
-      incomplete: ["Error 102 HTTP 404"],
-      uses: ["used", "used", "ignored"],
+      incomplete: ["Error 102 HTTP 404", "Was this of help?"],
+      uses: ["used", "used", "unexplained"],
     });
   });
 
