@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { bundleApp, callKinds } from "../bundle.js";
+import { fetchWithSignal } from "../contenders/fetch-with-signal.js";
 import { contenders } from "../contenders/index.js";
 import { runTool } from "../peer-packages.js";
 import { type Findings, figure, type Row, type Table } from "../table.js";
@@ -26,7 +27,14 @@ export async function measureLoopback(workshop: Workshop, say: (text: string) =>
     const title = "loopback: calls over HTTP on this machine, of the speed of fetch alone";
     const table = { title, ...callTable(workshop, String(address), say) };
     const value = figure(table, "ours, token", "GET");
-    return { table, ratios: [{ name: "calls over loopback, validation off / fetch", value, atLeast: 0.95 }] };
+    const withSignal = value / figure(table, "fetch with a signal", "GET");
+    return {
+      table,
+      ratios: [
+        { name: "calls over loopback, validation off / fetch", value, atLeast: 0.95 },
+        { name: "the same / fetch with a signal", value: withSignal, atLeast: 0.95 },
+      ],
+    };
   } finally {
     server.stdin.end();
   }
@@ -35,7 +43,7 @@ export async function measureLoopback(workshop: Workshop, say: (text: string) =>
 /** Each app runs in a process of its own, in turn with `fetch` alone. */
 function callTable(workshop: Workshop, where: string, say: (text: string) => void): Omit<Table, "title"> {
   const rows: Row[] = [];
-  for (const place of workshop.placesOf(contenders)) {
+  for (const place of workshop.placesOf([...contenders, fetchWithSignal])) {
     for (const app of place.contender.apps.filter(({ measures }) => measures.includes("calls"))) {
       say(`  ${app.name}`);
       try {
