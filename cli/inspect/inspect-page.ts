@@ -85,7 +85,11 @@ function data(
 function inspectedLines(page: PageFile): readonly InspectedLine[] {
   const text = readText(page).value;
   const { account } = parsePage(text).value;
-  return text.lines.map((line, i) => ({ ...line, ...(account[i] ?? { use: "unexplained", rule: "" }) }));
+  // Blocks hold each other: in JSON each line would bring its way from the root.
+  return text.lines.map(({ block: _, ...line }, i) => ({
+    ...line,
+    ...(account[i] ?? { use: "unexplained", rule: "" }),
+  }));
 }
 
 /** The page of this name, or the first one in the folder of this name. */
