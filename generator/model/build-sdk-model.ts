@@ -2,7 +2,7 @@ import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
-import { baseUrlOf } from "./base-url.js";
+import { defaultBaseUrl } from "./base-url.js";
 import { buildValidators, validatedMembers } from "./checks/build-validators.js";
 import { onlySent } from "./checks/only-sent.js";
 import { followAll } from "./document/follow-all.js";
@@ -97,8 +97,6 @@ export function buildSdkModel(
   const modules = buildTree(document, sources, operations, scopes, issues);
   const files = filesOfOperations(modules);
   const declared = described(declareTypes(sources, types, references, files, issues), operations);
-  const [server] = document.servers ?? [];
-  const baseUrl = server && baseUrlOf(server);
   const families = familiesByFile(types, files, declared);
   return {
     value: {
@@ -106,7 +104,7 @@ export function buildSdkModel(
       title: document.info.title,
       version: document.info.version,
       description: document.info.description ?? "",
-      ...(baseUrl === undefined ? {} : { baseUrl }),
+      baseUrl: defaultBaseUrl(document),
       modules: modules.map((module) => withTypes(module, declared)),
       typeFiles: declared.shared.map(({ file, types }) => ({ file, types })),
       commonOptions: commonOptions(operations),

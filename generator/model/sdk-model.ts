@@ -50,8 +50,8 @@ export interface SdkModel {
   readonly title: string;
   readonly version: string;
   readonly description: string;
-  /** Where the API is, as its document says; absent when that is no web address by itself. */
-  readonly baseUrl?: string;
+  /** Where the API is for a client that is told nothing else. */
+  readonly baseUrl: string;
   readonly modules: readonly ModuleModel[];
   readonly typeFiles: readonly TypeFileModel[];
   readonly commonOptions: readonly OptionModel[];

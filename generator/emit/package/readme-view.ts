@@ -1,4 +1,3 @@
-import { usualBaseUrl } from "../../model/base-url.js";
 import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { best, candidates, checkedBody, harmlessness, plainList } from "../samples/candidates.js";
@@ -23,7 +22,7 @@ export function readmeView(model: SdkModel, packageName: string): object {
       api: markdownText(model.title),
       package: packageName,
       client: model.clientName,
-      baseUrl: markdownCode(model.baseUrl ?? usualBaseUrl),
+      baseUrl: markdownCode(model.baseUrl),
       count: counted(all.length),
       samples: readmeSamples(model, packageName),
       /** A read in one line, for programs that show something else. */

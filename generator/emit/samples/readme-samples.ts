@@ -1,4 +1,3 @@
-import { usualBaseUrl } from "../../model/base-url.js";
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { stringLiteral } from "../text/escape.js";
@@ -91,7 +90,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
       return `${statement(operation, callSteps(operation, way))}\n`;
     }),
     singleFunction: made(telling, (one) => singleFunction(one, packageName)),
-    link: made(single, ({ operation }) => linkSample(operation, model.baseUrl ?? usualBaseUrl, packageName)),
+    link: made(single, ({ operation }) => linkSample(operation, model.baseUrl, packageName)),
     perCall: made(inCompany, perCall),
     callOptions: made(first, callOptions),
     response: telling?.operation.answer.kind === "value" ? withResponse(telling) : "",

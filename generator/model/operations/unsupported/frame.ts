@@ -1,5 +1,5 @@
 import type { OpenApiDocument, SecurityScheme, Server } from "../../../../spec/document/openapi.js";
-import { baseUrlOf, usualBaseUrl } from "../../base-url.js";
+import { baseUrlOf, defaultBaseUrl, usualBaseUrl } from "../../base-url.js";
 import { below } from "../../document/json-pointer.js";
 import type { Unsupported } from "./report-unsupported.js";
 
@@ -47,10 +47,9 @@ function unknownServer([first]: readonly Server[] = []): readonly Unsupported[] 
 export function otherServer(
   [own]: readonly Server[] = [],
   pointer: string,
-  { servers: [usual] = [] }: OpenApiDocument,
+  document: OpenApiDocument,
 ): readonly Unsupported[] {
-  const called = (usual && baseUrlOf(usual)) ?? usualBaseUrl;
-  if (own === undefined || baseUrlOf(own) === called) return [];
+  if (own === undefined || baseUrlOf(own) === defaultBaseUrl(document)) return [];
   const message = `A client calls one server; ${JSON.stringify(own.url)} must be the baseUrl of another client.`;
   return [{ pointer: below(pointer, "servers"), message }];
 }
