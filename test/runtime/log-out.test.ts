@@ -118,6 +118,21 @@ test("an Authorization in place of the token is what ends, and the token goes on
   ]);
 });
 
+test("a source that cannot tell its token is asked twice, and not for ever", async () => {
+  const { server } = await connected({ token: "unused" });
+  let asked = 0;
+  const held = async () => {
+    // An end for a program that asks for ever.
+    if (++asked > 5) return "t";
+    throw new Error("no token");
+  };
+  const auth = () => ({ current: () => "t", held, refused: () => false });
+  const client = createClient({ auth, baseUrl: server.baseUrl });
+  await expect(logOut(client)).rejects.toThrow("no token");
+  expect(asked).toBe(2);
+  expect(server.received).toEqual([]);
+});
+
 test("a function that brings no token has no session", async () => {
   const { server, client } = await connected({ token: () => "" });
   await logOut(client);

@@ -41,5 +41,9 @@ export async function logOut(client: AnyClient, options: CallOptions = {}): Prom
 /** A token is not asked for in order to end its session; a login that fails leaves the one that there was. */
 async function heldToken(tokens: TokenSource): Promise<string> {
   if (!tokens.held) return tokens.current();
-  return Promise.resolve(tokens.held()).catch(() => heldToken(tokens));
+  try {
+    return await tokens.held();
+  } catch {
+    return tokens.held();
+  }
 }
