@@ -12,12 +12,10 @@ export function alignUnexported(old: SdkSurface, now: SdkSurface): readonly [Sdk
   });
   // A sign that no name of an SDK ends with.
   const common = (name: string): string => `${name.replace(/\d+$/, "")}$`;
+  const [said, saidNow] = [saidByName(old), saidByName(now)];
   const paired = pairs.map(([one]) => one);
-  const lost = before.filter((name) => !paired.includes(name) && !declares(now, name));
-  const exported = lost.flatMap((name) => {
-    const twin = twinOf(name, old, now);
-    return twin === undefined ? [] : [[name, twin] as const];
-  });
+  const lost = before.filter((name) => !paired.includes(name) && !saidNow.has(name));
+  const exported = twinsOf(lost, said, saidNow);
   return [
     renamed(old, new Map([...pairs.map(([one]) => [one, common(one)] as const), ...exported])),
     renamed(now, new Map(pairs.map(([one, other]) => [other, common(one)]))),
@@ -29,20 +27,27 @@ function unexportedNames({ entries, declarations }: SdkSurface): readonly string
   return [...new Set(declarations.map(({ name }) => name))].filter((name) => !exported.has(name));
 }
 
-function declares({ declarations }: SdkSurface, name: string): boolean {
-  return declarations.some((one) => one.name === name);
+/** What the declarations of each name say, but for the name. */
+function saidByName({ declarations }: SdkSurface): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const { name, ...rest } of declarations) said.set(name, (said.get(name) ?? "") + JSON.stringify(rest));
+  return said;
 }
 
-/** The new name of what a name stood for: that of the one new declaration which says the same. */
-function twinOf(name: string, old: SdkSurface, now: SdkSurface): string | undefined {
-  const said = (surface: SdkSurface, wanted: string): string =>
-    JSON.stringify(
-      surface.declarations.filter((one) => one.name === wanted).map(({ name: _, ...rest }) => rest),
-    );
-  const own = said(old, name);
-  const added = new Set(now.declarations.map((one) => one.name).filter((one) => !declares(old, one)));
-  const twins = [...added].filter((one) => said(now, one) === own);
-  return twins.length === 1 ? twins[0] : undefined;
+/** Names that are gone, each with the one new name that says the same. */
+function twinsOf(
+  lost: readonly string[],
+  said: ReadonlyMap<string, string>,
+  saidNow: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
+  const added = new Map<string, string[]>();
+  for (const [name, text] of saidNow) {
+    if (!said.has(name)) added.set(text, [...(added.get(text) ?? []), name]);
+  }
+  return lost.flatMap((name) => {
+    const [twin, ...others] = added.get(said.get(name) ?? "") ?? [];
+    return twin === undefined || others.length > 0 ? [] : [[name, twin] as const];
+  });
 }
 
 /** Whether one name is the other with a number behind it. */
