@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -44,13 +43,6 @@ export class CacheFolder {
     const bytes = attempt(() => readFileSync(join(this.folder, name)));
     if (bytes) this.used.add(name);
     return bytes;
-  }
-
-  /** Whether it is there; it counts as asked for. */
-  has(name: string): boolean {
-    const isThere = existsSync(join(this.folder, name));
-    if (isThere) this.used.add(name);
-    return isThere;
   }
 
   keep(name: string, bytes: Buffer): void {

@@ -77,8 +77,7 @@ export function keepingReader(root = cacheRoot): PageReader {
       const digest = digestOf(file);
       const name = digest;
       const kept = folder.find(name);
-      const entry = kept && parseEntry(kept);
-      const known = entry && (!entry.isPage || folder.has(pageName(name))) ? entry : undefined;
+      const known = kept && parseEntry(kept);
       if (known) unchanged += 1;
       else anew += 1;
       const { report, isPage, draft } = known ?? readAnew(file, name, folder, texts);
@@ -102,14 +101,17 @@ export function keepingReader(root = cacheRoot): PageReader {
 /** Reads a file and keeps what it gave; in this run, too, what was kept is gone on with, and nothing else. */
 function readAnew(file: PageFile, name: string, folder: CacheFolder, texts: YamlTexts): CacheEntry {
   const { page, report } = readAttached({ ...file, file: "" });
-  if (page) folder.keep(pageName(name), seal(Buffer.from(JSON.stringify(page))));
+  if (page && !isDraftedAlone(page)) keepPage(page, name, folder);
   const entry = { report, isPage: page !== undefined, ...(page && draftAlone(page, texts)) };
   const kept = printEntry(entry);
   folder.keep(name, kept);
   return parseEntry(kept) ?? entry;
 }
 
-/** The page as it was kept; read once more where that is damaged. */
+/**
+ * The page as it was kept. Read once more, and kept from now on, where it was not: most runs open the pages only
+ * that could not be drafted alone.
+ */
 function openPage(source: PageSource, name: string, folder: CacheFolder): ResourcePage {
   const kept = folder.find(pageName(name));
   const content = kept && unseal(kept);
@@ -118,14 +120,20 @@ function openPage(source: PageSource, name: string, folder: CacheFolder): Resour
   const file = loadPage(source).value;
   const page = file && readPage(file).page;
   if (!page) throw new Error(`${source.file} was a page and is none any more`);
+  // Somebody may have written the file since the run began.
+  if (digestOf(file) === name) keepPage(page, name, folder);
   return page;
+}
+
+function keepPage(page: ResourcePage, name: string, folder: CacheFolder): void {
+  folder.keep(pageName(name), seal(Buffer.from(JSON.stringify(page))));
 }
 
 function draftAlone(page: ResourcePage, texts: YamlTexts): { readonly draft?: PageDraft } {
   return isDraftedAlone(page) ? { draft: draftPage(page, { texts }) } : {};
 }
 
-/** Pages lie beside the entries, because most runs need not look at them. */
+/** Pages lie beside the entries: only who opens a page need read it. */
 function pageName(name: string): string {
   return `${name}-page`;
 }

@@ -62,6 +62,7 @@ const files = () =>
   generations().flatMap((name) => readdirSync(join(root, name)).map((one) => join(root, name, one)));
 /** Without the pages, which lie beside them. */
 const entries = () => files().filter((path) => !path.endsWith("-page"));
+const pages = () => files().filter((path) => path.endsWith("-page"));
 
 describe("pages that were read before", () => {
   it("are not read again, wherever they lie", async () => {
@@ -89,14 +90,37 @@ describe("pages that were read before", () => {
     expect((await readAll()).anew).toBe(0);
   });
 
-  it("are read again when the page beside the entry is gone, and opened though it is damaged", async () => {
+  it("are opened though the page beside the entry is gone or damaged, and kept once more", async () => {
     await readAll();
-    const pages = files().filter((path) => path.endsWith("-page"));
-    expect(pages).toHaveLength(layouts.length);
-    const [first = "", ...others] = pages;
+    expect(pages()).toHaveLength(layouts.length);
+    const [first = "", ...others] = pages();
+    const before = readFileSync(first, "utf8");
     rmSync(first);
     for (const path of others) writeFileSync(path, readFileSync(path, "utf8").replace(/\w/g, "x"));
-    expect((await readAll()).anew).toBe(1);
+    expect((await readAll()).anew).toBe(0);
+    expect(pages()).toHaveLength(layouts.length);
+    expect(readFileSync(first, "utf8")).toBe(before);
+  });
+
+  it("are kept beside their entries only where somebody has to open them", async () => {
+    const [flat = "", other = ""] = [page("flat.txt"), page("other.html")];
+    writeFileSync(flat, writePage(randomContent(7), "flat"));
+    writeFileSync(other, writePage(randomContent(8), "html-divs"));
+    const reader = keepingReader(root);
+    const read = [flat, other].map((file) => reader.read({ file, bytes: readFileSync(file) }));
+    reader.end();
+    expect(read.map(({ page }) => page?.draft !== undefined)).toEqual([false, true]);
+    expect(pages()).toHaveLength(1);
+  });
+
+  it("are not kept under the name of what they were when the file is written between reading and opening", async () => {
+    const file = page("changing.html");
+    writePageFile("changing.html", 7);
+    const reader = keepingReader(root);
+    const { page: read } = reader.read({ file, bytes: readFileSync(file) }, { file });
+    writePageFile("changing.html", 8);
+    expect(read?.open().method).toBeDefined();
+    expect(pages()).toHaveLength(0);
   });
 
   it("are read again by another program, whose entries take the place of the old ones", async () => {
