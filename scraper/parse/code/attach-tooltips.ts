@@ -2,7 +2,14 @@ import type { Account } from "../account.js";
 import type { CodeText } from "./code-text.js";
 import type { LinkedTooltip } from "./merge-tooltips.js";
 import { readTooltip } from "./read-tooltip.js";
-import type { CodeFault, CodeNode, LooseText, ScannedHalf, Stretch } from "./scan.js";
+import {
+  type CodeFault,
+  type CodeNode,
+  forEachNode,
+  type LooseText,
+  type ScannedHalf,
+  type Stretch,
+} from "./scan.js";
 import { type Segment, tooltipSegments } from "./tooltip-segments.js";
 
 export interface Attached {
@@ -36,9 +43,9 @@ export function attachTooltips(code: CodeText, half: ScannedHalf, account: Accou
     tooltips.set(node, { ...tooltip, ...(link && { link }), lines: own });
   };
 
-  for (const node of walk(half.roots)) {
+  forEachNode(half.roots, (node) => {
     if (node.inner) attach(node, node.inner, tooltipSegments(code, node.inner, titleOf(node)));
-  }
+  });
   const texts = half.loose.map((text) => ({
     text,
     before: ownedBy(text.before, text, code),
@@ -87,11 +94,4 @@ function linkOf(code: CodeText, segments: readonly Segment[]): string | undefine
   const end = code.text.indexOf("found", line.from);
   const here = code.linkWithin(end, line.to);
   return here === code.linkWithin(line.from, end) ? undefined : here;
-}
-
-function* walk(nodes: readonly CodeNode[]): Generator<CodeNode> {
-  for (const node of nodes) {
-    yield node;
-    yield* walk(node.children);
-  }
 }

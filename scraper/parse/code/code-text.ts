@@ -17,7 +17,7 @@ export const gap = `[\\s${seam}]*`;
 /** The place where a piece of markup begins: code and tooltips never share a piece. */
 export const pieceStart = `(?:^|[\\n${seam}])[ \\t]*`;
 
-const notBlank = new RegExp(`[^\\s${seam}]`);
+const notBlank = new RegExp(`[^\\s${seam}]`, "g");
 
 /** The code of a body as one text, in which every offset knows its line. */
 export class CodeText {
@@ -69,14 +69,13 @@ export class CodeText {
 
   /** Marks the lines between two offsets as used, blank ones left out. */
   use(from: number, to: number, rule: UsingRule, account: Account): void {
-    const first = this.placeOf(from);
-    this.text
-      .slice(from, to)
-      .split("\n")
-      .forEach((part, i) => {
-        const line = this.lines[first + i];
-        if (line && notBlank.test(part)) account.use(line.index, rule);
-      });
+    let at = from;
+    for (let place = this.placeOf(from); at < to && place < this.lines.length; place++) {
+      const next = this.starts[place + 1] ?? this.text.length;
+      const line = this.lines[place];
+      if (line && this.isShown(at, Math.min(next, to))) account.use(line.index, rule);
+      at = next;
+    }
   }
 
   /** The parts of a stretch that stand on lines which a rule has taken already, blank ones left out. */
@@ -91,6 +90,12 @@ export class CodeText {
         const text = part.replaceAll(seam, " ").trim();
         return text === "" || account.isOpen(this.lineAt(start)) ? [] : [{ at: start, text }];
       });
+  }
+
+  /** Whether anything but blanks stands between two offsets. */
+  private isShown(from: number, to: number): boolean {
+    notBlank.lastIndex = from;
+    return (notBlank.exec(this.text)?.index ?? to) < to;
   }
 
   private placeOf(offset: number): number {

@@ -1,6 +1,6 @@
 import type { Halves } from "./halves.js";
 import { tooltipDifferences } from "./merge-tooltips.js";
-import { type Pair, walkPairs } from "./pair-halves.js";
+import { allPairs, type Pair } from "./pair-halves.js";
 import type { CodeNode } from "./scan.js";
 import { jsonSpelling } from "./spelling.js";
 
@@ -29,7 +29,7 @@ export function compareHalves(halves: Halves, lineOf: (offset: number) => number
   return [
     ...repeatedNames(pairs, words),
     ...(root && rootMember ? missing(pairs, root, rootMember, words) : []),
-    ...[...walkPairs(pairs)].flatMap((pair) => compare(pair, halves, words)),
+    ...allPairs(pairs).flatMap((pair) => compare(pair, halves, words)),
   ];
 }
 

@@ -35,11 +35,14 @@ export function pairHalves(xml: readonly CodeNode[], json: readonly CodeNode[]):
 }
 
 /** All pairs, each before those inside it. */
-export function* walkPairs(pairs: readonly Pair[]): Generator<Pair> {
-  for (const pair of pairs) {
-    yield pair;
-    yield* walkPairs(pair.inner);
-  }
+export function allPairs(pairs: readonly Pair[]): readonly Pair[] {
+  const all: Pair[] = [];
+  const take = (pair: Pair) => {
+    all.push(pair);
+    pair.inner.forEach(take);
+  };
+  pairs.forEach(take);
+  return all;
 }
 
 /** Pairs by name, in the order of the JSON half; what only XML shows follows. */

@@ -12,7 +12,7 @@ import type { Halves } from "./halves.js";
 import { mergeHalves } from "./merge-halves.js";
 import { pairHalves } from "./pair-halves.js";
 import { readCode } from "./read-code.js";
-import type { CodeFault, CodeNode, ScannedHalf, Stretch } from "./scan.js";
+import { type CodeFault, forEachNode, type ScannedHalf, type Stretch } from "./scan.js";
 import { scanJson } from "./scan-json.js";
 import { scanXml } from "./scan-xml.js";
 
@@ -103,14 +103,14 @@ function besideCode(code: CodeText, stray: Stretch, account: Account): readonly 
 function useCode(code: CodeText, half: ScannedHalf, account: Account): void {
   if (half.roots.length === 0 && half.loose.length === 0) return;
   let at = half.from;
-  const texts = [...half.loose, ...innerTexts(half.roots)].sort((a, b) => a.from - b.from);
+  const texts: Stretch[] = [...half.loose];
+  forEachNode(half.roots, ({ inner }) => {
+    if (inner) texts.push(inner);
+  });
+  texts.sort((a, b) => a.from - b.from);
   for (const text of texts) {
     code.use(at, text.from, "code", account);
     at = Math.max(at, text.to);
   }
   if (half.roots.length > 0) code.use(at, half.end, "code", account);
-}
-
-function innerTexts(nodes: readonly CodeNode[]): readonly Stretch[] {
-  return nodes.flatMap((node) => [...(node.inner ? [node.inner] : []), ...innerTexts(node.children)]);
 }

@@ -42,3 +42,11 @@ export interface ScannedHalf {
   /** Where the half ends. */
   readonly end: number;
 }
+
+/** Each node before those inside it. */
+export function forEachNode(nodes: readonly CodeNode[], visit: (node: CodeNode) => void): void {
+  for (const node of nodes) {
+    visit(node);
+    forEachNode(node.children, visit);
+  }
+}

@@ -1,5 +1,5 @@
 import { type Halves, tooltipOf } from "../code/halves.js";
-import { type Pair, walkPairs } from "../code/pair-halves.js";
+import { allPairs, type Pair } from "../code/pair-halves.js";
 import type { CodeNode } from "../code/scan.js";
 import { statedLine } from "../code/stated-line.js";
 
@@ -29,7 +29,7 @@ interface Name {
  * @param lineOf the line in the file that holds an offset of the code
  */
 export function checkBold(halves: Halves, lineOf: (offset: number) => number): readonly BoldDifference[] {
-  const pairs = [...walkPairs(halves.pairs)];
+  const pairs = allPairs(halves.pairs);
   if (!pairs.some((pair) => (tooltipOf(pair, halves)?.marker ?? "none") !== "none")) return [];
   const heard = (["xml", "json"] as const)
     .map((half) => pairs.flatMap((pair) => nameIn(pair, half, halves)))
