@@ -31,7 +31,7 @@ interface ApiClient {
 }
 
 /** An API client of users; one that runs in a browser has no secret. */
-interface UserClient {
+export interface UserClient {
   readonly clientId: string;
   readonly clientSecret?: string | undefined;
 }

@@ -1,17 +1,11 @@
-import type { Tokens } from "./credentials.js";
+import type { Tokens, UserClient } from "./credentials.js";
 import { requestTokens } from "./token-request.js";
 import type { LoginConnection } from "./token-source.js";
-
-/** Whose login it is. */
-export interface ApiClient {
-  readonly clientId: string;
-  readonly clientSecret?: string | undefined;
-}
 
 /** Exchanges a refresh token, which works once, for new tokens. */
 export function refresh(
   connection: LoginConnection,
-  { clientId, clientSecret }: ApiClient,
+  { clientId, clientSecret }: UserClient,
   refreshToken: string,
 ): Promise<Tokens> {
   return requestTokens(connection, {

@@ -8,10 +8,10 @@ import type { OperationInput, OperationSpec } from "./operation.js";
  */
 export function callForText(
   client: AnyClient,
-  operation: OperationSpec,
+  spec: OperationSpec,
   input: OperationInput = {},
 ): ApiCall<string> {
-  const headers = { accept: operation.accept ?? "text/*", ...input.options?.headers };
-  const call = callOperation(client, operation, { ...input, options: { ...input.options, headers } });
+  const headers = { accept: spec.accept ?? "text/*", ...input.options?.headers };
+  const call = callOperation(client, spec, { ...input, options: { ...input.options, headers } });
   return apiCall(call.withResponse().then(({ response }) => ({ value: response.text, response })));
 }

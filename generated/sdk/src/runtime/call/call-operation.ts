@@ -12,10 +12,10 @@ export interface ApiCall<T> extends Promise<T> {
 /** Calls an operation and returns its answer without the JSON root; `undefined` when it is empty. */
 export function callOperation<T>(
   client: AnyClient,
-  operation: OperationSpec,
+  spec: OperationSpec,
   input: OperationInput = {},
 ): ApiCall<T> {
-  return apiCall(send<T>(client, operation, () => buildRequest(client, operation, input), input.options));
+  return apiCall(send<T>(client, spec, () => buildRequest(client, spec, input), input.options));
 }
 
 /** The call whose answer is on its way. */

@@ -31,16 +31,16 @@ export interface AnsweredCall<T> {
  */
 export function send<T>(
   client: AnyClient,
-  operation: OperationSpec,
+  spec: OperationSpec,
   makeRequest: () => HttpRequest,
   options: CallOptions = {},
 ): Promise<AnsweredCall<T>> {
   const { signal } = options;
   const total = options.totalTimeout ?? client[core].settings.totalTimeout;
-  const work = (until: CallOptions) => answered<T>(client, operation, makeRequest, until);
+  const work = (until: CallOptions) => answered<T>(client, spec, makeRequest, until);
   // Attempts end with the signal by themselves. Hooks and checks of the caller's may wait for ever.
   return signal || total > 0
-    ? withDeadline(signal, total, operation.id, (end) =>
+    ? withDeadline(signal, total, spec.id, (end) =>
         work(total > 0 ? { ...options, signal: end.signal } : options),
       )
     : work(options);
@@ -48,16 +48,16 @@ export function send<T>(
 
 async function answered<T>(
   client: AnyClient,
-  operation: OperationSpec,
+  spec: OperationSpec,
   makeRequest: () => HttpRequest,
   options: CallOptions,
 ): Promise<AnsweredCall<T>> {
   const { settings, exchange, tokens } = client[core];
   const request = makeRequest();
   const answer = await exchange(request, callLimits(options, settings), tokens);
-  if (!answer.ok) throw refusalOf(answer, operation.id);
-  const { value, json } = readAnswer(operation, request, answer);
-  if (settings.checkAnswer) await settings.checkAnswer(operation, value, json);
+  if (!answer.ok) throw refusalOf(answer, spec.id);
+  const { value, json } = readAnswer(spec, request, answer);
+  if (settings.checkAnswer) await settings.checkAnswer(spec, value, json);
   // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
   return { value: value as T, response: rawResponse(answer) };
 }

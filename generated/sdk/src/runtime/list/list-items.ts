@@ -13,21 +13,21 @@ import { nextBySkip } from "./walk-by-skip.js";
 /** A list: await it for the first page, iterate it for the items of all pages. */
 export function listItems<Item, PageType = Page<Item>>(
   client: AnyClient,
-  operation: OperationSpec,
+  spec: OperationSpec,
   given: OperationInput<ListOptions> = {},
 ): PagedList<Item, PageType> {
   // Pages are fetched later, with the options as they were.
   const options: ListOptions = { ...given.options };
   const input = { ...given, options };
-  const forWalks = withPagingDetails(client, operation, input);
+  const forWalks = withPagingDetails(client, spec, input);
   // Details cost the server time, and who awaits one page has no use for them.
   const withoutDetails = new WeakSet<object>();
   const fetchPage: FetchPage<Item> = async (next, isWalk) => {
     const asked = isWalk ? forWalks : input;
-    const request = () => pageRequest(client, operation, asked, next);
-    const { value, response } = await send(client, operation, request, input.options);
-    const page = pageOf<Item>(value, operation.items, operation.path);
-    if (page === undefined) throw noList(operation, response);
+    const request = () => pageRequest(client, spec, asked, next);
+    const { value, response } = await send(client, spec, request, input.options);
+    const page = pageOf<Item>(value, spec.items, spec.path);
+    if (page === undefined) throw noList(spec, response);
     if (asked !== forWalks) withoutDetails.add(page);
     return { value: page, response };
   };
@@ -36,9 +36,9 @@ export function listItems<Item, PageType = Page<Item>>(
       const told = nextPageOf(page.paging);
       if (told !== undefined || isPointing(page.paging) || isPointing(before?.paging)) return told;
       const again = withoutDetails.has(page) ? await fetchPage(undefined, true) : undefined;
-      return nextPageOf(again?.value.paging) ?? nextBySkip(client, operation, input, { page, before, rows });
+      return nextPageOf(again?.value.paging) ?? nextBySkip(client, spec, input, { page, before, rows });
     },
-    isRepeated: (...pages) => isRepeated(client, operation, input, pages),
+    isRepeated: (...pages) => isRepeated(client, spec, input, pages),
   };
   return new PagedList(fetchPage, options.limit, rules);
 }

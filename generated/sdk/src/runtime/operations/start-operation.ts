@@ -14,16 +14,16 @@ import { presentState } from "./present-state.js";
  */
 export async function startOperation<Instance = OperationState>(
   client: AnyClient,
-  operation: OperationSpec,
+  spec: OperationSpec,
   input: OperationInput = {},
 ): Promise<OperationHandle<Instance>> {
-  const spec = { responseRoot: instanceSpec.responseRoot, ...operation };
   const { sender, secrets } = withSecrets(client);
-  const started = await callOperation<Instance>(sender, spec, input).withResponse();
-  isFinished(started.value, operation.id, secrets);
+  const { responseRoot } = instanceSpec;
+  const started = await callOperation<Instance>(sender, { responseRoot, ...spec }, input).withResponse();
+  isFinished(started.value, spec.id, secrets);
   // Looked for where the start said, because later answers may say less, or nothing.
   const poll = (signal: AbortSignal) =>
-    presentState<Instance>(sender, operation.id, started.value, { ...input.options, signal });
+    presentState<Instance>(sender, spec.id, started.value, { ...input.options, signal });
   const { environment } = client[core];
-  return new OperationHandle(started, { operation: operation.id, poll, secrets, environment });
+  return new OperationHandle(started, { operation: spec.id, poll, secrets, environment });
 }
