@@ -3,15 +3,16 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
 import { defaultBaseUrl } from "./base-url.js";
-import { buildValidators, validatedMembers } from "./checks/build-validators.js";
+import { buildValidators } from "./checks/build-validators.js";
+import { familiesByFile } from "./checks/families-by-file.js";
 import { onlySent } from "./checks/only-sent.js";
+import { nameValidated, untypedNames } from "./checks/validated-names.js";
 import { followAll } from "./document/follow-all.js";
 import { referencesOf } from "./document/references.js";
 import { wellShaped } from "./document/shape/well-shaped.js";
 import { withoutIgnored } from "./document/without-ignored.js";
 import { readErrors } from "./errors/read-errors.js";
 import { nameOwners } from "./naming/name-owners.js";
-import { nameValidators } from "./naming/name-validators.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
 import { ownedNames, uniqueNames } from "./naming/unique-names.js";
 import type { OperationModel } from "./operation-model.js";
@@ -23,9 +24,8 @@ import { reportUnsupported } from "./operations/unsupported/report-unsupported.j
 import type { ModuleModel, SdkModel } from "./sdk-model.js";
 import { buildTree } from "./tree/build-tree.js";
 import { type DeclaredTypes, declareTypes, type SharedTypeFile } from "./types/declare-types.js";
-import { nameTypes, type TypeNames } from "./types/name-types.js";
-import type { SchemaFamily } from "./types/schema-names.js";
-import { describeByUse } from "./types/usage-docs.js";
+import { describeTypes } from "./types/describe-types.js";
+import { nameTypes } from "./types/name-types.js";
 
 /** Name of the generated client class. */
 export const clientName = "RamBase";
@@ -62,17 +62,7 @@ export function buildSdkModel(
   const typeScope = ownedNames(reservedTypeNames, owners);
   const operationNames = nameOperations(document, sources, typeScope, issues);
   const types = nameTypes(document, sources, operationNames, typeScope, references, referred, issues);
-  // The server sends these in another shape than the SDK hands out, or their type has no name.
-  const untyped = new Set(
-    [...types.pages.values()].concat([...types.unnamedAnswers.values()].map(({ name }) => name)),
-  );
-  const allFamilies = [
-    ...types.components,
-    ...types.inline.values(),
-    ...types.unnamedAnswers.values(),
-  ].flat();
-  const checked = allFamilies.flatMap((family) => validatedMembers(family, referred));
-  const called = nameValidators([...new Set(checked.map(({ name }) => name))], owners);
+  const called = nameValidated(types, referred, owners);
   const errors = readErrors(document, sources, issues);
   const common = commonParameters(sources);
   const operations = sources.map(
@@ -96,7 +86,7 @@ export function buildSdkModel(
   const scopes = { types: typeScope, functions: functionScope, owners };
   const modules = buildTree(document, sources, operations, scopes, issues);
   const files = filesOfOperations(modules);
-  const declared = described(declareTypes(sources, types, references, files, issues), operations);
+  const declared = describeTypes(declareTypes(sources, types, references, files, issues), operations);
   const families = familiesByFile(types, files, declared);
   return {
     value: {
@@ -115,7 +105,7 @@ export function buildSdkModel(
           families,
           referred,
           called,
-          untyped,
+          untyped: untypedNames(types),
           references,
           known: types.known,
           formats,
@@ -133,40 +123,6 @@ function filesOfOperations(modules: readonly ModuleModel[]): ReadonlyMap<string,
   return new Map(
     resources.flatMap(({ file, operations }) => operations.map(({ id }) => [id, file] as const)),
   );
-}
-
-/** Every schema with a name, by the file that declares its type, or whose operation answers with it. */
-function familiesByFile(
-  { components, inline, unnamedAnswers }: TypeNames,
-  files: ReadonlyMap<string, string>,
-  { ofResource, shared }: DeclaredTypes,
-): ReadonlyMap<string, readonly SchemaFamily[]> {
-  const declared = [...ofResource, ...shared.map(({ file, types }) => [file, types] as const)];
-  const homes = new Map(declared.flatMap(([file, types]) => types.map(({ name }) => [name, file] as const)));
-  const byFile = new Map<string, SchemaFamily[]>();
-  const add = (family: SchemaFamily, file = "types/others"): void => {
-    byFile.set(file, [...(byFile.get(file) ?? []), family]);
-  };
-  for (const family of components) add(family, homes.get(family.members[0]?.name ?? family.name));
-  for (const [id, families] of inline) {
-    const unnamed = unnamedAnswers.get(id);
-    const named = families.filter(({ schema }) => schema !== unnamed?.schema);
-    for (const family of unnamed === undefined ? named : [...named, unnamed]) add(family, files.get(id));
-  }
-  return byFile;
-}
-
-/** The same types, none without a word about it. */
-function described(
-  { ofResource, shared }: DeclaredTypes,
-  operations: readonly OperationModel[],
-): DeclaredTypes {
-  const all = [...[...ofResource.values()].flat(), ...shared.flatMap(({ types }) => types)];
-  const describe = describeByUse(operations, all);
-  return {
-    ofResource: new Map([...ofResource].map(([file, types]) => [file, describe(types)])),
-    shared: shared.map((file) => ({ ...file, types: describe(file.types) })),
-  };
 }
 
 function withTypes(module: ModuleModel, { ofResource, shared }: DeclaredTypes): ModuleModel {

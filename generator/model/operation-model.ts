@@ -32,7 +32,7 @@ export interface BodyModel {
   readonly root?: string;
   /** Absent for JSON. */
   readonly mediaType?: string;
-  /** Name of the type whose validator checks it. */
+  /** What its validator is called: like its type, as a rule. */
   readonly checkedAs?: string;
 }
 

@@ -44,7 +44,7 @@ export interface ValidatorFileModel {
   readonly validators: readonly ValidatorModel[];
 }
 
-/** Everything the emitter needs: each name, file and rule is decided here. */
+/** What the emitter makes files of, besides the document: each name, file and rule is decided here. */
 export interface SdkModel {
   readonly clientName: string;
   readonly title: string;

@@ -9,11 +9,10 @@ export function callCode(
   name: string,
   args: readonly (string | undefined)[],
   { imports }: CheckScope,
-  width = conditionWidth,
 ): string {
   const last = args.findLastIndex((arg) => arg !== undefined);
   const given = args.slice(0, last + 1).map((arg) => arg ?? "undefined");
-  return callText(imports.check(name), given, width);
+  return callText(imports.check(name), given);
 }
 
 /** A call of a function about a subject: its value, where findings go, the step to it, and what the rule says. */
@@ -65,9 +64,9 @@ export function unbracketed(condition: string): string {
 }
 
 /** A call in one line when that fits, but for the statements of functions, else with one argument a line. */
-function callText(name: string, args: readonly string[], width: number): string {
+function callText(name: string, args: readonly string[]): string {
   const line = `${name}(${args.join(", ")})`;
   const isPlain = args.every((arg) => !arg.includes("\n") || arg.endsWith("\n}"));
-  if (isPlain && line.split("\n").every(({ length }) => length <= width)) return line;
+  if (isPlain && line.split("\n").every(({ length }) => length <= conditionWidth)) return line;
   return `${name}(\n${args.map((arg) => `${indented(arg)},\n`).join("")})`;
 }
