@@ -2,6 +2,7 @@ import { requestHeaders } from "../request/headers.js";
 import { type AnyClient, core } from "./client.js";
 import type { ClientOptions, CoreOptions } from "./client-options.js";
 import { derivedClient } from "./derived-client.js";
+import type { Settings } from "./settings.js";
 
 /** In what clients that share a login may differ. */
 type Own =
@@ -54,7 +55,9 @@ export function withOptions<Client extends AnyClient>(client: Client, options: S
   }
   const { settings } = client[core];
   const { timeout, totalTimeout, retries, validateRequests } = settings;
-  const defaults = { ...settings.defaults, ...options.defaults };
+  const own = Object.entries(options.defaults ?? {}).filter(([, value]) => value !== undefined);
+  const defaults: Settings["defaults"] = { ...settings.defaults, ...Object.fromEntries(own) };
+  const { db = defaults.db, lang = defaults.lang } = options;
   return derivedClient(client, {
     settings: {
       ...settings,
@@ -63,7 +66,7 @@ export function withOptions<Client extends AnyClient>(client: Client, options: S
       retries: options.retries ?? retries,
       validateRequests: options.validateRequests ?? validateRequests,
       headers: requestHeaders([settings.headers, options.headers]),
-      defaults: { ...defaults, db: options.db ?? defaults.db, lang: options.lang ?? defaults.lang },
+      defaults: { ...defaults, db, lang },
     },
   });
 }

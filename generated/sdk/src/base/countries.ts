@@ -5,12 +5,13 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames } from "../runtime/internal.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/base/countries` */

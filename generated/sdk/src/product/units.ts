@@ -6,13 +6,14 @@ import {
   callOperation,
   type CallOptions,
   type CustomFields,
+  fieldNames,
   jsonBody,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames, violationsOf } from "../runtime/internal.js";
+import { callable, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { checkProductUnitUpdate } from "../validators/product/units.js";
 

@@ -5,9 +5,9 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   type OperationSpec,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type SalesQuoteRequestOperations,

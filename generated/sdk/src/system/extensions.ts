@@ -5,13 +5,14 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   jsonBody,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames, violationsOf } from "../runtime/internal.js";
+import { callable, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { checkExtensionInput } from "../validators/system/extensions.js";
 import {

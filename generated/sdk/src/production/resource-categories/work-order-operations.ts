@@ -2,12 +2,12 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { ProductionResourceCategoryPath } from "../resource-categories.js";
 
