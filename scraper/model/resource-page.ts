@@ -69,15 +69,19 @@ interface FieldBase extends InBody {
   readonly description?: string;
 }
 
-/** A field with a value. */
-export interface LeafField extends FieldBase, PrintedConstraints {
-  readonly kind: "leaf";
-  /** As printed; a name outside `dataTypes` is kept and reported. */
-  readonly type: DataType | (string & {});
+/** What a value may be. */
+export interface ValueFacts extends PrintedConstraints {
   /** `true`, or the address of the page that lists the values. */
   readonly domainValues?: true | string;
   /** The page's word for them: those that a request may name, or that an answer may hold. */
   readonly domainValuesAre?: DomainValueWord;
+}
+
+/** A field with a value. */
+export interface LeafField extends FieldBase, ValueFacts {
+  readonly kind: "leaf";
+  /** As printed; a name outside `dataTypes` is kept and reported. */
+  readonly type: DataType | (string & {});
 }
 
 /** A field that groups others. */
@@ -92,7 +96,8 @@ export interface ArrayField extends FieldBase {
   readonly item: ArrayItem;
 }
 
-export interface ArrayItem extends InBody {
+/** What a list holds; what a value may be is known of plain values only. */
+export interface ArrayItem extends InBody, ValueFacts {
   /** Absent where the page does not show the XML half's element. */
   readonly xmlName?: string;
   readonly marker: Marker;

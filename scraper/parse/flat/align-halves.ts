@@ -60,7 +60,7 @@ function withoutTitle(field: FlatField, name: string): FlatField {
   const lines = [{ text: field.name, apart: false, from, to: from }, ...field.lines];
   const { kind, at, comma, type } = field;
   return {
-    ...readTooltip(lines),
+    ...readTooltip(lines, "value"),
     name,
     titleLost: true,
     kind,

@@ -112,6 +112,8 @@ function stateFields(above: string, fields: readonly Field[], state: State): voi
       state(`${key}().marker`, item.marker);
       state(`${key}().description`, item.description);
       state(`${key}().type`, item.type);
+      state(`${key}().domain values`, item.domainValues);
+      stateConstraints(`${key}()`, item, state);
       stateFields(`${key}()`, item.fields, state);
     }
   });
