@@ -142,6 +142,13 @@ export interface FlatEvent extends PrintedConstraints {
 export interface Body extends Stated {
   /** What the flat export shows, when the page is one; the structure above is then recovered or folded. */
   readonly flat?: readonly FlatEvent[];
+  /** What is open because the halves of the flat export do not pair up; `recovered` has it, too. */
+  readonly unpaired?: {
+    /** In words, as in `recovered.uncertain`. */
+    readonly doubt: string;
+    /** Fields that only the JSON half shows. */
+    readonly fields: readonly Field[];
+  };
   /** The members of the outermost JSON object: one as a rule, more where a page shows more. */
   readonly roots: readonly Field[];
   readonly recovered?: Recovery;
