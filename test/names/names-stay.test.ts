@@ -76,6 +76,30 @@ test("pages that spell one address in two ways give one path, in the spelling th
   expect(after).toEqual(before);
 });
 
+describe("pages that spell one address in two letter cases give one path", () => {
+  const call = (method: string, path: string): NamedContent => {
+    const uri = { server: "https://api.rambase.net", path, query: [] };
+    return { name: `${method} ${path}`, content: { ...plainPage, method, uri } };
+  };
+  const [small, large] = ["/system/roles", "/system/Roles"];
+  const pathsOf = (pages: readonly NamedContent[], names = emptyNames) =>
+    Object.keys(documentOf(pages, names).document.paths ?? {});
+
+  test("that of most pages", () => {
+    const pages = [call("GET", large), call("POST", small), call("PUT", small)];
+    expect(pathsOf(pages)).toEqual([small]);
+    expect(pathsOf([call("POST", large), call("POST", small)])).toEqual([large]);
+  });
+
+  test("that which was published", () => {
+    const before = documentOf([call("POST", small)]);
+    const more = [call("POST", small), call("GET", large), call("PUT", large)];
+    expect(pathsOf(more, before.names)).toEqual([small]);
+    const { document } = documentOf(more, before.names);
+    expect(document.paths?.[small]?.post?.operationId).toBe("createRole");
+  });
+});
+
 test.each([
   ["one page spells", (name: string) => name.includes("roles-user-assignments")],
   ["all pages spell", () => true],

@@ -16,8 +16,7 @@ const successes: { readonly [status: number]: string } = {
 
 /**
  * The responses of an operation: its success, the errors its page lists, and the general errors.
- The success has no
- * body yet.
+ * The success has no body yet.
  */
 export function pageResponses(page: ResourcePage): { readonly [status: string]: Response | Reference } {
   const success: Response = {
