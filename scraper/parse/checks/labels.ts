@@ -1,10 +1,10 @@
-import { issue } from "../../issues/catalogue.js";
-import type { Issue } from "../../issues/issue.js";
-import { openLines } from "../model/kept-lines.js";
-import type { Field, FlatEvent, LineRange, Marker, ResourcePage } from "../model/resource-page.js";
-import { domainValues } from "./code/read-tooltip.js";
-import { readConstraintLine } from "./constraints.js";
-import { plainBlanks } from "./plain-blanks.js";
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import type { Field, FlatEvent, LineRange, Marker, ResourcePage } from "../../model/resource-page.js";
+import { domainValues } from "../code/read-tooltip.js";
+import { readConstraintLine } from "../constraints.js";
+import { plainBlanks } from "../plain-blanks.js";
+import { lineOf } from "./place.js";
 
 /** Labels that were not read as such, with what stands behind them on good pages. */
 const labels: readonly (readonly [RegExp, string])[] = [
@@ -129,13 +129,6 @@ function labelsIn(subject: Described, page: ResourcePage): readonly Issue[] {
       issue("tooltip/label-in-description", message, { file: page.file, line, excerpt: plain.slice(0, 80) }),
     ];
   });
-}
-
-/** The line in the file where the subject begins, or where in its range the text stands. */
-function lineOf(at: LineRange | undefined, page: ResourcePage, text?: string): number {
-  const lines = openLines(page.lines).slice((at?.from ?? 1) - 1, at?.to ?? 1);
-  const line = lines.find((candidate) => text !== undefined && candidate.text.includes(text)) ?? lines[0];
-  return line?.number ?? 1;
 }
 
 /** Whether a line is one that the tooltip of a value has, below its description. */
