@@ -2,6 +2,7 @@ import type { Issue, Place } from "../../../issues/issue.js";
 import { firstLine } from "../../../scraper/model/kept-lines.js";
 import type { Constraints, LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { Parameter } from "../../document/openapi.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import { tokenParameter } from "../general/security-schemes.js";
 import { valueSchema } from "../schema/value-schema.js";
 
@@ -26,7 +27,7 @@ export function pageParameters(page: ResourcePage, issues: Issue[]): readonly Bu
     const template = page.uri.query.find(({ name }) => name === stated.name);
     const renamed =
       template && template.placeholder !== stated.name
-        ? { "x-rambase-placeholder": template.placeholder }
+        ? { [extensionKeys.placeholder]: template.placeholder }
         : {};
     const parameter: Parameter = { ...build("query", stated, place(page, at), issues), ...renamed };
     return { parameter, ...(at && { at }) };

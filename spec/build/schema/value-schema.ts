@@ -2,6 +2,7 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { ValueFacts } from "../../../scraper/model/resource-page.js";
 import type { Schema } from "../../document/openapi.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import { constraintKeywords, type Subject } from "./constraint-keywords.js";
 import { schemaOfType } from "./data-type.js";
 
@@ -23,9 +24,9 @@ export function valueSchema(stated: StatedValue, subject: Subject, issues: Issue
     issues.push(issue("type/unknown", message, subject.place));
   }
   return {
-    ...(type ?? { "x-rambase-type": subject.type }),
+    ...(type ?? { [extensionKeys.type]: subject.type }),
     ...(stated.description !== undefined && { description: stated.description }),
     ...constraintKeywords(stated, subject, issues),
-    ...(stated.domainValues !== undefined && { "x-rambase-domain-values": stated.domainValues }),
+    ...(stated.domainValues !== undefined && { [extensionKeys.domainValues]: stated.domainValues }),
   };
 }
