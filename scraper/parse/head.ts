@@ -1,5 +1,6 @@
+import type { Deprecation } from "../model/header-facts.js";
 import type { Layout } from "../model/page-text.js";
-import type { Deprecation, LineRange } from "../model/resource-page.js";
+import type { LineRange } from "../model/stated.js";
 import type { Account } from "./account.js";
 import { isStandingSentence } from "./boilerplate.js";
 import { type Line, rangeOf } from "./line.js";

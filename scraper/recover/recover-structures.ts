@@ -1,7 +1,8 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import type { Body, Recovery } from "../model/body.js";
 import { firstLine } from "../model/kept-lines.js";
-import type { Body, Recovery, ResourcePage } from "../model/resource-page.js";
+import type { ResourcePage } from "../model/resource-page.js";
 import { assumedRootName } from "../parse/flat/assumed-root-name.js";
 import { type BodyRole, flatTree } from "../parse/flat/flat-tree.js";
 import { withUnpaired } from "../parse/flat/with-unpaired.js";

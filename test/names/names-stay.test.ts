@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Field } from "../../scraper/model/resource-page.js";
+import type { Field } from "../../scraper/model/body.js";
 import { emptyNames, printNames } from "../../spec/build/name-lock.js";
 import { parseNames } from "../../spec/build/names/parse-names.js";
 import { plainPage } from "../spec-build/pages.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Body, Field, PageContent } from "../../scraper/model/resource-page.js";
+import type { Body, Field } from "../../scraper/model/body.js";
+import type { PageContent } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
 import { loadFacts, randomContent, writePage } from "../support/docs-site/index.js";
 import { bareContent, outline } from "./page-content.js";

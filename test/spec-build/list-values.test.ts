@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ArrayField, ArrayItem } from "../../scraper/model/resource-page.js";
+import type { ArrayField, ArrayItem } from "../../scraper/model/body.js";
 import { documentOf } from "./pages.js";
 
 /** The schema of a list's items, what stands behind it, and the issues of the document. */

@@ -1,6 +1,9 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import type { Field, FlatEvent, LineRange, Marker, ResourcePage } from "../../model/resource-page.js";
+import type { Field, Marker } from "../../model/body.js";
+import type { FlatEvent } from "../../model/flat-event.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 import { domainValues } from "../code/read-tooltip.js";
 import { readConstraintLine } from "../constraints.js";
 import { plainBlanks } from "../plain-blanks.js";

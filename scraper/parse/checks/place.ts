@@ -1,5 +1,6 @@
 import { firstLine, openLines } from "../../model/kept-lines.js";
-import type { LineRange, ResourcePage } from "../../model/resource-page.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 
 /** The line in the file at which the header table begins. */
 export function headerLine(page: ResourcePage): number {

@@ -1,4 +1,4 @@
-import { dataTypes } from "../../model/resource-page.js";
+import { dataTypes } from "../../model/value.js";
 import { openings } from "../sections.js";
 
 const anyType = dataTypes.join("|");

@@ -1,4 +1,5 @@
-import type { LineRange, ResourcePage } from "../../model/resource-page.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 
 /** A text that a page states once, so that no other place shows what is wrong with it. */
 export interface StatedText {

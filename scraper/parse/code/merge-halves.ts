@@ -1,4 +1,6 @@
-import type { ArrayItem, Field, LineRange, Marker, ValueFacts } from "../../model/resource-page.js";
+import type { ArrayItem, Field, Marker } from "../../model/body.js";
+import type { LineRange } from "../../model/stated.js";
+import type { ValueFacts } from "../../model/value.js";
 import { type Halves, tooltipOf } from "./halves.js";
 import type { LinkedTooltip } from "./merge-tooltips.js";
 import type { Pair } from "./pair-halves.js";

@@ -1,4 +1,5 @@
-import type { Constraints, DomainValueWord, Marker, PrintedConstraints } from "../../model/resource-page.js";
+import type { Marker } from "../../model/body.js";
+import type { Constraints, DomainValueWord, PrintedConstraints } from "../../model/value.js";
 import { readConstraintLine, unusualOrder } from "../constraints.js";
 import { plainBlanks } from "../plain-blanks.js";
 import type { Segment } from "./tooltip-segments.js";

@@ -1,4 +1,4 @@
-import type { FlatEvent } from "../../model/resource-page.js";
+import type { FlatEvent } from "../../model/flat-event.js";
 import {
   mergeTooltips,
   type TooltipDifference,

@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../../issues/issue.js";
-import type { Body, FlatEvent } from "../../model/resource-page.js";
+import type { Body } from "../../model/body.js";
+import type { FlatEvent } from "../../model/flat-event.js";
 import type { Account } from "../account.js";
 import type { BodyPlace } from "../code/read-body.js";
 import type { Line } from "../line.js";

@@ -1,4 +1,4 @@
-import type { LineRange } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 import type { Account } from "../account.js";
 import { readTooltip, type Tooltip } from "../code/read-tooltip.js";
 import type { Segment } from "../code/tooltip-segments.js";

@@ -1,4 +1,4 @@
-import type { Body } from "../../model/resource-page.js";
+import type { Body } from "../../model/body.js";
 
 /**
  * The body with what its halves leave open: wherever its structure is from, no other page can tell where a field

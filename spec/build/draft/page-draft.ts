@@ -1,6 +1,7 @@
 import type { Issue } from "../../../issues/issue.js";
 import { firstLine } from "../../../scraper/model/kept-lines.js";
-import type { DocumentedError, LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { DocumentedError, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { LineRange } from "../../../scraper/model/stated.js";
 import type { Operation, Parameter } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";

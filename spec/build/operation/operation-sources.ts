@@ -1,4 +1,5 @@
-import type { LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { LineRange } from "../../../scraper/model/stated.js";
 import type { Operation } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";

@@ -1,6 +1,8 @@
 import type { Issue, Place } from "../../../issues/issue.js";
 import { firstLine } from "../../../scraper/model/kept-lines.js";
-import type { Constraints, LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { LineRange } from "../../../scraper/model/stated.js";
+import type { Constraints } from "../../../scraper/model/value.js";
 import type { Parameter } from "../../document/openapi.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";
 import { tokenParameter } from "../general/security-schemes.js";

@@ -1,4 +1,4 @@
-import type { Body } from "../../../scraper/model/resource-page.js";
+import type { Body } from "../../../scraper/model/body.js";
 import { pointer } from "../../document/pointer.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { SourceBook } from "../../evidence/source-book.js";

@@ -1,6 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Place } from "../../../issues/issue.js";
-import type { Constraints } from "../../../scraper/model/resource-page.js";
+import type { Constraints } from "../../../scraper/model/value.js";
 import type { Json, Schema } from "../../document/openapi.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";
 import { exactNumber } from "./exact-number.js";

@@ -1,6 +1,8 @@
 import type { Issue, Place } from "../../../issues/issue.js";
+import type { ArrayField, Field } from "../../../scraper/model/body.js";
 import { firstLine } from "../../../scraper/model/kept-lines.js";
-import type { ArrayField, Field, LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { LineRange } from "../../../scraper/model/stated.js";
 import type { Schema } from "../../document/openapi.js";
 import { isRequired } from "./required.js";
 import { valueSchema } from "./value-schema.js";

@@ -1,6 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import type { ValueFacts } from "../../../scraper/model/resource-page.js";
+import type { ValueFacts } from "../../../scraper/model/value.js";
 import type { Schema } from "../../document/openapi.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";
 import { constraintKeywords, type Subject } from "./constraint-keywords.js";

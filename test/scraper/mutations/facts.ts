@@ -1,10 +1,6 @@
-import type {
-  Body,
-  Constraints,
-  Field,
-  ListedRow,
-  ResourcePage,
-} from "../../../scraper/model/resource-page.js";
+import type { Body, Field } from "../../../scraper/model/body.js";
+import type { ListedRow, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { Constraints } from "../../../scraper/model/value.js";
 import { plainBlanks } from "../../../scraper/parse/plain-blanks.js";
 
 /**

@@ -1,4 +1,5 @@
-import type { ArrayItem, Field, Marker, ValueFacts } from "../../../../scraper/model/resource-page.js";
+import type { ArrayItem, Field, Marker } from "../../../../scraper/model/body.js";
+import type { ValueFacts } from "../../../../scraper/model/value.js";
 import { constraintLines } from "./constraint-order.js";
 
 /** Which half of the page a body belongs to; the label of domain values differs between them. */
