@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { RuleId } from "../rules/all-rules.js";
 import { compareSchemas } from "../schemas/compare-schemas.js";
 import { isSame } from "../walk/canonical.js";
@@ -25,7 +26,7 @@ export interface HeldParameters {
 
 const handled = [
   ...["name", "in", "required", "deprecated", "description", "schema", "content", "example", "examples"],
-  ...["style", "explode", "allowReserved", "allowEmptyValue", "x-rambase-placeholder"],
+  ...["style", "explode", "allowReserved", "allowEmptyValue", extensionKeys.placeholder],
 ];
 
 /**
@@ -89,9 +90,9 @@ function compareParameter(pair: Pair, comparison: Comparison): void {
       comparison.report(rule, { subject, ...places });
     }
     compareSerialization(pair, subject, comparison);
-    const placeholder = memberOfBoth(pair, "x-rambase-placeholder");
+    const placeholder = memberOfBoth(pair, extensionKeys.placeholder);
     if (!isSame(placeholder.old?.value, placeholder.new?.value))
-      report("parameter/placeholder-changed", "x-rambase-placeholder");
+      report("parameter/placeholder-changed", extensionKeys.placeholder);
     for (const key of ["example", "examples"])
       if (!isSame(valueAt(pair.old, key), valueAt(pair.new, key))) report("text/example", key);
     compareTexts(pair, subject, ["description"], comparison);
