@@ -16,8 +16,6 @@ export { type SettledNames, settleNames } from "./settle-names.js";
 export interface GenerateOptions {
   /** `rambase-sdk` when left out. */
   readonly packageName?: string;
-  /** The document's version when left out and that is a version npm accepts, else `0.1.0`. */
-  readonly packageVersion?: string;
   /** Whether validators hold texts and whole numbers against their formats; they do when it is left out. */
   readonly formats?: boolean | undefined;
   /** The sources under `generator/runtime`, by path inside it. */
@@ -27,7 +25,8 @@ export interface GenerateOptions {
 }
 
 /**
- * The SDK of an OpenAPI document, 3.0 or 3.1: every file of a package that builds by itself.
+ * The SDK of an OpenAPI document, 3.0 or 3.1: every file of a package that builds by itself. Its version is the
+ * document's where npm accepts that, else `0.1.0`.
  *
  * Reports what `buildSdkModel` reports. The same document and options always give the same bytes.
  */
@@ -37,7 +36,7 @@ export async function generateSdk(
 ): Promise<Outcome<readonly GeneratedFile[]>> {
   const { packageName = "rambase-sdk", runtime, templates, formats } = options;
   const { value: document, issues: slips } = wellShaped(given);
-  const version = options.packageVersion ?? npmVersion(document.info.version);
+  const version = npmVersion(document.info.version);
   const { value: model, issues } = buildSdkModel(document, { formats });
   const identity = { name: packageName, version };
   const emitted = await emitSdk(model, { document, identity, runtime, templates });
