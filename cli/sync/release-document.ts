@@ -1,4 +1,5 @@
-import type { Outcome } from "../../issues/issue.js";
+import { wellShaped } from "../../generator/generate.js";
+import { isError, type Outcome } from "../../issues/issue.js";
 import { documentChangelog, firstDocumentChangelog } from "../../release/changelog/document-changelog.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { firstVersion, raiseVersion } from "../../release/version/raise-version.js";
@@ -8,6 +9,7 @@ import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import { diffDocuments } from "../../spec/diff/diff-documents.js";
 import { semverVerdict, type Verdict } from "../../spec/diff/verdict.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import type { PagesRead } from "../../spec/evidence/sources-file.js";
 import { parseDocument } from "../../spec/print/parse-document.js";
 import { readSideEvidence } from "../diff/read-side.js";
@@ -102,7 +104,7 @@ async function comparedRelease(
   last: LastRelease & { readonly document: string },
   templates: ReleaseTemplates,
 ): Promise<Outcome<ReleasedDocument | undefined>> {
-  const old = parseDocument(last.document, projectFiles.document);
+  const old = readLast(last.document);
   if (old.value === undefined) return { value: undefined, issues: old.issues };
   const from = old.value.info.version;
   const now = built.withVersion(from);
@@ -124,4 +126,14 @@ async function comparedRelease(
     // Where nothing changed, nobody asks who changed it.
     issues: changes.length === 0 ? [] : evidence.issues,
   };
+}
+
+/** @returns `undefined` where something of it is not read: what is there would be told as new, or the version begin anew */
+function readLast(text: string): Outcome<OpenApiDocument | undefined> {
+  const { value: written, issues } = parseDocument(text, projectFiles.document);
+  if (written === undefined) return { value: undefined, issues };
+  const shaped = wellShaped(written);
+  const faults = shaped.issues.filter(isError).map((one) => ({ ...one, file: projectFiles.document }));
+  if (faults.length > 0) return { value: undefined, issues: faults };
+  return { value: shaped.issues.length === 0 ? written : shaped.value, issues: [] };
 }

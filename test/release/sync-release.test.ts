@@ -224,6 +224,24 @@ it("ends with 3 and touches nothing when the last document cannot be read", asyn
   writeFileSync("generated/openapi.yaml", whole);
 }, 60_000);
 
+it.each([
+  ["has no version", "openapi: 3.1.0\npaths: {}\n", "info needs title and version"],
+  ["has another shape", "openapi: 3.1.0\ninfo: { title: A, version: 2.0.0 }\npaths: []\n", "#/paths"],
+])(
+  "ends with 3 and touches nothing when the last document %s",
+  async (_, damaged, said) => {
+    const whole = text("generated/openapi.yaml");
+    writeFileSync("generated/openapi.yaml", damaged);
+    const { code, stderr } = await sync("--accept");
+    const after = text("generated/openapi.yaml");
+    writeFileSync("generated/openapi.yaml", whole);
+    expect(stderr).toContain("sync/last-unreadable");
+    expect(stderr).toContain(said);
+    expect([code, after]).toEqual([3, damaged]);
+  },
+  60_000,
+);
+
 it("finishes what a killed run was writing before it compares", async () => {
   // As a run leaves it that was killed when the first of its files was in place.
   const [before, log] = [text("generated/openapi.yaml"), text(changelog)];
