@@ -99,6 +99,10 @@ export const catalogue = {
     severity: "error",
     fix: "Correct the overlay at that line; docs/overlays.md says what an action needs.",
   },
+  "overlay/left-out": {
+    severity: "warning",
+    fix: "Move overlays into the folder itself, with the ending .yaml, .yml or .json; or remove it.",
+  },
   "overlay/failed": { severity: "error", fix: "Correct the action, or remove it." },
   "overlay/no-target": {
     severity: "error",

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
-import { isMissing } from "./disk-problem.js";
+import { isMissing } from "../../issues/system-error.js";
 import { manifestName, parseManifest, printManifest } from "./manifest.js";
 import { bytesOf, type Change, type Content, type Output, type OutputFile, type Plan } from "./output.js";
 import { checkPaths, staysInside } from "./safe-path.js";

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { hasCode, isMissing } from "./disk-problem.js";
+import { codeOf, isMissing } from "../../issues/system-error.js";
 import { bytesOf, type Plan } from "./output.js";
 import { giveBack, ownerFileOf, takeOver } from "./ownership.js";
 
@@ -31,7 +31,7 @@ export async function claim(folder: string): Promise<boolean> {
   try {
     await mkdir(staging);
   } catch (error) {
-    if (hasCode(error, "EEXIST")) return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
   try {

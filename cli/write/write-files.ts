@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../issues/issue.js";
 import { diskProblem } from "./disk-problem.js";
 import type { Output, Plan } from "./output.js";
 import { isOurs } from "./ownership.js";
@@ -108,10 +108,6 @@ async function prepare(
     await discardQuietly(folder);
     return { issues: [diskProblem(error, folder)] };
   }
-}
-
-function isError({ severity }: Issue): boolean {
-  return severity === "error";
 }
 
 /** Two outputs into one folder share one staging folder. */
