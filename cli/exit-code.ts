@@ -1,4 +1,4 @@
-import type { Issue } from "../issues/issue.js";
+import { type Issue, isError } from "../issues/issue.js";
 
 /** How a command ends; other programs rely on these numbers. */
 export const exitCode = {
@@ -23,7 +23,6 @@ const refusals: ReadonlySet<string> = new Set([
 
 /** The code of a command that came to no result because of these issues. */
 export function failureCode(issues: readonly Issue[]): ExitCode {
-  const isRefusal = ({ code, severity }: Issue) =>
-    severity === "error" && (refusals.has(code) || code.startsWith("guard/"));
-  return issues.some(isRefusal) ? exitCode.refused : exitCode.failed;
+  const isRefusal = ({ code }: Issue) => refusals.has(code) || code.startsWith("guard/");
+  return issues.filter(isError).some(isRefusal) ? exitCode.refused : exitCode.failed;
 }

@@ -6,11 +6,11 @@ export function documentedErrors(response: Response): readonly RamBaseError[] {
   const listed = response[extensionKeys.errors];
   if (!Array.isArray(listed)) return [];
   return listed.flatMap((entry: Json) =>
-    isError(entry) ? [{ code: entry.code, message: entry.message }] : [],
+    isDocumentedError(entry) ? [{ code: entry.code, message: entry.message }] : [],
   );
 }
 
-function isError(entry: Json): entry is { code: number; message: string } {
+function isDocumentedError(entry: Json): entry is { code: number; message: string } {
   return (
     typeof entry === "object" &&
     entry !== null &&

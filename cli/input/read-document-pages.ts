@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../issues/issue.js";
 import { findPages } from "../../scraper/crawl/find-pages.js";
 import { loadPage } from "../../scraper/crawl/load-page.js";
 import type { PageSource } from "../../scraper/model/page-text.js";
@@ -63,11 +63,7 @@ export async function readDocumentPages(
     readOverlays(overlaysFolder),
   ]);
   const inputIssues = [...files.issues, ...names.issues, ...overlays.issues];
-  if (
-    names.value === undefined ||
-    overlays.value === undefined ||
-    inputIssues.some((one) => one.severity === "error")
-  ) {
+  if (names.value === undefined || overlays.value === undefined || inputIssues.some(isError)) {
     return { value: undefined, issues: inputIssues };
   }
 

@@ -1,5 +1,5 @@
 import { buildSdkModel, codeSamples, wellShaped } from "../../generator/generate.js";
-import type { Outcome } from "../../issues/issue.js";
+import { isError, type Outcome } from "../../issues/issue.js";
 import { buildSite } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import type { TextFile } from "../write/output.js";
@@ -15,7 +15,7 @@ export async function makeSite(written: OpenApiDocument): Promise<Outcome<readon
   const { value: model, issues: told } = buildSdkModel(document);
   // What else the model reports is about the SDK, and told where that is made.
   const faults = [...slips, ...told.filter(({ code }) => code === "generator/reference")];
-  if (faults.some(({ severity }) => severity === "error")) return { value: [], issues: faults };
+  if (faults.some(isError)) return { value: [], issues: faults };
   const { value, issues } = await buildSite(document, { samples: codeSamples(model), offered: written });
   return { value, issues: [...faults, ...issues] };
 }
