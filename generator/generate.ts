@@ -5,7 +5,7 @@ import type { GeneratedFile } from "./generated-file.js";
 import { buildSdkModel } from "./model/build-sdk-model.js";
 import { wellShaped } from "./model/document/shape/well-shaped.js";
 
-export { codeSamples } from "./code-samples.js";
+export { codeSamples, samplesByOperation } from "./code-samples.js";
 export type { GeneratedFile } from "./generated-file.js";
 export { buildSdkModel } from "./model/build-sdk-model.js";
 export { wellShaped } from "./model/document/shape/well-shaped.js";

@@ -1,10 +1,10 @@
 import type { GeneratedFile } from "../generator/generated-file.js";
 import type { Outcome } from "../issues/issue.js";
+import { errorIndex } from "../spec/document/error-index.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { printDocument } from "../spec/print/print-document.js";
 import { printJson } from "../spec/print/print-json.js";
 import { withCodeSamples } from "./code-samples.js";
-import { errorIndex } from "./error-index.js";
 import { errorsView } from "./errors-page.js";
 import { indexView } from "./index-page.js";
 import { moduleIndex } from "./module-index.js";
@@ -20,7 +20,7 @@ import { type SiteTemplates, siteTemplates } from "./site-templates.js";
 export type SiteFile = GeneratedFile;
 
 export interface SiteOptions {
-  /** TypeScript samples by operationId. */
+  /** TypeScript samples by `operationKey`. */
   readonly samples: ReadonlyMap<string, string>;
   /** The document that the site offers as a file, when that is another than the one that it shows. */
   readonly offered?: OpenApiDocument;

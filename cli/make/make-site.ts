@@ -1,4 +1,4 @@
-import { buildSdkModel, codeSamples, wellShaped } from "../../generator/generate.js";
+import { buildSdkModel, samplesByOperation, wellShaped } from "../../generator/generate.js";
 import { isError, type Outcome } from "../../issues/issue.js";
 import { buildSite } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
@@ -16,6 +16,9 @@ export async function makeSite(written: OpenApiDocument): Promise<Outcome<readon
   // What else the model reports is about the SDK, and told where that is made.
   const faults = [...slips, ...told.filter(({ code }) => code === "generator/reference")];
   if (faults.some(isError)) return { value: [], issues: faults };
-  const { value, issues } = await buildSite(document, { samples: codeSamples(model), offered: written });
+  const { value, issues } = await buildSite(document, {
+    samples: samplesByOperation(model),
+    offered: written,
+  });
   return { value, issues: [...faults, ...issues] };
 }

@@ -17,7 +17,7 @@ export const parts: readonly { readonly folder: string; readonly mayImport: read
   { folder: "publish", mayImport: ["issues", "spec/document", "spec/print", "generator"] },
   {
     folder: "release",
-    mayImport: ["issues", "spec/document", "spec", "generator", "publish"],
+    mayImport: ["issues", "spec/document", "spec", "generator"],
   },
   {
     folder: "cli",

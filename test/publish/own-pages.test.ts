@@ -1,11 +1,11 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
-import { errorIndex } from "../../publish/error-index.js";
 import { errorsView } from "../../publish/errors-page.js";
 import { indexView } from "../../publish/index-page.js";
 import { moduleIndex } from "../../publish/module-index.js";
 import { listOperations } from "../../publish/operations.js";
 import { siteTemplates } from "../../publish/site-templates.js";
+import { errorIndex } from "../../spec/document/error-index.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sampleDocument } from "./sample-document.js";
 

@@ -1,5 +1,5 @@
-import type { Json, Response } from "../spec/document/openapi.js";
-import { extensionKeys, type RamBaseError } from "../spec/document/rambase-extensions.js";
+import type { Json, Response } from "./openapi.js";
+import { extensionKeys, type RamBaseError } from "./rambase-extensions.js";
 
 /** The errors that a response documents, in document order; entries without number and message are left out. */
 export function documentedErrors(response: Response): readonly RamBaseError[] {
