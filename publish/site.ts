@@ -22,6 +22,8 @@ export type SiteFile = GeneratedFile;
 export interface SiteOptions {
   /** TypeScript samples by `operationKey`. */
   readonly samples: ReadonlyMap<string, string>;
+  /** The files under `templates/site`, by path inside it (`index.hbs`). */
+  readonly templates: readonly GeneratedFile[];
   /** The document that the site offers as a file, when that is another than the one that it shows. */
   readonly offered?: OpenApiDocument;
 }
@@ -37,7 +39,7 @@ export async function buildSite(
   document: OpenApiDocument,
   options: SiteOptions,
 ): Promise<Outcome<readonly SiteFile[]>> {
-  const templates = siteTemplates();
+  const templates = siteTemplates(options.templates);
   const sampled = withCodeSamples(document, options.samples);
   const reference = await renderReference(sampled.value, templates);
   const issues = [...sampled.issues, ...reference.issues];
@@ -49,7 +51,7 @@ export async function buildSite(
     { path: sitePaths.reference, text: reference.value },
     { path: sitePaths.yaml, text: printDocument(offered, "yaml") },
     { path: sitePaths.json, text: printDocument(offered, "json") },
-    ...[...templates.assets].map(([name, text]) => ({ path: `assets/${name}`, text })),
+    ...templates.assets,
   ];
   return { value: files.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
 }

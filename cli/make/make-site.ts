@@ -2,6 +2,7 @@ import { buildSdkModel, samplesByOperation, wellShaped } from "../../generator/g
 import { isError, type Outcome } from "../../issues/issue.js";
 import { buildSite } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { readPackageFiles } from "../input/package-files.js";
 import type { TextFile } from "../write/output.js";
 
 /**
@@ -16,9 +17,8 @@ export async function makeSite(written: OpenApiDocument): Promise<Outcome<readon
   // What else the model reports is about the SDK, and told where that is made.
   const faults = [...slips, ...told.filter(({ code }) => code === "generator/reference")];
   if (faults.some(isError)) return { value: [], issues: faults };
-  const { value, issues } = await buildSite(document, {
-    samples: samplesByOperation(model),
-    offered: written,
-  });
+  const templates = await readPackageFiles("templates/site", "");
+  const options = { samples: samplesByOperation(model), templates, offered: written };
+  const { value, issues } = await buildSite(document, options);
   return { value, issues: [...faults, ...issues] };
 }
