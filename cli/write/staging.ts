@@ -50,10 +50,10 @@ export async function stage(plan: Plan): Promise<readonly Step[]> {
     const path = join(plan.folder, change.path);
     await checkWritable(path);
     await checkWritable(dirname(path));
-    if (change.text === undefined) {
+    if (change.content === undefined) {
       steps.push({ remove: change.path });
     } else {
-      const bytes = bytesOf(change.text);
+      const bytes = bytesOf(change.content);
       await writeFile(join(staging, String(index)), bytes);
       steps.push({ from: String(index), to: change.path, size: bytes.length });
     }
