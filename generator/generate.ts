@@ -2,12 +2,12 @@ import type { Outcome } from "../issues/issue.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { emitSdk } from "./emit/emit-sdk.js";
 import type { GeneratedFile } from "./generated-file.js";
-import { buildSdkModel } from "./model/build-sdk-model.js";
+import { modelOfShaped } from "./model/build-sdk-model.js";
 import { wellShaped } from "./model/document/shape/well-shaped.js";
 
 export { codeSamples, samplesByOperation } from "./code-samples.js";
 export type { GeneratedFile } from "./generated-file.js";
-export { buildSdkModel } from "./model/build-sdk-model.js";
+export { buildSdkModel, modelOfShaped } from "./model/build-sdk-model.js";
 export { wellShaped } from "./model/document/shape/well-shaped.js";
 export type { SdkModel } from "./model/sdk-model.js";
 export { type SettledNames, settleNames } from "./settle-names.js";
@@ -37,7 +37,7 @@ export async function generateSdk(
   const { packageName = "rambase-sdk", runtime, templates, formats } = options;
   const { value: document, issues: slips } = wellShaped(given);
   const version = npmVersion(document.info.version);
-  const { value: model, issues } = buildSdkModel(document, { formats });
+  const { value: model, issues } = modelOfShaped(document, { formats });
   const identity = { name: packageName, version };
   const emitted = await emitSdk(model, { document, identity, runtime, templates });
   return { value: emitted.value, issues: [...slips, ...issues, ...emitted.issues] };

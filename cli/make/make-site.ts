@@ -1,4 +1,4 @@
-import { buildSdkModel, samplesByOperation, wellShaped } from "../../generator/generate.js";
+import { modelOfShaped, samplesByOperation, wellShaped } from "../../generator/generate.js";
 import { isError, type Outcome } from "../../issues/issue.js";
 import { buildSite } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
@@ -13,7 +13,7 @@ import type { TextFile } from "../write/output.js";
  */
 export async function makeSite(written: OpenApiDocument): Promise<Outcome<readonly TextFile[]>> {
   const { value: document, issues: slips } = wellShaped(written);
-  const { value: model, issues: told } = buildSdkModel(document);
+  const { value: model, issues: told } = modelOfShaped(document);
   // What else the model reports is about the SDK, and told where that is made.
   const faults = [...slips, ...told.filter(({ code }) => code === "generator/reference")];
   if (faults.some(isError)) return { value: [], issues: faults };
