@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 
-/** The texts under `templates/release`, by path inside it (`entry.md.hbs`). */
+/** The templates of an entry of a changelog and of the report, `entry.md.hbs` and `report.md.hbs` in `templates/release`. */
 export interface ReleaseTemplates {
   readonly entry: string;
   readonly report: string;
