@@ -6,7 +6,10 @@ export const exitCode = {
   /** Lint errors, `--strict` issues, or something would change under `--check`. */
   findings: 1,
   wrongUse: 2,
-  /** The input could not be read, or the disk could not be written; nothing was written. */
+  /**
+   * The input could not be read, or the disk could not be written. Nothing was, unless results go into several folders
+   * and the disk failed between them; the message says so then.
+   */
   failed: 3,
   /** A guard refused what came, or writing would have touched what is not ours. */
   refused: 4,
