@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 
-/** The templates of an entry of a changelog and of the report, `entry.md.hbs` and `report.md.hbs` in `templates/release`. */
+/** The texts of `entry.md.hbs`, for changelogs, and of `report.md.hbs` in `templates/release`. */
 export interface ReleaseTemplates {
   readonly entry: string;
   readonly report: string;

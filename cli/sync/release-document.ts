@@ -128,7 +128,7 @@ async function comparedRelease(
   };
 }
 
-/** @returns `undefined` where something of it is not read: what is there would be told as new, or the version begin anew */
+/** @returns `undefined` where something of it is not read: that would be told as new, or the version begin anew */
 function readLast(text: string): Outcome<OpenApiDocument | undefined> {
   const { value: written, issues } = parseDocument(text, projectFiles.document);
   if (written === undefined) return { value: undefined, issues };

@@ -14,8 +14,8 @@ export interface WriteOptions {
 }
 
 /**
- * Writes files, all or nothing. Every result of a command is written here; what a cache, a crawl or the site builder keeps
- * for itself is not.
+ * Writes files, all or nothing. Every result of a command is written here; what a cache, a crawl or the site
+ * builder keeps for itself is not.
  *
  * Order of a run, and what a kill in between leaves:
  * 1. compare with what is there: nothing has changed;
