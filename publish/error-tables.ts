@@ -1,5 +1,5 @@
+import { documentedErrors } from "../spec/document/documented-errors.js";
 import type { OpenApiDocument, Reference, Response } from "../spec/document/openapi.js";
-import { documentedErrors } from "./documented-errors.js";
 import { mapOperations } from "./map-operations.js";
 import { markdownText } from "./markdown-text.js";
 import { errorAddress } from "./site-address.js";

@@ -1,11 +1,12 @@
+import type { ErrorEntry } from "../spec/document/error-index.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
-import type { ErrorEntry } from "./error-index.js";
 import { operationView } from "./index-page.js";
+import type { SiteOperation } from "./operations.js";
 import { pageFrame } from "./page-frame.js";
 import { errorAddress, errorAnchor, sitePaths } from "./site-address.js";
 
 /** Everything the template of the page of errors shows. */
-export function errorsView(document: OpenApiDocument, errors: readonly ErrorEntry[]) {
+export function errorsView(document: OpenApiDocument, errors: readonly ErrorEntry<SiteOperation>[]) {
   const siteTitle = document.info.title;
   return {
     ...pageFrame(`Errors · ${siteTitle}`, siteTitle, sitePaths.errors),

@@ -1,4 +1,5 @@
 import type { Json, OpenApiDocument, Operation } from "../spec/document/openapi.js";
+import { operationKey } from "../spec/document/operations.js";
 import { withErrorTables } from "./error-tables.js";
 import { mapOperations } from "./map-operations.js";
 import { withoutMarkup } from "./markdown-text.js";
@@ -19,9 +20,9 @@ export function referenceDocument(document: OpenApiDocument): OpenApiDocument {
 
 function withSlugs(document: OpenApiDocument): OpenApiDocument {
   const operations = listOperations(document);
-  const entries = new Map(operations.map((entry) => [`${entry.method} ${entry.path}`, entry]));
+  const entries = new Map(operations.map((entry) => [operationKey(entry), entry]));
   const renamed = mapOperations(document, (operation, method, path): Operation => {
-    const entry = entries.get(`${method} ${path}`);
+    const entry = entries.get(operationKey({ method, path }));
     return entry === undefined
       ? operation
       : { ...operation, operationId: entry.slug, summary: entry.title, tags: [entry.moduleSlug] };

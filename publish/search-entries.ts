@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import type { ErrorEntry } from "./error-index.js";
+import type { ErrorEntry } from "../spec/document/error-index.js";
 import type { SiteOperation } from "./operations.js";
 import { errorAddress, operationAddress } from "./site-address.js";
 
@@ -11,7 +11,7 @@ import { errorAddress, operationAddress } from "./site-address.js";
  */
 export function searchEntries(
   operations: readonly SiteOperation[],
-  errors: readonly ErrorEntry[],
+  errors: readonly ErrorEntry<SiteOperation>[],
 ): Handlebars.SafeString {
   const entries = [
     ...operations.map((entry) => [entry.method, entry.path, searchText(entry), operationAddress(entry)]),

@@ -1,7 +1,8 @@
-import { buildSdkModel, codeSamples, wellShaped } from "../../generator/generate.js";
-import type { Outcome } from "../../issues/issue.js";
+import { modelOfShaped, samplesByOperation, wellShaped } from "../../generator/generate.js";
+import { isError, type Outcome } from "../../issues/issue.js";
 import { buildSite } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { readPackageFiles } from "../input/package-files.js";
 import type { TextFile } from "../write/output.js";
 
 /**
@@ -12,10 +13,12 @@ import type { TextFile } from "../write/output.js";
  */
 export async function makeSite(written: OpenApiDocument): Promise<Outcome<readonly TextFile[]>> {
   const { value: document, issues: slips } = wellShaped(written);
-  const { value: model, issues: told } = buildSdkModel(document);
+  const { value: model, issues: told } = modelOfShaped(document);
   // What else the model reports is about the SDK, and told where that is made.
   const faults = [...slips, ...told.filter(({ code }) => code === "generator/reference")];
-  if (faults.some(({ severity }) => severity === "error")) return { value: [], issues: faults };
-  const { value, issues } = await buildSite(document, { samples: codeSamples(model), offered: written });
+  if (faults.some(isError)) return { value: [], issues: faults };
+  const templates = await readPackageFiles("templates/site", "");
+  const options = { samples: samplesByOperation(model), templates, offered: written };
+  const { value, issues } = await buildSite(document, options);
   return { value, issues: [...faults, ...issues] };
 }

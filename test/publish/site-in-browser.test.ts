@@ -15,6 +15,7 @@ import {
   type SiteBrowser,
   takePicture,
 } from "./support/site-browser.js";
+import { templateFiles } from "./support/template-files.js";
 
 const hostile =
   '<script>alert("script")</script><img src=x onerror=alert("image")> [link](javascript:alert("link")) ' +
@@ -34,7 +35,7 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   let files: readonly SiteFile[];
   let browser: SiteBrowser;
   beforeAll(async () => {
-    files = (await buildSite(document, { samples: sampleCode })).value;
+    files = (await buildSite(document, { samples: sampleCode, templates: templateFiles })).value;
     browser = await openSiteBrowser(files);
   });
   afterEach(async () => {

@@ -6,6 +6,7 @@ import { withOfflineLogo } from "../../publish/offline-logo.js";
 import { redoclyBuild } from "../../publish/redocly-build.js";
 import { buildSite } from "../../publish/site.js";
 import { sampleCode, sampleDocument } from "./sample-document.js";
+import { templateFiles } from "./support/template-files.js";
 
 describe("buildSite", () => {
   let temporary = "";
@@ -19,8 +20,8 @@ describe("buildSite", () => {
   });
 
   it("gives the same bytes twice, names no path of this machine and leaves nothing behind", async () => {
-    const first = await buildSite(sampleDocument, { samples: sampleCode });
-    const second = await buildSite(sampleDocument, { samples: sampleCode });
+    const first = await buildSite(sampleDocument, { samples: sampleCode, templates: templateFiles });
+    const second = await buildSite(sampleDocument, { samples: sampleCode, templates: templateFiles });
     expect(first.value.map(({ path }) => path)).toEqual([
       "assets/errors.css",
       "assets/filter.js",

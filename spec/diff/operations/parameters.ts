@@ -33,15 +33,16 @@ const handled = [
  * The parameters that an operation takes, by where they stand and their name. An operation's own parameter
  * replaces that of its path.
  *
+ * @param path what describes the path, that first which counts first
  * @param pathNames the names of path parameters in the order of the path, which tell them apart instead of
  * their names, because a renamed placeholder is still the same
  */
 export function parametersOf(
-  path: Side | undefined,
+  path: readonly Side[],
   operation: Side | undefined,
   pathNames: readonly string[],
 ): ReadonlyMap<string, Side> {
-  const all = [...items(member(path, "parameters")), ...items(member(operation, "parameters"))];
+  const all = [...path.toReversed(), operation].flatMap((holder) => items(member(holder, "parameters")));
   return new Map(
     all.map((side) => {
       const parameter = follow(side);
