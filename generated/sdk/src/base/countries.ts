@@ -19,7 +19,7 @@ export interface BaseCountriesResource {
   /** `/base/countries/{countryId}` */
   (countryId: number): BaseCountryItem;
   /**
-   * Lists countries.
+   * Lists countries. Function `listCountries`.
    *
    * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
    */
@@ -36,7 +36,7 @@ export function baseCountriesResource(rambase: AnyClient): BaseCountriesResource
 /** `/base/countries/{countryId}` */
 export interface BaseCountryItem {
   /**
-   * Reads one country.
+   * Reads one country. Function `getCountry`.
    *
    * @see https://api.rambase.net/documentation/Base/Country?resourceno=470&version=6
    */

@@ -12,7 +12,7 @@ import type { CommonOptions } from "../types/common-options.js";
 
 /** `/human-resources/time-types` */
 export interface HumanResourcesTimeTypesResource {
-  /** Lists the kinds of time that employees can register. */
+  /** Lists the kinds of time that employees can register. Function `listTimeTypes`. */
   list(options?: ListTimeTypesOptions): PagedList<unknown>;
 }
 

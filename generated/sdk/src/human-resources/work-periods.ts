@@ -13,7 +13,7 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/human-resources/work-periods` */
 export interface HumanResourcesWorkPeriodsResource {
   /**
-   * Lists the periods that employees have worked.
+   * Lists the periods that employees have worked. Function `listWorkPeriods`.
    *
    * @see https://api.rambase.net/documentation/Human%20resource/Work%20day/Period?resourceno=2145&version=16
    */

@@ -13,7 +13,7 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/logistics/stock-locations` */
 export interface LogisticsStockLocationsResource {
   /**
-   * Lists the places where stock is kept.
+   * Lists the places where stock is kept. Function `listStockLocations`.
    *
    * @see https://api.rambase.net/documentation/Logistics/Stock%20location?resourceno=1992&version=23
    */

@@ -24,7 +24,7 @@ export function procurementProductsResource(rambase: AnyClient): ProcurementProd
 /** `/procurement/products/{purchaseProductId}` */
 export interface ProcurementProductItem {
   /**
-   * Reads a product as purchasing sees it, with its prices.
+   * Reads a product as purchasing sees it, with its prices. Function `getPurchaseProduct`.
    *
    * @see https://api.rambase.net/documentation/Procurement/Product?resourceno=2850&version=1
    */

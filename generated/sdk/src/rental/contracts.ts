@@ -13,7 +13,7 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/rental/contracts` */
 export interface RentalContractsResource {
   /**
-   * Lists rental contracts.
+   * Lists rental contracts. Function `listContracts`.
    *
    * @see https://api.rambase.net/documentation/Rental/Contract?resourceno=5757&version=17
    */

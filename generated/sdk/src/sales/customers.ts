@@ -13,7 +13,7 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/sales/customers` */
 export interface SalesCustomersResource {
   /**
-   * Lists the customers of the company.
+   * Lists the customers of the company. Function `listCustomers`.
    *
    * @see https://api.rambase.net/documentation/CRM/Customer?resourceno=293&version=58
    */

@@ -30,7 +30,7 @@ export interface SalesQuoteRequestItem {
   /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
   readonly operations: SalesQuoteRequestOperations;
   /**
-   * Reads one request for a quote.
+   * Reads one request for a quote. Function `getSalesQuoteRequest`.
    *
    * @see https://api.rambase.net/documentation/Sales/Quote%20request?resourceno=428&version=28
    */

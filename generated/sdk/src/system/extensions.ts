@@ -29,13 +29,13 @@ export interface SystemExtensionsResource {
   /** `/system/extensions/{extensionId}` */
   (extensionId: number): SystemExtensionItem;
   /**
-   * Lists extensions, packages of additions to RamBase.
+   * Lists extensions, packages of additions to RamBase. Function `listExtensions`.
    *
    * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
    */
   list(options?: ListExtensionsOptions): PagedList<unknown>;
   /**
-   * Adds an extension.
+   * Adds an extension. Function `createExtension`.
    *
    * @see https://api.rambase.net/documentation/System/Extension?resourceno=3764&version=8
    */

@@ -20,7 +20,7 @@ export interface SystemSettingDefinitionsResource {
   /** `/system/setting-definitions/{settingDefinitionId}` */
   (settingDefinitionId: number): SystemSettingDefinitionItem;
   /**
-   * Lists the settings that a system knows.
+   * Lists the settings that a system knows. Function `listSettingDefinitions`.
    *
    * @see https://api.rambase.net/documentation/System/Setting?resourceno=3023&version=3
    */

@@ -14,7 +14,8 @@ import type { LogisticsStockLocationAssignmentPath } from "../stock-location-ass
 /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
 export interface LogisticsStockLocationAssignmentAssignmentEventsResource {
   /**
-   * Lists everything that has happened to one stock location assignment.
+   * Lists everything that has happened to one stock location assignment. Function
+   * `listStockLocationAssignmentAssignmentEvents`.
    *
    * @see https://api.rambase.net/documentation/Logistics/Stock%20location%20assignment?resourceno=2000&version=9
    */

@@ -14,7 +14,7 @@ import type { SalesOrderPath } from "../orders.js";
 /** `/sales/orders/{salesOrderId}/items` */
 export interface SalesOrderItemsResource {
   /**
-   * Lists the lines of a sales order.
+   * Lists the lines of a sales order. Function `listSalesOrderItems`.
    *
    * @see https://api.rambase.net/documentation?resourceno=1811
    */

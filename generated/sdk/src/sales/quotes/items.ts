@@ -14,7 +14,7 @@ import type { SalesQuotePath } from "../quotes.js";
 /** `/sales/quotes/{salesQuoteId}/items` */
 export interface SalesQuoteItemsResource {
   /**
-   * Lists the lines of a sales quote.
+   * Lists the lines of a sales quote. Function `listSalesQuoteItems`.
    *
    * @see https://api.rambase.net/documentation/Sales/Quote/Item?resourceno=2132&version=22
    */

@@ -13,7 +13,7 @@ import type { CommonOptions } from "../../types/common-options.js";
 /** `/system/api/operation-instances` */
 export interface SystemApiOperationInstancesResource {
   /**
-   * Lists runs of API operations, of all operations together.
+   * Lists runs of API operations, of all operations together. Function `listApiOperationInstances`.
    *
    * @see https://api.rambase.net/documentation/System/API/API%20operation/Operation%20Instance?resourceno=1926&version=20
    */

@@ -14,7 +14,7 @@ import type { SystemApplicationPath } from "../applications.js";
 /** `/system/applications/{applicationId}/versions` */
 export interface SystemApplicationVersionsResource2 {
   /**
-   * Lists the versions of an application.
+   * Lists the versions of an application. Function `listApplicationVersions`.
    *
    * @see https://api.rambase.net/documentation/System/Application?resourceno=2581&version=21
    */

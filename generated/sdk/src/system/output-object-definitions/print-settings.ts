@@ -14,7 +14,8 @@ import type { SystemOutputObjectDefinitionPath } from "../output-object-definiti
 /** `/system/output-object-definitions/{outputObjectDefinitionId}/print-settings` */
 export interface SystemOutputObjectDefinitionPrintSettingsResource {
   /**
-   * Reads how documents of one kind are printed for the customer.
+   * Reads how documents of one kind are printed for the customer. Function
+   * `listOutputObjectDefinitionPrintSettings`.
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
    */

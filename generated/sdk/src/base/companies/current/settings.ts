@@ -13,7 +13,7 @@ import type { CommonOptions } from "../../../types/common-options.js";
 /** `/base/companies/current/settings` */
 export interface BaseCompaniesCurrentSettingsResource {
   /**
-   * Lists the settings of the company that the request runs in.
+   * Lists the settings of the company that the request runs in. Function `listCompanyCurrentSettings`.
    *
    * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2038&version=19
    */
