@@ -61,6 +61,16 @@ describe("pages that say nothing about each other are had by $skip", () => {
     expect(urls()).toHaveLength(7);
   });
 
+  test("not for ever where the server knows no more rows than it gave and gives the last ones again", async () => {
+    const clamped = (request: Received): Reply => {
+      const start = Math.min(2, Number(new URL(request.url, "http://x").searchParams.get("$skip") ?? 0));
+      return { json: { roles: roles(start + 1, start + 2) } };
+    };
+    const { list, urls } = await listFrom(clamped, { select: "Status", limit: 50 }, { select: "$select" });
+    expect(await idsOf(list)).toEqual([1, 2, 3, 4]);
+    expect(urls()).toHaveLength(5);
+  });
+
   test("not for ever where the caller selects few fields and the server passes over it", async () => {
     const answer = { json: { roles: roles(1, 2) } };
     const { list, urls } = await listFrom(() => answer, { select: "Status" }, { select: "$select" });
@@ -139,6 +149,18 @@ describe("where an operation documents $pageKey", () => {
     await list;
     expect(await idsOf(list)).toEqual([1, 2]);
     expect(urls()).toHaveLength(2);
+  });
+
+  test("the page that was awaited is not asked for again when it tells of the next one", async () => {
+    const linked = (request: Received): Reply => {
+      const start = Number(new URL(request.url, "http://x").searchParams.get("$skip") ?? 0);
+      const paging = { firstPage: "/roles", ...(start < 4 && { nextPage: `/roles?$skip=${start + 2}` }) };
+      return { json: { roles: roles(start + 1, start + 2), paging } };
+    };
+    const { list, urls } = await listFrom(linked, {}, query);
+    await list;
+    expect(await idsOf(list)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(urls()).toHaveLength(3);
   });
 
   test("iterating what was awaited asks for it where it is missing", async () => {

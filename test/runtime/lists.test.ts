@@ -6,12 +6,13 @@ import {
   listItems,
   type OperationSpec,
   type Page,
+  type PagedList,
   type Paging,
   RamBaseClient,
   RamBaseError,
 } from "../../generator/runtime/index.js";
 import { byKey, idsOf, listFrom, type Role, roles } from "./list-from.js";
-import { type Reply, serve } from "./loopback-server.js";
+import { type Received, type Reply, serve } from "./loopback-server.js";
 
 test("awaiting gives the first page, its array under the name items", async () => {
   const { list, urls } = await listFrom(byKey);
@@ -230,12 +231,41 @@ describe("a list goes on behind a page of which paging was kept", () => {
     expect(await idsOf(list.after((await list).paging))).toEqual([3, 4, 5]);
   });
 
+  test("to the last one, and not around to the first", async () => {
+    const { list, urls } = await listFrom(byKey);
+    const [, second] = await pagesOf(list);
+    const rest = list.after(second?.paging);
+    expect((await rest).items).toEqual(roles(5, 6));
+    expect(await idsOf(rest)).toEqual([5, 6]);
+    expect(urls()).toHaveLength(4);
+  });
+
+  test("by keys that only details tell, also where its page was awaited", async () => {
+    const onDemand = (request: Received): Reply =>
+      request.url.includes("PagingDetails") ? byKey(request) : { json: { roles: roles(9), paging: {} } };
+    const { list } = await listFrom(onDemand, {}, { expand: "$expand", pageKey: "$pageKey" });
+    const rest = list.after({ nextPageKey: 2 });
+    await rest;
+    expect(await idsOf(rest)).toEqual([3, 4, 5, 6]);
+  });
+
+  test("and gives the rows once of a page that leads to itself", async () => {
+    const { list } = await listFrom(() => ({ json: { roles: roles(3, 4), paging: { nextPageKey: 3 } } }));
+    expect(await idsOf(list.after({ nextPageKey: 2 }))).toEqual([3, 4]);
+  });
+
   test("but not behind the last one", async () => {
     const { list } = await listFrom(byKey);
     expect(() => list.after({})).toThrow(TypeError);
     expect(() => list.after(undefined)).toThrow("the page was the last one");
   });
 });
+
+async function pagesOf<Item>(list: PagedList<Item>): Promise<Page<Item>[]> {
+  const pages: Page<Item>[] = [];
+  for await (const page of list.pages()) pages.push(page);
+  return pages;
+}
 
 test("a list stands where a promise of its first page is asked for", async () => {
   const { list } = await listFrom(byKey);

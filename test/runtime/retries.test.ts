@@ -139,13 +139,15 @@ test("hooks are told of each attempt that no answer came to, and tell requests a
 
 test("hooks are told of an attempt that the caller ends, and of one whose time is over", async () => {
   const errors: unknown[] = [];
-  const hooks = { onFailure: ({ error }: { error: unknown }) => void errors.push(error) };
-  const client = new RamBaseClient({ auth, fetch: () => new Promise(() => {}), hooks, retries: 0 });
+  const onRetry = vi.fn();
+  const hooks = { onRetry, onFailure: ({ error }: { error: unknown }) => void errors.push(error) };
+  const client = new RamBaseClient({ auth, fetch: () => new Promise(() => {}), hooks });
   const call = (options: object) =>
     callOperation(client, { id: "op", method: "GET", path: "/x" }, { options });
-  await expect(call({ timeout: 10 })).rejects.toBeInstanceOf(TimeoutError);
+  await expect(call({ timeout: 10, retries: 0 })).rejects.toBeInstanceOf(TimeoutError);
   await expect(call({ signal: AbortSignal.timeout(10) })).rejects.toBeInstanceOf(AbortError);
   await vi.waitFor(() =>
     expect(errors.map((error) => Object(error).name)).toEqual(["TimeoutError", "AbortError"]),
   );
+  expect(onRetry).not.toHaveBeenCalled();
 });
