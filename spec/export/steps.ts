@@ -1,3 +1,4 @@
+import { withAnyAnswer } from "./answer-steps.js";
 import {
   withDocumentVersion,
   withoutSharedPathItems,
@@ -28,7 +29,7 @@ export const stepsOf: { readonly [kind in Kind]: readonly Step[] } = {
   header: [withBareReference],
   info: [withoutInfoSummary, withLicenseAddress],
   mediaType: [],
-  operation: [withResponses],
+  operation: [withResponses, withAnyAnswer],
   parameter: [withBareReference],
   pathItem: [withInlinedPathItem],
   requestBody: [withBareReference],
