@@ -19,6 +19,7 @@ import { withSingleType } from "./schema/types.js";
 import { withHttpScheme } from "./security-steps.js";
 import type { Kind } from "./shape.js";
 import type { Step } from "./step.js";
+import { withNamedWrappers } from "./wrapper-steps.js";
 
 /** What is done to each kind of object, in this order. */
 export const stepsOf: { readonly [kind in Kind]: readonly Step[] } = {
@@ -29,7 +30,7 @@ export const stepsOf: { readonly [kind in Kind]: readonly Step[] } = {
   header: [withBareReference],
   info: [withoutInfoSummary, withLicenseAddress],
   mediaType: [],
-  operation: [withResponses, withAnyAnswer],
+  operation: [withResponses, withAnyAnswer, withNamedWrappers],
   parameter: [withBareReference],
   pathItem: [withInlinedPathItem],
   requestBody: [withBareReference],
