@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Reference, Response } from "../spec/document/openapi.js";
 import { documentedErrors } from "./documented-errors.js";
 import { mapOperations } from "./map-operations.js";
+import { mapValues } from "./map-values.js";
 import { markdownText } from "./markdown-text.js";
 import { errorAddress } from "./site-address.js";
 
@@ -33,8 +34,4 @@ function withOwnTable(response: Response): Response {
   );
   const table = ["| Error | Message |", "| --- | --- |", ...rows].join("\n");
   return { ...response, description: `${response.description}\n\n${table}` };
-}
-
-function mapValues<T>(record: { readonly [key: string]: T }, change: (value: T) => T): { [key: string]: T } {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
