@@ -1,6 +1,7 @@
 import { issue } from "../issues/catalogue.js";
 import type { Issue, Outcome } from "../issues/issue.js";
 import type { Json, OpenApiDocument, Operation } from "../spec/document/openapi.js";
+import { fitLines } from "./fit-lines.js";
 import { mapOperations } from "./map-operations.js";
 import { pointerTo } from "./operation-pointer.js";
 
@@ -8,7 +9,8 @@ import { pointerTo } from "./operation-pointer.js";
 export const sampleLanguage = { lang: "typescript", label: "TypeScript" } as const;
 
 /**
- * Puts a TypeScript sample on every operation that has one, before samples in other languages.
+ * Puts a TypeScript sample on every operation that has one, in lines that fit the panel, before samples in other
+ * languages.
  *
  * @param samples source text by operationId
  * @returns a copy of the document; reports `site/no-sample` for an operation without a sample
@@ -27,7 +29,10 @@ export function withCodeSamples(
       );
       return operation;
     }
-    return { ...operation, "x-codeSamples": [{ ...sampleLanguage, source }, ...otherSamples(operation)] };
+    return {
+      ...operation,
+      "x-codeSamples": [{ ...sampleLanguage, source: fitLines(source) }, ...otherSamples(operation)],
+    };
   });
   return { value, issues };
 }

@@ -3,29 +3,32 @@ import { type Facts, members, words } from "./stated-facts.js";
 
 /**
  * What the page of a deprecated version says of it and of the one that replaces it, in Markdown: the notice, then a
- * table of the two with their dates and notes.
+ * list of the two with their dates and notes.
  *
  * @param facts what an operation states under `x-rambase`
  * @returns nothing where the page says nothing of that
  */
 export function versionNotes(facts: Facts): readonly string[] {
   const notice = words(facts.deprecationNotice);
-  const rows = [
-    row("the latest", facts.latestVersion, facts.latestVersionReleased, facts.latestVersionNote),
-    row("this one", members(facts.resource).version, facts.thisVersionReleased, facts.thisVersionNote),
+  const { version } = members(facts.resource);
+  const versions = [
+    versionLine("the latest", facts.latestVersion, facts.latestVersionReleased, facts.latestVersionNote),
+    versionLine("this one", version, facts.thisVersionReleased, facts.thisVersionNote),
   ].flat();
-  const table = ["| Version | Released | Note |", "| --- | --- | --- |", ...rows].join("\n");
-  return [...(notice === "" ? [] : [`**${notice}**`]), ...(rows.length === 0 ? [] : [table])];
+  return [
+    ...(notice === "" ? [] : [`**${notice}**`]),
+    ...(versions.length === 0 ? [] : [versions.join("\n")]),
+  ];
 }
 
-function row(
+function versionLine(
   which: string,
   version: Json | undefined,
   released: Json | undefined,
   note: Json | undefined,
 ): readonly string[] {
-  const cells = [words(released), words(note)];
-  if (cells.every((cell) => cell === "")) return [];
-  const name = typeof version === "number" ? `${version}, ${which}` : which;
-  return [`| ${[name, ...cells].join(" | ")} |`];
+  const [date, said] = [words(released), words(note)];
+  if (date === "" && said === "") return [];
+  const name = typeof version === "number" ? `Version ${version} (${which})` : `Version (${which})`;
+  return [`- ${name}${date === "" ? "" : `, released ${date}`}${said === "" ? "" : `: ${said}`}`];
 }

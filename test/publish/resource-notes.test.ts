@@ -32,15 +32,13 @@ it("says of a deprecated version what its page says of it and of the one that re
   expect(noteOf(replaced)?.split("\n")).toEqual([
     "**Going to expire.**",
     "",
-    "| Version | Released | Note |",
-    "| --- | --- | --- |",
-    "| 11, the latest | 2025&#45;11&#45;28 | Boxes &#124; shelves. |",
-    "| 10, this one |  | Ends soon. |",
+    "- Version 11 (the latest), released 2025&#45;11&#45;28: Boxes &#124; shelves.",
+    "- Version 10 (this one): Ends soon.",
     "",
     "Resource 1925 · version 10 · replaced by version 11",
   ]);
   expect(noteOf({ deprecationNotice: "Going." })).toBe("**Going.**");
-  expect(noteOf({ thisVersionReleased: "2023" })).toContain("| this one | 2023 |  |");
+  expect(noteOf({ thisVersionReleased: "2023" })).toBe("- Version (this one), released 2023");
 });
 
 it.each(["javascript:alert(1)", "https://a.example/) **more** (", "https://a.example/<b>"])(

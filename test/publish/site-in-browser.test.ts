@@ -9,6 +9,7 @@ import { buildSite, type SiteFile } from "../../publish/site.js";
 import { operationAddress } from "../../publish/site-address.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sampleCode, sampleDocument } from "./sample-document.js";
+import { dimTexts } from "./support/dim-texts.js";
 import {
   chromiumIsInstalled,
   openSiteBrowser,
@@ -24,17 +25,27 @@ const document: OpenApiDocument = {
   info: { ...sampleDocument.info, description: hostile },
   paths: {
     ...sampleDocument.paths,
+    "/crates": {
+      delete: { operationId: "deleteCrates", responses: { "204": { description: "Gone." } } },
+    },
     "/hostile": {
       get: { summary: hostile, description: hostile, responses: { "200": { description: hostile } } },
     },
   },
 };
 
+const longSample = `const warehouse = new Warehouse({
+  auth: { clientId: "my-client", clientSecret: "my-secret" },
+});
+const answer = await warehouse.shelves(100000).boxes.create({ owner: { objectType: "Example", objectId: 1 } });
+`;
+const samples = new Map([...sampleCode, ["updateShelf", longSample]]);
+
 describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   let files: readonly SiteFile[];
   let browser: SiteBrowser;
   beforeAll(async () => {
-    files = (await buildSite(document, { samples: sampleCode })).value;
+    files = (await buildSite(document, { samples })).value;
     browser = await openSiteBrowser(files);
   });
   afterEach(async () => {
@@ -133,6 +144,27 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
       const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
       expect(width, name).toBeLessThanOrEqual(390);
     }
+  });
+
+  it.each(["light", "dark"] as const)(
+    "can be read by people with weak eyes when it is %s",
+    async (colorScheme) => {
+      const places = ["index.html", "errors.html", "reference.html#/stock-shelves/updateshelf"];
+      for (const place of places) {
+        const page = await browser.open(place, { height: 2400, colorScheme });
+        if (place.includes("#/")) await expectInView(page, "stock-shelves/updateshelf");
+        await takePicture(page, `${place.split(".")[0]}-${colorScheme}`);
+        expect(await dimTexts(page), place).toEqual([]);
+      }
+    },
+  );
+
+  it("cuts no line of a sample", async () => {
+    const page = await browser.open("reference.html#/stock-shelves/updateshelf", { width: 1280 });
+    await expectInView(page, "stock-shelves/updateshelf");
+    const sample = page.locator("pre", { hasText: "my-secret" }).first();
+    expect(await sample.innerText()).toContain('  auth: {\n    clientId: "my-client",\n');
+    expect(await sample.evaluate((block) => block.scrollWidth - block.clientWidth)).toBe(0);
   });
 
   it("runs nothing that a document brings along, breaks nowhere and asks no other host", async () => {
