@@ -69,6 +69,43 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     await expectInView(page, "stock-shelves/createbox");
   });
 
+  it.each([
+    ["1925", "/stock/shelves/{shelfId}/boxes"],
+    ["apiOperations", "/stock/shelves/{shelfId}/api-operations/100147/instances"],
+    ["API-Operations", "/stock/shelves/{shelfId}/api-operations/100147/instances"],
+  ])("finds with %s what a reader means by it", async (query, path) => {
+    const page = await browser.open("index.html");
+    await page.locator("#search").fill(query);
+    expect(await page.locator(".result-list code").allTextContents()).toEqual([path]);
+    expect(await page.locator("#search-hint").isVisible()).toBe(false);
+  });
+
+  it("points to the reference's own search for what it does not find", async () => {
+    const page = await browser.open("index.html");
+    await page.locator("#search").fill("firstName");
+    expect(await page.locator("#results [role=status]").textContent()).toBe("0 results");
+    expect(await page.locator("#search-hint a").getAttribute("href")).toBe("reference.html");
+    expect(await page.locator("#search-hint").isVisible()).toBe(true);
+  });
+
+  it("moves through the results with the arrows, and back to the box", async () => {
+    const page = await browser.open("index.html");
+    await page.locator("#search").fill("shelf");
+    const links = await page.locator(".result-list a").count();
+    expect(links).toBeGreaterThan(2);
+    const active = () =>
+      page.evaluate(() => {
+        const stops = [...globalThis.document.querySelectorAll("#search, .result-list a")];
+        return stops.indexOf(globalThis.document.activeElement ?? globalThis.document.body);
+      });
+    const places: number[] = [];
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp"]) {
+      await page.keyboard.press(key);
+      places.push(await active());
+    }
+    expect(places).toEqual([1, 2, 1, 0, 0]);
+  });
+
   it("leads from an error number to an operation that may answer it", async () => {
     const page = await browser.open("errors.html#error-101052");
     await takePicture(page, "errors-desktop");
@@ -125,6 +162,13 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     await page.locator("#search").fill("empties");
     await page.locator(".result-list a").first().click();
     await expectInView(page, "stock-shelves/emptyshelf");
+    await page.goBack();
+    expect(await page.locator("#search").inputValue()).toBe("empties");
+    expect(await page.locator(".result-list a").count()).toBe(1);
+    await page.locator("#search").fill("");
+    expect(new URL(page.url()).hash).toBe("");
+    await page.goto(`${page.url()}#q=empties`);
+    expect(await page.locator(".result-list a").count()).toBe(1);
     expect(await page.locator(".site-header").evaluate((bar) => getComputedStyle(bar).position)).toBe(
       "sticky",
     );
@@ -143,6 +187,7 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
       await takePicture(page, `${name}-phone`);
       const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
       expect(width, name).toBeLessThanOrEqual(390);
+      if (name !== "reference") expect(await roomInBox(page), name).toBeGreaterThanOrEqual(0);
     }
   });
 
@@ -184,4 +229,17 @@ async function expectInView(page: Page, id: string): Promise<void> {
     const found = globalThis.document.getElementById(wanted)?.getBoundingClientRect();
     return found !== undefined && found.top >= 0 && found.top < innerHeight / 2;
   }, id);
+}
+
+/** How much wider a box is than the words that stand in it while it is empty. */
+async function roomInBox(page: Page): Promise<number> {
+  return page.locator("input[type=search]").evaluate((box: HTMLInputElement) => {
+    const style = getComputedStyle(box);
+    const brush = globalThis.document.createElement("canvas").getContext("2d");
+    if (brush === null) return Number.NaN;
+    brush.font = style.font;
+    const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+    // The browser keeps a place for the cross that empties the box.
+    return box.clientWidth - padding - 24 - brush.measureText(box.placeholder).width;
+  });
 }
