@@ -6,6 +6,7 @@ import {
   type Reference,
   type Response,
 } from "../spec/document/openapi.js";
+import { changelogSlug } from "./site-address.js";
 import { SlugRegister } from "./slug-register.js";
 
 /** One operation of the document, with the address that the site gives it. */
@@ -28,6 +29,7 @@ export interface SiteOperation {
  */
 export function listOperations(document: OpenApiDocument): readonly SiteOperation[] {
   const modules = new SlugRegister();
+  modules.newSlug(changelogSlug);
   for (const tag of document.tags ?? []) modules.slugOf(tag.name);
   const slugs = new SlugRegister();
   const found: SiteOperation[] = [];

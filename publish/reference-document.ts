@@ -1,4 +1,5 @@
 import type { Json, OpenApiDocument, Operation } from "../spec/document/openapi.js";
+import { withChangelog } from "./changelog-section.js";
 import { withDomainValueNotes } from "./domain-value-notes.js";
 import { withErrorTables } from "./error-tables.js";
 import { mapOperations } from "./map-operations.js";
@@ -13,11 +14,14 @@ import { withUnknownAnswers } from "./unknown-answers.js";
  * the anchors are ours to decide and every link from the other pages fits; descriptions hold no markup; responses
  * list their error numbers or say that nobody knows what they hold, operations tell of their resource and fields of
  * their codes.
+ *
+ * @param changelog Markdown, which is shown before all modules
  */
-export function referenceDocument(document: OpenApiDocument): OpenApiDocument {
+export function referenceDocument(document: OpenApiDocument, changelog?: string): OpenApiDocument {
   // `x-tagGroups` names tags by the names that are replaced here.
   const { "x-tagGroups": _groups, ...rest } = withPlainDescriptions(document);
-  return withErrorTables(withUnknownAnswers(withResourceNotes(withSlugs(rest))));
+  const noted = withErrorTables(withUnknownAnswers(withResourceNotes(withSlugs(rest))));
+  return changelog === undefined ? noted : withChangelog(noted, changelog);
 }
 
 function withSlugs(document: OpenApiDocument): OpenApiDocument {

@@ -73,6 +73,24 @@ it("says which fields hold a code, and where the codes are listed", () => {
   });
 });
 
+it("shows the changelog before all modules, under an address that no module has", () => {
+  const document: OpenApiDocument = { ...sampleDocument, tags: [{ name: "Changelog" }], paths: {} };
+  const get = { tags: ["Changelog"], responses: { "200": { description: "Alive." } } };
+  const shown = referenceDocument(
+    { ...document, paths: { "/ping": { get } } },
+    "# Changes\n\n## 1.0.0\n\n<b>\n",
+  );
+  expect(shown.tags).toEqual([
+    {
+      name: "changelog",
+      "x-displayName": "Changes",
+      "x-traitTag": true,
+      description: "## 1.0.0\n\n&lt;b>\n",
+    },
+    { name: "changelog-2", "x-displayName": "Changelog" },
+  ]);
+});
+
 it("leaves the document itself as it is", () => {
   expect(sampleDocument.paths?.["/ping"]?.get).toEqual({ responses: { "200": { description: "Alive." } } });
 });

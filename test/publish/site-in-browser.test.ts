@@ -41,11 +41,13 @@ const answer = await warehouse.shelves(100000).boxes.create({ owner: { objectTyp
 `;
 const samples = new Map([...sampleCode, ["updateShelf", longSample]]);
 
+const changelog = `# Changelog\n\n## 1.1.0\n\n- **Boxes**: may be \`empty\`\n- ${hostile}\n`;
+
 describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   let files: readonly SiteFile[];
   let browser: SiteBrowser;
   beforeAll(async () => {
-    files = (await buildSite(document, { samples })).value;
+    files = (await buildSite(document, { samples, changelog })).value;
     browser = await openSiteBrowser(files);
   });
   afterEach(async () => {
@@ -150,6 +152,15 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     const page = await browser.open("reference.html#/stock-shelves/createbox");
     await expectInView(page, "stock-shelves/createbox");
     await page.getByText("warehouse.createBox").first().waitFor();
+  });
+
+  it("shows what changed, one click away from every page", async () => {
+    const page = await browser.open("errors.html");
+    await page.getByRole("link", { name: "Changes", exact: true }).click();
+    await expectInView(page, "changelog");
+    await takePicture(page, "reference-changes");
+    await page.locator("strong", { hasText: "Boxes" }).waitFor();
+    expect(await page.locator("h1, h2", { hasText: "1.1.0" }).count()).toBe(1);
   });
 
   it("works without a server", async () => {

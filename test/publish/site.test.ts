@@ -19,8 +19,9 @@ describe("buildSite", () => {
   });
 
   it("gives the same bytes twice, names no path of this machine and leaves nothing behind", async () => {
-    const first = await buildSite(sampleDocument, { samples: sampleCode });
-    const second = await buildSite(sampleDocument, { samples: sampleCode });
+    const options = { samples: sampleCode, older: { ...sampleDocument, openapi: "3.0.3" } };
+    const first = await buildSite(sampleDocument, options);
+    const second = await buildSite(sampleDocument, options);
     expect(first.value.map(({ path }) => path)).toEqual([
       "assets/errors.css",
       "assets/filter.js",
@@ -31,6 +32,7 @@ describe("buildSite", () => {
       "assets/site.css",
       "errors.html",
       "index.html",
+      "openapi-3.0.yaml",
       "openapi.json",
       "openapi.yaml",
       "reference.html",
