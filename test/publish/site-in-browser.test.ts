@@ -2,14 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { listOperations } from "../../publish/operations.js";
 import { buildSite, type SiteFile } from "../../publish/site.js";
 import { operationAddress } from "../../publish/site-address.js";
-import type { OpenApiDocument } from "../../spec/document/openapi.js";
-import { sampleCode, sampleDocument } from "./sample-document.js";
+import { browsedChangelog, browsedSamples, browsedDocument as document } from "./support/browsed-document.js";
 import { dimTexts } from "./support/dim-texts.js";
+import { expectInView, roomInBox, widthOf } from "./support/page-measures.js";
 import {
   chromiumIsInstalled,
   openSiteBrowser,
@@ -17,37 +16,13 @@ import {
   takePicture,
 } from "./support/site-browser.js";
 
-const hostile =
-  '<script>alert("script")</script><img src=x onerror=alert("image")> [link](javascript:alert("link")) ' +
-  '![picture](https://other.example/picture.png) {% partial file="x" %} </script>';
-const document: OpenApiDocument = {
-  ...sampleDocument,
-  info: { ...sampleDocument.info, description: hostile },
-  paths: {
-    ...sampleDocument.paths,
-    "/crates": {
-      delete: { operationId: "deleteCrates", responses: { "204": { description: "Gone." } } },
-    },
-    "/hostile": {
-      get: { summary: hostile, description: hostile, responses: { "200": { description: hostile } } },
-    },
-  },
-};
-
-const longSample = `const warehouse = new Warehouse({
-  auth: { clientId: "my-client", clientSecret: "my-secret" },
-});
-const answer = await warehouse.shelves(100000).boxes.create({ owner: { objectType: "Example", objectId: 1 } });
-`;
-const samples = new Map([...sampleCode, ["updateShelf", longSample]]);
-
-const changelog = `# Changelog\n\n## 1.1.0\n\n- **Boxes**: may be \`empty\`\n- ${hostile}\n`;
-
 describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   let files: readonly SiteFile[];
   let browser: SiteBrowser;
   beforeAll(async () => {
-    files = (await buildSite(document, { samples, changelog })).value;
+    files = (
+      await buildSite(document, { samples: browsedSamples, changelog: browsedChangelog, older: document })
+    ).value;
     browser = await openSiteBrowser(files);
   });
   afterEach(async () => {
@@ -196,9 +171,11 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
       });
       if (name === "reference") await expectInView(page, "stock-shelves/createbox");
       await takePicture(page, `${name}-phone`);
-      const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
-      expect(width, name).toBeLessThanOrEqual(390);
-      if (name !== "reference") expect(await roomInBox(page), name).toBeGreaterThanOrEqual(0);
+      expect(await widthOf(page), name).toBeLessThanOrEqual(390);
+      if (name === "reference") continue;
+      expect(await roomInBox(page), name).toBeGreaterThanOrEqual(0);
+      await page.locator("input[type=search]").fill("crates");
+      expect(await widthOf(page), `${name}, with what was found`).toBeLessThanOrEqual(390);
     }
   });
 
@@ -233,24 +210,3 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     expect(browser.outside).toEqual([]);
   });
 });
-
-/** Waits until the element stands in the window below the bar, where a reader sees it. */
-async function expectInView(page: Page, id: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const found = globalThis.document.getElementById(wanted)?.getBoundingClientRect();
-    return found !== undefined && found.top >= 0 && found.top < innerHeight / 2;
-  }, id);
-}
-
-/** How much wider a box is than the words that stand in it while it is empty. */
-async function roomInBox(page: Page): Promise<number> {
-  return page.locator("input[type=search]").evaluate((box: HTMLInputElement) => {
-    const style = getComputedStyle(box);
-    const brush = globalThis.document.createElement("canvas").getContext("2d");
-    if (brush === null) return Number.NaN;
-    brush.font = style.font;
-    const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-    // The browser keeps a place for the cross that empties the box.
-    return box.clientWidth - padding - 24 - brush.measureText(box.placeholder).width;
-  });
-}
