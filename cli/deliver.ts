@@ -1,4 +1,4 @@
-import type { Issue } from "../issues/issue.js";
+import { type Issue, isError } from "../issues/issue.js";
 import type { Json } from "../spec/document/openapi.js";
 import { type ExitCode, exitCode, failureCode } from "./exit-code.js";
 import { changeData, changeList, countChanges, sayWritten } from "./report/change-list.js";
@@ -30,7 +30,7 @@ export async function deliver(delivery: Delivery, terminal: Terminal): Promise<E
   const { outputs, check, json, data, summary, limits } = delivery;
   const { value: plans, issues: writing } = await writeFiles(outputs, { check });
   const issues = [...delivery.issues, ...writing];
-  const hasFailed = writing.some((one) => one.severity === "error");
+  const hasFailed = writing.some(isError);
   const text = check && !hasFailed ? changeList(plans, terminal.paintResult) : "";
   const changes = hasFailed ? [] : changeData(plans);
   conclude({ issues, json, text, data: { ...data, changes }, ...(limits && { limits }) }, terminal);

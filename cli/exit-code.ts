@@ -1,4 +1,4 @@
-import type { Issue } from "../issues/issue.js";
+import { type Issue, isError } from "../issues/issue.js";
 
 /** How a command ends; other programs rely on these numbers. */
 export const exitCode = {
@@ -6,7 +6,10 @@ export const exitCode = {
   /** Lint errors, `--strict` issues, or something would change under `--check`. */
   findings: 1,
   wrongUse: 2,
-  /** The input could not be read, or the disk could not be written; nothing was written. */
+  /**
+   * The input could not be read, or the disk could not be written. Nothing was, unless the disk failed while files were
+   * moved into place; the message says so then.
+   */
   failed: 3,
   /** A guard refused what came, or writing would have touched what is not ours. */
   refused: 4,
@@ -23,7 +26,6 @@ const refusals: ReadonlySet<string> = new Set([
 
 /** The code of a command that came to no result because of these issues. */
 export function failureCode(issues: readonly Issue[]): ExitCode {
-  const isRefusal = ({ code, severity }: Issue) =>
-    severity === "error" && (refusals.has(code) || code.startsWith("guard/"));
-  return issues.some(isRefusal) ? exitCode.refused : exitCode.failed;
+  const isRefusal = ({ code }: Issue) => refusals.has(code) || code.startsWith("guard/");
+  return issues.filter(isError).some(isRefusal) ? exitCode.refused : exitCode.failed;
 }

@@ -1,3 +1,4 @@
+import { isError } from "../issues/issue.js";
 import { toOpenApi30 } from "../spec/export/to-openapi-3-0.js";
 import { formatOf, printDocument } from "../spec/print/print-document.js";
 import { deliver } from "./deliver.js";
@@ -24,7 +25,7 @@ export interface ExportOptions {
 export async function exportFile(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { file, out, check, json } = options;
   const { value: document, issues: slips } = await openShaped(file);
-  if (document === undefined || slips.some(({ severity }) => severity === "error")) {
+  if (document === undefined || slips.some(isError)) {
     conclude({ issues: slips, json }, terminal);
     return document === undefined ? exitCode.failed : exitCode.findings;
   }

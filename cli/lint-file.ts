@@ -1,7 +1,7 @@
 import { lintDocument } from "../spec/lint/lint-document.js";
+import { parseDocument } from "../spec/print/parse-document.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { lintRules } from "./input/lint-rules.js";
-import { openDocument } from "./input/open-document.js";
 import { readTextFile } from "./input/read-text-file.js";
 import { conclude } from "./report/conclude.js";
 import type { Terminal } from "./terminal/terminal.js";
@@ -13,10 +13,10 @@ import type { Terminal } from "./terminal/terminal.js";
  */
 export async function lintFile(file: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
   const rules = await lintRules();
-  const { value: document, issues } = await openDocument(file);
-  const { value: text } = await readTextFile(file);
-  if (document === undefined || text === undefined || rules.issues.length > 0) {
-    conclude({ issues: [...issues, ...rules.issues], json }, terminal);
+  const { value: text, issues } = await readTextFile(file);
+  const faults = text === undefined ? issues : parseDocument(text, file).issues;
+  if (text === undefined || faults.length > 0 || rules.issues.length > 0) {
+    conclude({ issues: [...faults, ...rules.issues], json }, terminal);
     return exitCode.failed;
   }
   const found = await lintDocument(text, file, rules.value);

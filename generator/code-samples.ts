@@ -1,1 +1,12 @@
-export { codeSamples } from "./emit/samples/code-samples.js";
+import { operationKey } from "../spec/document/operations.js";
+import { codeSamples } from "./emit/samples/code-samples.js";
+import type { SdkModel } from "./model/sdk-model.js";
+
+export { codeSamples };
+
+/** The samples of all operations of the document that the SDK has, by `operationKey`: not all have an identifier. */
+export function samplesByOperation(model: SdkModel): ReadonlyMap<string, string> {
+  const samples = codeSamples(model);
+  const operations = model.modules.flatMap(({ resources }) => resources.flatMap((one) => one.operations));
+  return new Map(operations.map((one) => [operationKey(one), samples.get(one.id) ?? ""]));
+}

@@ -2,12 +2,12 @@ import type { Outcome } from "../issues/issue.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { emitSdk } from "./emit/emit-sdk.js";
 import type { GeneratedFile } from "./generated-file.js";
-import { buildSdkModel } from "./model/build-sdk-model.js";
+import { modelOfShaped } from "./model/build-sdk-model.js";
 import { wellShaped } from "./model/document/shape/well-shaped.js";
 
-export { codeSamples } from "./code-samples.js";
+export { codeSamples, samplesByOperation } from "./code-samples.js";
 export type { GeneratedFile } from "./generated-file.js";
-export { buildSdkModel } from "./model/build-sdk-model.js";
+export { buildSdkModel, modelOfShaped } from "./model/build-sdk-model.js";
 export { wellShaped } from "./model/document/shape/well-shaped.js";
 export type { SdkModel } from "./model/sdk-model.js";
 export { type SettledNames, settleNames } from "./settle-names.js";
@@ -16,8 +16,6 @@ export { type SettledNames, settleNames } from "./settle-names.js";
 export interface GenerateOptions {
   /** `rambase-sdk` when left out. */
   readonly packageName?: string;
-  /** The document's version when left out and that is a version npm accepts, else `0.1.0`. */
-  readonly packageVersion?: string;
   /** Whether validators hold texts and whole numbers against their formats; they do when it is left out. */
   readonly formats?: boolean | undefined;
   /** The sources under `generator/runtime`, by path inside it. */
@@ -27,7 +25,8 @@ export interface GenerateOptions {
 }
 
 /**
- * The SDK of an OpenAPI document, 3.0 or 3.1: every file of a package that builds by itself.
+ * The SDK of an OpenAPI document, 3.0 or 3.1: every file of a package that builds by itself. Its version is the
+ * document's where npm accepts that, else `0.1.0`.
  *
  * Reports what `buildSdkModel` reports. The same document and options always give the same bytes.
  */
@@ -37,8 +36,8 @@ export async function generateSdk(
 ): Promise<Outcome<readonly GeneratedFile[]>> {
   const { packageName = "rambase-sdk", runtime, templates, formats } = options;
   const { value: document, issues: slips } = wellShaped(given);
-  const version = options.packageVersion ?? npmVersion(document.info.version);
-  const { value: model, issues } = buildSdkModel(document, { formats });
+  const version = npmVersion(document.info.version);
+  const { value: model, issues } = modelOfShaped(document, { formats });
   const identity = { name: packageName, version };
   const emitted = await emitSdk(model, { document, identity, runtime, templates });
   return { value: emitted.value, issues: [...slips, ...issues, ...emitted.issues] };

@@ -42,7 +42,10 @@ export const catalogue = {
     fix: "Save the pages from a browser to a folder and pass that folder.",
   },
   "guard/too-small": { severity: "error", fix: "Open the address in a browser and look at what comes." },
-  "guard/too-many-pages": { severity: "error", fix: "Start at an address that leads to fewer pages." },
+  "guard/too-many-pages": {
+    severity: "error",
+    fix: "Start at an address that leads to fewer pages; --max-pages allows for more.",
+  },
   "guard/not-a-resource": {
     severity: "error",
     fix: "Open the address in a browser: an error page may have come with the status of success.",
@@ -90,7 +93,10 @@ export const catalogue = {
     fix: "Check whether readers of the 3.0 document can live with it.",
   },
 
-  "site/no-sample": { severity: "warning", fix: "Generate the SDK from the same document first." },
+  "site/no-sample": {
+    severity: "warning",
+    fix: "Run generate on the document; it says what the SDK leaves out.",
+  },
   "site/not-rendered": {
     severity: "error",
     fix: "Run lint on the document; if it is clean, install the packages again with npm ci.",
@@ -103,6 +109,10 @@ export const catalogue = {
   "overlay/broken": {
     severity: "error",
     fix: "Correct the overlay at that line; docs/overlays.md says what an action needs.",
+  },
+  "overlay/left-out": {
+    severity: "warning",
+    fix: "Move overlays into the folder itself, with the ending .yaml, .yml or .json; or remove it.",
   },
   "overlay/failed": { severity: "error", fix: "Correct the action, or remove it." },
   "overlay/no-target": {

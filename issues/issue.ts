@@ -27,6 +27,11 @@ export interface Issue extends Place {
   readonly fix: string;
 }
 
+/** Whether facts were lost or contradicted, so that what follows from them may not be written. */
+export function isError({ severity }: Pick<Issue, "severity">): boolean {
+  return severity === "error";
+}
+
 /** What a stage returns: its result, and what it has to say about the input. */
 export interface Outcome<T> {
   readonly value: T;

@@ -1,9 +1,10 @@
 import { issue } from "../issues/catalogue.js";
 import type { Issue, Outcome } from "../issues/issue.js";
 import type { Json, OpenApiDocument, Operation } from "../spec/document/openapi.js";
+import { operationKey } from "../spec/document/operations.js";
+import { pointer } from "../spec/document/pointer.js";
 import { fitLines } from "./fit-lines.js";
 import { mapOperations } from "./map-operations.js";
-import { pointerTo } from "./operation-pointer.js";
 
 /** The language of our samples as Redoc lists it. Its list shows a sample only when lang or label match an entry. */
 export const sampleLanguage = { lang: "typescript", label: "TypeScript" } as const;
@@ -12,7 +13,7 @@ export const sampleLanguage = { lang: "typescript", label: "TypeScript" } as con
  * Puts a TypeScript sample on every operation that has one, in lines that fit the panel, before samples in other
  * languages.
  *
- * @param samples source text by operationId
+ * @param samples source text by `operationKey`
  * @returns a copy of the document; reports `site/no-sample` for an operation without a sample
  */
 export function withCodeSamples(
@@ -21,12 +22,11 @@ export function withCodeSamples(
 ): Outcome<OpenApiDocument> {
   const issues: Issue[] = [];
   const value = mapOperations(document, (operation, method, path) => {
-    const source = samples.get(operation.operationId ?? "");
+    const source = samples.get(operationKey({ method, path }));
     if (source === undefined) {
       const name = operation.operationId ?? `${method.toUpperCase()} ${path}`;
-      issues.push(
-        issue("site/no-sample", `No code sample for ${name}`, { pointer: pointerTo(path, method) }),
-      );
+      const place = { pointer: pointer("/paths", path, method) };
+      issues.push(issue("site/no-sample", `No code sample for ${name}.`, place));
       return operation;
     }
     return {

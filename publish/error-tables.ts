@@ -1,5 +1,6 @@
+import { documentedErrors } from "../spec/document/documented-errors.js";
 import type { OpenApiDocument, Reference, Response } from "../spec/document/openapi.js";
-import { documentedErrors } from "./documented-errors.js";
+import { isReference } from "../spec/document/reference.js";
 import { mapOperations } from "./map-operations.js";
 import { mapValues } from "./map-values.js";
 import { markdownText } from "./markdown-text.js";
@@ -23,7 +24,7 @@ export function withErrorTables(document: OpenApiDocument): OpenApiDocument {
 }
 
 function withTable(response: Response | Reference): Response | Reference {
-  return "$ref" in response ? response : withOwnTable(response);
+  return isReference(response) ? response : withOwnTable(response);
 }
 
 function withOwnTable(response: Response): Response {

@@ -1,11 +1,16 @@
+import type { ErrorEntry } from "../spec/document/error-index.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
-import type { ErrorEntry } from "./error-index.js";
 import { operationView } from "./index-page.js";
+import type { SiteOperation } from "./operations.js";
 import { pageFrame, type SiteExtras } from "./page-frame.js";
 import { errorAddress, errorAnchor, sitePaths } from "./site-address.js";
 
 /** Everything the template of the page of errors shows. */
-export function errorsView(document: OpenApiDocument, errors: readonly ErrorEntry[], extras: SiteExtras) {
+export function errorsView(
+  document: OpenApiDocument,
+  errors: readonly ErrorEntry<SiteOperation>[],
+  extras: SiteExtras,
+) {
   const siteTitle = document.info.title;
   return {
     ...pageFrame(`Errors · ${siteTitle}`, siteTitle, sitePaths.errors, extras),

@@ -1,5 +1,5 @@
+import type { ErrorEntry } from "../spec/document/error-index.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
-import type { ErrorEntry } from "./error-index.js";
 import type { ModuleGroup } from "./module-index.js";
 import type { SiteOperation } from "./operations.js";
 import { pageFrame, type SiteExtras } from "./page-frame.js";
@@ -10,7 +10,7 @@ import { moduleAddress, operationAddress, sitePaths } from "./site-address.js";
 export function indexView(
   document: OpenApiDocument,
   modules: readonly ModuleGroup[],
-  errors: readonly ErrorEntry[],
+  errors: readonly ErrorEntry<SiteOperation>[],
   extras: SiteExtras,
 ) {
   const { title, version } = document.info;

@@ -1,4 +1,5 @@
 import type { Json, OpenApiDocument, Operation } from "../spec/document/openapi.js";
+import { operationKey } from "../spec/document/operations.js";
 import { withChangelog } from "./changelog-section.js";
 import { withDomainValueNotes } from "./domain-value-notes.js";
 import { withErrorTables } from "./error-tables.js";
@@ -26,9 +27,9 @@ export function referenceDocument(document: OpenApiDocument, changelog?: string)
 
 function withSlugs(document: OpenApiDocument): OpenApiDocument {
   const operations = listOperations(document);
-  const entries = new Map(operations.map((entry) => [`${entry.method} ${entry.path}`, entry]));
+  const entries = new Map(operations.map((entry) => [operationKey(entry), entry]));
   const renamed = mapOperations(document, (operation, method, path): Operation => {
-    const entry = entries.get(`${method} ${path}`);
+    const entry = entries.get(operationKey({ method, path }));
     return entry === undefined
       ? operation
       : { ...operation, operationId: entry.slug, summary: entry.title, tags: [entry.moduleSlug] };

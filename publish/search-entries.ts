@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
+import type { ErrorEntry } from "../spec/document/error-index.js";
 import { extensionKeys } from "../spec/document/rambase-extensions.js";
-import type { ErrorEntry } from "./error-index.js";
 import type { SiteOperation } from "./operations.js";
 import { errorAddress, operationAddress } from "./site-address.js";
 import { members, number } from "./stated-facts.js";
@@ -13,7 +13,7 @@ import { members, number } from "./stated-facts.js";
  */
 export function searchEntries(
   operations: readonly SiteOperation[],
-  errors: readonly ErrorEntry[],
+  errors: readonly ErrorEntry<SiteOperation>[],
 ): Handlebars.SafeString {
   const entries = [
     ...operations.map((entry) => [entry.method, entry.path, searchText(entry), operationAddress(entry)]),

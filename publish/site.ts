@@ -1,10 +1,10 @@
 import type { GeneratedFile } from "../generator/generated-file.js";
 import type { Outcome } from "../issues/issue.js";
+import { errorIndex } from "../spec/document/error-index.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { printDocument } from "../spec/print/print-document.js";
 import { printJson } from "../spec/print/print-json.js";
 import { withCodeSamples } from "./code-samples.js";
-import { errorIndex } from "./error-index.js";
 import { errorsView } from "./errors-page.js";
 import { indexView } from "./index-page.js";
 import { moduleIndex } from "./module-index.js";
@@ -21,8 +21,10 @@ import { type SiteTemplates, siteTemplates } from "./site-templates.js";
 export type SiteFile = GeneratedFile;
 
 export interface SiteOptions extends SiteExtras {
-  /** TypeScript samples by operationId. */
+  /** TypeScript samples by `operationKey`. */
   readonly samples: ReadonlyMap<string, string>;
+  /** The files under `templates/site`, by path inside it (`index.hbs`). */
+  readonly templates: readonly GeneratedFile[];
   /** The document that the site offers as a file, when that is another than the one that it shows. */
   readonly offered?: OpenApiDocument;
 }
@@ -38,7 +40,7 @@ export async function buildSite(
   document: OpenApiDocument,
   options: SiteOptions,
 ): Promise<Outcome<readonly SiteFile[]>> {
-  const templates = siteTemplates();
+  const templates = siteTemplates(options.templates);
   const sampled = withCodeSamples(document, options.samples);
   const reference = await renderReference(sampled.value, templates, options);
   const issues = [...sampled.issues, ...reference.issues];
@@ -51,7 +53,7 @@ export async function buildSite(
     { path: sitePaths.yaml, text: printDocument(offered, "yaml") },
     { path: sitePaths.json, text: printDocument(offered, "json") },
     ...(older === undefined ? [] : [{ path: sitePaths.older, text: printDocument(older, "yaml") }]),
-    ...[...templates.assets].map(([name, text]) => ({ path: `assets/${name}`, text })),
+    ...templates.assets,
   ];
   return { value: files.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
 }

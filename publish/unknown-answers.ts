@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Reference, Response } from "../spec/document/openapi.js";
 import { extensionKeys } from "../spec/document/rambase-extensions.js";
+import { isReference } from "../spec/document/reference.js";
 import { isUnknownAnswer } from "../spec/document/unknown-answer.js";
 import { mapOperations } from "./map-operations.js";
 import { mapValues } from "./map-values.js";
@@ -17,7 +18,7 @@ export function withUnknownAnswers(document: OpenApiDocument): OpenApiDocument {
     if (operation.responses === undefined) return operation;
     const facts = operation[extensionKeys.operation];
     const noted = (response: Response | Reference, status: string) =>
-      "$ref" in response || !isUnknownAnswer(facts, status, response) ? response : unknown(response);
+      isReference(response) || !isUnknownAnswer(facts, status, response) ? response : unknown(response);
     return { ...operation, responses: mapValues(operation.responses, noted) };
   });
 }

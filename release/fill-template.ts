@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 
-/** The texts under `templates/release`, by path inside it (`entry.md.hbs`). */
+/** The texts of `entry.md.hbs`, for changelogs, and of `report.md.hbs` in `templates/release`. */
 export interface ReleaseTemplates {
   readonly entry: string;
   readonly report: string;

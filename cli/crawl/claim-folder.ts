@@ -2,7 +2,8 @@ import { mkdirSync, rmdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Outcome } from "../../issues/issue.js";
-import { diskProblem, hasCode } from "../write/disk-problem.js";
+import { codeOf } from "../../issues/system-error.js";
+import { diskProblem } from "../write/disk-problem.js";
 import { giveBack, takeOver } from "../write/ownership.js";
 
 /** A folder that this process works in, and no other. */
@@ -34,7 +35,7 @@ function makeUnlessThere(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (!hasCode(error, "EEXIST")) throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
   }
 }
 

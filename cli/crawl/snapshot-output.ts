@@ -8,7 +8,11 @@ import type { Output } from "../write/output.js";
 export function snapshotOutput(folder: string, { manifest, changed }: NextSnapshot): Output {
   const pages = manifest.pages.map(({ file }) => ({
     path: file,
-    text: changed.get(file) ?? (() => readFileSync(join(folder, file))),
+    content: changed.get(file) ?? (() => readFileSync(join(folder, file))),
   }));
-  return { folder, owned: ["."], files: [{ path: manifestName, text: printManifest(manifest) }, ...pages] };
+  return {
+    folder,
+    owned: ["."],
+    files: [{ path: manifestName, content: printManifest(manifest) }, ...pages],
+  };
 }

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../issues/issue.js";
 import { type NextSnapshot, nextSnapshot } from "../../scraper/crawl/snapshot/next-snapshot.js";
 import { CrawlFolder } from "../../scraper/crawl/store/crawl-folder.js";
 import { openSnapshot, type SnapshotFolder } from "../../scraper/crawl/store/snapshot-folder.js";
@@ -149,8 +149,4 @@ function sayFetched({ pages, disallowed }: CrawledSite, resumed: number): string
   const earlier = resumed > 0 ? `, ${resumed} of them before an interruption` : "";
   const kept = disallowed > 0 ? `; robots.txt keeps us from ${disallowed}` : "";
   return `Fetched ${plural(pages.length, "page")}${earlier}${kept}`;
-}
-
-function isError({ severity }: Issue): boolean {
-  return severity === "error";
 }

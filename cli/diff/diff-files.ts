@@ -1,3 +1,4 @@
+import { isError } from "../../issues/issue.js";
 import { comparePages } from "../../spec/diff/causes/cause.js";
 import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
 import type { ChangeSeverity } from "../../spec/diff/change.js";
@@ -51,7 +52,7 @@ export async function diffFiles(options: DiffOptions, terminal: Terminal): Promi
   // Who made the changes nobody asks where there are none.
   const told = found.length === 0 ? issues.filter(({ code }) => !code.startsWith("diff/")) : issues;
   conclude({ issues: told, json, data, text }, terminal);
-  if (issues.some(({ severity }) => severity === "error")) return exitCode.findings;
+  if (issues.some(isError)) return exitCode.findings;
   const failing = { breaking: counts.breaking, warning: counts.breaking + counts.warning };
   return options.failOn !== undefined && failing[options.failOn] > 0 ? exitCode.findings : exitCode.done;
 }

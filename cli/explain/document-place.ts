@@ -1,5 +1,6 @@
 import type { Json, OpenApiDocument } from "../../spec/document/openapi.js";
 import { pointer } from "../../spec/document/pointer.js";
+import { targetOf } from "../../spec/document/reference.js";
 
 /** A place in a document, and the way that led there. */
 export interface Place {
@@ -39,9 +40,10 @@ export function follow(root: Place, place: Place): Place {
     const reference = referenceOf(reached.value);
     if (reference === undefined || seen.has(reference)) return reached;
     seen.add(reference);
-    const target = walkPlainly(root, stepsOf(decoded(reference.slice(1))));
+    const target = targetOf(root.value, reference);
     if (!target) return reached;
-    reached = { ...target, trail: [...reached.trail, target.pointer] };
+    // A document holds nothing but JSON.
+    reached = { ...target, value: target.value as Json, trail: [...reached.trail, target.pointer] };
   }
 }
 
@@ -66,31 +68,7 @@ export function members(place: Place): readonly { readonly key: string; readonly
   });
 }
 
-/** The steps of a pointer (`/a~1b/c` → `a/b`, `c`). */
-export function stepsOf(text: string): readonly string[] {
-  return text
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** Percent signs of the URI form put back; text that is not in that form stays as it is. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function referenceOf(value: Json): string | undefined {
   if (typeof value !== "object" || value === null || !("$ref" in value)) return undefined;
-  return typeof value.$ref === "string" && value.$ref.startsWith("#/") ? value.$ref : undefined;
-}
-
-function walkPlainly(root: Place, steps: readonly string[]): Place | undefined {
-  return steps.reduce<Place | undefined>((place, step) => place && member(place, step), {
-    ...root,
-    trail: [],
-  });
+  return typeof value.$ref === "string" ? value.$ref : undefined;
 }

@@ -1,28 +1,30 @@
 import type { Sources } from "../../spec/evidence/evidence.js";
-import { member, members, type Place, stepsOf } from "./document-place.js";
+import { follow, member, members, type Place } from "./document-place.js";
 import type { Explanation, Statement } from "./explanation.js";
 import { evidenceOf } from "./found-evidence.js";
-import { operationsOf } from "./operations.js";
+import { type OperationPlace, operationsOf } from "./operations.js";
 
 /** An entry of `x-rambase-errors`, and the operation that documents it. */
 export interface ErrorEntry {
   readonly code: string;
   readonly status: string;
-  readonly operation: Place;
+  readonly operation: OperationPlace;
   readonly place: Place;
 }
 
 /** Every documented error of a document, operation by operation. */
 export function errorEntries(root: Place): readonly ErrorEntry[] {
   return operationsOf(root).flatMap((operation) => {
-    const responses = members(member(operation, "responses") ?? { ...operation, value: {} });
+    const responses = members(member(operation.place, "responses") ?? { ...operation.place, value: {} });
     return responses.flatMap(({ key: status, place }) =>
-      members(member(place, "x-rambase-errors") ?? { ...place, value: {} }).map(({ place: entry }) => ({
-        code: String(member(entry, "code")?.value),
-        status,
-        operation,
-        place: entry,
-      })),
+      members(member(follow(root, place), "x-rambase-errors") ?? { ...place, value: {} }).map(
+        ({ place: entry }) => ({
+          code: String(member(entry, "code")?.value),
+          status,
+          operation,
+          place: entry,
+        }),
+      ),
     );
   });
 }
@@ -47,8 +49,8 @@ export function explainError(root: Place, entries: readonly ErrorEntry[], source
 }
 
 function statement({ operation, status, place }: ErrorEntry, sources: Sources): Statement {
-  const [, path = "", method = ""] = stepsOf(operation.pointer);
-  const id = member(operation, "operationId");
+  const { method, path } = operation;
+  const id = member(operation.place, "operationId");
   return {
     title: `${id ? `${String(id.value)}  ` : ""}${method.toUpperCase()} ${path}`,
     detail: `${status} ${String(member(place, "message")?.value ?? "")}`,

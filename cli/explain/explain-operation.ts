@@ -1,14 +1,18 @@
 import type { Json } from "../../spec/document/openapi.js";
 import type { Sources } from "../../spec/evidence/evidence.js";
 import { bodyStatements } from "./body-statements.js";
-import { follow, member, members, type Place, stepsOf } from "./document-place.js";
+import { follow, member, members, type Place } from "./document-place.js";
 import type { Explanation, Section, Statement } from "./explanation.js";
 import { evidenceOf } from "./found-evidence.js";
+import type { OperationPlace } from "./operations.js";
 import { schemaWords } from "./schema-words.js";
 
 /** Explains all of an operation: itself, its parameters, bodies and errors, also where they are shared. */
-export function explainOperation(root: Place, operation: Place, sources: Sources): Explanation {
-  const [, path = "", method = ""] = stepsOf(operation.pointer);
+export function explainOperation(
+  root: Place,
+  { method, path, place: operation }: OperationPlace,
+  sources: Sources,
+): Explanation {
   const own = sources[operation.pointer];
   const page = own?.kind === "page" ? own.file : undefined;
   const state = (title: string, place: Place, detail?: string): Statement => ({
@@ -67,7 +71,7 @@ export function explainOperation(root: Place, operation: Place, sources: Sources
   }
 
   function errors(status: string, place: Place): readonly Statement[] {
-    const documented = members(member(place, "x-rambase-errors") ?? nothing(place));
+    const documented = members(member(follow(root, place), "x-rambase-errors") ?? nothing(place));
     if (documented.length === 0) return [state(status, place, "general")];
     return documented.map(({ place: error }) =>
       state(`${status} ${textOf(member(error, "code"))}`, error, textOf(member(error, "message"))),

@@ -1,6 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
-import { openDocument } from "../input/open-document.js";
+import { readDocument } from "../input/read-document.js";
 import { conclude } from "../report/conclude.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { explainSubject } from "./explain-subject.js";
@@ -24,7 +24,7 @@ export interface ExplainOptions {
  */
 export async function explainStatement(options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
   const { file, statement, sources: named, json } = options;
-  const { value: document, issues } = await openDocument(file);
+  const { value: document, issues } = await readDocument(file);
   if (document === undefined) {
     conclude({ issues, json }, terminal);
     return exitCode.failed;

@@ -1,20 +1,12 @@
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import type { Sources } from "../../spec/evidence/evidence.js";
 import { guess } from "../arguments/guess.js";
-import {
-  documentPlace,
-  follow,
-  type LostWay,
-  member,
-  members,
-  type Place,
-  stepsOf,
-} from "./document-place.js";
+import { documentPlace, follow, type LostWay, member, members, type Place } from "./document-place.js";
 import { type ErrorEntry, errorEntries, errorNames, explainError } from "./explain-error.js";
 import { explainOperation } from "./explain-operation.js";
 import { explainPlace } from "./explain-pointer.js";
 import type { Explanation } from "./explanation.js";
-import { isOperation, operationsOf } from "./operations.js";
+import { type OperationPlace, operationAt, operationsOf } from "./operations.js";
 import { findPlace, isPointer } from "./parse-pointer.js";
 
 /** There is no such thing; the text says what may have been meant. */
@@ -36,7 +28,8 @@ export function explainSubject(
   if (isPointer(asked)) {
     const way = findPlace(document, asked);
     if ("missing" in way) return { unknown: lostWay(root, way) };
-    return isOperation(way) ? explainOperation(root, way, sources) : explainPlace(root, way, sources);
+    const operation = operationAt(root, way);
+    return operation ? explainOperation(root, operation, sources) : explainPlace(root, way, sources);
   }
   const operation = operationsOf(root).find((one) => namesOf(one).includes(asked));
   if (operation) return explainOperation(root, operation, sources);
@@ -48,9 +41,8 @@ export function explainSubject(
 }
 
 /** `createRole` and `POST /roles`. */
-function namesOf(operation: Place): readonly string[] {
-  const [, path = "", method = ""] = stepsOf(operation.pointer);
-  return [String(member(operation, "operationId")?.value ?? ""), `${method.toUpperCase()} ${path}`];
+function namesOf({ method, path, place }: OperationPlace): readonly string[] {
+  return [String(member(place, "operationId")?.value ?? ""), `${method.toUpperCase()} ${path}`];
 }
 
 /** An error by its number, or by its name in code. */

@@ -1,16 +1,28 @@
-import { httpMethods } from "../../spec/document/openapi.js";
-import { member, members, type Place } from "./document-place.js";
+import { type HttpMethod, httpMethods } from "../../spec/document/openapi.js";
+import { follow, member, members, type Place } from "./document-place.js";
 
-/** All operations of a document, in its order. */
-export function operationsOf(root: Place): readonly Place[] {
-  const paths = member(root, "paths");
-  return members(paths ?? { ...root, value: {} }).flatMap(({ place }) =>
-    httpMethods.flatMap((method) => member(place, method) ?? []),
-  );
+/** An operation of a document, and what it is called by. */
+export interface OperationPlace {
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly place: Place;
 }
 
-/** Whether a place is an operation. */
-export function isOperation({ pointer }: Place): boolean {
-  const [, paths, , method, ...rest] = pointer.split("/");
-  return paths === "paths" && rest.length === 0 && httpMethods.some((one) => one === method);
+/** All operations of a document, in its order, those of path items that stand elsewhere among them. */
+export function operationsOf(root: Place): readonly OperationPlace[] {
+  const paths = member(root, "paths");
+  return members(paths ?? { ...root, value: {} }).flatMap(({ key: path, place: item }) => {
+    const referred = follow(root, item);
+    return httpMethods.flatMap((method) => {
+      const place = member(item, method) ?? member(referred, method);
+      return place === undefined ? [] : [{ method, path, place }];
+    });
+  });
+}
+
+/** The operation that a way through the document ends at; `undefined` where it ends at something else. */
+export function operationAt(root: Place, { pointer, trail }: Place): OperationPlace | undefined {
+  const found = operationsOf(root).filter(({ place }) => place.pointer === pointer);
+  // Several paths may lead to one place; the way says through which one it went.
+  return found.find(({ place }) => place.trail.every((step) => trail.includes(step))) ?? found[0];
 }

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
-import { decoded, documentPlace, type LostWay, type Place, stepsOf, walk } from "./document-place.js";
+import { percentDecoded, pointerSteps } from "../../spec/document/pointer.js";
+import { documentPlace, type LostWay, type Place, walk } from "./document-place.js";
 
 /** Whether a text is meant as a JSON pointer: `/a/b`, `#/a/b`, `file.yaml#/a/b`, or the whole document (`#`, `/`). */
 export function isPointer(text: string): boolean {
@@ -16,7 +17,7 @@ export function findPlace(document: OpenApiDocument, text: string): Place | Lost
   const plain = text.slice(text.indexOf("#") + 1);
   const root = documentPlace(document);
   const bare = plain.replace(/\/+$/, "");
-  const forms = [plain, bare, decoded(plain), decoded(bare)];
-  const ways = forms.map((form) => walk(root, stepsOf(form)));
-  return ways.find((way) => !("missing" in way)) ?? walk(root, stepsOf(decoded(bare)));
+  const forms = [plain, bare, percentDecoded(plain), percentDecoded(bare)];
+  const ways = forms.map((form) => walk(root, pointerSteps(form)));
+  return ways.find((way) => !("missing" in way)) ?? walk(root, pointerSteps(percentDecoded(bare)));
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../issues/issue.js";
+import { isError, type Outcome } from "../../issues/issue.js";
 import { emptyNames, type NameLock } from "../../spec/build/name-lock.js";
 import { parseNames } from "../../spec/build/names/parse-names.js";
 import { readOptionalFile, readTextFile } from "./read-text-file.js";
@@ -23,6 +23,6 @@ export async function readNameLock(file?: string): Promise<Outcome<ReadNames | u
   if (issues.length > 0) return { value: undefined, issues };
   if (text === undefined) return { value: { names: emptyNames, text }, issues: [] };
   const names = parseNames(text, file ?? nameLockFile);
-  const isBroken = names.issues.some((one) => one.severity === "error");
+  const isBroken = names.issues.some(isError);
   return { value: isBroken ? undefined : { names: names.value, text }, issues: names.issues };
 }

@@ -1,7 +1,7 @@
 import { wellShaped } from "../../generator/generate.js";
 import type { Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
-import { openDocument } from "./open-document.js";
+import { readDocument } from "./read-document.js";
 
 /** A document of a user's, twice: they are the same unless something in it has another shape. */
 export interface ShapedDocument {
@@ -18,7 +18,7 @@ export interface ShapedDocument {
  *   it has another shape (`document/shape`, `document/loose`), which is an error where something is not read
  */
 export async function openShaped(file: string): Promise<Outcome<ShapedDocument | undefined>> {
-  const { value: written, issues } = await openDocument(file);
+  const { value: written, issues } = await readDocument(file);
   if (written === undefined) return { value: undefined, issues };
   const shaped = wellShaped(written);
   const slips = shaped.issues.map((one) => ({ ...one, file }));

@@ -1,7 +1,5 @@
-import { setImmediate } from "node:timers/promises";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../issues/issue.js";
 import { findPages } from "../../scraper/crawl/find-pages.js";
-import { loadPage } from "../../scraper/crawl/load-page.js";
 import type { PageSource } from "../../scraper/model/page-text.js";
 import type { PageReport } from "../../scraper/read-page.js";
 import { buildDocument } from "../../spec/build/build-document.js";
@@ -10,13 +8,12 @@ import type { PageDraft } from "../../spec/build/draft/page-draft.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
 import type { PagesRead } from "../../spec/evidence/sources-file.js";
 import type { Overlay } from "../../spec/overlay/overlay.js";
-import { keepingReader, plainReader, type ReadCounts, type ReadFile } from "../cache/page-reader.js";
-import { plural } from "../report/count-issues.js";
+import type { ReadCounts } from "../cache/page-reader.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type ApiDocument, builtDocument, correctedDocument } from "./api-document.js";
-import { draftFiles } from "./draft-files.js";
 import { readNameLock } from "./name-lock.js";
 import { readOverlays } from "./read-overlays.js";
+import { readPageFiles } from "./read-page-files.js";
 
 /** What a set of pages gives. */
 export interface DocumentedApi {
@@ -63,41 +60,17 @@ export async function readDocumentPages(
     readOverlays(overlaysFolder),
   ]);
   const inputIssues = [...files.issues, ...names.issues, ...overlays.issues];
-  if (
-    names.value === undefined ||
-    overlays.value === undefined ||
-    inputIssues.some((one) => one.severity === "error")
-  ) {
+  if (names.value === undefined || overlays.value === undefined || inputIssues.some(isError)) {
     return { value: undefined, issues: inputIssues };
   }
 
-  const reading = terminal.progress("Reading pages");
-  const reader = cache ? keepingReader() : plainReader();
-  const read: ReadFile[] = [];
-  for (const file of files.value) {
-    const page = loadPage(file);
-    if (page.value === undefined) {
-      reading.failed(`Could not read ${file.file}`);
-      return { value: undefined, issues: [...inputIssues, ...page.issues] };
-    }
-    read.push(reader.read(page.value, file));
-    // Who stops the run from the keyboard is heard between pages only.
-    if (read.length % 20 === 0) await setImmediate();
-    reading.update(`Reading pages ${read.length}/${files.value.length}`);
-  }
-  const counts = reader.end();
-  const drafted = draftFiles(read);
-  const issues: Issue[] = [...inputIssues, ...drafted.issues];
-  const { pages, reports } = drafted.value;
-  if (pages.length === 0) {
-    reading.failed(`None of ${plural(reports.length, "file")} is a resource page`);
-    return { value: undefined, issues };
-  }
-  reading.done(sayRead(pages.length, reports.length, counts));
-
+  const read = await readPageFiles(files.value, cache, terminal);
+  const issues: Issue[] = [...inputIssues, ...read.issues];
+  if (read.value === undefined) return { value: undefined, issues };
+  const { pages, reports, mark, counts } = read.value;
   const build = settle ? await settlingBuild() : buildDocument;
   const built = build(pages, names.value.names);
-  const document = await correct(built.value, overlays.value, pagesRead(read));
+  const document = await correct(built.value, overlays.value, mark);
   issues.push(...built.issues, ...document.issues);
   if (document.value === undefined) return { value: undefined, issues };
   return {
@@ -110,14 +83,6 @@ export async function readDocumentPages(
       read: counts,
     },
     issues,
-  };
-}
-
-function pagesRead(files: readonly ReadFile[]): PagesRead {
-  const pages = files.filter(({ page }) => page !== undefined);
-  return {
-    pages: Object.fromEntries(pages.map(({ report, digest }) => [report.file, digest])),
-    unexplained: pages.reduce((sum, { report }) => sum + report.lines.unexplained, 0),
   };
 }
 
@@ -136,10 +101,4 @@ async function correct(
   const { applyOverlays } = await import("../../spec/overlay/apply-overlays.js");
   const { value, issues } = await applyOverlays(openDocument(built), overlays);
   return { value: value && correctedDocument(value, read), issues };
-}
-
-/** `Read 31 pages from 31 files: 1 anew, 30 unchanged since they were read`. */
-function sayRead(pages: number, files: number, { anew, unchanged }: ReadCounts): string {
-  const all = `Read ${plural(pages, "page")} from ${plural(files, "file")}`;
-  return unchanged === 0 ? all : `${all}: ${anew} anew, ${unchanged} unchanged since they were read`;
 }

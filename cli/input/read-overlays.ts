@@ -1,45 +1,67 @@
+import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { issue } from "../../issues/catalogue.js";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../issues/issue.js";
+import { isMissing } from "../../issues/system-error.js";
+import { unreadable } from "../../issues/unreadable.js";
 import type { Overlay } from "../../spec/overlay/overlay.js";
 import { parseOverlay } from "../../spec/overlay/parse-overlay.js";
 import { readTextFile } from "./read-text-file.js";
 
 /** Where a project keeps the corrections of people. */
-export const overlayFolder = "spec/overlays";
+const overlayFolder = "spec/overlays";
 
 /**
  * Reads the overlays of a folder, in the order of their names: the named folder, which must exist, or the
  * project's own, which need not.
  *
- * @returns `undefined` when a file cannot be read or is no overlay; half of the corrections would mislead
+ * @returns `undefined` when the folder or a file cannot be read, or a file is no overlay; half of the corrections would
+ *   mislead. Reports `overlay/left-out` for what lies there and is not read
  */
 export async function readOverlays(folder?: string): Promise<Outcome<readonly Overlay[] | undefined>> {
-  const names = await filesIn(folder ?? overlayFolder);
-  if (names === undefined) {
-    if (folder === undefined) return { value: [], issues: [] };
-    const message = `Cannot read the overlays: ${folder} is no folder that can be read.`;
-    return { value: undefined, issues: [issue("input/unreadable", message, { file: folder })] };
-  }
+  const entries = await entriesOf(folder ?? overlayFolder, folder === undefined);
+  if (entries.value === undefined) return { value: undefined, issues: entries.issues };
   const overlays: Overlay[] = [];
   const issues: Issue[] = [];
-  for (const name of names) {
-    const file = join(folder ?? overlayFolder, name);
+  for (const entry of entries.value) {
+    const file = join(folder ?? overlayFolder, entry.name);
+    if (!isOverlayFile(entry)) {
+      if (!isNote(entry)) issues.push(leftOut(file, entry));
+      continue;
+    }
     const text = await readTextFile(file);
     const parsed = text.value === undefined ? undefined : parseOverlay(text.value, file);
     issues.push(...text.issues, ...(parsed?.issues ?? []));
     if (parsed?.value) overlays.push(parsed.value);
   }
-  return { value: issues.length === 0 ? overlays : undefined, issues };
+  return { value: issues.some(isError) ? undefined : overlays, issues };
 }
 
-/** Names of the YAML and JSON files of a folder; `undefined` when there is no such folder. */
-async function filesIn(folder: string): Promise<readonly string[] | undefined> {
+/** What lies in a folder, by name. */
+async function entriesOf(
+  folder: string,
+  mayBeMissing: boolean,
+): Promise<Outcome<readonly Dirent[] | undefined>> {
   try {
-    const names = await readdir(folder);
-    return names.filter((name) => /\.(?:ya?ml|json)$/i.test(name)).sort((a, b) => (a < b ? -1 : 1));
-  } catch {
-    return undefined;
+    const entries = await readdir(folder, { withFileTypes: true });
+    return { value: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), issues: [] };
+  } catch (error) {
+    if (mayBeMissing && isMissing(error)) return { value: [], issues: [] };
+    return { value: undefined, issues: [unreadable(folder, error)] };
   }
+}
+
+function isOverlayFile(entry: Dirent): boolean {
+  return !entry.isDirectory() && /\.(?:ya?ml|json)$/i.test(entry.name);
+}
+
+/** People explain their corrections beside them, and their tools leave hidden files. */
+function isNote(entry: Dirent): boolean {
+  return entry.name.startsWith(".") || (!entry.isDirectory() && /\.md$/i.test(entry.name));
+}
+
+function leftOut(file: string, entry: Dirent): Issue {
+  const what = entry.isDirectory() ? "a folder" : "not a .yaml, .yml or .json file";
+  return issue("overlay/left-out", `${file} is ${what}, so no correction is read from it.`, { file });
 }

@@ -1,13 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { issue } from "../../issues/catalogue.js";
 import type { Outcome } from "../../issues/issue.js";
-
-const reasons: { readonly [code: string]: string } = {
-  ENOENT: "it does not exist",
-  EACCES: "you have no permission to read it",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is a file",
-};
+import { isMissing } from "../../issues/system-error.js";
+import { unreadable } from "../../issues/unreadable.js";
 
 /** Reads a text file; `undefined` and `input/unreadable` or `input/is-url` when that is not possible. */
 export async function readTextFile(file: string): Promise<Outcome<string | undefined>> {
@@ -18,18 +13,20 @@ export async function readTextFile(file: string): Promise<Outcome<string | undef
       issues: [issue("input/is-url", message, { file }, "Save it first and pass the file.")],
     };
   }
-  try {
-    return { value: await readFile(file, "utf8"), issues: [] };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const message = `Cannot read ${file}: ${reasons[code] ?? `the file system says ${code || String(error)}`}.`;
-    return { value: undefined, issues: [issue("input/unreadable", message, { file })] };
-  }
+  const { text, error } = await read(file);
+  return { value: text, issues: error === undefined ? [] : [unreadable(file, error)] };
 }
 
 /** Reads a text file that need not be there. */
 export async function readOptionalFile(file: string): Promise<Outcome<string | undefined>> {
-  const outcome = await readTextFile(file);
-  const isMissing = outcome.issues.some((one) => one.message.endsWith(`${reasons.ENOENT}.`));
-  return isMissing ? { value: undefined, issues: [] } : outcome;
+  const { text, error } = await read(file);
+  return { value: text, issues: error === undefined || isMissing(error) ? [] : [unreadable(file, error)] };
+}
+
+async function read(file: string): Promise<{ readonly text?: string; readonly error?: unknown }> {
+  try {
+    return { text: await readFile(file, "utf8") };
+  } catch (error) {
+    return { error };
+  }
 }

@@ -1,8 +1,9 @@
-import { buildSdkModel, codeSamples, wellShaped } from "../../generator/generate.js";
-import type { Outcome } from "../../issues/issue.js";
+import { modelOfShaped, samplesByOperation, wellShaped } from "../../generator/generate.js";
+import { isError, type Outcome } from "../../issues/issue.js";
 import { buildSite } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { toOpenApi30 } from "../../spec/export/to-openapi-3-0.js";
+import { readPackageFiles } from "../input/package-files.js";
 import type { TextFile } from "../write/output.js";
 
 /**
@@ -18,13 +19,14 @@ export async function makeSite(
   changelog?: string,
 ): Promise<Outcome<readonly TextFile[]>> {
   const { value: document, issues: slips } = wellShaped(written);
-  const { value: model, issues: told } = buildSdkModel(document);
+  const { value: model, issues: told } = modelOfShaped(document);
   // What else the model reports is about the SDK, and told where that is made.
   const faults = [...slips, ...told.filter(({ code }) => code === "generator/reference")];
-  if (faults.some(({ severity }) => severity === "error")) return { value: [], issues: faults };
+  if (faults.some(isError)) return { value: [], issues: faults };
+  const templates = await readPackageFiles("templates/site", "");
   // What 3.0 cannot say is told where that document is asked for.
   const older = written.openapi.startsWith("3.0") ? undefined : toOpenApi30(written).value;
-  const options = { samples: codeSamples(model), offered: written, older, changelog };
+  const options = { samples: samplesByOperation(model), templates, offered: written, older, changelog };
   const { value, issues } = await buildSite(document, options);
   return { value, issues: [...faults, ...issues] };
 }

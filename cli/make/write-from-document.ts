@@ -2,12 +2,12 @@ import type { Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { deliver } from "../deliver.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
-import { openDocument } from "../input/open-document.js";
+import { readDocument } from "../input/read-document.js";
 import { conclude } from "../report/conclude.js";
 import { plural } from "../report/count-issues.js";
 import { runStage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
-import type { TextFile } from "../write/output.js";
+import { type TextFile, textOutput } from "../write/output.js";
 
 export interface FolderOptions {
   /** The OpenAPI document. */
@@ -37,7 +37,7 @@ export async function writeFromDocument(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { file, out, check, json } = options;
-  const opened = await openDocument(file);
+  const opened = await readDocument(file);
   const document = opened.value;
   if (document === undefined) {
     conclude({ issues: opened.issues, json }, terminal);
@@ -56,6 +56,6 @@ export async function writeFromDocument(
     conclude({ issues, json }, terminal);
     return exitCode.findings;
   }
-  const outputs = [{ folder: out, owned: ["."], files: made.value }];
+  const outputs = [{ folder: out, owned: ["."], files: textOutput(made.value) }];
   return deliver({ outputs, issues, check, json, summary: out }, terminal);
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "../../issues/issue.js";
+import { type Issue, isError } from "../../issues/issue.js";
 import type { PageReport } from "../../scraper/read-page.js";
 import { plural } from "./count-issues.js";
 
@@ -8,7 +8,7 @@ import { plural } from "./count-issues.js";
  * @returns `undefined` when nothing does
  */
 export function whatIsMissing(reports: readonly PageReport[], issues: readonly Issue[]): string | undefined {
-  const errors = issues.filter((one) => one.severity === "error").length;
+  const errors = issues.filter(isError).length;
   const lines = reports.reduce((sum, report) => sum + report.lines.unexplained, 0);
   const parts = [
     ...(errors > 0 ? [plural(errors, "error")] : []),

@@ -1,3 +1,4 @@
+import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { readOptionalFile } from "../input/read-text-file.js";
 import { projectFiles } from "./project-files.js";
@@ -15,7 +16,8 @@ export interface LastRelease {
 /**
  * Reads what an earlier run wrote into the current folder.
  *
- * @returns `undefined` when a file of it cannot be read: a version must not begin anew for that
+ * @returns `undefined` when a file of it cannot be read, or the manifest states no version: a version must not begin
+ *   anew for that
  */
 export async function readLastRelease(): Promise<Outcome<LastRelease | undefined>> {
   const issues: Issue[] = [];
@@ -33,17 +35,22 @@ export async function readLastRelease(): Promise<Outcome<LastRelease | undefined
   ]);
   if (issues.length > 0) return { value: undefined, issues };
   const sdkVersion = manifest === undefined ? undefined : versionIn(manifest);
+  if (manifest !== undefined && sdkVersion === undefined) return { value: undefined, issues: [noVersion()] };
   return { value: { document, changelog, sdkVersion, listing, sdkChangelog }, issues };
 }
 
-const versionLine = /^ {2}"version": "([^"\n]*)"/m;
-
-/** The version that a package manifest states, as the SDK's is written: each of its keys on a line. */
+/** The version that a package manifest states, `undefined` where that is none of npm's. */
 function versionIn(manifest: string): string | undefined {
-  return versionLine.exec(manifest)?.[1];
+  try {
+    const { version } = JSON.parse(manifest) ?? {};
+    return typeof version === "string" && /^\d+\.\d+\.\d+(?![\w.])/.test(version) ? version : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** The same manifest under another version. */
-export function withVersion(manifest: string, version: string): string {
-  return manifest.replace(versionLine, `  "version": ${JSON.stringify(version)}`);
+function noVersion(): Issue {
+  const file = projectFiles.sdkManifest;
+  const message = `Cannot tell the version of the last SDK: expected ${file} to be JSON with a "version" such as "1.4.2".`;
+  return issue("sync/last-unreadable", message, { file });
 }

@@ -66,11 +66,8 @@ export async function makeRelease(
 
 /** Without the last state no change could be told, and versions would begin anew. */
 function unreadable(issues: readonly Issue[]): Outcome<undefined> {
-  const found = issues.map(({ message, file, line }) =>
-    issue("sync/last-unreadable", message, {
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { line }),
-    }),
+  const found = issues.map(({ code: _code, severity: _severity, fix: _fix, message, ...place }) =>
+    issue("sync/last-unreadable", message, place),
   );
   return { value: undefined, issues: found };
 }

@@ -3,7 +3,7 @@ import { looksLikeSources } from "../../spec/evidence/sources-file.js";
 import type { TakenSnapshot } from "../crawl/take-snapshot.js";
 import type { DocumentedApi } from "../input/read-document-pages.js";
 import { looksLikeDocument } from "../write/document-output.js";
-import type { Output, OutputFile } from "../write/output.js";
+import { type Output, type OutputFile, textOutput } from "../write/output.js";
 import type { Release } from "./make-release.js";
 import { projectFiles } from "./project-files.js";
 
@@ -18,18 +18,18 @@ export function projectOutput(
     folder: ".",
     owned: [projectFiles.sdk, projectFiles.site, ...(snapshot ? [projectFiles.snapshot] : [])],
     files: [
-      { path: projectFiles.document, text: document.document.print("yaml"), mayReplace },
-      { path: projectFiles.document30, text: document30, mayReplace },
-      { path: projectFiles.sources, text: document.document.printSources(), mayReplace: looksLikeSources },
+      { path: projectFiles.document, content: document.document.print("yaml"), mayReplace },
+      { path: projectFiles.document30, content: document30, mayReplace },
+      { path: projectFiles.sources, content: document.document.printSources(), mayReplace: looksLikeSources },
       {
         path: projectFiles.changelog,
-        text: document.changelog,
+        content: document.changelog,
         mayReplace: looksLikeChangelog,
         readAs: document.lastChangelog,
       },
-      { path: projectFiles.names, text: printNames(api.names), readAs: api.namesText },
-      ...below(projectFiles.sdk, sdk.files),
-      ...below(projectFiles.site, site),
+      { path: projectFiles.names, content: printNames(api.names), readAs: api.namesText },
+      ...below(projectFiles.sdk, textOutput(sdk.files)),
+      ...below(projectFiles.site, textOutput(site)),
       ...below(projectFiles.snapshot, snapshot?.output.files ?? []),
     ],
   };
@@ -40,5 +40,5 @@ function looksLikeChangelog(text: string): boolean {
 }
 
 function below(folder: string, files: readonly OutputFile[]): readonly OutputFile[] {
-  return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+  return files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
 }

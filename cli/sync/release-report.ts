@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import type { Issue } from "../../issues/issue.js";
 import {
   pullRequestReport,
-  type ReadCounts,
+  type ReadTotals,
   type VersionStep,
 } from "../../release/report/pull-request-report.js";
 import { documentReasons, type NamedReason, reasonWords } from "../../release/words/reason-words.js";
@@ -36,10 +36,10 @@ export function releaseReport(
   );
   const mayReplace = (existing: string) =>
     existing.trim() === "" || existing.startsWith("# API documentation:");
-  return { folder: dirname(file), files: [{ path: basename(file), text, mayReplace }], owned: [] };
+  return { folder: dirname(file), files: [{ path: basename(file), content: text, mayReplace }], owned: [] };
 }
 
-function countRead({ pages, unexplained }: Partial<PagesRead>): ReadCounts {
+function countRead({ pages, unexplained }: Partial<PagesRead>): ReadTotals {
   return { pages: pages && Object.keys(pages).length, unexplained };
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { SurfaceChange } from "../../generator/surface/surface-change.js";
 import { surfaceVerdict } from "../../generator/surface/surface-verdict.js";
+import { underVersion } from "../../generator/under-version.js";
 import type { Outcome } from "../../issues/issue.js";
 import { firstSdkChangelog, sdkChangelog } from "../../release/changelog/sdk-changelog.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
@@ -10,7 +11,7 @@ import { readOptionalFile } from "../input/read-text-file.js";
 import { surfaceFile } from "../make/make-sdk.js";
 import type { TextFile } from "../write/output.js";
 import { compareListings } from "./compare-listings.js";
-import { type LastRelease, withVersion } from "./last-release.js";
+import type { LastRelease } from "./last-release.js";
 import { projectFiles } from "./project-files.js";
 import type { ReleasedDocument } from "./release-document.js";
 
@@ -42,30 +43,27 @@ export async function releaseSdk(
   const { value: surface, issues } = compareListings(last.listing, listing);
   if (issues.length > 0) return { value: undefined, issues };
   const from = last.sdkVersion ?? firstVersion;
-  const files = numbered(made, from);
+  const files = underVersion(made, from);
   const isFirst = last.sdkVersion === undefined || last.sdkChangelog === undefined;
   const differs = !isFirst && (await differFromDisk(files));
   const verdict = judgeSdk({ document, surface: surface && surfaceVerdict(surface), differs });
   const version = raiseVersion(from, last.sdkVersion === undefined ? "none" : verdict.bump);
   const changelog = isFirst
-    ? firstSdkChangelog(version, templates)
+    ? firstSdkChangelog(last.sdkChangelog, version, templates)
     : sdkChangelog(
         last.sdkChangelog,
         { version, verdict, surface: surface ?? [], changes, documents },
         templates,
       );
   const log = { path: "CHANGELOG.md", text: changelog ?? "" };
-  const value = { files: [...numbered(files, version), log], from, version, verdict, surface: surface ?? [] };
+  const value = {
+    files: [...underVersion(files, version), log],
+    from,
+    version,
+    verdict,
+    surface: surface ?? [],
+  };
   return { value, issues: [] };
-}
-
-/** Writes the version into the manifest, and into the name that the SDK sends along. */
-function numbered(files: readonly TextFile[], version: string): readonly TextFile[] {
-  return files.map((file) => {
-    if (file.path === "package.json") return { ...file, text: withVersion(file.text, version) };
-    if (file.path !== "src/runtime/user-agent.ts") return file;
-    return { ...file, text: file.text.replace(/\/[^/"]*"(?=;)/, `/${version}"`) };
-  });
 }
 
 /** Whether the last run wrote any file of the package otherwise, or not at all. */

@@ -1,4 +1,4 @@
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../issues/issue.js";
 import { findPages } from "../../scraper/crawl/find-pages.js";
 import { pageSources } from "../../scraper/crawl/snapshot/page-sources.js";
 import type { PageSource } from "../../scraper/model/page-text.js";
@@ -46,7 +46,7 @@ export async function syncPages(options: SyncOptions, terminal: Terminal): Promi
   const { pages, crawl, json, cache, check } = options;
   // A run that was killed while it wrote has left old files and new ones, which are no state to compare with.
   const left = check ? [] : await recover(".");
-  if (left.some(({ severity }) => severity === "error")) return giveUp(left, json, terminal);
+  if (left.some(isError)) return giveUp(left, json, terminal);
   if (!isAddress(pages)) {
     const found = await findPages([pages]);
     return syncRead({ value: found.value, issues: [...left, ...found.issues] }, options, undefined, terminal);

@@ -1,13 +1,11 @@
 import { coloured, type Paint, plain } from "./colours.js";
 import type { Progress, Terminal } from "./terminal.js";
 
-type Environment = { readonly [name: string]: string | undefined };
-
 /** The terminal of this process: colour and moving lines only where a person sees them. */
-export async function processTerminal(environment: Environment = process.env): Promise<Terminal> {
+export async function processTerminal(): Promise<Terminal> {
   const { stdout, stderr } = process;
-  const paint = paintFor(stderr, environment);
-  const isWatched = stderr.isTTY === true && !isSet(environment.CI);
+  const paint = paintFor(stderr);
+  const isWatched = stderr.isTTY === true && !isSet(process.env.CI);
   // Loaded for a person only: it takes a third of the time in which the program starts.
   const moving = isWatched ? (await import("./moving-line.js")).movingLine : undefined;
   return {
@@ -15,13 +13,13 @@ export async function processTerminal(environment: Environment = process.env): P
     say: (text) => stderr.write(`${text}\n`),
     progress: (text) => moving?.(text, paint) ?? lines(paint),
     ...(stdout.isTTY === true && { resultColumns: stdout.columns }),
-    paintResult: paintFor(stdout, environment),
+    paintResult: paintFor(stdout),
     paint,
   };
 }
 
-function paintFor(stream: { readonly isTTY?: boolean }, environment: Environment): Paint {
-  const wanted = stream.isTTY === true && !isSet(environment.NO_COLOR) && environment.TERM !== "dumb";
+function paintFor(stream: { readonly isTTY?: boolean }): Paint {
+  const wanted = stream.isTTY === true && !isSet(process.env.NO_COLOR) && process.env.TERM !== "dumb";
   return wanted ? coloured : plain;
 }
 

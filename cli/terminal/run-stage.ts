@@ -1,4 +1,4 @@
-import type { Outcome } from "../../issues/issue.js";
+import { isError, type Outcome } from "../../issues/issue.js";
 import type { Terminal } from "./terminal.js";
 
 /** A part of a longer command, as a person sees it. */
@@ -18,7 +18,7 @@ export interface Stage<T> {
 export async function runStage<T>(stage: Stage<T>, terminal: Terminal): Promise<Outcome<T | undefined>> {
   const progress = terminal.progress(stage.doing);
   const { value, issues } = await stage.run();
-  if (issues.some((one) => one.severity === "error")) {
+  if (issues.some(isError)) {
     progress.failed(stage.doing);
     return { value: undefined, issues };
   }

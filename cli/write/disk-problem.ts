@@ -1,5 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
+import { codeOf } from "../../issues/system-error.js";
 
 const reasons: { readonly [code: string]: string } = {
   EACCES: "you have no permission to write there",
@@ -19,18 +20,9 @@ const reasons: { readonly [code: string]: string } = {
  * @param state what stands on the disk now, in a sentence
  */
 export function diskProblem(error: unknown, folder: string, state = "Nothing was changed."): Issue {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
+  const code = codeOf(error);
+  if (!(error instanceof Error) || code === undefined) throw error;
   const path = "path" in error && typeof error.path === "string" ? error.path : folder;
-  const reason = reasons[error.code] ?? `the file system says ${error.code}`;
+  const reason = reasons[code] ?? `the file system says ${code}`;
   return issue("write/failed", `Cannot write in ${folder}: ${reason} (${path}). ${state}`, { file: path });
-}
-
-/** Whether an error says that a file or folder does not exist. */
-export function isMissing(error: unknown): boolean {
-  return hasCode(error, "ENOENT");
-}
-
-/** Whether an error of the file system has this code. */
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

@@ -3,13 +3,13 @@ import { looksLikeSources } from "../../spec/evidence/sources-file.js";
 import type { Content, Output } from "./output.js";
 
 /** An OpenAPI document as a single file; replaces only a file that is an OpenAPI document itself. */
-export function documentOutput(file: string, text: Content): Output {
-  return singleFile(file, text, looksLikeDocument);
+export function documentOutput(file: string, content: Content): Output {
+  return singleFile(file, content, looksLikeDocument);
 }
 
 /** The evidence of a document; replaces only a file that is evidence itself. */
-export function sourcesOutput(file: string, text: Content): Output {
-  return singleFile(file, text, looksLikeSources);
+export function sourcesOutput(file: string, content: Content): Output {
+  return singleFile(file, content, looksLikeSources);
 }
 
 /** A report as a single file; replaces only a file that is a report itself. */
@@ -29,6 +29,6 @@ export function looksLikeDocument(text: string): boolean {
   );
 }
 
-function singleFile(file: string, text: Content, mayReplace: (existing: string) => boolean): Output {
-  return { folder: dirname(file), files: [{ path: basename(file), text, mayReplace }], owned: [] };
+function singleFile(file: string, content: Content, mayReplace: (existing: string) => boolean): Output {
+  return { folder: dirname(file), files: [{ path: basename(file), content, mayReplace }], owned: [] };
 }

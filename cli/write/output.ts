@@ -11,9 +11,9 @@ export function bytesOf(content: Content): Uint8Array {
 export interface OutputFile {
   /** Path below the output's folder, with `/` between the names. */
   readonly path: string;
-  readonly text: Content;
+  readonly content: Content;
   /**
-   * Whether a file that stands there already may be replaced, by how it begins; asked only where the text differs.
+   * Whether a file that stands there already may be replaced, by how it begins; asked only where the content differs.
    * Without it every file may be.
    */
   readonly mayReplace?: (beginning: string) => boolean;
@@ -24,9 +24,16 @@ export interface OutputFile {
   readonly readAs?: string | undefined;
 }
 
-/** A file of text. */
-export interface TextFile extends OutputFile {
+/** A file of text that was made, before it is known where it shall stand. */
+export interface TextFile {
+  /** Path inside its folder, with `/` between the names. */
+  readonly path: string;
   readonly text: string;
+}
+
+/** Files of text as files that shall exist. */
+export function textOutput(files: readonly TextFile[]): readonly OutputFile[] {
+  return files.map(({ path, text }) => ({ path, content: text }));
 }
 
 /** Files that are written together into one folder: after a run either all of them stand there or none. */
@@ -47,7 +54,7 @@ export interface Change {
   /** Below the output's folder. */
   readonly path: string;
   /** The new content; absent when the file is removed. */
-  readonly text?: Content;
+  readonly content?: Content;
 }
 
 /** The changes of one output, in the order of their paths. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isMissing } from "./disk-problem.js";
+import { isMissing } from "../../issues/system-error.js";
 import { isAlive } from "./is-alive.js";
 
 /**

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
-import { isMissing } from "./disk-problem.js";
-import { manifestName, parseManifest, printManifest } from "./manifest.js";
+import { isMissing } from "../../issues/system-error.js";
+import { fileListName, parseFileList, printFileList } from "./file-list.js";
 import { bytesOf, type Change, type Content, type Output, type OutputFile, type Plan } from "./output.js";
 import { checkPaths, staysInside } from "./safe-path.js";
 import { stagingName } from "./staging.js";
@@ -50,16 +50,16 @@ interface OwnedPlan {
 
 async function planOwned(output: Output, owned: string): Promise<Outcome<OwnedPlan>> {
   const folder = join(output.folder, owned);
-  const manifest = posix.join(owned, manifestName);
-  const before = await readOrNothing(join(output.folder, manifest));
+  const fileList = posix.join(owned, fileListName);
+  const before = await readOrNothing(join(output.folder, fileList));
   if (before === undefined && (await holdsAnything(folder))) {
-    const message = `The folder ${folder} holds files that this tool did not write (it has no ${manifestName}).`;
+    const message = `The folder ${folder} holds files that this tool did not write (it has no ${fileListName}).`;
     return {
       value: { changes: [], ours: new Set() },
       issues: [issue("write/not-ours", message, { file: folder })],
     };
   }
-  const listed = parseManifest(before ?? "").map((path) => posix.join(owned, path));
+  const listed = parseFileList(before ?? "").map((path) => posix.join(owned, path));
   const wanted = output.files.filter((file) => isBelow(file.path, owned)).map((file) => file.path);
   const isWanted = new Set(wanted);
   const changes: Change[] = [];
@@ -68,9 +68,9 @@ async function planOwned(output: Output, owned: string): Promise<Outcome<OwnedPl
     if ((await readOrNothing(join(output.folder, path))) !== undefined)
       changes.push({ kind: "remove", path });
   }
-  const text = printManifest(wanted.map((path) => posix.relative(owned, path)));
-  if (text !== before) {
-    changes.push({ kind: before === undefined ? "create" : "change", path: manifest, text });
+  const content = printFileList(wanted.map((path) => posix.relative(owned, path)));
+  if (content !== before) {
+    changes.push({ kind: before === undefined ? "create" : "change", path: fileList, content });
   }
   return { value: { changes, ours: new Set(listed) }, issues: [] };
 }
@@ -80,21 +80,21 @@ async function planFile(
   file: OutputFile,
   ours: ReadonlySet<string> | undefined,
 ): Promise<Outcome<Change | undefined>> {
-  const { path, text } = file;
+  const { path, content } = file;
   const full = join(folder, path);
   if (!(await staysInside(folder, path))) {
     const message = `${full} is reached through a link that leads out of ${folder}.`;
     return { value: undefined, issues: [issue("write/bad-path", message, { file: full })] };
   }
   const before = await bytesAt(full);
-  if (before && isSame(before, text)) return { value: undefined, issues: [] };
+  if (before && isSame(before, content)) return { value: undefined, issues: [] };
   if ("readAs" in file && before?.toString() !== file.readAs) {
     const message = `${full} was changed while this run worked with what it held before. Nothing was changed.`;
     return { value: undefined, issues: [issue("write/changed-meanwhile", message, { file: full })] };
   }
-  if (before === undefined) return { value: { kind: "create", path, text }, issues: [] };
+  if (before === undefined) return { value: { kind: "create", path, content }, issues: [] };
   const mayReplace = ours === undefined ? (file.mayReplace?.(beginning(before)) ?? true) : ours.has(path);
-  if (mayReplace) return { value: { kind: "change", path, text }, issues: [] };
+  if (mayReplace) return { value: { kind: "change", path, content }, issues: [] };
   const message = `${full} exists and does not look like a file that this tool wrote; it is left as it is.`;
   return { value: undefined, issues: [issue("write/not-ours", message, { file: full })] };
 }

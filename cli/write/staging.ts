@@ -1,6 +1,6 @@
 import { access, constants, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { hasCode, isMissing } from "./disk-problem.js";
+import { codeOf, isMissing } from "../../issues/system-error.js";
 import { bytesOf, type Plan } from "./output.js";
 import { giveBack, ownerFileOf, takeOver } from "./ownership.js";
 
@@ -31,7 +31,7 @@ export async function claim(folder: string): Promise<boolean> {
   try {
     await mkdir(staging);
   } catch (error) {
-    if (hasCode(error, "EEXIST")) return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
   try {
@@ -50,10 +50,10 @@ export async function stage(plan: Plan): Promise<readonly Step[]> {
     const path = join(plan.folder, change.path);
     await checkWritable(path);
     await checkWritable(dirname(path));
-    if (change.text === undefined) {
+    if (change.content === undefined) {
       steps.push({ remove: change.path });
     } else {
-      const bytes = bytesOf(change.text);
+      const bytes = bytesOf(change.content);
       await writeFile(join(staging, String(index)), bytes);
       steps.push({ from: String(index), to: change.path, size: bytes.length });
     }

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../issues/issue.js";
 import { diskProblem } from "./disk-problem.js";
 import type { Output, Plan } from "./output.js";
 import { isOurs } from "./ownership.js";
@@ -14,7 +14,8 @@ export interface WriteOptions {
 }
 
 /**
- * Writes files, all or nothing. The one place of the project that changes files.
+ * Writes files, all or nothing. Every result of a command is written here; what a cache, a crawl or the site
+ * builder keeps for itself is not.
  *
  * Order of a run, and what a kill in between leaves:
  * 1. compare with what is there: nothing has changed;
@@ -108,10 +109,6 @@ async function prepare(
     await discardQuietly(folder);
     return { issues: [diskProblem(error, folder)] };
   }
-}
-
-function isError({ severity }: Issue): boolean {
-  return severity === "error";
 }
 
 /** Two outputs into one folder share one staging folder. */

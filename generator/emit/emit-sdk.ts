@@ -31,6 +31,9 @@ export interface EmitInput {
   readonly templates: readonly GeneratedFile[];
 }
 
+/** What the runtime calls itself: in what tells its errors and clients from those of an SDK with another name. */
+const runtimeName = "rambase-sdk";
+
 /** All files of the package, sorted by path. */
 export async function emitSdk(model: SdkModel, input: EmitInput): Promise<Outcome<readonly GeneratedFile[]>> {
   const { name, version } = input.identity;
@@ -41,7 +44,7 @@ export async function emitSdk(model: SdkModel, input: EmitInput): Promise<Outcom
   ]);
   const copied = input.runtime.map(({ path, text }) => ({
     path: `src/runtime/${path}`,
-    text: withConstant(text, written.get(path)),
+    text: withConstant(text.replaceAll(runtimeName, name), written.get(path)),
   }));
   const paths = await pathsFile(input.document);
   const files = [

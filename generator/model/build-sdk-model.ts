@@ -42,13 +42,19 @@ export interface ModelOptions {
  * Takes any OpenAPI 3.0 or 3.1 document. Reports what has not the shape of one, what had to be renamed, what the
  * SDK cannot send or check, and references that lead nowhere; nothing is left out in silence.
  */
-export function buildSdkModel(
-  given: OpenApiDocument,
+export function buildSdkModel(given: OpenApiDocument, options?: ModelOptions): Outcome<SdkModel> {
+  const { value: document, issues: slips } = wellShaped(given);
+  const { value, issues } = modelOfShaped(document, options);
+  return { value, issues: [...slips, ...issues] };
+}
+
+/** The same for a document that has the shape of one, as `wellShaped` gives it. */
+export function modelOfShaped(
+  shaped: OpenApiDocument,
   { formats = true }: ModelOptions = {},
 ): Outcome<SdkModel> {
-  const { value: written, issues: slips } = wellShaped(given);
-  const document = withoutIgnored(written);
-  const issues: Issue[] = [...slips];
+  const document = withoutIgnored(shaped);
+  const issues: Issue[] = [];
   const references = referencesOf(document, issues);
   const referred = followAll(document, references);
   const sources = readOperations(document, references, issues);

@@ -3,9 +3,7 @@
 export { callForText } from "./call/call-for-text.js";
 export { callable } from "./callable.js";
 export { type ErrorGuard, errorGuard } from "./errors/error-guard.js";
-export { filterText } from "./filter/filter-text.js";
 export { lazyModule, resourcesOf } from "./lazy-module.js";
-export { fieldNames } from "./request/field-names.js";
 export { jsonParameter, pipedList, spacedList } from "./request/parameter-texts.js";
 export { schema } from "./schema.js";
 export {

@@ -27,10 +27,12 @@ export function later<T extends object>(coming: Promise<{ readonly value: T }>):
  * @param path leads from the tree to the value (`.orders(…).get`): the stack of an error does not show it
  */
 function standIn(target: object, value: () => Coming, path: string): object {
+  const isPart = typeof target === "function";
   return new Proxy(target, {
-    defineProperty: refuseChange,
-    deleteProperty: refuseChange,
+    ...(isPart && { defineProperty: refuseChange, deleteProperty: refuseChange }),
     get(_, name) {
+      // Libraries note on a promise how it went, as React does.
+      if (!isPart && Object.hasOwn(target, name)) return Reflect.get(target, name);
       if (name === "then" || name === "catch" || name === "finally") {
         return (...args: readonly unknown[]) => {
           const bare = value().then((coming) => coming.value);

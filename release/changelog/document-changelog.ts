@@ -50,8 +50,9 @@ export function documentChangelog(
   return addEntry(changelog, head, fillTemplate(templates.entry, view));
 }
 
-/** The changelog of a document that there was none of before. */
+/** The changelog of a document that there was none of before. What an earlier one left stays below. */
 export function firstDocumentChangelog(
+  changelog: string | undefined,
   version: string,
   document: OpenApiDocument,
   templates: ReleaseTemplates,
@@ -65,5 +66,5 @@ export function firstDocumentChangelog(
   const replaced = expiryLines(expiringVersions(document));
   const sections = section("Replaced versions", replaced, terms.most, terms.elsewhere);
   const view = { version, reason: `The first version: ${listWords(counts)}.`, sections };
-  return addEntry(undefined, head, fillTemplate(templates.entry, view));
+  return addEntry(changelog, head, fillTemplate(templates.entry, view));
 }

@@ -48,8 +48,12 @@ export function sdkChangelog(
   return addEntry(changelog, head, fillTemplate(templates.entry, view));
 }
 
-/** The changelog of an SDK that there was none of before. */
-export function firstSdkChangelog(version: string, templates: ReleaseTemplates): string {
+/** The changelog of an SDK that there was none of before. What an earlier one left stays below. */
+export function firstSdkChangelog(
+  changelog: string | undefined,
+  version: string,
+  templates: ReleaseTemplates,
+): string {
   const view = { version, reason: "The first version.", sections: [] };
-  return addEntry(undefined, head, fillTemplate(templates.entry, view));
+  return addEntry(changelog, head, fillTemplate(templates.entry, view));
 }

@@ -1,6 +1,6 @@
-import { errorIndex } from "../../publish/error-index.js";
-import { listOperations } from "../../publish/operations.js";
+import { errorIndex } from "../../spec/document/error-index.js";
 import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
+import { operationsOf } from "../../spec/document/operations.js";
 
 /** How much a document states. */
 export interface DocumentCounts {
@@ -12,7 +12,7 @@ export interface DocumentCounts {
 }
 
 export function countDocument(document: OpenApiDocument): DocumentCounts {
-  const operations = listOperations(document);
+  const operations = operationsOf(document);
   return {
     operations: operations.length,
     fields: Object.values(document.components?.schemas ?? {}).reduce((sum, one) => sum + fieldsOf(one), 0),

@@ -1,7 +1,7 @@
-import { type ErrorEntry, errorIndex } from "../../publish/error-index.js";
-import { listOperations } from "../../publish/operations.js";
 import { codeMarkdown, plainMarkdown } from "../../spec/diff/report/markdown-text.js";
+import { type ErrorEntry, errorIndex } from "../../spec/document/error-index.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { operationsOf } from "../../spec/document/operations.js";
 
 /** The error codes that one document has and the other has not, each in one line of Markdown. */
 export function errorLines(has: OpenApiDocument, hasNot: OpenApiDocument): readonly string[] {
@@ -12,7 +12,7 @@ export function errorLines(has: OpenApiDocument, hasNot: OpenApiDocument): reado
 }
 
 function errorsOf(document: OpenApiDocument): readonly ErrorEntry[] {
-  return errorIndex(document, listOperations(document));
+  return errorIndex(document, operationsOf(document));
 }
 
 function line({ code, name, answers }: ErrorEntry): string {

@@ -24,7 +24,7 @@ export interface VersionStep {
 }
 
 /** How much was read, as far as that is known. */
-export interface ReadCounts {
+export interface ReadTotals {
   readonly pages: number | undefined;
   /** Lines that no rule explains. */
   readonly unexplained: number | undefined;
@@ -40,9 +40,9 @@ export interface ReportFacts {
   readonly isFirst: boolean;
   /** Of reading the pages. */
   readonly issues: readonly Issue[];
-  readonly read: ReadCounts;
+  readonly read: ReadTotals;
   /** Of the last run. */
-  readonly readBefore?: ReadCounts | undefined;
+  readonly readBefore?: ReadTotals | undefined;
   /** File of a page → its address on the site. */
   readonly addresses: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,7 @@
-import { httpMethods, type MediaType, type OpenApiDocument } from "../../spec/document/openapi.js";
+import type { MediaType, OpenApiDocument, RequestBody } from "../../spec/document/openapi.js";
+import { operationsOf, responsesOf } from "../../spec/document/operations.js";
 import { extensionKeys } from "../../spec/document/rambase-extensions.js";
+import { follow } from "../../spec/document/reference.js";
 
 /**
  * The names of the wrappers around bodies, `userAssignment` in `{"userAssignment": …}`, over all documents. Who
@@ -7,13 +9,12 @@ import { extensionKeys } from "../../spec/document/rambase-extensions.js";
  */
 export function bodyRoots(documents: readonly OpenApiDocument[]): ReadonlySet<string> {
   const roots = new Set<string>();
-  for (const { paths = {} } of documents)
-    for (const item of Object.values(paths))
-      for (const method of httpMethods) {
-        const { requestBody, responses = {} } = item[method] ?? {};
-        for (const holder of [requestBody, ...Object.values(responses)])
-          if (holder && "content" in holder) noteRoots(holder.content ?? {}, roots);
-      }
+  for (const document of documents)
+    for (const { operation } of operationsOf(document)) {
+      const body = operation.requestBody && follow<RequestBody>(document, operation.requestBody);
+      for (const holder of [body, ...responsesOf(document, operation).values()])
+        noteRoots(holder?.content ?? {}, roots);
+    }
   return roots;
 }
 

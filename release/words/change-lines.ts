@@ -3,6 +3,7 @@ import { messageMarkdown, valueMarkdown } from "../../spec/diff/report/change-ma
 import { codeMarkdown, plainMarkdown } from "../../spec/diff/report/markdown-text.js";
 import { operationText } from "../../spec/diff/report/words.js";
 import { httpMethods, type OpenApiDocument } from "../../spec/document/openapi.js";
+import { operationAt } from "../../spec/document/operations.js";
 import { bodyRoots } from "./body-roots.js";
 import { listWords } from "./list-words.js";
 import { canBeJoined, phrases } from "./phrases.js";
@@ -72,5 +73,5 @@ function sentence(change: Change, subjects: readonly SubjectWords[], documents: 
 
 function summaryOf({ method, path }: OperationName, { old, new: now }: TwoDocuments): string {
   const name = httpMethods.find((one) => one === method.toLowerCase());
-  return (name && (now.paths?.[path]?.[name] ?? old.paths?.[path]?.[name])?.summary) ?? "";
+  return (name && (operationAt(now, path, name) ?? operationAt(old, path, name))?.summary) ?? "";
 }

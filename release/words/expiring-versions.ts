@@ -1,4 +1,5 @@
-import { httpMethods, type OpenApiDocument, type Operation } from "../../spec/document/openapi.js";
+import type { OpenApiDocument, Operation } from "../../spec/document/openapi.js";
+import { operationsOf } from "../../spec/document/operations.js";
 import { extensionKeys, type RamBaseOperation } from "../../spec/document/rambase-extensions.js";
 
 /** An operation whose version of the resource has been replaced. */
@@ -19,12 +20,9 @@ const monthsToExpiry = 6;
 
 /** The deprecated operations of a document, in its order, with the day on which each is expected to expire. */
 export function expiringVersions(document: OpenApiDocument): readonly ExpiringVersion[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    httpMethods.flatMap((method) => {
-      const operation = item[method];
-      return operation?.deprecated === true ? [expiring(operation, method.toUpperCase(), path)] : [];
-    }),
-  );
+  return operationsOf(document)
+    .filter(({ operation }) => operation.deprecated === true)
+    .map(({ operation, method, path }) => expiring(operation, method.toUpperCase(), path));
 }
 
 function expiring(operation: Operation, method: string, path: string): ExpiringVersion {

@@ -1,6 +1,6 @@
 import type { Bump, SurfaceChange } from "../../generator/surface/surface-change.js";
-import { listOperations } from "../../publish/operations.js";
 import { codeMarkdown, plainMarkdown } from "../../spec/diff/report/markdown-text.js";
+import { operationsOf } from "../../spec/document/operations.js";
 import { type Section, section } from "../section.js";
 import type { TwoDocuments } from "./change-lines.js";
 import type { SectionTerms } from "./change-sections.js";
@@ -52,7 +52,7 @@ function constantsLine(changes: readonly SurfaceChange[]): string {
 function operationSummaries({ old, new: now }: TwoDocuments): ReadonlyMap<string, string> {
   const summaries = new Map<string, string>();
   for (const document of [old, now])
-    for (const { operation } of listOperations(document))
+    for (const { operation } of operationsOf(document))
       if (operation.operationId && operation.summary) summaries.set(operation.operationId, operation.summary);
   return summaries;
 }

@@ -2,10 +2,10 @@ import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { unreadable } from "../../issues/unreadable.js";
 import type { PageSource } from "../model/page-text.js";
 import { pageSources } from "./snapshot/page-sources.js";
 import { openSnapshot } from "./store/snapshot-folder.js";
-import { unreadable } from "./unreadable.js";
 
 /** Endings of saved pages; a program that saves sites may leave the ending out. */
 const pageName = /(?:\.(?:x?html?|txt|text|aspx?|php|jsp)|^[^.]+)$/i;

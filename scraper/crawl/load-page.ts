@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Outcome } from "../../issues/issue.js";
+import { unreadable } from "../../issues/unreadable.js";
 import type { PageFile, PageSource } from "../model/page-text.js";
-import { unreadable } from "./unreadable.js";
 
 /**
  * Reads one page file. Pages are read one after the other and worked on at once, so that the bytes of one

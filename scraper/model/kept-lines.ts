@@ -1,5 +1,6 @@
 import type { PageText } from "./page-text.js";
-import type { LineRange, LineUse } from "./resource-page.js";
+import type { LineUse } from "./resource-page.js";
+import type { LineRange } from "./stated.js";
 
 /**
  * The lines of a page as they are kept when it was read, for places in the file and for quotes. All texts

@@ -1,188 +1,17 @@
+import type { Body } from "./body.js";
+import type { Assumed, Deprecation, HeaderRow, ResourceVersion, Uri, UriParameter } from "./header-facts.js";
 import type { KeptLines } from "./kept-lines.js";
 import type { RuleName } from "./line-rules.js";
 import type { Layout } from "./page-text.js";
 import type { Standing } from "./standing.js";
-
-/** The lines of a page that state something: 1-based indexes into the page's lines, both inclusive. */
-export interface LineRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A thing that a page states, with the lines that state it (absent when it was not read from a page). */
-export interface Stated {
-  readonly at?: LineRange;
-}
-
-/** The datatypes of the pages, spelled as there. */
-export const dataTypes = [
-  "Integer",
-  "Long",
-  "Decimal",
-  "Boolean",
-  "String",
-  "Date",
-  "Datetime",
-  "Time",
-] as const;
-export type DataType = (typeof dataTypes)[number];
-
-/** Bounds and defaults stay text until the document is built, so that no digit is lost. */
-export interface Constraints {
-  readonly minimum?: string;
-  readonly maximum?: string;
-  readonly default?: string;
-  readonly pattern?: string;
-}
-
-/** Constraints as a page prints them. */
-export interface PrintedConstraints extends Constraints {
-  /** Their order on the page, where it is not the usual one: minimum, maximum, pattern, default. */
-  readonly constraintOrder?: readonly (keyof Constraints)[];
-}
-
-/** What a tooltip says about being required: `none` when there is no tooltip or no such line. */
-export type Marker = "required" | "optional" | "none";
-
-/** Lines of another page. */
-export interface OtherPage {
-  readonly file: string;
-  readonly at: LineRange;
-}
-
-/** A thing of a body. */
-interface InBody extends Stated {
-  /** Where the structure came from, when the page itself had lost it. */
-  readonly sister?: OtherPage;
-}
-
-/** What the pages call the values of a field with domain values, in a request and in an answer. */
-export type DomainValueWord = "applicable" | "possible";
-
-interface FieldBase extends InBody {
-  /** Name in the XML half, and the tooltip's title. */
-  readonly xmlName: string;
-  /** Name as printed in the JSON half. */
-  readonly jsonName: string;
-  readonly marker: Marker;
-  /** May span several lines (joined with `\n`). */
-  readonly description?: string;
-}
-
-/** A field with a value. */
-export interface LeafField extends FieldBase, PrintedConstraints {
-  readonly kind: "leaf";
-  /** As printed; a name outside `dataTypes` is kept and reported. */
-  readonly type: DataType | (string & {});
-  /** `true`, or the address of the page that lists the values. */
-  readonly domainValues?: true | string;
-  /** The page's word for them: those that a request may name, or that an answer may hold. */
-  readonly domainValuesAre?: DomainValueWord;
-}
-
-/** A field that groups others. */
-export interface ObjectField extends FieldBase {
-  readonly kind: "object";
-  readonly fields: readonly Field[];
-}
-
-/** A list; its item element has a name in XML only. */
-export interface ArrayField extends FieldBase {
-  readonly kind: "array";
-  readonly item: ArrayItem;
-}
-
-export interface ArrayItem extends InBody {
-  /** Absent where the page does not show the XML half's element. */
-  readonly xmlName?: string;
-  readonly marker: Marker;
-  readonly description?: string;
-  /** The datatype, when the list holds plain values. */
-  readonly type?: DataType | (string & {});
-  readonly fields: readonly Field[];
-}
-
-export type Field = LeafField | ObjectField | ArrayField;
-
-/** Where a structure came from that the page itself did not show. */
-export interface Recovery {
-  /** The page that shows the structure, or the rule that derived it. */
-  readonly from: string;
-  /** What stays uncertain, in words; empty when the recovered structure is the only one that fits. */
-  readonly uncertain: readonly string[];
-  /** Fields whose place is not known; no container that is known can hold them. */
-  readonly unplaced?: readonly Field[];
-}
-
-/**
- * One field as the flat export shows it: that export loses the start of containers without a tooltip and
- * the end of all containers.
- */
-export interface FlatEvent extends PrintedConstraints {
-  readonly kind: "leaf" | "object" | "array" | "item";
-  readonly xmlName: string;
-  readonly type?: string;
-  readonly marker: Marker;
-  readonly description?: string;
-  readonly domainValues?: true;
-  readonly domainValuesAre?: DomainValueWord;
-  /** Whether the JSON value lacks a comma, so that at least one container ends here. */
-  readonly endsContainer: boolean;
-  /** Whether the export dropped the title, so that the name comes from the closing tag. */
-  readonly titleLost?: boolean;
-  readonly at: LineRange;
-}
-
-/** A request or response body. */
-export interface Body extends Stated {
-  /** What the flat export shows, when the page is one; the structure above is then recovered or folded. */
-  readonly flat?: readonly FlatEvent[];
-  /** The members of the outermost JSON object: one as a rule, more where a page shows more. */
-  readonly roots: readonly Field[];
-  readonly recovered?: Recovery;
-}
-
-/** `{name}` in the path. */
-export interface UriParameter extends Stated, PrintedConstraints {
-  readonly name: string;
-  readonly type: DataType | (string & {});
-  readonly description?: string;
-}
+import type { LineRange, Stated } from "./stated.js";
+import type { DataType, PrintedConstraints } from "./value.js";
 
 /** A row of the query parameter table; global parameters keep their `$`. */
 export interface QueryParameter extends Stated, PrintedConstraints {
   readonly name: string;
   readonly type: DataType | (string & {});
   readonly description?: string;
-}
-
-/** `?name={placeholder}` in the URI row. */
-export interface QueryTemplate {
-  readonly name: string;
-  readonly placeholder: string;
-}
-
-export interface Uri extends Stated {
-  /** Scheme and host: `https://api.rambase.net`. */
-  readonly server: string;
-  /** Path beginning with `/`, placeholders as on the page. */
-  readonly path: string;
-  readonly query: readonly QueryTemplate[];
-}
-
-/** A version row of a deprecated page. */
-export interface VersionNote extends Stated {
-  readonly version: number;
-  /** ISO date (`2025-11-28`), when the page gives one. */
-  readonly released?: string;
-  /** The rest of the row. */
-  readonly note?: string;
-}
-
-export interface Deprecation extends Stated {
-  readonly notice?: string;
-  readonly latest?: VersionNote;
-  readonly current?: VersionNote;
 }
 
 export interface DocumentedError extends Stated {
@@ -209,31 +38,6 @@ export interface ListedRow extends Stated {
 export interface OlderFacts {
   /** The version that they print; of what, they do not say. */
   readonly version?: number;
-}
-
-/** Number and version of a resource; both are 0 on pages of API operations without input. */
-export interface ResourceVersion {
-  readonly id: number;
-  readonly version: number;
-}
-
-/** The rows of the header table, by what they state. */
-export type HeaderRow =
-  | "latest version"
-  | "this version"
-  | "method"
-  | "URI"
-  | "formats"
-  | "URI parameter"
-  | "page size"
-  | "custom fields"
-  | "status"
-  | "resource";
-
-/** What a page does not state and the reader took from elsewhere, with the reason; none of it is certain. */
-export interface Assumed {
-  readonly server?: string;
-  readonly resource?: string;
 }
 
 /** What one page states about one method of one resource. */

@@ -46,7 +46,7 @@ export function skipBoilerplate({ opening, lines }: Section, account: Account): 
     const text = line.text.trim();
     const label = ruleOfLabel(text);
     const isLabel = label !== undefined && (line.isControl === true || standsAboveCode(lines, i + 1));
-    const rule = sentences.test(text) ? "standing sentence" : isLabel ? label : headingOfCode(lines, i);
+    const rule = isStandingSentence(text) ? "standing sentence" : isLabel ? label : headingOfCode(lines, i);
     if (rule) account.ignore(line.index, rule);
     return rule === undefined && text !== "";
   });
@@ -75,6 +75,11 @@ export function ignoreLabels(lines: readonly Line[], account: Account): void {
     const rule = account.isOpen(line.index) && ruleOfLabel(line.text.trim());
     if (rule) account.ignore(line.index, rule);
   }
+}
+
+/** Whether a text begins like a sentence that stands on every page and states nothing about the resource. */
+export function isStandingSentence(text: string): boolean {
+  return sentences.test(text);
 }
 
 /** Whether a text is what layouts call a section. */

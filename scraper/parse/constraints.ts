@@ -1,4 +1,4 @@
-import type { Constraints, PrintedConstraints } from "../model/resource-page.js";
+import type { Constraints, PrintedConstraints } from "../model/value.js";
 import { plainBlanks } from "./plain-blanks.js";
 
 type Name = keyof Constraints;

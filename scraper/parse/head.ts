@@ -1,6 +1,8 @@
+import type { Deprecation } from "../model/header-facts.js";
 import type { Layout } from "../model/page-text.js";
-import type { Deprecation, LineRange } from "../model/resource-page.js";
+import type { LineRange } from "../model/stated.js";
 import type { Account } from "./account.js";
+import { isStandingSentence } from "./boilerplate.js";
 import { type Line, rangeOf } from "./line.js";
 import { looksLikeFact } from "./page-frame.js";
 import { findPageTop, isTopLine, type PageTop } from "./page-top.js";
@@ -126,7 +128,7 @@ function readSummary(
   for (const line of lines) {
     const text = line.text.trim();
     const at = plainBlanks(text).search(operationSentence);
-    if (sentence) account.ignore(line.index, "standing sentence");
+    if (sentence && (at === 0 || isStandingSentence(text))) account.ignore(line.index, "standing sentence");
     else if (at < 0) {
       // Paragraphs stay apart.
       if (last && line.index - last.index > 1) parts.push("");
@@ -134,7 +136,7 @@ function readSummary(
       parts.push(text);
       account.use(line.index, "summary");
     } else {
-      sentence = line;
+      sentence ??= line;
       if (at > 0) parts.push(text.slice(0, at).trim());
       account.use(line.index, "API operation sentence");
     }

@@ -1,13 +1,13 @@
 import type {
   Assumed,
   HeaderRow,
-  LineRange,
-  OlderFacts,
   ResourceVersion,
   Uri,
   UriParameter,
   VersionNote,
-} from "../model/resource-page.js";
+} from "../model/header-facts.js";
+import type { OlderFacts } from "../model/resource-page.js";
+import type { LineRange } from "../model/stated.js";
 import type { Account } from "./account.js";
 import { readTypedConstraints } from "./constraints.js";
 import { joinDescriptions } from "./join-descriptions.js";

@@ -1,4 +1,4 @@
-import type { HeaderRow } from "../model/resource-page.js";
+import type { HeaderRow } from "../model/header-facts.js";
 import { readTypedConstraints } from "./constraints.js";
 import { cell, type TableRow } from "./table-rows.js";
 

@@ -1,5 +1,5 @@
 import type { PageLine, PageText } from "../model/page-text.js";
-import type { LineRange } from "../model/resource-page.js";
+import type { LineRange } from "../model/stated.js";
 
 /** A line on its way through the parser; `index` is its 0-based place in the page. */
 export interface Line {

@@ -1,7 +1,7 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
+import type { Body } from "../model/body.js";
 import type { PageText } from "../model/page-text.js";
-import type { Body } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import type { Section, Sections } from "./sections.js";
 

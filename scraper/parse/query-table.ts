@@ -1,4 +1,5 @@
-import { type Constraints, dataTypes, type QueryParameter } from "../model/resource-page.js";
+import type { QueryParameter } from "../model/resource-page.js";
+import { type Constraints, dataTypes } from "../model/value.js";
 import type { Account } from "./account.js";
 import { readConstraintLine, unusualOrder } from "./constraints.js";
 import { type Line, rangeOf, spaced } from "./line.js";

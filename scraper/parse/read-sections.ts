@@ -1,6 +1,7 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
+import type { Body } from "../model/body.js";
 import type { PageText } from "../model/page-text.js";
-import type { Body, PageContent } from "../model/resource-page.js";
+import type { PageContent } from "../model/resource-page.js";
 import type { Account } from "./account.js";
 import { dropHeadings, ignoreLabels, skipBoilerplate } from "./boilerplate.js";
 import { checkNumbers } from "./code/check-numbers.js";

@@ -1,6 +1,8 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
-import type { DocumentedError, LineRange, QueryParameter, UriParameter } from "../model/resource-page.js";
+import type { UriParameter } from "../model/header-facts.js";
+import type { DocumentedError, QueryParameter } from "../model/resource-page.js";
+import type { LineRange } from "../model/stated.js";
 import type { BodyPlace } from "./code/read-body.js";
 
 /**

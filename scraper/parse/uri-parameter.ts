@@ -1,4 +1,4 @@
-import type { UriParameter } from "../model/resource-page.js";
+import type { UriParameter } from "../model/header-facts.js";
 import type { Account } from "./account.js";
 import { readTypedConstraints } from "./constraints.js";
 import { rangeOf } from "./line.js";

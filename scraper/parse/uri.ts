@@ -1,4 +1,4 @@
-import type { Uri } from "../model/resource-page.js";
+import type { Uri } from "../model/header-facts.js";
 import type { Account } from "./account.js";
 import { rangeOf } from "./line.js";
 import type { TableRow } from "./table-rows.js";

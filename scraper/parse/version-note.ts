@@ -1,4 +1,4 @@
-import type { HeaderRow, VersionNote } from "../model/resource-page.js";
+import type { HeaderRow, VersionNote } from "../model/header-facts.js";
 import type { Account } from "./account.js";
 import { rangeOf } from "./line.js";
 import type { TableRow } from "./table-rows.js";

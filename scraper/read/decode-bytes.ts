@@ -1,7 +1,7 @@
 import { issue } from "../../issues/catalogue.js";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import type { Outcome } from "../../issues/issue.js";
 import type { PageFile } from "../model/page-text.js";
-import { decodeWindows1252 } from "./windows-1252.js";
+import { decodeAs } from "./decode-as.js";
 
 const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
@@ -18,25 +18,21 @@ const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly enc
  */
 export function decodeBytes(file: PageFile): Outcome<string> {
   const mark = byteOrderMarks.find(({ bytes }) => bytes.every((byte, i) => file.bytes[i] === byte));
-  const decoded = mark ? decode(file.bytes, mark.encoding) : decodeUnmarked(file);
-  return { value: decoded.text.replace(/\r\n?/g, "\n"), issues: decoded.issues };
+  const { value, issues } = mark
+    ? { value: decodeAs(mark.encoding, file.bytes), issues: [] }
+    : decodeUnmarked(file);
+  return { value: value.replace(/\r\n?/g, "\n"), issues };
 }
 
-function decodeUnmarked(file: PageFile): { text: string; issues: readonly Issue[] } {
+function decodeUnmarked(file: PageFile): Outcome<string> {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(file.bytes), issues: [] };
+    return { value: new TextDecoder("utf-8", { fatal: true }).decode(file.bytes), issues: [] };
   } catch {
     const encoding = declaredCharset(file.bytes) ?? "windows-1252";
     const message = `The bytes are not UTF-8; they were read as ${encoding}, so letters beyond ASCII may be wrong.`;
-    const { text } = decode(file.bytes, encoding);
-    return { text, issues: [issue("input/encoding", message, { file: file.file, line: 1 })] };
+    const found = issue("input/encoding", message, { file: file.file, line: 1 });
+    return { value: decodeAs(encoding, file.bytes), issues: [found] };
   }
-}
-
-function decode(bytes: Uint8Array, encoding: string): { text: string; issues: readonly Issue[] } {
-  const text =
-    encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { text, issues: [] };
 }
 
 /** The charset in `<meta charset=…>`, when it names an encoding that can be decoded. */

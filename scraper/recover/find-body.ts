@@ -1,4 +1,6 @@
-import type { Body, Field, FlatEvent, ResourcePage } from "../model/resource-page.js";
+import type { Body, Field } from "../model/body.js";
+import type { FlatEvent } from "../model/flat-event.js";
+import type { ResourcePage } from "../model/resource-page.js";
 import type { BodyRole } from "../parse/flat/flat-tree.js";
 import { type Fitted, fitFields } from "./fit-structure.js";
 import { type KnownBody, type KnownStructures, valuesKey } from "./known-structures.js";

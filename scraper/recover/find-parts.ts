@@ -1,4 +1,5 @@
-import type { Field, FlatEvent } from "../model/resource-page.js";
+import type { Field } from "../model/body.js";
+import type { FlatEvent } from "../model/flat-event.js";
 import type { BodyRole } from "../parse/flat/flat-tree.js";
 import type { FoundPart } from "../parse/flat/fold-events.js";
 import { fitField } from "./fit-structure.js";

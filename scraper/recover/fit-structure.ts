@@ -1,4 +1,5 @@
-import type { ArrayItem, Field, FlatEvent } from "../model/resource-page.js";
+import type { ArrayItem, Field } from "../model/body.js";
+import type { FlatEvent } from "../model/flat-event.js";
 import { leafOf } from "../parse/flat/event-fields.js";
 import type { BodyRole } from "../parse/flat/flat-tree.js";
 

@@ -1,4 +1,5 @@
-import type { Field, ResourcePage } from "../model/resource-page.js";
+import type { Field } from "../model/body.js";
+import type { ResourcePage } from "../model/resource-page.js";
 import type { BodyRole } from "../parse/flat/flat-tree.js";
 import { outline } from "./outline.js";
 

@@ -1,4 +1,4 @@
-import type { ArrayField, Field, LeafField, ObjectField } from "../model/resource-page.js";
+import type { ArrayField, Field, LeafField, ObjectField } from "../model/body.js";
 import { jsonSpelling } from "../parse/code/spelling.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Field } from "../model/resource-page.js";
+import type { Field } from "../model/body.js";
 
 /** Names, datatypes and nesting alone, for telling structures apart. */
 export function outline(fields: readonly Field[]): string {

@@ -1,9 +1,11 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import type { Body, Recovery } from "../model/body.js";
 import { firstLine } from "../model/kept-lines.js";
-import type { Body, Recovery, ResourcePage } from "../model/resource-page.js";
+import type { ResourcePage } from "../model/resource-page.js";
 import { assumedRootName } from "../parse/flat/assumed-root-name.js";
 import { type BodyRole, flatTree } from "../parse/flat/flat-tree.js";
+import { withUnpaired } from "../parse/flat/with-unpaired.js";
 import { findBody } from "./find-body.js";
 import { findParts } from "./find-parts.js";
 import { collectKnown, type KnownStructures } from "./known-structures.js";
@@ -33,12 +35,12 @@ function recoverBody(body: Body, role: BodyRole, page: ResourcePage, known: Know
   const { flat, recovered } = body;
   if (!flat || !recovered || recovered.uncertain.length === 0) return body;
   const whole = findBody(flat, page, role, known);
-  if (whole) return { ...body, ...whole };
+  if (whole) return withUnpaired({ ...body, ...whole });
   const { parts, from, uncertain } = findParts(flat, role, known);
   if (parts.length === 0)
     return { ...body, recovered: { ...recovered, uncertain: [...recovered.uncertain, ...uncertain] } };
   const tree = flatTree(flat, role, assumedRootName(page.method, page.uri.path, role), parts);
-  return {
+  return withUnpaired({
     ...body,
     roots: tree.roots,
     recovered: {
@@ -46,7 +48,7 @@ function recoverBody(body: Body, role: BodyRole, page: ResourcePage, known: Know
       from: `the flat export; ${from.join("; ")}`,
       uncertain: [...tree.recovered.uncertain, ...uncertain],
     },
-  };
+  });
 }
 
 function report({ at, flat }: Body, { from, uncertain }: Recovery, page: ResourcePage): Issue {

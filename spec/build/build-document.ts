@@ -1,6 +1,7 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { type HttpMethod, httpMethods, type OpenApiDocument, type PathItem } from "../document/openapi.js";
 import { pointer } from "../document/pointer.js";
+import { extensionKeys } from "../document/rambase-extensions.js";
 import { EvidenceBook } from "../evidence/evidence-book.js";
 import { YamlTexts } from "../print/yaml-texts.js";
 import type { BuiltDocument } from "./built-document.js";
@@ -56,8 +57,8 @@ export function buildDocument(pages: readonly DraftedPage[], names: NameLock): O
     servers: servers.map((url) => ({ url })),
     security,
     tags: [...tags].sort().map((name) => ({ name, description: tagDescription(name) })),
-    ...(Object.keys(errors.names).length > 0 && { "x-rambase-error-names": errors.names }),
-    ...(names.sdk && Object.keys(names.sdk).length > 0 && { "x-rambase-sdk-names": names.sdk }),
+    ...(Object.keys(errors.names).length > 0 && { [extensionKeys.errorNames]: errors.names }),
+    ...(names.sdk && Object.keys(names.sdk).length > 0 && { [extensionKeys.sdkNames]: names.sdk }),
     paths,
     components: {
       securitySchemes: securitySchemes(servers[0] ?? "https://api.rambase.net"),

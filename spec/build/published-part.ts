@@ -1,4 +1,5 @@
 import { httpMethods, type OpenApiDocument, type Operation, type PathItem } from "../document/openapi.js";
+import { extensionKeys } from "../document/rambase-extensions.js";
 import { errorSchemas } from "./general/error-schemas.js";
 import type { NameLock } from "./name-lock.js";
 import { operationNumber } from "./operation-number.js";
@@ -43,6 +44,6 @@ function goneOperation(operationId: string, path: string): Operation {
   return {
     operationId,
     responses: {},
-    ...(number !== undefined && { "x-rambase": { operation: number } }),
+    ...(number !== undefined && { [extensionKeys.operation]: { operation: number } }),
   };
 }

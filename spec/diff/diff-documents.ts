@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../document/openapi.js";
+import { extensionKeys } from "../document/rambase-extensions.js";
 import type { Change } from "./change.js";
 import { compareUnusedComponents } from "./document/components.js";
 import { compareDocumentDetails } from "./document/document-details.js";
@@ -26,7 +27,7 @@ export function diffDocuments(old: OpenApiDocument, now: OpenApiDocument): reado
   const pair = { old: documentSide(old), new: documentSide(now) };
   const comparison = new Comparison(pair);
   compareDocumentDetails(pair, comparison);
-  compareErrorNames(memberOfBoth(pair, "x-rambase-error-names"), comparison);
+  compareErrorNames(memberOfBoth(pair, extensionKeys.errorNames), comparison);
   const components = memberOfBoth(pair, "components");
   const schemes = memberOfBoth(components, "securitySchemes");
   const renamed = renamedSchemes(schemes);

@@ -79,4 +79,9 @@ export const extensionKeys = {
   domainValues: "x-rambase-domain-values",
   pattern: "x-rambase-pattern",
   recovered: "x-rambase-recovered",
+  minimum: "x-rambase-minimum",
+  maximum: "x-rambase-maximum",
+  default: "x-rambase-default",
+  type: "x-rambase-type",
+  placeholder: "x-rambase-placeholder",
 } as const;

@@ -1,5 +1,6 @@
 import type { KeptLine } from "../../scraper/model/kept-lines.js";
-import type { LineRange, ResourcePage } from "../../scraper/model/resource-page.js";
+import type { ResourcePage } from "../../scraper/model/resource-page.js";
+import type { LineRange } from "../../scraper/model/stated.js";
 import type { PageSource } from "./evidence.js";
 
 /**

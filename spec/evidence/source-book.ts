@@ -1,5 +1,6 @@
 import { type KeptLine, openLines } from "../../scraper/model/kept-lines.js";
-import type { LineRange, ResourcePage } from "../../scraper/model/resource-page.js";
+import type { ResourcePage } from "../../scraper/model/resource-page.js";
+import type { LineRange } from "../../scraper/model/stated.js";
 import { evidenceOf, type PageSource } from "./evidence.js";
 import { type EvidenceEntries, sortEntries } from "./evidence-lines.js";
 import { quoteLines } from "./quote-lines.js";

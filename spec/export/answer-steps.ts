@@ -1,4 +1,5 @@
 import { issue } from "../../issues/catalogue.js";
+import { pointer } from "../document/pointer.js";
 import { extensionKeys } from "../document/rambase-extensions.js";
 import { isUnknownAnswer } from "../document/unknown-answer.js";
 import { isObject } from "./json-object.js";
@@ -22,5 +23,6 @@ export const withAnyAnswer: Step = (operation, site) => {
 
 function report(site: Site, status: string): void {
   const message = "The page does not show what the answer holds; it is written as any JSON.";
-  site.report(issue("export/any-answer", message, { pointer: `${site.pointer}/responses/${status}` }));
+  const place = { pointer: pointer(site.pointer, "responses", status) };
+  site.report(issue("export/any-answer", message, place));
 }

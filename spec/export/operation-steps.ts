@@ -1,4 +1,7 @@
-import { isObject, type JsonObject, without } from "./json-object.js";
+import type { PathItem } from "../document/openapi.js";
+import { wholePathItem } from "../document/path-item.js";
+import { follow } from "../document/reference.js";
+import { isObject, type JsonObject } from "./json-object.js";
 import { reportWeakened, type Step } from "./step.js";
 
 /** 3.0 wants at least one response. */
@@ -10,21 +13,14 @@ export const withResponses: Step = (operation) => {
 
 /** A reference to a shared path item, which 3.0 does not have, becomes the path item. */
 export const withInlinedPathItem: Step = (pathItem, site) => {
-  const prefix = "#/components/pathItems/";
-  if (typeof pathItem.$ref !== "string" || !pathItem.$ref.startsWith(prefix)) return pathItem;
-  const shared = sharedPathItem(site.root, pathItem.$ref.slice(prefix.length));
-  if (shared === undefined) {
+  if (typeof pathItem.$ref !== "string" || !pathItem.$ref.startsWith("#/components/pathItems/"))
+    return pathItem;
+  if (follow(site.root, pathItem) === undefined) {
     reportWeakened(
       site,
       `The path item ${pathItem.$ref} does not exist, so the path is left without operations.`,
     );
   }
-  return { ...shared, ...without(pathItem, "$ref") };
+  // Steps work on plain JSON, which a path item is, too.
+  return wholePathItem(site.root, pathItem as PathItem) as JsonObject;
 };
-
-function sharedPathItem(root: JsonObject, name: string): JsonObject | undefined {
-  const components = isObject(root.components) ? root.components : {};
-  const items = isObject(components.pathItems) ? components.pathItems : {};
-  const item = items[name.replaceAll("~1", "/").replaceAll("~0", "~")];
-  return isObject(item) ? item : undefined;
-}

@@ -1,5 +1,6 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { Json, OpenApiDocument } from "../document/openapi.js";
+import { pointer } from "../document/pointer.js";
 import { isList, isObject, type JsonObject } from "./json-object.js";
 import { type Child, childrenOf, type Kind } from "./shape.js";
 import type { Site } from "./step.js";
@@ -54,6 +55,5 @@ function mapMembers(object: JsonObject, change: (key: string, member: Json) => J
 }
 
 function below(site: Site, key: string): Site {
-  const token = key.replaceAll("~", "~0").replaceAll("/", "~1");
-  return { ...site, pointer: `${site.pointer}/${token}` };
+  return { ...site, pointer: pointer(site.pointer, key) };
 }

@@ -1,6 +1,6 @@
 import { type Config, createConfig, lintFromString, type NormalizedProblem } from "@redocly/openapi-core";
 import { issue } from "../../issues/catalogue.js";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../issues/issue.js";
 import { byPlace } from "./by-place.js";
 import { ClosedResolver } from "./closed-resolver.js";
 import { problemToIssue } from "./problem-to-issue.js";
@@ -54,7 +54,7 @@ async function findProblems(
 }
 
 function summed(issues: readonly Issue[]): Outcome<LintSummary> {
-  const errors = issues.filter((one) => one.severity === "error").length;
+  const errors = issues.filter(isError).length;
   const warnings = issues.filter((one) => one.severity === "warning").length;
   return { value: { errors, warnings }, issues };
 }

@@ -1,5 +1,5 @@
 import { issue } from "../../issues/catalogue.js";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../issues/issue.js";
 import type { Json, OpenApiDocument } from "../document/openapi.js";
 import type { OverlaySource, Sources } from "../evidence/evidence.js";
 import { applyAction } from "./apply-action.js";
@@ -51,7 +51,7 @@ export async function applyOverlays(
       sources = correctedSources(sources, changes, sourceOf(action, file));
     }
   }
-  const isBroken = issues.some((one) => one.severity === "error");
+  const isBroken = issues.some(isError);
   return { value: isBroken ? undefined : { document, sources }, issues };
 }
 

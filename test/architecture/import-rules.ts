@@ -17,7 +17,7 @@ export const parts: readonly { readonly folder: string; readonly mayImport: read
   { folder: "publish", mayImport: ["issues", "spec/document", "spec/print", "generator"] },
   {
     folder: "release",
-    mayImport: ["issues", "spec/document", "spec", "generator", "publish"],
+    mayImport: ["issues", "spec/document", "spec", "generator"],
   },
   {
     folder: "cli",
@@ -44,7 +44,6 @@ export const edges: readonly { readonly path: string; readonly because: string }
     path: "publish/redocly-build.ts",
     because: "Redocly's renderer is a program of its own that works on files",
   },
-  { path: "publish/site-templates.ts", because: "templates are files of this package, read as they are" },
 ];
 
 const outside =

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commandTable } from "../../cli/command-table.js";
+import { plain } from "../../cli/terminal/colours.js";
 
 /** Texts in which a reader follows paths. */
 function documents(): readonly string[] {
@@ -54,6 +56,28 @@ describe("documents", () => {
     const text =
       "See `spec/print/`, `npm test`, [there](../a.md#part), [site](https://example.org) and `cli/no.ts`.";
     expect(pathsIn(text).map(({ path }) => path)).toEqual(["spec/print/", "cli/no.ts", "../a.md"]);
+  });
+
+  it.each(["cli", "test"])("say what lies in each folder of %s/", (part) => {
+    const folders = readdirSync(part, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const text = readFileSync("docs/architecture.md", "utf8");
+    const untold = folders
+      .map(({ name }) => `${part}/${name}/`)
+      .filter((path) => !text.includes(`\`${path}\``));
+    expect(untold).toEqual([]);
+  });
+
+  it.each(Object.entries(commandTable))("name every option of %s", async (name, entry) => {
+    const help = await (await entry.load()).help("rambase-openapi", plain);
+    const options = new Set([...help.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option));
+    const crawling = ["crawl", "sync"].includes(name) ? readFileSync("docs/crawling.md", "utf8") : "";
+    const row = readFileSync("README.md", "utf8").match(new RegExp(`^\\| \`${name} .*$`, "m"))?.[0];
+    // Explained once, below the table.
+    const common = new Set(["--check", "--json", "--cache", "--formats"]);
+    const untold = [...options].filter(
+      (option) => !common.has(option) && !`${row}${crawling}`.includes(option),
+    );
+    expect(untold).toEqual([]);
   });
 
   it.runIf(existsSync("docs/decisions"))("number their decisions without gaps", () => {

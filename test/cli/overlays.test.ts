@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -112,6 +121,35 @@ describe("overlays", () => {
   it("of a folder that does not exist are wrong input", async () => {
     const { code, stderr } = await scrape("--overlays", "nowhere");
     expect(code).toBe(3);
-    expect(stderr).toContain("nowhere is no folder that can be read");
+    expect(stderr).toContain("Cannot read nowhere: it does not exist");
+  });
+
+  it("of the project that cannot be read end with 3, and nothing is written", async () => {
+    rmSync("spec", { recursive: true });
+    mkdirSync("spec");
+    writeFileSync("spec/overlays", overlay(bound));
+    const file = await scrape();
+    expect([file.code, existsSync("api.yaml")]).toEqual([3, false]);
+    expect(file.stderr).toContain("spec/overlays  input/unreadable");
+    expect(file.stderr).toContain("is a file where a folder was expected");
+    rmSync("spec/overlays");
+    symlinkSync("overlays", "spec/overlays");
+    const circle = await scrape();
+    expect([circle.code, existsSync("api.yaml")]).toEqual([3, false]);
+    expect(circle.stderr).toContain("its links go in a circle");
+  });
+
+  it("in folders below, or with other endings, are named and not applied", async () => {
+    mkdirSync("spec/overlays/more.yaml");
+    writeFileSync("spec/overlays/more.yaml/a.yaml", overlay(bound));
+    writeFileSync("spec/overlays/b.yaml.txt", overlay(bound));
+    writeFileSync("spec/overlays/README.md", "No overlay.");
+    writeFileSync("spec/overlays/.gitkeep", "");
+    const { code, stderr } = await scrape();
+    expect(code).toBe(0);
+    expect(stderr).toContain("spec/overlays/b.yaml.txt  overlay/left-out");
+    expect(stderr).toContain("spec/overlays/more.yaml  overlay/left-out");
+    expect(stderr.match(/overlay\/left-out/g)).toHaveLength(2);
+    expect(readFileSync("api.yaml", "utf8")).not.toContain("999999");
   });
 });

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { manifestName } from "../../cli/write/manifest.js";
+import { fileListName } from "../../cli/write/file-list.js";
 import type { Output } from "../../cli/write/output.js";
 import { ownerFileOf, takeOver } from "../../cli/write/ownership.js";
 import { claim, commit, type Step, stage, stagingName } from "../../cli/write/staging.js";
@@ -34,8 +34,8 @@ function output(sdk: { readonly [path: string]: string }, api = "openapi: 3.1.0\
     folder,
     owned: ["sdk"],
     files: [
-      { path: "openapi.yaml", text: api, mayReplace: (existing) => existing.startsWith("openapi:") },
-      ...Object.entries(sdk).map(([path, text]) => ({ path: `sdk/${path}`, text })),
+      { path: "openapi.yaml", content: api, mayReplace: (existing) => existing.startsWith("openapi:") },
+      ...Object.entries(sdk).map(([path, text]) => ({ path: `sdk/${path}`, content: text })),
     ],
   };
 }
@@ -58,7 +58,7 @@ describe("writeFiles", () => {
     const given = output({ "a.ts": "a", "deep/b.ts": "b" });
     expect(await changes(given)).toEqual([
       "create openapi.yaml",
-      `create sdk/${manifestName}`,
+      `create sdk/${fileListName}`,
       "create sdk/a.ts",
       "create sdk/deep/b.ts",
     ]);
@@ -79,7 +79,7 @@ describe("writeFiles", () => {
     mkdirSync(join(folder, "sdk/node_modules"));
     writeFileSync(join(folder, "sdk/node_modules/x.js"), "x");
     expect(await changes(output({ "a.ts": "changed" }))).toEqual([
-      `change sdk/${manifestName}`,
+      `change sdk/${fileListName}`,
       "change sdk/a.ts",
       "remove sdk/old/b.ts",
     ]);
@@ -107,7 +107,7 @@ describe("writeFiles", () => {
 
   it("refuses the root folder", async () => {
     const outcome = await writeFiles(
-      [{ folder: "/", owned: ["."], files: [{ path: "a.ts", text: "a" }] }],
+      [{ folder: "/", owned: ["."], files: [{ path: "a.ts", content: "a" }] }],
       writing,
     );
     expect(outcome.issues.map((one) => one.code)).toEqual(["write/not-ours"]);
@@ -116,19 +116,19 @@ describe("writeFiles", () => {
   it.each(["../a", "/a", "a/../../b", "a//b", "c:/a", "a\\b", "a\nb", `${stagingName}/0`])(
     "refuses the path %j",
     async (path) => {
-      expect(await codes({ folder, owned: [], files: [{ path, text: "" }] })).toEqual(["write/bad-path"]);
+      expect(await codes({ folder, owned: [], files: [{ path, content: "" }] })).toEqual(["write/bad-path"]);
     },
   );
 
   it("refuses two paths that differ in case only", async () => {
-    const files = ["Role.ts", "role.ts"].map((path) => ({ path, text: "" }));
+    const files = ["Role.ts", "role.ts"].map((path) => ({ path, content: "" }));
     expect(await codes({ folder, owned: [], files })).toEqual(["write/bad-path"]);
   });
 
   it("does not follow a link out of the folder", async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), "elsewhere-"));
     symlinkSync(elsewhere, join(folder, "link"));
-    expect(await codes({ folder, owned: [], files: [{ path: "link/a", text: "a" }] })).toEqual([
+    expect(await codes({ folder, owned: [], files: [{ path: "link/a", content: "a" }] })).toEqual([
       "write/bad-path",
     ]);
     expect(readdirSync(elsewhere)).toEqual([]);
@@ -159,7 +159,7 @@ describe("writeFiles", () => {
 
   it("writes nothing anywhere when one output cannot be written", async () => {
     writeFileSync(join(folder, "file"), "no folder");
-    const bad: Output = { folder: join(folder, "file/sub"), owned: [], files: [{ path: "a", text: "a" }] };
+    const bad: Output = { folder: join(folder, "file/sub"), owned: [], files: [{ path: "a", content: "a" }] };
     const outcome = await writeFiles([output({ "a.ts": "a" }), bad], writing);
     expect(outcome.issues.map((one) => one.code)).toEqual(["write/failed"]);
     expect(outcome.issues[0]?.message).toContain("a part of the path is a file");
@@ -232,7 +232,7 @@ describe("after a run that was killed", () => {
     symlinkSync("..", join(inner, "link"));
     writeFileSync(join(inner, stagingName, "0"), "evil");
     writeFileSync(join(inner, stagingName, "journal.json"), JSON.stringify(journal));
-    await writeFiles([{ folder: inner, owned: [], files: [{ path: "a", text: "a" }] }], writing);
+    await writeFiles([{ folder: inner, owned: [], files: [{ path: "a", content: "a" }] }], writing);
     expect(readFileSync(victim, "utf8")).toBe("precious");
     expect(readdirSync(inner)).toEqual(["a", "link"]);
   });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Field, PageContent } from "../../scraper/model/resource-page.js";
+import type { Field } from "../../scraper/model/body.js";
+import type { PageContent } from "../../scraper/model/resource-page.js";
 import { loadFacts } from "../support/docs-site/index.js";
 
 const { pages, problems } = loadFacts("examples/facts");

@@ -1,6 +1,7 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
-import type { Field, PageContent } from "../../scraper/model/resource-page.js";
+import type { Field } from "../../scraper/model/body.js";
+import type { PageContent } from "../../scraper/model/resource-page.js";
 import { layouts, loadFacts, type PageLayout, randomContent, writePage } from "../support/docs-site/index.js";
 import { smallContent } from "./small-content.js";
 

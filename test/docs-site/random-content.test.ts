@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Field, Marker, PageContent } from "../../scraper/model/resource-page.js";
+import type { Field, Marker } from "../../scraper/model/body.js";
+import type { PageContent } from "../../scraper/model/resource-page.js";
 import { randomContent } from "../support/docs-site/index.js";
 
 const contents = Array.from({ length: 400 }, (_, seed) => randomContent(seed));

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildSdkModel } from "../../generator/generate.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { programsIn } from "../support/readme/run-programs.js";
-import { readFixture, sdkFiles } from "./support/sdk-project.js";
+import { generate, readFixture, sdkFiles } from "./support/sdk-project.js";
 
 /** Where the links of a text lead, from the root of the package; those to the web are left out. */
 function linksOf(file: string, text: string): readonly string[] {
@@ -29,6 +29,14 @@ describe.each(["roles.yaml", "pets-3.0.yaml"])("the texts in the package of %s",
     files = await sdkFiles(readFixture(fixture));
   });
   const text = (file: string): string => files.get(file) ?? "";
+
+  test("what tells its errors and clients from those of other packages is its name", async () => {
+    const named = await generate(readFixture(fixture), { packageName: "@our/crm-sdk" });
+    const runtime = [...named].filter(([file]) => file.startsWith("src/runtime/"));
+    expect(runtime.filter(([, text]) => text.includes("rambase-sdk")).map(([file]) => file)).toEqual([]);
+    expect(named.get("src/runtime/errors/api-error.ts")).toContain('"@our/crm-sdk.RamBaseError.ApiError"');
+    expect(named.get("src/runtime/client/client.ts")).toContain('Symbol.for("@our/crm-sdk.core")');
+  });
 
   test("every link leads to a file of the package, and to a heading in it", () => {
     const packed: readonly string[] = ["README.md", ...JSON.parse(text("package.json")).files];

@@ -5,7 +5,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { chainText } from "../../generator/emit/samples/layout.js";
-import { buildSdkModel, codeSamples } from "../../generator/generate.js";
+import { buildSdkModel, codeSamples, samplesByOperation } from "../../generator/generate.js";
+import { withCodeSamples } from "../../publish/code-samples.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { readFixture } from "./support/sdk-project.js";
 
 const formatter = fileURLToPath(new URL("../../node_modules/@biomejs/biome/bin/biome", import.meta.url));
@@ -31,6 +33,18 @@ test("samples fit a narrow column and stand as a formatter leaves them", () => {
     encoding: "utf8",
   });
   expect(said).toContain("No fixes applied");
+});
+
+test("an operation without an identifier has a sample, too", () => {
+  const document: OpenApiDocument = {
+    openapi: "3.1.0",
+    info: { title: "T", version: "1.0.0" },
+    paths: { "/ping": { get: { responses: { "204": { description: "Alive." } } } } },
+  };
+  const samples = samplesByOperation(buildSdkModel(document).value);
+  expect([...samples.keys()]).toEqual(["get /ping"]);
+  expect(samples.get("get /ping")).toContain("await rambase.");
+  expect(withCodeSamples(document, samples).issues).toEqual([]);
 });
 
 const roles = [{ member: ".system" }, { member: ".roles", args: [{ value: 100123 }] }];

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readFolder } from "./support/read-folder.js";
-import { readFixture, type SdkProject, sdkProject } from "./support/sdk-project.js";
+import { projectWith, readFixture, type SdkProject, sdkProject } from "./support/sdk-project.js";
 
 /**
  * What the types of an SDK let pass and what they refuse: programs of `types/`, in which every line that must
@@ -43,4 +44,40 @@ test("the compiler has nothing else to say", () => {
 test.each(programs)("$file says of each line that must not compile why", ({ text }) => {
   for (const [line] of text.matchAll(/^.*@ts-.*$/gm))
     expect(line).toMatch(/^ *\/\/ @ts-expect-error: .{10,}\.$/);
+});
+
+describe("what the compiler says tells what to do", () => {
+  const mistakes = [
+    [
+      "a variable of the environment that may not be set",
+      'new RamBase({ auth: { clientId: maybe, clientSecret: "b" } });',
+      "Type 'string | undefined' is not assignable to type 'string'",
+    ],
+    [
+      "a credential that is missing",
+      'new RamBase({ auth: { clientId: "a" } });',
+      "Property 'clientSecret' is missing in type '{ clientId: string; }'",
+    ],
+    [
+      "a misspelt option of a list",
+      "rambase.system.roles.list({ tpo: 5 });",
+      `Type 'number' is not assignable to type '"tpo is no option of this call"'`,
+    ],
+  ] as const;
+  let saidOfMistakes: string;
+  beforeAll(() => {
+    const other = projectWith(join(project.folder, "sdk"));
+    const known = [
+      'import { RamBase } from "rambase-sdk";',
+      "declare const rambase: RamBase;",
+      "declare const maybe: string | undefined;",
+    ];
+    other.write("mistakes.ts", [...known, ...mistakes.map(([, line]) => line)].join("\n"));
+    saidOfMistakes = other.compile("nodenext");
+    other.remove();
+  }, 60_000);
+
+  test.each(mistakes)("of %s", (_, __, expected) => {
+    expect(saidOfMistakes).toContain(expected);
+  });
 });

@@ -1,4 +1,5 @@
-import type { ArrayItem, Body, Field, PageContent } from "../../scraper/model/resource-page.js";
+import type { ArrayItem, Body, Field } from "../../scraper/model/body.js";
+import type { PageContent } from "../../scraper/model/resource-page.js";
 import type { Random } from "../support/docs-site/random/random.js";
 import type { NamedContent } from "./example-pages.js";
 

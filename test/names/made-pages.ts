@@ -1,4 +1,5 @@
-import type { Field, PageContent } from "../../scraper/model/resource-page.js";
+import type { Field } from "../../scraper/model/body.js";
+import type { PageContent } from "../../scraper/model/resource-page.js";
 import { plainPage } from "../spec-build/pages.js";
 import type { NamedContent } from "./example-pages.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Field } from "../../scraper/model/resource-page.js";
+import type { Field } from "../../scraper/model/body.js";
 import { emptyNames, printNames } from "../../spec/build/name-lock.js";
 import { parseNames } from "../../spec/build/names/parse-names.js";
 import { plainPage } from "../spec-build/pages.js";
@@ -74,6 +74,30 @@ test("pages that spell one address in two ways give one path, in the spelling th
   const before = documentOf(calls);
   const after = documentOf([get, ...renameParameters(others, () => "id")], before.names);
   expect(after).toEqual(before);
+});
+
+describe("pages that spell one address in two letter cases give one path", () => {
+  const call = (method: string, path: string): NamedContent => {
+    const uri = { server: "https://api.rambase.net", path, query: [] };
+    return { name: `${method} ${path}`, content: { ...plainPage, method, uri } };
+  };
+  const [small, large] = ["/system/roles", "/system/Roles"];
+  const pathsOf = (pages: readonly NamedContent[], names = emptyNames) =>
+    Object.keys(documentOf(pages, names).document.paths ?? {});
+
+  test("that of most pages", () => {
+    const pages = [call("GET", large), call("POST", small), call("PUT", small)];
+    expect(pathsOf(pages)).toEqual([small]);
+    expect(pathsOf([call("POST", large), call("POST", small)])).toEqual([large]);
+  });
+
+  test("that which was published", () => {
+    const before = documentOf([call("POST", small)]);
+    const more = [call("POST", small), call("GET", large), call("PUT", large)];
+    expect(pathsOf(more, before.names)).toEqual([small]);
+    const { document } = documentOf(more, before.names);
+    expect(document.paths?.[small]?.post?.operationId).toBe("createRole");
+  });
 });
 
 test.each([

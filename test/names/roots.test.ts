@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Field } from "../../scraper/model/resource-page.js";
+import type { Field } from "../../scraper/model/body.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
 import { documentOf } from "./example-pages.js";
 import { id, object, page } from "./made-pages.js";

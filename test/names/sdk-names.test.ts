@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Field } from "../../scraper/model/resource-page.js";
+import type { Field } from "../../scraper/model/body.js";
 import { documentOf } from "./example-pages.js";
 import { body, id, object, page } from "./made-pages.js";
 import { publishedNames, renames } from "./published-names.js";

@@ -9,7 +9,7 @@ it("puts the TypeScript sample on each operation and reports the one that has no
     { lang: "typescript", label: "TypeScript", source: "const answer = await warehouse.listShelves();\n" },
   ]);
   expect(issues.map(({ code, message, pointer }) => `${code} ${message} ${pointer}`)).toEqual([
-    "site/no-sample No code sample for GET /ping /paths/~1ping/get",
+    "site/no-sample No code sample for GET /ping. /paths/~1ping/get",
   ]);
   expect(sampleDocument.paths?.["/stock/shelves"]?.get).not.toHaveProperty("x-codeSamples");
 });
@@ -22,6 +22,6 @@ it("keeps samples in other languages and replaces an older one of ours", () => {
     info: { title: "t", version: "1" },
     paths: { "/a": { get: { operationId: "a", "x-codeSamples": [old, curl] } } },
   };
-  const { value } = withCodeSamples(document, new Map([["a", "new"]]));
+  const { value } = withCodeSamples(document, new Map([["get /a", "new"]]));
   expect(value.paths?.["/a"]?.get?.["x-codeSamples"]).toEqual([{ ...old, source: "new" }, curl]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { errorIndex } from "../../publish/error-index.js";
 import { listOperations } from "../../publish/operations.js";
+import { errorIndex } from "../../spec/document/error-index.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sampleDocument } from "./sample-document.js";
 

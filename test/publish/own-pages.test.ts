@@ -1,19 +1,20 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
-import { errorIndex } from "../../publish/error-index.js";
 import { errorsView } from "../../publish/errors-page.js";
 import { indexView } from "../../publish/index-page.js";
 import { moduleIndex } from "../../publish/module-index.js";
 import { listOperations } from "../../publish/operations.js";
 import type { SiteExtras } from "../../publish/page-frame.js";
 import { siteTemplates } from "../../publish/site-templates.js";
+import { errorIndex } from "../../spec/document/error-index.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sampleDocument } from "./sample-document.js";
+import { templateFiles } from "./support/template-files.js";
 
 function pages(document: OpenApiDocument, extras: SiteExtras = {}) {
   const operations = listOperations(document);
   const errors = errorIndex(document, operations);
-  const templates = siteTemplates();
+  const templates = siteTemplates(templateFiles);
   const index = templates.fill(
     "index",
     indexView(document, moduleIndex(document, operations), errors, extras),

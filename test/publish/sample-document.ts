@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { operationKey, operationsOf } from "../../spec/document/operations.js";
 
 /** A small document with all that the site looks at: modules, shared responses, errors, API operations. */
 export const sampleDocument: OpenApiDocument = {
@@ -93,10 +94,11 @@ export const sampleDocument: OpenApiDocument = {
   },
 };
 
-/** Samples for all operations but `/ping`, which has no operationId. */
+/** Samples for all operations but `/ping`. */
 export const sampleCode: ReadonlyMap<string, string> = new Map(
-  ["listShelves", "updateShelf", "emptyShelf", "createBox"].map((name) => [
-    name,
-    `const answer = await warehouse.${name}();\n`,
-  ]),
+  operationsOf(sampleDocument).flatMap((found) => {
+    const { operationId } = found.operation;
+    if (operationId === undefined) return [];
+    return [[operationKey(found), `const answer = await warehouse.${operationId}();\n`]];
+  }),
 );

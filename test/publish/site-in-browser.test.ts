@@ -15,14 +15,15 @@ import {
   type SiteBrowser,
   takePicture,
 } from "./support/site-browser.js";
+import { templateFiles } from "./support/template-files.js";
 
 describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   let files: readonly SiteFile[];
   let browser: SiteBrowser;
   beforeAll(async () => {
-    files = (
-      await buildSite(document, { samples: browsedSamples, changelog: browsedChangelog, older: document })
-    ).value;
+    const extras = { changelog: browsedChangelog, older: document };
+    files = (await buildSite(document, { samples: browsedSamples, templates: templateFiles, ...extras }))
+      .value;
     browser = await openSiteBrowser(files);
   });
   afterEach(async () => {

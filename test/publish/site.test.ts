@@ -6,6 +6,7 @@ import { withOfflineLogo } from "../../publish/offline-logo.js";
 import { redoclyBuild } from "../../publish/redocly-build.js";
 import { buildSite } from "../../publish/site.js";
 import { sampleCode, sampleDocument } from "./sample-document.js";
+import { templateFiles } from "./support/template-files.js";
 
 describe("buildSite", () => {
   let temporary = "";
@@ -19,7 +20,8 @@ describe("buildSite", () => {
   });
 
   it("gives the same bytes twice, names no path of this machine and leaves nothing behind", async () => {
-    const options = { samples: sampleCode, older: { ...sampleDocument, openapi: "3.0.3" } };
+    const older = { ...sampleDocument, openapi: "3.0.3" };
+    const options = { samples: sampleCode, templates: templateFiles, older };
     const first = await buildSite(sampleDocument, options);
     const second = await buildSite(sampleDocument, options);
     expect(first.value.map(({ path }) => path)).toEqual([

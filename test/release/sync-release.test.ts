@@ -17,6 +17,7 @@ const pages = changingPages([assignments, departments, "system/roles-post-1916-v
 const sync = (...words: readonly string[]) => runCommandLine("sync", "pages", ...words);
 const text = (file: string) => readFileSync(file, "utf8");
 const changelog = "generated/CHANGELOG.md";
+const manifest = "generated/sdk/package.json";
 const versions = () => [
   /^ {2}version: (.+)$/m.exec(text("generated/openapi.yaml"))?.[1],
   JSON.parse(text("generated/sdk/package.json")).version,
@@ -163,6 +164,54 @@ it("ends with 3 and touches nothing when the last listing of the SDK is damaged"
   writeFileSync("generated/sdk/api.md", whole);
 }, 60_000);
 
+it("goes on from the SDK's version however its manifest is laid out", async () => {
+  const [, version] = versions();
+  const log = text("generated/sdk/CHANGELOG.md");
+  writeFileSync(manifest, JSON.stringify(JSON.parse(text(manifest)), undefined, "\t"));
+  expect((await sync()).code).toBe(0);
+  expect(versions()[1]).toBe(raiseVersion(version, "patch"));
+  expect(text("generated/sdk/CHANGELOG.md").endsWith(log.slice(log.indexOf("## ")))).toBe(true);
+}, 60_000);
+
+it.each([
+  ["is cut off", (whole: string) => whole.slice(0, 300)],
+  ["states no version", (whole: string) => whole.replace(/^.*"version": .*\n/m, "")],
+  ["states a version that is none", (whole: string) => whole.replace(/("version": ").*"/, '$1next"')],
+  ["is no object", () => "null"],
+])(
+  "ends with 3 and touches nothing when the SDK's manifest %s",
+  async (_, spoil) => {
+    const [whole, log] = [text(manifest), text("generated/sdk/CHANGELOG.md")];
+    const spoiled = spoil(whole);
+    writeFileSync(manifest, spoiled);
+    const { code, stderr } = await sync();
+    const after = [text(manifest), text("generated/sdk/CHANGELOG.md")];
+    writeFileSync(manifest, whole);
+    expect(code).toBe(3);
+    expect(stderr).toContain("generated/sdk/package.json  sync/last-unreadable");
+    expect(stderr).toContain("Nothing was written");
+    expect(after).toEqual([spoiled, log]);
+  },
+  60_000,
+);
+
+it.each([
+  ["the document", "generated/openapi.yaml", changelog],
+  ["the SDK's manifest", "generated/sdk/package.json", "generated/sdk/CHANGELOG.md"],
+])(
+  "begins anew when %s is gone, above what the changelog tells",
+  async (_, file, log) => {
+    const [whole, told] = [text(file), text(log)];
+    rmSync(file);
+    expect((await sync()).code).toBe(0);
+    expect(newest(log)).toMatch(/^## 1\.0\.0\n\nThe first version/);
+    expect(text(log).endsWith(told.slice(told.indexOf("## ")))).toBe(true);
+    writeFileSync(file, whole);
+    writeFileSync(log, told);
+  },
+  60_000,
+);
+
 it("ends with 3 and touches nothing when the last document cannot be read", async () => {
   const whole = text("generated/openapi.yaml");
   const broken = `${whole.slice(0, 2000)}\n  - : {\n`;
@@ -174,6 +223,24 @@ it("ends with 3 and touches nothing when the last document cannot be read", asyn
   expect(text("generated/openapi.yaml")).toBe(broken);
   writeFileSync("generated/openapi.yaml", whole);
 }, 60_000);
+
+it.each([
+  ["has no version", "openapi: 3.1.0\npaths: {}\n", "info needs title and version"],
+  ["has another shape", "openapi: 3.1.0\ninfo: { title: A, version: 2.0.0 }\npaths: []\n", "#/paths"],
+])(
+  "ends with 3 and touches nothing when the last document %s",
+  async (_, damaged, said) => {
+    const whole = text("generated/openapi.yaml");
+    writeFileSync("generated/openapi.yaml", damaged);
+    const { code, stderr } = await sync("--accept");
+    const after = text("generated/openapi.yaml");
+    writeFileSync("generated/openapi.yaml", whole);
+    expect(stderr).toContain("sync/last-unreadable");
+    expect(stderr).toContain(said);
+    expect([code, after]).toEqual([3, damaged]);
+  },
+  60_000,
+);
 
 it("finishes what a killed run was writing before it compares", async () => {
   // As a run leaves it that was killed when the first of its files was in place.

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readTokens } from "../../generator/runtime/auth/token-answer.js";
 import {
   AbortError,
@@ -21,6 +21,32 @@ describe("client credentials", () => {
       body: "grant_type=client_credentials&client_id=client&client_secret=client-secret-value&target=HATTELAND&customerid=12",
       headers: { "content-type": "application/x-www-form-urlencoded" },
     });
+  });
+
+  test("are sent with the headers of the client, which a gateway may ask for", async () => {
+    const { server } = await tokenServer(hourly);
+    const headers = { "X-Api-Key": "key", Accept: "text/csv" };
+    const client = new RamBaseClient({
+      auth: clientLogin,
+      baseUrl: server.baseUrl,
+      headers,
+      userAgent: "program/1",
+    });
+    await callOperation(client, get);
+    expect(server.logins()[0]?.headers).toMatchObject({
+      "x-api-key": "key",
+      "user-agent": "program/1",
+      accept: "application/json",
+      "content-type": "application/x-www-form-urlencoded",
+    });
+  });
+
+  test("tell of each token", async () => {
+    const { connect } = await tokenServer(hourly);
+    const told: string[] = [];
+    const onTokens = ({ accessToken }: Tokens) => void told.push(accessToken);
+    await callOperation(connect({ ...clientLogin, onTokens }), get);
+    expect(told).toEqual(["t1"]);
   });
 
   test("bring one token for calls that run at the same time", async () => {
@@ -95,6 +121,21 @@ describe("client credentials", () => {
     await expect(first).rejects.toBeInstanceOf(AbortError);
     await expect(second).resolves.toBe("Bearer t1");
     expect(server.logins()).toHaveLength(1);
+  });
+
+  test("a token that cannot be had after its caller has left disturbs nobody", async () => {
+    const leaving = new AbortController();
+    const { connect } = await tokenServer(hourly);
+    const client = connect({
+      token: () => {
+        leaving.abort();
+        return Promise.reject(new Error("session ended"));
+      },
+    });
+    const call = callOperation(client, get, { options: { signal: leaving.signal } });
+    await expect(call).rejects.toBeInstanceOf(AbortError);
+    // An unhandled rejection would fail the test run.
+    await new Promise((resolve) => setTimeout(resolve, 10));
   });
 
   test("a login that fails after everyone has left disturbs nobody", async () => {
@@ -203,17 +244,54 @@ describe("a user's login", () => {
     expect(server.logins()).toHaveLength(1);
   });
 
-  test("asks for a one-time password each time and never sends it twice", async () => {
-    const { server, connect } = await tokenServer(() => ({ status: 502 }));
-    let asked = 0;
-    const client = connect({ ...user, otp: async () => `otp-${++asked}` });
+  test("asks for a one-time password when the server wants one, and never sends it twice", async () => {
+    const wanted = { error_code: 5, message: "Code needed", otp_required: true, otp_method: "SMS" };
+    const { server, connect } = await tokenServer((count) =>
+      count % 2 === 1 ? { status: 400, json: wanted } : { status: 502 },
+    );
+    const asked: unknown[] = [];
+    const client = connect({ ...user, otp: async (method?: string) => `otp-${asked.push(method)}` });
     await expect(callOperation(client, get)).rejects.toBeInstanceOf(ApiError);
     await expect(callOperation(client, get)).rejects.toBeInstanceOf(ApiError);
     expect(server.logins().map(({ body }) => new URLSearchParams(body).get("otp"))).toEqual([
+      null,
       "otp-1",
+      null,
       "otp-2",
     ]);
+    expect(asked).toEqual(["SMS", "SMS"]);
   });
+
+  test("asks for no one-time password where the server wants none, or something else", async () => {
+    const otp = vi.fn(() => "otp-1");
+    const { connect } = await tokenServer((count) =>
+      count === 1 ? { status: 400, json: { error_code: 10, message: "Choose" } } : hourly(count),
+    );
+    const client = connect({ ...user, otp });
+    await expect(callOperation(client, get)).rejects.toMatchObject({ code: 10 });
+    await callOperation(client, get);
+    expect(otp).not.toHaveBeenCalled();
+  });
+
+  test.each([408, 404, 425])(
+    "that is renewed is kept when a proxy answers %i in its place",
+    async (status) => {
+      const otp = vi.fn(() => "otp-1");
+      const { server, environment, connect } = await tokenServer((count) =>
+        count === 2
+          ? { status, text: "try later" }
+          : { json: { access_token: `t${count}`, refresh_token: `r${count}`, expires_in: 10 } },
+      );
+      const client = connect({ ...user, otp });
+      await callOperation(client, get);
+      environment.time += 20_000;
+      await expect(callOperation(client, get)).rejects.toMatchObject({ status });
+      await callOperation(client, get);
+      expect(otp).not.toHaveBeenCalled();
+      const grants = server.logins().map(({ body }) => new URLSearchParams(body).get("grant_type"));
+      expect(grants).toEqual(["password", "refresh_token", "refresh_token"]);
+    },
+  );
 
   test.each([400, 401])("that lacks something says what (HTTP %i)", async (status) => {
     const targets = [{ target_name: "A", description: `System A, said ${user.password}` }];

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import {
   ApiError,
@@ -188,6 +189,21 @@ describe("an answer", () => {
     });
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "ApiError", code: 101052, status: 400 });
     expect(JSON.stringify(error)).not.toContain("Secret.Server");
+  });
+
+  test("has the headers of the answer, which logs and JSON leave out", async () => {
+    const headers = { "x-ms-request-id": "gateway-7" };
+    const error = await callWith(() => ({ status: 400, json: { message: "No" }, headers }));
+    expect(Object(error).headers.get("x-ms-request-id")).toBe("gateway-7");
+    expect(JSON.stringify(error) + inspect(error)).not.toContain("gateway-7");
+  });
+
+  test.each([
+    ["without a message", { httpStatusCode: 400, detail: "why" }],
+    ["with a message that is no text", { message: { text: "why" } }],
+  ])("%s is shown as it came", async (_, json) => {
+    const error = await callWith(() => ({ status: 400, json }));
+    expect(error).toMatchObject({ message: "HTTP 400 Bad Request", bodyExcerpt: JSON.stringify(json) });
   });
 
   test("of a gateway becomes an ApiError without a code and with a short excerpt", async () => {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   type AnyClient,
@@ -51,15 +52,54 @@ describe("what a function of the caller's throws is what the call rejects with",
   const call = (client: AnyClient) => callOperation(client, { id: "getRole", method: "GET", path: "/role" });
   test.each([
     ["token", { auth: { token: fail } }],
-    ["otp", { auth: { ...user, otp: fail } }],
     ["onTokens", { auth: { ...user, onTokens: fail } }],
     ["hook", { ...token, hooks: { onRequest: fail } }],
   ])("%s", async (_, options) => {
     await expect(call(new RamBaseClient({ ...options, fetch }))).rejects.toBe(own);
   });
 
+  test("otp", async () => {
+    const wanted = JSON.stringify({ error_code: 5, otp_required: true });
+    const refuse = async () => new Response(wanted, { status: 400 });
+    const client = new RamBaseClient({ auth: { ...user, otp: fail }, fetch: refuse });
+    await expect(call(client)).rejects.toBe(own);
+  });
+
   test("interceptor", async () => {
     await expect(call(intercept(new RamBaseClient({ ...token, fetch }), fail))).rejects.toBe(own);
+  });
+});
+
+describe("the cause of a ConnectionError", () => {
+  const causeOf = async (thrown: unknown) => {
+    const fetch = async () => {
+      throw thrown;
+    };
+    const client = new RamBaseClient({ auth: { token: "token-of-the-test" }, fetch, retries: 0 });
+    const call = callOperation(client, { id: "getRole", method: "GET", path: "/role" });
+    return Object(await call.catch((error: unknown) => error));
+  };
+
+  test("is what fetch threw", async () => {
+    const thrown = new TypeError("fetch failed", {
+      cause: Object.assign(new Error(), { code: "ECONNRESET" }),
+    });
+    expect(await causeOf(thrown)).toMatchObject({
+      cause: thrown,
+      message: expect.stringContaining("ECONNRESET"),
+    });
+  });
+
+  test("is not what a fetch of the caller's throws, which may hold what was sent", async () => {
+    const config = { headers: { authorization: "Bearer token-of-the-test" } };
+    const error = await causeOf(Object.assign(new Error("Network Error"), { config }));
+    expect(error.message).toContain("Network Error");
+    expect(inspect(error, { depth: 9 })).not.toContain("token-of-the-test");
+  });
+
+  test("tells something where the innermost error does not", async () => {
+    const thrown = new TypeError("fetch failed", { cause: new Error("") });
+    expect((await causeOf(thrown)).message).toMatch(/got no whole answer: \S/);
   });
 });
 
@@ -84,6 +124,12 @@ describe("instanceof", () => {
     const foreign: unknown = new copy.OperationFailedError({ status: 200 }, {});
     expect(foreign).toBeInstanceOf(OperationFailedError);
     expect(foreign).toBeInstanceOf(ApiError);
+  });
+
+  test("is asked of any error, whatever its constructor is said to be", () => {
+    for (const given of [null, undefined, "ApiError", {}]) {
+      expect(Object.assign(new Error("foreign"), { constructor: given })).not.toBeInstanceOf(RamBaseError);
+    }
   });
 
   test("leaves a user's own subclass to itself", () => {

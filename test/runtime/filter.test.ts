@@ -3,7 +3,7 @@ import { filterText } from "../../generator/runtime/filter/filter-text.js";
 import {
   type AnyFields,
   type BooleanField,
-  type Condition,
+  Condition,
   type Filter,
   type NumberField,
   type TextField,
@@ -121,6 +121,18 @@ test.each<[string, unknown]>([
   const query = { filter: ["$filter", filterText] } as const;
   const make = () => queryPairs({ id: "listRoles", query }, { filter }, {});
   expect(make).toThrow(expect.objectContaining({ operation: "listRoles" }));
+});
+
+test("a condition that was made of text is kept together by brackets where it is joined", () => {
+  const either = new Condition("Status eq 1 or Status eq 2");
+  expect(text((f) => either.and(f.name.eq("a")))).toBe("(Status eq 1 or Status eq 2) and Name eq 'a'");
+  expect(text(() => either)).toBe("Status eq 1 or Status eq 2");
+});
+
+test("a filter that nothing turns into text is not sent as its source", () => {
+  const make = () => queryPairs({ id: "op", query: { filter: "$filter" } }, { filter: () => either }, {});
+  const either = new Condition("A eq 1");
+  expect(make).toThrow("$filter must be a number or a text.");
 });
 
 test("a condition is joined with a condition", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { callOperation, logOut } from "../../generator/runtime/index.js";
+import { callOperation, logOut, type Tokens } from "../../generator/runtime/index.js";
 import { clientLogin, get, hourly, tokenServer } from "./token-server.js";
 
 /** A login that goes on from what was kept of it, at a server that refuses one token. */
@@ -46,4 +46,44 @@ test("a kept access token is logged out without a call", async () => {
 
 test("a kept access token is refused at once when a header cannot hold it", async () => {
   await expect(continued({ accessToken: "two\nlines" })).rejects.toThrow("unfit for a header");
+});
+
+test("a login that others renew, too, goes on from the newest token that was kept", async () => {
+  const store = { refreshToken: "r1" };
+  const { server, environment, connect } = await tokenServer((count, form) => {
+    const [, number = 0] = /^r(\d+)$/.exec(form.get("refresh_token") ?? "") ?? [];
+    // Each works once, and only the newest.
+    if (Number(number) !== count)
+      return { status: 400, json: { error_code: 3, message: "refresh token used" } };
+    return { json: { access_token: `t${count}`, refresh_token: `r${count + 1}`, expires_in: 60 } };
+  });
+  const auth = {
+    ...clientLogin,
+    refreshToken: () => store.refreshToken,
+    onTokens: ({ refreshToken = "" }: Tokens) => void Object.assign(store, { refreshToken }),
+  };
+  const [one, other] = [connect(auth), connect(auth)];
+  for (const client of [one, other, one, other]) {
+    await callOperation(client, get);
+    environment.time += 60_000;
+  }
+  expect(server.logins()).toHaveLength(4);
+});
+
+test("a kept refresh token that was renewed meanwhile is looked up once more", async () => {
+  const tokens = ["old", "new", "newer"];
+  const { server, connect } = await tokenServer((_, form) =>
+    form.get("refresh_token") === "new"
+      ? hourly(1)
+      : { status: 400, json: { error_code: 3, message: "used" } },
+  );
+  const renewed = { ...clientLogin, refreshToken: async () => tokens.shift() ?? "" };
+  expect(await callOperation(connect(renewed), get)).toBe("Bearer t1");
+  expect(server.logins()).toHaveLength(2);
+  const same = { ...clientLogin, refreshToken: () => "old" };
+  await expect(callOperation(connect(same), get)).rejects.toThrow("used");
+  expect(server.logins()).toHaveLength(3);
+  const none = { ...clientLogin, refreshToken: () => "" };
+  await expect(callOperation(connect(none), get)).rejects.toThrow("auth.refreshToken must be a text");
+  expect(server.logins()).toHaveLength(3);
 });

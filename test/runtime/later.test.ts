@@ -156,3 +156,14 @@ test("a member cannot be replaced before the code is there, and says so", () => 
   expect(() => Object.defineProperty(sales.orders, "list", { value: mock })).toThrow(/can be replaced/);
   expect(() => Reflect.deleteProperty(sales.orders, "list")).toThrow(/can be replaced/);
 });
+
+test("a library may note on a call how it went, and reads its note", async () => {
+  const { sales, come } = comingTree();
+  const call = sales.orders(5).get() as Promise<unknown> & { status?: unknown };
+  expect(typeof call.status).toBe("function");
+  call.status = "pending";
+  expect(call.status).toBe("pending");
+  come();
+  expect(await call).toEqual({ orderId: 5 });
+  expect(Reflect.deleteProperty(call, "status")).toBe(true);
+});

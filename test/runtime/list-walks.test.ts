@@ -49,11 +49,22 @@ describe("pages that say nothing about each other are had by $skip", () => {
 
   test("also where rows look alike because the caller selects few fields", async () => {
     const alike = (request: Received): Reply => {
-      const start = Number(new URL(request.url, "http://x").searchParams.get("$skip") ?? 0);
-      return { json: { roles: start < 6 ? roles(7, 7) : [] } };
+      const query = new URL(request.url, "http://x").searchParams;
+      const start = Number(query.get("$skip") ?? 0);
+      const rows = query.has("$select") ? roles(7, 7) : roles(start, start + 1);
+      return { json: { roles: start < 8 ? rows : [] } };
     };
     const { list, urls } = await listFrom(alike, { select: "Status" }, { select: "$select" });
-    expect(await idsOf(list)).toEqual([7, 7, 7, 7, 7, 7]);
+    expect(await idsOf(list)).toEqual([7, 7, 7, 7, 7, 7, 7, 7]);
+    // Whole rows of the first two pages tell them apart, which is asked once.
+    expect(urls().filter((url) => !url.includes("$select"))).toHaveLength(2);
+    expect(urls()).toHaveLength(7);
+  });
+
+  test("not for ever where the caller selects few fields and the server passes over it", async () => {
+    const answer = { json: { roles: roles(1, 2) } };
+    const { list, urls } = await listFrom(() => answer, { select: "Status" }, { select: "$select" });
+    expect(await idsOf(list)).toEqual([1, 2]);
     expect(urls()).toHaveLength(4);
   });
 
@@ -116,6 +127,18 @@ describe("where an operation documents $pageKey", () => {
     const { list, urls } = await listFrom(onDemand, {}, query);
     expect((await list).items).toEqual(roles(1, 2));
     expect(urls()).toEqual(["/roles?$db=TEM-NO"]);
+  });
+
+  test("the page that was awaited is the last one when its details name no other", async () => {
+    const onlyPage = (request: Received): Reply => {
+      const paging = request.url.includes("PagingDetails") ? { firstPage: "/roles" } : { position: 1 };
+      if (request.url.includes("$skip")) return { status: 400 };
+      return { json: { roles: roles(1, 2), paging } };
+    };
+    const { list, urls } = await listFrom(onlyPage, {}, query);
+    await list;
+    expect(await idsOf(list)).toEqual([1, 2]);
+    expect(urls()).toHaveLength(2);
   });
 
   test("iterating what was awaited asks for it where it is missing", async () => {

@@ -5,10 +5,12 @@ import {
   exactJson,
   listItems,
   type OperationSpec,
+  type Page,
+  type Paging,
   RamBaseClient,
   RamBaseError,
 } from "../../generator/runtime/index.js";
-import { byKey, idsOf, listFrom, roles } from "./list-from.js";
+import { byKey, idsOf, listFrom, type Role, roles } from "./list-from.js";
 import { type Reply, serve } from "./loopback-server.js";
 
 test("awaiting gives the first page, its array under the name items", async () => {
@@ -183,6 +185,63 @@ test("options that change after the call change nothing of it", async () => {
   options.limit = 1;
   expect(await idsOf(list)).toHaveLength(6);
   expect(urls().every((url) => url.includes("$top=2"))).toBe(true);
+});
+
+test("path values and headers that change after the call change nothing of it", async () => {
+  const server = await serve(() => ({ json: { items: [] } }));
+  const client = new RamBaseClient({ auth: { token: "t" }, baseUrl: server.baseUrl });
+  const path = { orderId: 1 };
+  const headers = { "impersonate-user": "anna" };
+  const items: OperationSpec = {
+    id: "listItems",
+    method: "GET",
+    path: "/orders/{orderId}/items",
+    items: "items",
+  };
+  const list = listItems(client, items, { path, options: { headers } });
+  path.orderId = 2;
+  headers["impersonate-user"] = "bo";
+  await list;
+  expect(server.received[0]).toMatchObject({
+    url: "/orders/1/items",
+    headers: { "impersonate-user": "anna" },
+  });
+});
+
+test("a list without its array is an error where another array has rows", async () => {
+  const { list } = await listFrom(() => ({ json: { salesRoles: roles(1), paging: { position: 1 } } }));
+  await expect(list).rejects.toThrow('the answer holds no list "roles"');
+  const empty = await listFrom(() => ({ json: { totals: [], paging: { position: 1 } } }));
+  expect((await empty.list).items).toEqual([]);
+});
+
+describe("a list goes on behind a page of which paging was kept", () => {
+  test("as a page, as pages and as items", async () => {
+    const { list, urls } = await listFrom(byKey);
+    const { paging } = await list;
+    const kept: Paging = JSON.parse(JSON.stringify(paging));
+    expect((await list.after(kept)).items).toEqual(roles(3, 4));
+    expect(await idsOf(list.after(kept))).toEqual([3, 4, 5, 6]);
+    expect(urls()[1]).toContain("$pageKey=2");
+  });
+
+  test("up to the limit", async () => {
+    const { list } = await listFrom(byKey, { limit: 3 });
+    expect(await idsOf(list.after((await list).paging))).toEqual([3, 4, 5]);
+  });
+
+  test("but not behind the last one", async () => {
+    const { list } = await listFrom(byKey);
+    expect(() => list.after({})).toThrow(TypeError);
+    expect(() => list.after(undefined)).toThrow("the page was the last one");
+  });
+});
+
+test("a list stands where a promise of its first page is asked for", async () => {
+  const { list } = await listFrom(byKey);
+  const page: Promise<Page<Role>> = list;
+  expect((await page).items).toHaveLength(2);
+  expect(String(list)).toBe("[object PagedList]");
 });
 
 describe("a list whose array is not documented", () => {

@@ -31,6 +31,24 @@ test("a log has a line for each answer and each repetition, and nothing of the q
   ]);
 });
 
+test("a log has a line for each attempt that no answer came to", async () => {
+  const lines: unknown[] = [];
+  const hooks = logTo({ debug: () => undefined, warn: (...line) => void lines.push(line) });
+  const fetch = async () => {
+    throw new TypeError("fetch failed");
+  };
+  const client = createClient({
+    auth: accessToken("t"),
+    hooks,
+    fetch,
+    baseUrl: "https://api.test",
+    retries: 0,
+  });
+  await expect(callOperation(client, get)).rejects.toThrow("fetch failed");
+  const facts = { operation: "getRole", attempt: 1, milliseconds: expect.any(Number) };
+  expect(lines).toEqual([["GET https://api.test/role: no answer, ConnectionError", facts]]);
+});
+
 test("an answer that does not fit is told by its broken rules, without its values", async () => {
   const warnings: unknown[] = [];
   const violation = { path: ["name"], keyword: "maxLength", message: "too long", received: "Night" };

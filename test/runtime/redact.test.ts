@@ -29,3 +29,22 @@ test("given secrets are removed as JSON writes them", () => {
 test("a secret too short to be one leaves the text readable", () => {
   expect(redact("a cat", ["a", ""])).toBe("a cat");
 });
+
+test("time grows with the length of a run of blanks, not with its square", () => {
+  const time = (length: number) => {
+    const text = " ".repeat(length);
+    const times = Array.from({ length: 5 }, () => {
+      const began = performance.now();
+      redact(text);
+      return performance.now() - began;
+    });
+    return Math.min(...times);
+  };
+  time(20_000);
+  // Four times as long; the square would be sixteen.
+  expect(time(80_000) / time(20_000)).toBeLessThan(9);
+});
+
+test("some blanks may stand before a token", () => {
+  expect(redact(`Bearer  \t ${"x".repeat(20)}`)).toBe("Bearer  \t [redacted]");
+});

@@ -88,3 +88,10 @@ test("without number and link there is nothing to ask for", async () => {
   );
   expect(server.received).toEqual([]);
 });
+
+test("the link of an operation behind a gateway leads through it", async () => {
+  const { server, client } = await connected(done);
+  const operationInstanceLink = "https://api.rambase.net/system/api/operation-instances/5";
+  expect(await (await resumeOperation(client, { operationInstanceLink })).finished()).toEqual(done);
+  expect(server.received[0]?.url).toBe("/system/api/operation-instances/5?$db=TEM-NO");
+});

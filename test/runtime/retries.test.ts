@@ -1,8 +1,15 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { retryAfter } from "../../generator/runtime/http/retry-after.js";
 import { retryDelay } from "../../generator/runtime/http/retry-policy.js";
 import type { Method } from "../../generator/runtime/index.js";
-import { ApiError, ConnectionError, callOperation, RamBaseClient } from "../../generator/runtime/index.js";
+import {
+  AbortError,
+  ApiError,
+  ConnectionError,
+  callOperation,
+  RamBaseClient,
+  TimeoutError,
+} from "../../generator/runtime/index.js";
 import { fakeEnvironment } from "./fake-environment.js";
 import { type Reply, serve } from "./loopback-server.js";
 
@@ -79,6 +86,7 @@ test.each([
   ["1.5", 1500],
   ["Thu, 01 Jan 1970 00:00:12 GMT", 2000],
   ["Thu, 01 Jan 1970 00:00:02 GMT", 0],
+  ["5, 5", 5000],
   ["later", undefined],
   ["", undefined],
 ])("Retry-After %j is %j ms", (value, expected) => {
@@ -100,7 +108,8 @@ test("hooks see every attempt, without secrets", async () => {
   const environment = fakeEnvironment();
   const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, hooks }, environment);
   await callOperation(client, { id: "op", method: "GET", path: "/x?$access_token=abc" });
-  const common = { operation: "op", method: "GET", url: `${server.baseUrl}/x?$access_token=[redacted]` };
+  const url = `${server.baseUrl}/x?$access_token=[redacted]`;
+  const common = { request: 1, operation: "op", method: "GET", url };
   expect(events).toEqual([
     { kind: "request", ...common, attempt: 1 },
     { kind: "response", ...common, attempt: 1, status: 502, milliseconds: 0, requestId: undefined },
@@ -108,4 +117,35 @@ test("hooks see every attempt, without secrets", async () => {
     { kind: "request", ...common, attempt: 2 },
     { kind: "response", ...common, attempt: 2, status: 200, milliseconds: 0, requestId: "r2" },
   ]);
+});
+
+test("hooks are told of each attempt that no answer came to, and tell requests apart", async () => {
+  const events: { request: number; attempt: number; kind: string; error?: unknown }[] = [];
+  const note = (kind: string) => (event: { request: number; attempt: number; error?: unknown }) =>
+    void events.push({ kind, ...event });
+  const hooks = { onRequest: note("request"), onFailure: note("failure"), onRetry: note("retry") };
+  const fetch = async () => {
+    throw new TypeError("fetch failed");
+  };
+  const client = new RamBaseClient({ auth, fetch, hooks, retries: 1 }, fakeEnvironment());
+  const calls = ["a", "b"].map((id) => callOperation(client, { id, method: "GET", path: "/x" }));
+  await Promise.allSettled(calls);
+  const told = (request: number) =>
+    events.filter((one) => one.request === request).map(({ kind, attempt }) => `${kind} ${attempt}`);
+  expect(told(1)).toEqual(["request 1", "failure 1", "retry 1", "request 2", "failure 2"]);
+  expect(told(2)).toEqual(told(1));
+  expect(events.find(({ kind }) => kind === "failure")?.error).toBeInstanceOf(ConnectionError);
+});
+
+test("hooks are told of an attempt that the caller ends, and of one whose time is over", async () => {
+  const errors: unknown[] = [];
+  const hooks = { onFailure: ({ error }: { error: unknown }) => void errors.push(error) };
+  const client = new RamBaseClient({ auth, fetch: () => new Promise(() => {}), hooks, retries: 0 });
+  const call = (options: object) =>
+    callOperation(client, { id: "op", method: "GET", path: "/x" }, { options });
+  await expect(call({ timeout: 10 })).rejects.toBeInstanceOf(TimeoutError);
+  await expect(call({ signal: AbortSignal.timeout(10) })).rejects.toBeInstanceOf(AbortError);
+  await vi.waitFor(() =>
+    expect(errors.map((error) => Object(error).name)).toEqual(["TimeoutError", "AbortError"]),
+  );
 });

@@ -57,6 +57,15 @@ test("another company, language or user shares the login with the first", async 
   });
 });
 
+test("a default that is undefined is left out, and one that is null goes along with no call", async () => {
+  const { server, client } = await clientOf();
+  await callOperation(withOptions(client, { defaults: { db: undefined } }), getRole);
+  await callOperation(withOptions(client, { defaults: { db: null } }), getRole);
+  const [first, second] = server.received.map(({ url }) => url);
+  expect(first).toContain("$db=TEM-NO");
+  expect(second).not.toContain("$db");
+});
+
 test("what the options leave out stays, and what they have comes on top", async () => {
   const { server, client } = await clientOf();
   const other = withOptions(client, { lang: "swe", headers: { "x-part": "second" } });

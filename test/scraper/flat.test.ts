@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Body, Field, PageContent } from "../../scraper/model/resource-page.js";
+import type { Body, Field } from "../../scraper/model/body.js";
+import type { PageContent } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
 import { loadFacts, randomContent, writePage } from "../support/docs-site/index.js";
 import { bareContent, outline } from "./page-content.js";
@@ -284,5 +285,40 @@ test("what all API operations answer is known without another page", () => {
   expect(page.response?.recovered).toEqual({
     from: "the answer that all API operations give",
     uncertain: [],
+  });
+});
+
+describe("a field that only the JSON half of the export shows is kept apart and named", () => {
+  const fields = [leaf("Id"), leaf("Name")];
+  const written = answering(...fields);
+  const good = writePage(written, "flat");
+  const doubt = "Extra of the JSON half, which do not pair up with the XML half";
+  const full = file("full", writePage(written, "lines"));
+  const holder = box("Role", box("Sub", leaf("Name")), leaf("Note"));
+  const part = file("part", writePage({ ...randomContent(2), response: { roots: [holder] } }, "lines"));
+
+  test.each([
+    ["behind the others", "Extra", 'Name\nAbout Name\n": "{String}"', '$&Extra\nMore\n": "{String}"'],
+    ["above another", "Name", 'Name\nAbout Name\n": ', 'Extra\nMore\n": "{String}",$&'],
+  ])("%s", (_, first, before, after) => {
+    const text = good.replace(before, after);
+    for (const others of [[], [full], [part]]) {
+      const { value, issues } = scrape([file("flat", text), ...others]);
+      const { recovered } = value.pages.find((page) => page.file === "flat")?.response ?? {};
+      expect(recovered?.uncertain).toContain(doubt);
+      expect(recovered?.unplaced).toMatchObject([leaf("Extra", "More")]);
+      expect(issues.map(({ message }) => message)).toContain(
+        `From ${first} on the XML half and the JSON half do not pair up; the XML half was followed. Extra, only in the JSON half, was kept apart.`,
+      );
+    }
+  });
+
+  test("the structure may still be that of another page", () => {
+    const text = good.replace('Name\nAbout Name\n": "{String}"', '$&Extra\nMore\n": "{String}"');
+    const from = (other: ReturnType<typeof file>) =>
+      scrape([file("flat", text), other]).value.pages.find((page) => page.file === "flat")?.response
+        ?.recovered?.from;
+    expect(from(full)).toMatch(/^\w+ \//);
+    expect(from(part)).toMatch(/^the flat export; Sub from/);
   });
 });

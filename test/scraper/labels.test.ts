@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { LeafField, PageContent } from "../../scraper/model/resource-page.js";
+import type { LeafField } from "../../scraper/model/body.js";
+import type { PageContent } from "../../scraper/model/resource-page.js";
 import { randomContent, writePage } from "../support/docs-site/index.js";
 import { readPage } from "./read-page.js";
 

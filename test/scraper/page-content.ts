@@ -1,4 +1,5 @@
-import type { Field, PageContent, ResourcePage } from "../../scraper/model/resource-page.js";
+import type { Field } from "../../scraper/model/body.js";
+import type { PageContent, ResourcePage } from "../../scraper/model/resource-page.js";
 
 /** Keys of single facts that no page is written from. */
 const unwritten = new Set(["at", "sister", "domainValuesAre"]);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Field } from "../../scraper/model/body.js";
 import type { PageFile } from "../../scraper/model/page-text.js";
-import type { Field } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
 import { emptyNames } from "../../spec/build/name-lock.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";

@@ -16,20 +16,22 @@ export function statedPlaces(document: OpenApiDocument): readonly StatedPlace[] 
   const below = (place: Place | undefined, key: string) => (place ? membersOf(member(place, key)) : []);
   const components = member(root, "components");
   return [
-    ...operationsOf(root).flatMap((operation) => {
-      const request = member(operation, "requestBody");
-      const responses = below(operation, "responses");
-      return [
-        { kind: "operation" as const, place: operation },
-        ...below(operation, "parameters").flatMap(parameter),
-        ...(request ? [{ kind: "request body" as const, place: request }, ...content(request)] : []),
-        ...responses.flatMap((place) => [
-          { kind: "response" as const, place },
-          ...content(place),
-          ...below(place, "x-rambase-errors").map((error) => ({ kind: "error" as const, place: error })),
-        ]),
-      ];
-    }),
+    ...operationsOf(root)
+      .map(({ place }) => place)
+      .flatMap((operation) => {
+        const request = member(operation, "requestBody");
+        const responses = below(operation, "responses");
+        return [
+          { kind: "operation" as const, place: operation },
+          ...below(operation, "parameters").flatMap(parameter),
+          ...(request ? [{ kind: "request body" as const, place: request }, ...content(request)] : []),
+          ...responses.flatMap((place) => [
+            { kind: "response" as const, place },
+            ...content(place),
+            ...below(place, "x-rambase-errors").map((error) => ({ kind: "error" as const, place: error })),
+          ]),
+        ];
+      }),
     ...below(components, "parameters").flatMap(parameter),
     ...below(components, "responses").map((place) => ({ kind: "response" as const, place })),
     ...below(components, "schemas").flatMap(properties),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Field, PageContent } from "../../scraper/model/resource-page.js";
+import type { Field } from "../../scraper/model/body.js";
+import type { PageContent } from "../../scraper/model/resource-page.js";
 import { scrape } from "../../scraper/scrape.js";
 import { emptyNames } from "../../spec/build/name-lock.js";
 import { buildDocument } from "../support/build-document.js";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../issues/issue.js";
-import type { Constraints, Field, LeafField } from "../../scraper/model/resource-page.js";
+import type { Field, LeafField } from "../../scraper/model/body.js";
+import type { Constraints } from "../../scraper/model/value.js";
 import { constraintKeywords } from "../../spec/build/schema/constraint-keywords.js";
 import { exactNumber } from "../../spec/build/schema/exact-number.js";
 import { isRequired } from "../../spec/build/schema/required.js";

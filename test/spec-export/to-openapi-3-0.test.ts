@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { toOpenApi30 } from "../../spec/export/to-openapi-3-0.js";
 import { lintDocument } from "../../spec/lint/lint-document.js";
@@ -131,5 +132,31 @@ describe("toOpenApi30", () => {
     const once = toOpenApi30(document).value;
     expect(document).toEqual(copy);
     expect(toOpenApi30(once).value).toEqual(once);
+  });
+});
+
+it("a shared path item keeps its parameters beside those of the path", () => {
+  const shared = parse(`
+openapi: 3.1.0
+info: { title: T, version: 1.0.0 }
+paths:
+  /roles/{id}:
+    $ref: "#/components/pathItems/Shared%20item"
+    parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+components:
+  pathItems:
+    Shared item:
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+        - { name: part, in: query, schema: { type: string } }
+      get: { responses: { "204": { description: None } } }
+`);
+  const { value } = toOpenApi30(shared);
+  expect(value.paths?.["/roles/{id}"]).toEqual({
+    parameters: [
+      { name: "part", in: "query", schema: { type: "string" } },
+      { name: "id", in: "path", required: true, schema: { type: "integer" } },
+    ],
+    get: { responses: { "204": { description: "None" } } },
   });
 });

@@ -30,7 +30,8 @@ const runtimeTypes: readonly Entry[] = [
 
 const runtimeFunctions: readonly Entry[] = [
   ...entries("RamBaseClient callOperation jsonBody listItems otherBody startOperation", "runtime/index"),
-  ...entries("callForText callable errorGuard fieldNames filterText jsonParameter", "runtime/internal"),
+  ...entries("fieldNames filterText", "runtime/index"),
+  ...entries("callForText callable errorGuard jsonParameter", "runtime/internal"),
   ...entries("lazyModule pipedList resourcesOf spacedList", "runtime/internal"),
 ];
 

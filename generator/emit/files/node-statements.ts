@@ -58,7 +58,7 @@ function interfaceOf(node: NodeModel, context: NodeContext): InterfaceDeclaratio
       const parameters = parameterList(ownParameters(operation, imports), head);
       return {
         name: `${propertyKey(name)}${generic}`,
-        ...docsOf(shortDoc(doc)),
+        ...docsOf(shortDoc(doc, operation)),
         parameters,
         returnType: result,
       };
@@ -67,8 +67,8 @@ function interfaceOf(node: NodeModel, context: NodeContext): InterfaceDeclaratio
 }
 
 /** The function holds the whole comment; a method of the tree says what it does and where to read on. */
-function shortDoc({ paragraphs, ...tags }: Doc): Doc {
-  return { paragraphs: paragraphs.slice(0, 1), ...tags };
+function shortDoc({ paragraphs: [first = ""], ...tags }: Doc, { functionName }: OperationModel): Doc {
+  return { paragraphs: [`${first} Function \`${functionName}\`.`.trimStart()], ...tags };
 }
 
 function factoryOf(node: NodeModel, context: NodeContext): Statement {

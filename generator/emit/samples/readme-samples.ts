@@ -29,7 +29,7 @@ import { type Argument, type ChainStep, chainText } from "./layout.js";
 import { linkSample } from "./link-sample.js";
 import { callArguments, callSteps, pathArgument } from "./operation-call.js";
 import { resumedWork, startedWork } from "./operation-samples.js";
-import { ownCall } from "./own-call-sample.js";
+import { ownCall, ownFilter } from "./own-call-sample.js";
 import { replacedModule } from "./replaced-module-sample.js";
 import { standardSchema, validator } from "./validator-samples.js";
 
@@ -53,6 +53,7 @@ export interface ReadmeSamples {
   readonly validator: string;
   readonly standardSchema: string;
   readonly ownCall: string;
+  readonly ownFilter: string;
   readonly fakeFetch: string;
   readonly replacedModule: string;
 }
@@ -105,6 +106,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     validator: made(checked, (one) => validator(one, packageName)),
     standardSchema: made(checked, (one) => standardSchema(one, packageName)),
     ownCall: made(single, (one) => ownCall(one, packageName)),
+    ownFilter: made(filtered === undefined ? list : undefined, (one) => ownFilter(one, packageName)),
     fakeFetch: made(list, (one) => fakeFetch(one, model.clientName, packageName)),
     replacedModule: made(list, (one) => replacedModule(one, model.clientName, packageName)),
   };

@@ -1,7 +1,4 @@
-/** A JSON pointer to `parent`'s member: `/paths/~1roles/get`. */
-export function below(parent: string, ...steps: readonly (string | number)[]): string {
-  return parent + steps.map((step) => `/${String(step).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
-}
+export { pointer as below } from "../../../spec/document/pointer.js";
 
 /** The members that lead to what a local reference (`#/…`) points at; undefined for any other reference. */
 export function stepsOf(reference: string): string[] | undefined {

@@ -55,7 +55,7 @@ const runtimeTypes = [
   ..."CustomFields DomainField DomainValue DomainValuesOptions Interceptor OutgoingRequest SendOn".split(" "),
   ..."TokenCredentials TokenListener Tokens Validate ValidationError Violation WaitOptions".split(" "),
   ..."LinkOptions ResumeOptions SharedLoginOptions OperationState".split(" "),
-  ..."CheckAnswer Checked EncodedParameter SignatureEncoding".split(" "),
+  ..."CheckAnswer Checked EncodedParameter FailureEvent GivenHeaders SignatureEncoding".split(" "),
 ];
 
 /** Types by which options name fields, and the type parameter of functions whose answer follows from them. */

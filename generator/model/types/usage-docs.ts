@@ -12,11 +12,10 @@ export function describeByUse(
   operations: readonly OperationModel[],
   types: readonly TypeDeclaration[],
 ): DescribeByUse {
-  const uses = new Map<string, string>();
-  // The first use says it all: a type that many share has a description of its own, as a rule.
+  const uses = new Map<string, string[]>();
   const note = (use: string, type: TypeExpression | undefined): void => {
     const name = type === undefined ? undefined : namedIn(type);
-    if (name !== undefined && !uses.has(name)) uses.set(name, use);
+    if (name !== undefined) uses.set(name, [...(uses.get(name) ?? []), use]);
   };
   for (const { functionName, body, answer, options } of operations) {
     note(`Body of \`${functionName}\`.`, body?.type);
@@ -33,8 +32,13 @@ export function describeByUse(
   return (declared) =>
     declared.map((type) => {
       if (type.doc.paragraphs.length > 0) return type;
-      const use = uses.get(type.name) ?? "A schema of the document that no operation mentions.";
-      return { ...type, doc: { ...type.doc, paragraphs: [use] } };
+      const [use = "A schema of the document that no operation mentions.", ...others] =
+        uses.get(type.name) ?? [];
+      const more =
+        others.length === 0
+          ? ""
+          : ` Used ${others.length === 1 ? "once more" : `${others.length} times more`}.`;
+      return { ...type, doc: { ...type.doc, paragraphs: [use + more] } };
     });
 }
 

@@ -11,7 +11,7 @@ import type { LoginMethod } from "./token-source.js";
  */
 export function clientCredentials(credentials: ClientCredentials): LoginMethod {
   checkCredentials(credentials, ["clientId", "clientSecret"]);
-  const { clientId, clientSecret, target, customerId, supplierId, endClientIp } = credentials;
+  const { clientId, clientSecret, target, customerId, supplierId, endClientIp, onTokens } = credentials;
   const fields = {
     grant_type: "client_credentials",
     client_id: clientId,
@@ -22,5 +22,5 @@ export function clientCredentials(credentials: ClientCredentials): LoginMethod {
     endclientip: endClientIp,
   };
   const grant = { fields, secrets: [clientSecret], repeatable: true };
-  return (connection) => renewedTokens(connection, () => requestTokens(connection, grant));
+  return (connection) => renewedTokens(connection, () => requestTokens(connection, grant), onTokens);
 }

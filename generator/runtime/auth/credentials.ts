@@ -3,11 +3,12 @@ export type Auth = Alone<Credentials>;
 
 /** The credentials of each way to a token. */
 export type Credentials =
-  | ClientCredentials
+  | TokenCredentials
   | PasswordCredentials
   | RefreshCredentials
   | CodeCredentials
-  | TokenCredentials;
+  // The last one is what the compiler compares a literal with that fits none, and these are used most.
+  | ClientCredentials;
 
 /**
  * Each way without what only others take. The compiler lets a literal mix the members of a union, and would
@@ -44,14 +45,18 @@ export interface ClientCredentials extends ApiClient {
   readonly supplierId?: string | number | undefined;
   /** Address of the person behind the program; honoured from trusted servers only. */
   readonly endClientIp?: string | undefined;
+  readonly onTokens?: TokenListener | undefined;
 }
 
 /** A program acts as a user whose password it knows. */
 export interface PasswordCredentials extends ApiClient {
   readonly username: string;
   readonly password: string;
-  /** One-time password, or a function that asks for one each time the user has to log in. */
-  readonly otp?: string | (() => string | Promise<string>) | undefined;
+  /**
+   * One-time password, or a function that asks for one each time the server wants it. It is told how the
+   * password reaches the user: `SMS`, `EMAIL` or `TOTP`.
+   */
+  readonly otp?: string | ((method: string | undefined) => string | Promise<string>) | undefined;
   readonly target?: string | undefined;
   readonly endClientIp?: string | undefined;
   readonly onTokens?: TokenListener | undefined;
@@ -59,7 +64,11 @@ export interface PasswordCredentials extends ApiClient {
 
 /** A program continues a login that happened elsewhere. */
 export interface RefreshCredentials extends UserClient {
-  readonly refreshToken: string;
+  /**
+   * The token, or a function that brings the newest one from where it is kept. Where others renew the same
+   * login, it is asked once more when the server refuses what it brought.
+   */
+  readonly refreshToken: string | (() => string | Promise<string>);
   /** The access token that came with it, if it was kept. It is used until it expires or is refused. */
   readonly accessToken?: string | undefined;
   /** When the access token expires, as `onTokens` was told. One without it counts as expired. */

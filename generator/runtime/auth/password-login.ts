@@ -16,8 +16,7 @@ export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
   checkCredentials(credentials, ["username", "password", "clientId", "clientSecret"]);
   const { clientId, clientSecret, username, password, target, endClientIp, onTokens } = credentials;
   return (connection) => {
-    const login = async (): Promise<Tokens> => {
-      const otp = typeof credentials.otp === "function" ? await credentials.otp() : credentials.otp;
+    const loginWith = (otp: string | undefined): Promise<Tokens> => {
       const fields = {
         grant_type: "password",
         username,
@@ -31,9 +30,21 @@ export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
       const secrets = [password, clientSecret, ...(otp === undefined ? [] : [otp])];
       return requestTokens(connection, { fields, secrets, repeatable: otp === undefined });
     };
+    const login = async (): Promise<Tokens> => {
+      const { otp } = credentials;
+      if (typeof otp !== "function") return loginWith(otp);
+      try {
+        return await loginWith(undefined);
+      } catch (error) {
+        // Only the server knows whether this user needs one, and it sends some of them now.
+        if (!(error instanceof AuthenticationError && error.otpRequired)) throw error;
+        return loginWith(await otp(error.otpMethod));
+      }
+    };
     let refreshToken: string | undefined;
     const loginAgain = (error: unknown): Promise<Tokens> => {
-      if (!(error instanceof AuthenticationError)) throw error;
+      // Anything else is a word of somebody on the way, and refuses no token.
+      if (!(error instanceof AuthenticationError && [400, 401].includes(error.status ?? 0))) throw error;
       refreshToken = undefined;
       return login();
     };

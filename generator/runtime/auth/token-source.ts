@@ -17,6 +17,8 @@ export interface LoginConnection {
   readonly exchange: Exchange;
   readonly environment: Environment;
   readonly baseUrl: string;
+  /** What the client sends with every request, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Of a request for a token. It serves many calls, so that no single call's signal may end it. */
   readonly limits: Limits;
 }

@@ -1,4 +1,5 @@
 import type { BodySpec } from "../request/body.js";
+import type { GivenHeaders } from "../request/headers.js";
 
 /** The verbs an OpenAPI document can describe. */
 export type Method = "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "TRACE";
@@ -41,7 +42,7 @@ export interface CallOptions {
   /** Milliseconds that the call may take with all its attempts and waits; 0 for no limit. */
   readonly totalTimeout?: number | undefined;
   /** Further headers, for example `Impersonate-User`; `Authorization` takes the place of the token. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: GivenHeaders | undefined;
   /** How many times a failed request is repeated where that is safe. */
   readonly retries?: number | undefined;
 }

@@ -2,6 +2,7 @@ import { requestHeaders } from "../request/headers.js";
 import { type AnyClient, core } from "./client.js";
 import type { ClientOptions, CoreOptions } from "./client-options.js";
 import { derivedClient } from "./derived-client.js";
+import type { Settings } from "./settings.js";
 
 /** In what clients that share a login may differ. */
 type Own =
@@ -37,8 +38,9 @@ const shared: readonly Shared[] = [
 /**
  * Makes a client for another company, language or user, or with other limits. It shares the login, the hooks
  * and whatever the options leave out with the given one, which stays as it is. `defaults` and `headers` come
- * on top of those that there are; a default that is `null` goes along with no call. Private members (`#name`)
- * of a class that a program derived from its client's are out of its reach.
+ * on top of those that there are; a default that is `null` goes along with no call. Of a class that a program
+ * derived from its client's, private members (`#name`) are out of its reach, and what the constructor tied to
+ * `this` goes on with the given client.
  *
  * ```ts
  * const swedish = withOptions(rambase, { db: "TEM-SE", lang: "swe" });
@@ -54,7 +56,9 @@ export function withOptions<Client extends AnyClient>(client: Client, options: S
   }
   const { settings } = client[core];
   const { timeout, totalTimeout, retries, validateRequests } = settings;
-  const defaults = { ...settings.defaults, ...options.defaults };
+  const own = Object.entries(options.defaults ?? {}).filter(([, value]) => value !== undefined);
+  const defaults: Settings["defaults"] = { ...settings.defaults, ...Object.fromEntries(own) };
+  const { db = defaults.db, lang = defaults.lang } = options;
   return derivedClient(client, {
     settings: {
       ...settings,
@@ -63,7 +67,7 @@ export function withOptions<Client extends AnyClient>(client: Client, options: S
       retries: options.retries ?? retries,
       validateRequests: options.validateRequests ?? validateRequests,
       headers: requestHeaders([settings.headers, options.headers]),
-      defaults: { ...defaults, db: options.db ?? defaults.db, lang: options.lang ?? defaults.lang },
+      defaults: { ...defaults, db, lang },
     },
   });
 }

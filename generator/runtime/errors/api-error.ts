@@ -11,6 +11,7 @@ export interface ApiErrorFacts extends Partial<ErrorDetails> {
   readonly requestId?: string | undefined;
   readonly retryAfter?: number | undefined;
   readonly bodyExcerpt?: string | undefined;
+  readonly headers?: Headers | undefined;
   readonly cause?: unknown;
 }
 
@@ -32,9 +33,12 @@ export class ApiError<Code extends number = number> extends RamBaseError {
   declare readonly retryAfter: number | undefined;
   /** Beginning of an answer that held no error object, as text. */
   declare readonly bodyExcerpt: string | undefined;
+  /** Of the answer, as they came: logs and JSON leave them out. */
+  declare readonly headers: Headers | undefined;
 
-  constructor({ message, ...facts }: ApiErrorFacts) {
+  constructor({ message, headers, ...facts }: ApiErrorFacts) {
     const nothing = { code: undefined, parameters: [], innerErrors: [] };
     super(message ?? `HTTP ${facts.status}`, { ...nothing, ...facts });
+    Object.defineProperty(this, "headers", { value: headers });
   }
 }

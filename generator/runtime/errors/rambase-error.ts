@@ -52,6 +52,7 @@ export class RamBaseError extends Error {
 
 type ErrorClass = abstract new (...args: never) => unknown;
 
-function brandOf(type: object): string {
-  return `${Reflect.get(type, "brand")}.`;
+/** Errors of others may have anything as their constructor. */
+function brandOf(type: unknown): string {
+  return `${Object(type).brand}.`;
 }

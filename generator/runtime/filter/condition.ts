@@ -1,10 +1,12 @@
-type Joint = "and" | "or";
+/** How a condition was joined, or that it is one test, which nothing can break apart. */
+type Joint = "and" | "or" | "test";
 
 /** A condition of `$filter`. Its text is what is sent. */
 export class Condition {
   readonly #text: string;
   readonly #joint: Joint | undefined;
 
+  /** @param joint what it is made of; a text of which that is not known gets brackets where it is joined */
   constructor(text: string, joint?: Joint) {
     this.#text = text;
     this.#joint = joint;
@@ -33,6 +35,6 @@ export class Condition {
 
   /** Brackets keep together what was joined in another way. */
   #within(joint: Joint): string {
-    return this.#joint === undefined || this.#joint === joint ? this.#text : `(${this.#text})`;
+    return this.#joint === "test" || this.#joint === joint ? this.#text : `(${this.#text})`;
   }
 }

@@ -61,9 +61,9 @@ export function filterField(name: string, operation: string | undefined): AnyFie
     return text;
   };
   const compare = (operator: string) => (value: unknown) =>
-    new Condition(`${name} ${operator} ${literal(value)}`);
+    new Condition(`${name} ${operator} ${literal(value)}`, "test");
   const test = (operation: string) => (text: string) =>
-    new Condition(`${operation}(${name}, ${literal(text)})`);
+    new Condition(`${operation}(${name}, ${literal(text)})`, "test");
   return {
     eq: compare("eq"),
     ne: compare("ne"),
@@ -74,11 +74,11 @@ export function filterField(name: string, operation: string | undefined): AnyFie
     in: (values) => {
       // No list of the API's syntax is empty, and leaving the test out would answer everything.
       if (values.length === 0) throw invalid("in needs one value at least");
-      return new Condition(`${name} in (${values.map(literal).join(", ")})`);
+      return new Condition(`${name} in (${values.map(literal).join(", ")})`, "test");
     },
     startsWith: test("startswith"),
     endsWith: test("endswith"),
-    contains: (text) => new Condition(`substringof(${literal(text)}, ${name})`),
+    contains: (text) => new Condition(`substringof(${literal(text)}, ${name})`, "test"),
     toString: () => name,
   };
 }

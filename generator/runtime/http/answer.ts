@@ -32,6 +32,6 @@ function withoutSecrets(value: unknown, secrets: readonly string[]): unknown {
 
 /** What the server or a gateway calls the request, where it says so. */
 export function requestIdOf({ headers, secrets }: Answer): string | undefined {
-  const id = headers.get("x-request-id") ?? headers.get("x-correlation-id");
-  return id ? redact(id, secrets) : undefined;
+  const id = headers.get("x-request-id") ?? headers.get("x-correlation-id") ?? "";
+  return redact(id, secrets) || undefined;
 }

@@ -2,9 +2,6 @@ import { AbortError } from "../errors/abort-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { whenAborted } from "./when-aborted.js";
 
-/** Timers take 31 bits of milliseconds and fire at once beyond that. */
-const longestTimer = 2 ** 31 - 1;
-
 /**
  * Runs `work` until it is done, the time is over (`TimeoutError`) or the caller aborts (`AbortError`),
  * even where `work` ignores the signal that it can take. Leaves no timer and no listener behind.
@@ -35,8 +32,9 @@ export function withDeadline<T>(
     };
     if (signal?.aborted) return reject(new AbortError(signal, operation));
     const forget = signal && whenAborted(signal, () => stop(new AbortError(signal, operation)));
+    // Timers take 31 bits of milliseconds and fire at once beyond that.
     const timer =
-      timeout > 0 && timeout <= longestTimer
+      timeout > 0 && timeout < 2 ** 31
         ? setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout)
         : undefined;
     work(end).then(settling(resolve), fail);

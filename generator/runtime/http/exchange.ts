@@ -19,17 +19,19 @@ export type Exchange = (request: HttpRequest, limits: Limits, tokens?: TokenSour
 
 /** Makes an exchange that follows the retry policy and tells the hooks. */
 export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environment): Exchange {
+  let requests = 0;
   return async (request, { signal, timeout, retries }, tokens) => {
     const { operation, method, url, headers, repeatable } = request;
+    const own = ++requests;
     let isRenewed = false;
     for (let number = 1; ; number++) {
-      // Before a token is asked for: nobody would hear that it cannot be had.
-      if (signal?.aborted) throw new AbortError(signal, operation);
       // Who brings a token along does not need another.
       const asked = headers.authorization ? undefined : tokens?.current();
+      // Who has left does not hear that it cannot be had.
+      if (typeof asked === "object") asked.catch(() => {});
       // A call that is aborted stops waiting for a token, without ending what others wait for, too.
       const token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
-      const event = () => ({ operation, method, url: redact(url), attempt: number });
+      const event = () => ({ request: own, operation, method, url: redact(url), attempt: number });
       // Most calls have no hook, and need not wait for one.
       if (hooks.onRequest) await hooks.onRequest(event());
       const started = environment.now();
@@ -38,13 +40,12 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
       try {
         answer = await attempt(fetch, request, token, signal, timeout);
       } catch (error) {
-        if (error instanceof AbortError) throw error;
         failure = failureOf(request, token, error);
       }
+      const now = environment.now();
+      const milliseconds = now - started;
       if (answer) {
         const { status, ok } = answer;
-        const now = environment.now();
-        const milliseconds = now - started;
         if (hooks.onResponse)
           await hooks.onResponse({ ...event(), status, milliseconds, requestId: requestIdOf(answer) });
         if (ok) return answer;
@@ -54,8 +55,10 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
           continue;
         }
         answer = { ...answer, retryAfter: retryAfter(answer.headers, now) };
+      } else if (hooks.onFailure) {
+        await hooks.onFailure({ ...event(), error: failure, milliseconds });
       }
-      const again = number <= retries;
+      const again = number <= retries && !(failure instanceof AbortError);
       const delay = again ? retryDelay(answer, repeatable, number, environment.random()) : undefined;
       if (delay === undefined) {
         if (answer) return answer;

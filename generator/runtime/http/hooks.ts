@@ -2,6 +2,8 @@ import type { Violation } from "../violation.js";
 
 /** A request is about to be sent. */
 export interface RequestEvent {
+  /** Number of the request in its client, from 1: the same in all events of its attempts. */
+  readonly request: number;
   readonly operation: string;
   readonly method: string;
   /** Without secrets. */
@@ -15,6 +17,13 @@ export interface ResponseEvent extends RequestEvent {
   readonly status: number;
   readonly milliseconds: number;
   readonly requestId: string | undefined;
+}
+
+/** An attempt ended without a whole answer. */
+export interface FailureEvent extends RequestEvent {
+  /** The `ConnectionError`, `TimeoutError` or `AbortError`. */
+  readonly error: unknown;
+  readonly milliseconds: number;
 }
 
 /** An attempt failed and another one follows. */
@@ -40,6 +49,8 @@ export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
   /** Told of each answer. */
   readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined;
+  /** Told of each attempt that no answer came to: of every attempt one is told by this or by `onResponse`. */
+  readonly onFailure?: ((event: FailureEvent) => unknown) | undefined;
   /** Told before the wait for another attempt. */
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   /** Told of answers that `validateResponses` objects to. */

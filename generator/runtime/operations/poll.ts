@@ -1,6 +1,7 @@
 import type { OperationSpec } from "../call/operation.js";
 import { RamBaseError } from "../errors/rambase-error.js";
 import { isOwnLink } from "../request/link.js";
+import { toBaseUrl } from "../request/to-base-url.js";
 import { whereabouts } from "./operation-instance.js";
 
 /** The resource that tells how an API operation is doing. */
@@ -20,7 +21,7 @@ export type PollTarget = { readonly link: string } | { readonly id: string };
  */
 export function pollTarget(instance: unknown, baseUrl: string, operation: string): PollTarget {
   const { id, link } = whereabouts(instance);
-  if (link !== undefined && isOwnLink(link, baseUrl)) return { link };
+  if (link !== undefined && isOwnLink(toBaseUrl(link, baseUrl), baseUrl)) return { link };
   if (id !== undefined) return { id };
   const wanted = `operationInstanceId and no operationInstanceLink below ${baseUrl}`;
   const message = `The API operation cannot be looked at: there is no ${wanted}.`;

@@ -1,6 +1,7 @@
 import { ValidationError } from "../errors/validation-error.js";
 
-type Headers = Readonly<Record<string, string | undefined>>;
+/** Headers by name; `undefined` leaves one out. */
+export type GivenHeaders = Readonly<Record<string, string | undefined>>;
 
 /**
  * Merges headers; a later list wins, however a name is written. Throws a `ValidationError` for a value
@@ -9,7 +10,7 @@ type Headers = Readonly<Record<string, string | undefined>>;
  * @returns the headers by their names in lower case
  */
 export function requestHeaders(
-  lists: readonly (Headers | undefined)[],
+  lists: readonly (GivenHeaders | undefined)[],
   operation?: string,
 ): Record<string, string> {
   const merged: Record<string, string> = {};

@@ -1,7 +1,15 @@
 import type { PagedList } from "../list/paged-list.js";
 
-/** Names that `expand` lists. */
-type Expanded<Options> = Options extends { readonly expand: readonly (infer Name)[] } ? Name : never;
+/** Names that `expand` lists, in either spelling; `string` where the compiler cannot see them. */
+type Expanded<Options> = Options extends { readonly expand: infer Names }
+  ? Names extends readonly (infer Name)[]
+    ? Name extends string
+      ? Name | Uncapitalize<Name>
+      : never
+    : Names extends string
+      ? string
+      : never
+  : never;
 
 /**
  * The part of an answer that `select` and `expand` leave: the fields that they list. Where `select` is
@@ -15,7 +23,9 @@ export type Selected<Answer, Options> = Options extends { readonly select: reado
     ? Answer
     : string extends Name
       ? Answer
-      : Pick<Answer, Extract<Name | Expanded<Options>, keyof Answer>>
+      : string extends Expanded<Options>
+        ? Answer
+        : Pick<Answer, Extract<Name | Expanded<Options>, keyof Answer>>
   : Answer;
 
 /** A page whose items are what `select` leaves of them. */

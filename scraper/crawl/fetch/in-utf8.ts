@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { decodeWindows1252 } from "../../read/windows-1252.js";
+import { decodeAs } from "../../read/decode-as.js";
 
 /**
  * A body in UTF-8 where only the header of its answer tells its charset: the file of a page is kept, and the header is
@@ -11,9 +11,7 @@ import { decodeWindows1252 } from "../../read/windows-1252.js";
 export function inUtf8(bytes: Uint8Array, contentType: string): Uint8Array {
   const encoding = encodingIn(contentType);
   if (encoding === undefined || encoding === "utf-8" || tellsItself(bytes, encoding)) return bytes;
-  const text =
-    encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  return Buffer.from(text);
+  return Buffer.from(decodeAs(encoding, bytes));
 }
 
 /** `undefined` where the header names none, or one that nobody knows. */

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { issue } from "../../../issues/catalogue.js";
 import type { Outcome } from "../../../issues/issue.js";
+import { unreadable } from "../../../issues/unreadable.js";
 import { contentDigest } from "../snapshot/content-digest.js";
 import {
   manifestName,
@@ -11,7 +12,6 @@ import {
   type SnapshotPage,
 } from "../snapshot/manifest.js";
 import type { LastSnapshot } from "../snapshot/next-snapshot.js";
-import { unreadable } from "../unreadable.js";
 
 /** The pages of a snapshot on disk; one without pages where there is none yet. */
 export class SnapshotFolder implements LastSnapshot {

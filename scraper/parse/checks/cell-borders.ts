@@ -1,7 +1,8 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import { type KeptLine, openLines } from "../../model/kept-lines.js";
-import type { LineRange, ListedRow, ResourcePage } from "../../model/resource-page.js";
+import type { ListedRow, ResourcePage } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 
 /** A bar behind a row's label, and one at its end. */
 const labelBorder = /^(?:\|\s+)?(?:(?:-\s*)?URI parameter\s*\{[^{}]*\}|\S+\s+\w+\s*,\s*optional)\s\|(?:\s|$)/;

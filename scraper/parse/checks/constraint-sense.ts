@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import type { Constraints, ResourcePage } from "../../model/resource-page.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import type { Constraints } from "../../model/value.js";
 import { lineOf } from "./place.js";
 
 /** In letters: an address cannot hold a value that has to be longer. */

@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import { dataTypes, type QueryParameter, type ResourcePage } from "../../model/resource-page.js";
+import type { QueryParameter, ResourcePage } from "../../model/resource-page.js";
+import { dataTypes } from "../../model/value.js";
 import { headerLine, lineOf } from "./place.js";
 
 /** The datatypes of the parameters that many pages share. Older pages have `$top` as a String. */

@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import type { LineRange, ResourcePage } from "../../model/resource-page.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 import { headerLine, lineOf } from "./place.js";
 
 const formats = /^Xml, Html, Json(?: \(ex\. \$format=json\))?$/;

@@ -1,6 +1,8 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import type { ArrayField, Body, Field, LineRange, Marker, ResourcePage } from "../../model/resource-page.js";
+import type { ArrayField, Body, Field, Marker } from "../../model/body.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 import { lineOf } from "./place.js";
 
 /**

@@ -1,170 +1,54 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import { openLines, textsWhere } from "../../model/kept-lines.js";
-import { dataTypes, type LineRange, type LineUse, type ResourcePage } from "../../model/resource-page.js";
+import { textsWhere } from "../../model/kept-lines.js";
+import type { LineUse, ResourcePage } from "../../model/resource-page.js";
 import { openings } from "../sections.js";
-
-const anyType = dataTypes.join("|");
-
-/** An entry of the error list. */
-const entry =
-  /(?:^|\n)Error:?\s+\d{4,}\b|\bError:?\s+\d{4,}\s*\|?\s*HTTP\b|\b\d{6}\s+\|?\s*HTTP\s+\d{3}\b|^HTTP\s+\d{3}$/m;
-
-/** The row of a parameter that many pages share: `$db String`. */
-const sharedRow = new RegExp(
-  `^\\|?\\s*\\$\\w+:?(?:\\s+(?:${anyType})\\b|\\s*$)|\\$\\w+:?\\s+(?:${anyType})\\s*,`,
-  "m",
-);
-
-/** Code of a body: a datatype in its place, a tag or a key, or a line of nothing but a bracket. */
-const code = new RegExp(
-  [
-    `\\{(?:${anyType})\\}\\s*(?:<|")`,
-    '^[ \\t]*(?:\\d+[ \\t]*)?(?:</?\\w+>?|"\\w+"[ \\t]*:|[{}[\\]],?)[ \\t]*$',
-    '"\\w+":\\s*[{["]',
-  ].join("|"),
-  "m",
-);
-
-/** What is left of a tag of HTML that lost one of its signs. */
-const tagRest = /[</,]\s*(?:div|span|td|th|tr|table|li|ul|ol|dl|dd|dt|p|code|pre)>/;
-
-/** What begins or marks a row, with its kind: inside another text it shows that it was not understood. */
-type Mark = readonly [RegExp, string];
-
-/** The rows that lists of fields and operations may themselves look like. */
-const parameterMarks: readonly Mark[] = [
-  [new RegExp(`(?:${anyType}), optional(?![a-z])`), "a query parameter's row"],
-  [new RegExp(`\\b(?:${anyType})[^\\w(]{1,6}[Oo]ptional\\b`), "a query parameter's row"],
-  [/^\|?\s*\$?[a-z][\w.-]*:?\s+[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)\b/m, "a query parameter's row"],
-  [/\n[A-Z]\w*\s?,\s?(?:[Oo]ptional|required)(?:\n|$)/, "a query parameter's row"],
-  [new RegExp(`(?:^|\\n)[a-z][\\w-]*:? (?:${anyType})(?![a-z])`), "a query parameter's row"],
-  [new RegExp(`\\n(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
-  [/\n(?:[a-z]+[A-Z]\w*|[a-z]+-[a-z]+)(?:\n|$)|[.!?]\s\$\w+\s[A-Z]/, "the name of another row"],
-];
-
-const marks: readonly Mark[] = [
-  [sharedRow, "a query parameter's row"],
-  [
-    /\bURI parameter\s*\{|\bSupported formats\s*\|?\s*Xml\b|\bMaximum page size\s*\(\$top\)|\bCustom fields supported\b|\bHTTP method\s+(?:GET|POST|PUT|DELETE)\b/,
-    "a row of the header table",
-  ],
-  [
-    /\bSuccessful HTTP status code\s*\|?\s*\d|\bAPI resource identifier\s*\|?\s*\d/,
-    "a row of the header table",
-  ],
-  [
-    /^(?:HTTP method|URI|Supported formats|Custom fields|Successful HTTP status code|API resource identifier)$/m,
-    "a label of the header table",
-  ],
-  [/https?:\/\/api\.rambase\.net\/\S*\{\w+\}|^URI\s+https?:\/\//m, "a row of the header table"],
-  [/\bVersion \d+\s*\|?\s*\S* \d+\/\d+\/\d{4}|^(?:Latest|This) version:? Version \d/m, "a version's row"],
-  [entry, "an entry of the error list"],
-  [code, "code of a body"],
-  [tagRest, "a part of a tag"],
-  [
-    new RegExp(openings.map(({ pattern }) => pattern.source.replace(/^\^\\s\*/, "")).join("|")),
-    "the beginning of a section",
-  ],
-  [
-    /\b(?:uses?|accept|allow)\b[^.\n]{0,40}\bcookies\b|\bWas this (?:page )?helpful\b|©|\ball rights reserved\b/i,
-    "words of the site about itself",
-  ],
-];
-
-const standing: Mark = [
-  /(?:^|\n)(?:See the (?:page about|operations documentation)\b|Please note that some fields)/,
-  "a standing sentence",
-];
-
-/** A row of a list that was joined to the sentence above it. */
-const standingMarks: readonly Mark[] = [
-  ...parameterMarks,
-  ...marks,
-  [/\.\s?\d{3,}\b/, "a row of a list"],
-  [new RegExp(`\\w:? (?:${anyType})(?!Time) ?\\p{Lu}`, "u"), "a row of a list"],
-  [/[.!?]\s*\$?[A-Za-z][\w-]*(?:\(\))?$|(?:^|\s)[a-z]+[A-Z]\w*(?:\(\))?$/, "the name of a row"],
-];
-const textMarks: readonly Mark[] = [...parameterMarks, ...marks, standing];
-
-/** What a row of a list shows when it holds more than its own. */
-const rowMarks: readonly Mark[] = [
-  ...marks,
-  standing,
-  [/^(?:\S+ )?See the\b|\b(?:page about|operations documentation)\b/, "a standing sentence"],
-  [/(?:^|\n)(?:GET|POST|PUT|DELETE) \S+\/\S/, "a heading"],
-  [/\n[a-z]\w*(?:\(\s*\)|(?: [a-z]+)?(?:\n|$))|\n[a-z]+[A-Z]\w*(?:\s|$)/, "another row"],
-  // A name, and a word in the place of its datatype; a sentence would go on in small letters.
-  [/\n\$?[a-z][\w.-]*:? [A-Z]\w*(?:[^\w\s]\S*)?(?: [^a-z\s]|\n|$)/, "another row"],
-  [new RegExp(`\\n\\S+ (?:${anyType})(?!Time)\\p{Lu}`, "u"), "another row"],
-  [new RegExp(`(?:\\n|\\. ?)(?:${anyType})(?:\\n|$)`), "a datatype of its own row"],
-  [/\n(?:(?:\S+ )?named filters|(?:named \S+|\S+ filters):?(?:\n|$))/i, "the heading of other rows"],
-  [new RegExp(`^\\S+ .+\\w:? (?:${anyType})(?!Time)(?: ?\\p{Lu}|\\n)`, "su"), "another row"],
-];
+import { lineOf } from "./place.js";
+import { rowMarks, standingMarks, textMarks } from "./row-marks.js";
+import { type StatedText, textsOf } from "./stated-texts.js";
 
 const openingSentence = new RegExp(openings.map(({ pattern }) => pattern.source).join("|"));
 
 /** Messages of errors are one line and rows of lists begin with a name: a constraint is another row's. */
 const constraint = /^(?:Minimum|Maximum|Default)(?: value)?:\s*\S+$/;
 
-interface Text {
-  readonly name: string;
-  /** Rows of lists are themselves rows, and may look like those of parameters. */
-  readonly isRow?: boolean;
-  readonly isStanding?: boolean;
-  readonly text: string | undefined;
-  readonly at: LineRange | undefined;
-}
+type Text = Omit<StatedText, "kind"> & { readonly kind: StatedText["kind"] | "row" | "standing" };
+
+/** Rows of lists are themselves rows, and may look like those of parameters. */
+const marksOf = { row: rowMarks, standing: standingMarks, text: textMarks, message: textMarks };
 
 /**
  * Looks into texts that the page states once for rows that became part of them: a row whose label was
  * damaged is read as one more line of the text above it.
  */
 export function checkSwallowedRows(page: ResourcePage): readonly Issue[] {
-  return [...textsOf(page), ...ignoredTexts(page)].flatMap(({ name, isRow, isStanding, text = "", at }) => {
-    const known = isRow ? rowMarks : isStanding ? standingMarks : textMarks;
-    const found = known.find(([mark]) => mark.test(text));
-    const isConstraint = (isRow || name.startsWith("The message")) && constraint.test(text);
+  const texts = [...textsOf(page), ...constraintsOf(page), ...rowsOf(page), ...ignoredTexts(page)];
+  return texts.flatMap(({ name, kind, text = "", at }) => {
+    const found = marksOf[kind].find(([mark]) => mark.test(text));
+    const isConstraint = (kind === "row" || kind === "message") && constraint.test(text);
     // Errors stand on plain lines, so that a bar inside a message is a word of it.
-    const border = name.startsWith("The message") ? /(?:^|\n)\|\s|\s\|(?:\n|$)/ : /\s\|(?:\s|$)/;
-    const hasBar = !isRow && page.layout === "flat" && border.test(text);
+    const border = kind === "message" ? /(?:^|\n)\|\s|\s\|(?:\n|$)/ : /\s\|(?:\s|$)/;
+    const hasBar = kind !== "row" && page.layout === "flat" && border.test(text);
     if (!found && !hasBar && !isConstraint) return [];
     const what = found?.[1] ?? (isConstraint ? "a constraint of a row" : "a cell's border");
     const match = found?.[0].exec(text)?.[0].trim() ?? (isConstraint ? text : " |");
     const message = `${name} holds ${what}: "${match.slice(0, 60)}" was expected on a line of its own.`;
-    return [issue("page/row-unclear", message, { file: page.file, line: placeOf(match, at, page) })];
+    return [issue("page/row-unclear", message, { file: page.file, line: lineOf(at, page, match) })];
   });
 }
 
-function textsOf(page: ResourcePage): readonly Text[] {
-  const { deprecation } = page;
-  return [
-    { name: "The summary", text: page.summary, at: page.evidence.summary },
-    { name: "The notice of a deprecated page", text: deprecation?.notice, at: deprecation?.at },
-    { name: "The note of the latest version", text: deprecation?.latest?.note, at: deprecation?.latest?.at },
-    { name: "The note of this version", text: deprecation?.current?.note, at: deprecation?.current?.at },
-    ...[...page.uriParameters, ...page.queryParameters].map(({ name, description, at }) => ({
-      name: `The text of ${name}`,
-      text: description,
-      at,
-    })),
-    ...[...page.uriParameters, ...page.queryParameters].map(({ name, default: preset, pattern, at }) => ({
-      name: `A constraint of ${name}`,
-      text: [preset, pattern].filter((part) => part !== undefined).join("\n"),
-      at,
-    })),
-    ...[...page.filters, ...page.namedFilters, ...page.sortable, ...page.operations].map(({ text, at }) => ({
-      name: "A row of a list",
-      isRow: true,
-      text,
-      at,
-    })),
-    ...page.errors.map(({ code, message, at }) => ({
-      name: `The message of error ${code}`,
-      text: message,
-      at,
-    })),
-  ];
+function constraintsOf(page: ResourcePage): readonly Text[] {
+  return [...page.uriParameters, ...page.queryParameters].map(({ name, default: preset, pattern, at }) => ({
+    name: `A constraint of ${name}`,
+    kind: "text",
+    text: [preset, pattern].filter((part) => part !== undefined).join("\n"),
+    at,
+  }));
+}
+
+function rowsOf(page: ResourcePage): readonly Text[] {
+  const rows = [...page.filters, ...page.namedFilters, ...page.sortable, ...page.operations];
+  return rows.map(({ text, at }) => ({ name: "A row of a list", kind: "row", text, at }));
 }
 
 /** Sentences that stand on every page. */
@@ -172,12 +56,6 @@ function ignoredTexts(page: ResourcePage): readonly Text[] {
   const isStanding = ({ rule }: LineUse) => rule === "section opening" || rule === "standing sentence";
   return textsWhere(page.lines, isStanding).map(({ text, index }) => {
     const at = { from: index + 1, to: index + 1 };
-    return { name: "A standing sentence", isStanding: true, text: text.replace(openingSentence, ""), at };
+    return { name: "A standing sentence", kind: "standing", text: text.replace(openingSentence, ""), at };
   });
-}
-
-/** The line in the file that holds the mark, of those that state the text. */
-function placeOf(mark: string, at: LineRange | undefined, page: ResourcePage): number {
-  const lines = openLines(page.lines).slice((at?.from ?? 1) - 1, at?.to ?? 1);
-  return (lines.find(({ text }) => text.includes(mark)) ?? lines[0])?.number ?? 1;
 }

@@ -1,18 +1,13 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
-import type { LineRange, ResourcePage } from "../../model/resource-page.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 import { aboutVersions } from "../head.js";
 import { lineOf } from "./place.js";
+import { textsOf } from "./stated-texts.js";
 
 /** A method or a path, as the heading has them: `GET system/roles/{roleId}`, or what was left of it. */
 const headingLike = /^(?:[A-Za-z]+ )?\/?[a-z][\w-]*(?:\/(?:[\w-]+|\{\w+\}))+(?:\?\S*)?$/m;
-
-/** A text that the page states once. */
-interface Text {
-  readonly name: string;
-  readonly text: string | undefined;
-  readonly at: LineRange | undefined;
-}
 
 /**
  * Looks at texts that a page states once for what no text has: the same line twice, a heading or
@@ -51,24 +46,6 @@ export function checkTexts(page: ResourcePage): readonly Issue[] {
           ),
         ]
       : []),
-  ];
-}
-
-function textsOf(page: ResourcePage): readonly Text[] {
-  const { deprecation, evidence } = page;
-  return [
-    { name: "The summary", text: page.summary, at: evidence.summary },
-    { name: "The notice of a deprecated page", text: deprecation?.notice, at: deprecation?.at },
-    ...[...page.uriParameters, ...page.queryParameters].map(({ name, description, at }) => ({
-      name: `The text of ${name}`,
-      text: description,
-      at,
-    })),
-    ...page.errors.map(({ code, message, at }) => ({
-      name: `The message of error ${code}`,
-      text: message,
-      at,
-    })),
   ];
 }
 

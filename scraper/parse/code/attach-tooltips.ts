@@ -38,7 +38,7 @@ export function attachTooltips(code: CodeText, half: ScannedHalf, account: Accou
     for (const segment of segments.slice(0, Math.max(at, 0))) strays.push(segment);
     for (const segment of segments.slice(Math.max(at, 0)))
       code.use(segment.from, segment.to, "tooltip", account);
-    const tooltip = readTooltip(own);
+    const tooltip = readTooltip(own, node.kind === "leaf" ? "value" : "container");
     const link = tooltip.domainValues && linkOf(code, own);
     tooltips.set(node, { ...tooltip, ...(link && { link }), lines: own });
   };
@@ -58,7 +58,7 @@ export function attachTooltips(code: CodeText, half: ScannedHalf, account: Accou
     if (lead !== 0 || !after) return lead > 0;
     const isField = before?.node.kind === "object" && after.node.kind === "leaf";
     const own = after.segments.slice(titleIn(after.segments, after.node) + 1);
-    return isField && readTooltip(own).description !== undefined;
+    return isField && readTooltip(own, "value").description !== undefined;
   };
   for (const one of texts) {
     const { text, before, after } = one;

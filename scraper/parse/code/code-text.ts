@@ -1,6 +1,6 @@
 import type { UsingRule } from "../../model/line-rules.js";
 import type { LinkSpan, Span } from "../../model/page-text.js";
-import type { LineRange } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 import type { Account } from "../account.js";
 import type { Line } from "../line.js";
 import type { Stretch } from "./scan.js";

@@ -1,5 +1,8 @@
-import type { ArrayItem, Field, LeafField, LineRange, Marker } from "../../model/resource-page.js";
+import type { ArrayItem, Field, Marker } from "../../model/body.js";
+import type { LineRange } from "../../model/stated.js";
+import type { ValueFacts } from "../../model/value.js";
 import { type Halves, tooltipOf } from "./halves.js";
+import type { LinkedTooltip } from "./merge-tooltips.js";
 import type { Pair } from "./pair-halves.js";
 import { jsonSpelling, xmlSpelling } from "./spelling.js";
 
@@ -21,7 +24,7 @@ function fieldOf(pair: Pair, halves: Halves): Field {
     at: rangeOf(pair, halves),
   };
   if (kind === "leaf")
-    return { kind, type: xml?.type ?? json?.type ?? "", ...base, ...constraints(pair, halves) };
+    return { kind, type: xml?.type ?? json?.type ?? "", ...base, ...valueFacts(tooltipOf(pair, halves)) };
   if (kind === "array") return { kind, ...base, item: itemOf(pair, halves) };
   return { kind, ...base, fields: mergeHalves(pair.inner, halves) };
 }
@@ -33,7 +36,7 @@ function itemOf({ xml, json, item, inner }: Pair, halves: Halves): ArrayItem {
     ...(item?.xml && { xmlName: item.xml.name }),
     marker: tooltip?.marker ?? "none",
     ...(tooltip?.description !== undefined && { description: tooltip.description }),
-    ...(type !== undefined && { type }),
+    ...(type !== undefined && { type, ...valueFacts(tooltip) }),
     fields: mergeHalves(inner, halves),
     at: rangeOf(item?.xml || item?.json ? item : { xml, json }, halves),
   };
@@ -44,8 +47,8 @@ function stated(pair: Pair, halves: Halves): { marker: Marker; description?: str
   return { marker: marker ?? "none", ...(description !== undefined && { description }) };
 }
 
-function constraints(pair: Pair, halves: Halves): Partial<LeafField> {
-  const tooltip = tooltipOf(pair, halves);
+/** What the tooltip of a value says of it beside marker and description; a container's tooltip has no more. */
+function valueFacts(tooltip: LinkedTooltip | undefined): ValueFacts {
   if (!tooltip) return {};
   const { marker: _, description: __, lines: ___, link, domainValues, ...rest } = tooltip;
   return { ...rest, ...(domainValues && { domainValues: link ?? true }) };

@@ -1,4 +1,4 @@
-import type { Field } from "../../model/resource-page.js";
+import type { Field } from "../../model/body.js";
 import type { CodeNode } from "./scan.js";
 import { jsonSpelling } from "./spelling.js";
 

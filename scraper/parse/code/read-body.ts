@@ -1,6 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../../issues/issue.js";
-import type { Body } from "../../model/resource-page.js";
+import type { Body } from "../../model/body.js";
 import type { Account } from "../account.js";
 import { isLabel } from "../boilerplate.js";
 import type { Line } from "../line.js";

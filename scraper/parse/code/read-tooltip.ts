@@ -1,7 +1,11 @@
-import type { Constraints, DomainValueWord, Marker, PrintedConstraints } from "../../model/resource-page.js";
+import type { Marker } from "../../model/body.js";
+import type { Constraints, DomainValueWord, PrintedConstraints } from "../../model/value.js";
 import { readConstraintLine, unusualOrder } from "../constraints.js";
 import { plainBlanks } from "../plain-blanks.js";
 import type { Segment } from "./tooltip-segments.js";
+
+/** What a tooltip is about: a value, or a group or list, which can have neither bounds nor domain values. */
+export type TooltipOf = "value" | "container";
 
 /** What a tooltip states about its field. */
 export interface Tooltip extends PrintedConstraints {
@@ -13,13 +17,15 @@ export interface Tooltip extends PrintedConstraints {
 
 const required = /^Required\/mandatory field$/;
 const optional = /^This field is optional\.?$/;
-const domainValues = /^(Applicable|Possible) domain values can be found here\.?$/;
+/** The line about domain values, with their word. */
+export const domainValues = /^(Applicable|Possible) domain values can be found here\.?$/;
 
 /**
  * Reads the lines of a tooltip below its title. Constraints are taken from the end upwards, because they
- * follow the description in a fixed order; a description that looks like a label stays a description.
+ * follow the description in a fixed order; a description that looks like a label stays a description. So does what
+ * is said of a value where there is none: the words are kept, and a check of the page reports them.
  */
-export function readTooltip(lines: readonly Segment[]): Tooltip {
+export function readTooltip(lines: readonly Segment[], of: TooltipOf): Tooltip {
   const rest = [...lines];
   const isRequired = rest[0] !== undefined && required.test(plainBlanks(rest[0].text));
   if (isRequired) rest.shift();
@@ -28,14 +34,15 @@ export function readTooltip(lines: readonly Segment[]): Tooltip {
   if (isOptional) rest.pop();
 
   const constraints = new Map<keyof Constraints, string>();
-  for (let line = rest.at(-1); line; line = rest.at(-1)) {
+  for (let line = rest.at(-1); line && of === "value"; line = rest.at(-1)) {
     const constraint = readConstraintLine(line.text);
     if (!constraint || constraints.has(constraint.name)) break;
     if (constraint.name === "default" && rest.length === 1 && isSentence(constraint.value)) break;
     constraints.set(constraint.name, constraint.value);
     rest.pop();
   }
-  const domainWord = domainValues.exec(plainBlanks(rest.at(-1)?.text ?? ""))?.[1];
+  const domainLine = of === "value" ? domainValues.exec(plainBlanks(rest.at(-1)?.text ?? "")) : null;
+  const domainWord = domainLine?.[1];
   if (domainWord !== undefined) rest.pop();
   // A field cannot be both: the line that does not count stays visible.
   const description = describe(isRequired && isOptional ? [...rest, last] : rest);

@@ -1,4 +1,4 @@
-import type { FlatEvent } from "../../model/resource-page.js";
+import type { FlatEvent } from "../../model/flat-event.js";
 import {
   mergeTooltips,
   type TooltipDifference,
@@ -8,12 +8,21 @@ import {
 import { readTooltip } from "../code/read-tooltip.js";
 import type { FlatField, FlatHalves } from "./scan-flat.js";
 
+/** Fields that found no partner. */
+export interface UnpairedFields {
+  /** The first of them. */
+  readonly name: string;
+  /** Where it stands: a 0-based index of the page's lines. */
+  readonly at: number;
+  /** Those that only the JSON half shows, which is all that is known of them. */
+  readonly onlyJson: readonly FlatEvent[];
+}
+
 /** The fields that the two halves show together. */
 export interface AlignedHalves {
   /** In page order. */
   readonly events: readonly FlatEvent[];
-  /** Where the first field stands that found no partner: a 0-based index of the page's lines. */
-  readonly unpaired: number | undefined;
+  readonly unpaired: UnpairedFields | undefined;
   /** What the tooltips of two partners state differently; `at` is a 0-based index of the page's lines. */
   readonly differences: readonly TooltipDifference[];
 }
@@ -27,7 +36,7 @@ export interface AlignedHalves {
  */
 export function alignHalves({ xml, json }: FlatHalves, lineNumber: (index: number) => number): AlignedHalves {
   let next = 0;
-  let unpaired: number | undefined;
+  const alone: FlatField[] = [];
   const differences: TooltipDifference[] = [];
   const events = xml.map((field, i): FlatEvent => {
     const candidate = json[next];
@@ -41,11 +50,31 @@ export function alignHalves({ xml, json }: FlatHalves, lineNumber: (index: numbe
     }
     // Only the item of the list right before it has no partner of its own.
     const isItem = field.kind === "container" && i > 0 && next > 0 && json[next - 1]?.kind === "array";
-    if (!isItem || json[next - 1]?.name !== xml[i - 1]?.name) unpaired ??= field.at.from - 1;
+    if (!isItem || json[next - 1]?.name !== xml[i - 1]?.name) alone.push(field);
     return eventOf(field, field.kind === "container" ? "item" : "leaf", false);
   });
-  const left = json[next];
-  return { events, unpaired: unpaired ?? (left && left.at.from - 1), differences };
+  return { events, unpaired: unpairedOf(alone, json.slice(next)), differences };
+}
+
+/** What is left of both halves; the same field, in another order, may be left of both. */
+function unpairedOf(xml: readonly FlatField[], json: readonly FlatField[]): UnpairedFields | undefined {
+  const first = xml[0] ?? json[0];
+  if (!first) return undefined;
+  const shown = new Map<string, number>();
+  const keyOf = ({ kind, name, type, titleLost }: FlatField) =>
+    kind === "leaf" ? `${type} ${titleLost ? "" : name}` : `{} ${name}`;
+  for (const field of xml) shown.set(keyOf(field), (shown.get(keyOf(field)) ?? 0) + 1);
+  const onlyJson = json.filter((field) => {
+    const keys = field.kind === "leaf" ? [keyOf(field), `${field.type} `] : [keyOf(field)];
+    const key = keys.find((one) => (shown.get(one) ?? 0) > 0);
+    if (key !== undefined) shown.set(key, (shown.get(key) ?? 0) - 1);
+    return key === undefined;
+  });
+  return { name: first.name, at: first.at.from - 1, onlyJson: onlyJson.map(jsonEvent) };
+}
+
+function jsonEvent(field: FlatField): FlatEvent {
+  return eventOf(field, field.kind === "array" || field.kind === "leaf" ? field.kind : "object", false);
 }
 
 function fits(xml: FlatField, json: FlatField): boolean {
@@ -60,7 +89,7 @@ function withoutTitle(field: FlatField, name: string): FlatField {
   const lines = [{ text: field.name, apart: false, from, to: from }, ...field.lines];
   const { kind, at, comma, type } = field;
   return {
-    ...readTooltip(lines),
+    ...readTooltip(lines, "value"),
     name,
     titleLost: true,
     kind,

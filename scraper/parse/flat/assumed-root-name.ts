@@ -1,3 +1,4 @@
+import { singular } from "../../model/singular.js";
 import type { BodyRole } from "./flat-tree.js";
 
 /** The name of a root element that the flat export does not show. */
@@ -20,10 +21,4 @@ export function assumedRootName(method: string, path: string, role: BodyRole): A
   );
   const isList = method === "GET" && !path.endsWith("}");
   return { name: isList ? pascal : singular(pascal), isRule: false };
-}
-
-function singular(word: string): string {
-  if (/ies$/.test(word)) return word.replace(/ies$/, "y");
-  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.replace(/es$/, "");
-  return word.replace(/(?<!s)s$/, "");
 }

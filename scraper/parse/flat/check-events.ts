@@ -1,4 +1,4 @@
-import type { FlatEvent } from "../../model/resource-page.js";
+import type { FlatEvent } from "../../model/flat-event.js";
 import type { BodyRole } from "./flat-tree.js";
 
 /** Something in the flat export that its own rules do not allow. */

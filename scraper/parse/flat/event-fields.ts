@@ -1,11 +1,5 @@
-import type {
-  ArrayField,
-  ArrayItem,
-  Field,
-  FlatEvent,
-  LeafField,
-  ObjectField,
-} from "../../model/resource-page.js";
+import type { ArrayField, ArrayItem, Field, LeafField, ObjectField } from "../../model/body.js";
+import type { FlatEvent } from "../../model/flat-event.js";
 import { jsonSpelling } from "../code/spelling.js";
 
 /** A field's own facts, without its place in the tree. */

@@ -1,4 +1,5 @@
-import type { Field, FlatEvent, Recovery } from "../../model/resource-page.js";
+import type { Field, Recovery } from "../../model/body.js";
+import type { FlatEvent } from "../../model/flat-event.js";
 import type { AssumedRoot } from "./assumed-root-name.js";
 import { containerOf } from "./event-fields.js";
 import { type FoundPart, foldEvents } from "./fold-events.js";

@@ -1,4 +1,5 @@
-import type { Field, FlatEvent } from "../../model/resource-page.js";
+import type { Field } from "../../model/body.js";
+import type { FlatEvent } from "../../model/flat-event.js";
 import { containerOf, leafOf } from "./event-fields.js";
 
 /** The tree that the flat export alone allows. */

@@ -1,14 +1,17 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../../issues/issue.js";
-import type { Body } from "../../model/resource-page.js";
+import type { Body } from "../../model/body.js";
+import type { FlatEvent } from "../../model/flat-event.js";
 import type { Account } from "../account.js";
 import type { BodyPlace } from "../code/read-body.js";
 import type { Line } from "../line.js";
-import { alignHalves } from "./align-halves.js";
+import { alignHalves, type UnpairedFields } from "./align-halves.js";
 import type { AssumedRoot } from "./assumed-root-name.js";
 import { checkEvents } from "./check-events.js";
+import { containerOf, leafOf } from "./event-fields.js";
 import { type BodyRole, flatTree } from "./flat-tree.js";
 import { scanFlat } from "./scan-flat.js";
+import { withUnpaired } from "./with-unpaired.js";
 
 /**
  * Reads a body from the flat export. The structure it gives is what that export alone allows; the recover
@@ -43,16 +46,29 @@ export function readFlatBody(
     return { value: undefined, issues };
   }
   if (unpaired !== undefined) {
-    const message =
-      "From this field on the XML half and the JSON half do not pair up; the XML half was followed.";
-    issues.push(issue("halves/differ", message, at(unpaired)));
+    const { name, onlyJson } = unpaired;
+    const kept = onlyJson.length === 0 ? "" : ` ${namesOf(onlyJson)}, only in the JSON half, was kept apart.`;
+    const message = `From ${name} on the XML half and the JSON half do not pair up; the XML half was followed.${kept}`;
+    issues.push(issue("halves/differ", message, at(unpaired.at)));
   }
   for (const { at: place, message } of checkEvents(events, role))
     issues.push(issue("code/broken", message, at(place)));
   const { roots, recovered } = flatTree(events, role, assumedRoot);
-  const doubts =
-    unpaired === undefined ? [] : ["fields of the JSON half, which do not pair up with the XML half"];
-  const uncertain = [...recovered.uncertain, ...doubts];
+  const body: Body = { roots, recovered, flat: events, ...(unpaired && { unpaired: keptApart(unpaired) }) };
   const range = { from: first.at.from, to: events.at(-1)?.at.to ?? first.at.to };
-  return { value: { roots, recovered: { ...recovered, uncertain }, flat: events, at: range }, issues };
+  return { value: withUnpaired({ ...body, at: range }), issues };
+}
+
+function keptApart({ onlyJson }: UnpairedFields): NonNullable<Body["unpaired"]> {
+  const which = onlyJson.length === 0 ? "fields" : namesOf(onlyJson);
+  return {
+    doubt: `${which} of the JSON half, which do not pair up with the XML half`,
+    fields: onlyJson.map((event) =>
+      event.kind === "leaf" ? leafOf(event) : containerOf(event, undefined, []),
+    ),
+  };
+}
+
+function namesOf(events: readonly FlatEvent[]): string {
+  return events.map(({ xmlName }) => xmlName).join(", ");
 }

@@ -1,4 +1,4 @@
-import type { LineRange } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 import type { Account } from "../account.js";
 import { readTooltip, type Tooltip } from "../code/read-tooltip.js";
 import type { Segment } from "../code/tooltip-segments.js";
@@ -30,7 +30,7 @@ const jsonEnd = /^": (?:"\{(\w+)\}"(,?)|([{[]))(.*)$/;
 
 /** The export drops a title that is this word, so that a first line of this word is the description. */
 function isDescription(title: string, texts: readonly Line[]): boolean {
-  return title === "Email" && readTooltip(segmentsOf(texts)).description === undefined;
+  return title === "Email" && readTooltip(segmentsOf(texts), "value").description === undefined;
 }
 
 function segmentsOf(lines: readonly { readonly text: string; readonly index: number }[]): readonly Segment[] {
@@ -48,13 +48,13 @@ export function scanFlat(lines: readonly Line[], account: Account): FlatHalves {
   let texts: Line[] = [];
   let from = 0;
 
-  const finish = (line: Line, closingName: string | undefined) => {
+  const finish = (line: Line, closingName: string | undefined, type: string | undefined) => {
     // A title in other letters is not lost: the two do not agree.
     const isOther = closingName?.toLowerCase() !== title?.toLowerCase();
     const titleLost = closingName !== undefined && (isOther || isDescription(closingName, texts));
     const own = titleLost && title ? [{ text: title, index: from }, ...texts] : texts;
     const lines = segmentsOf(own);
-    const tooltip = readTooltip(lines);
+    const tooltip = readTooltip(lines, type === undefined ? "container" : "value");
     account.use(from, "code");
     for (const text of texts) account.use(text.index, "tooltip");
     account.use(line.index, "code");
@@ -72,13 +72,13 @@ export function scanFlat(lines: readonly Line[], account: Account): FlatHalves {
     } else if (inXml) {
       const [, type, closing, rest] = inXml;
       const kind = type === undefined ? "container" : "leaf";
-      xml.push({ ...finish(line, closing), kind, ...(type !== undefined && { type }), comma: false });
+      xml.push({ ...finish(line, closing, type), kind, ...(type !== undefined && { type }), comma: false });
       [title, texts, from] = [rest ?? "", [], line.index];
     } else if (inJson) {
       const [, type, comma, bracket, rest] = inJson;
       const kind = bracket === "{" ? "object" : bracket === "[" ? "array" : "leaf";
       json.push({
-        ...finish(line, undefined),
+        ...finish(line, undefined, type),
         kind,
         ...(type !== undefined && { type }),
         comma: comma === ",",

@@ -1,4 +1,4 @@
-import { dataTypes } from "../../model/resource-page.js";
+import { dataTypes } from "../../model/value.js";
 import { type Line, spaced } from "../line.js";
 import { plainBlanks } from "../plain-blanks.js";
 

@@ -1,7 +1,8 @@
 import { type IssueCode, issue } from "../../../issues/catalogue.js";
 import type { Issue, Place } from "../../../issues/issue.js";
 import { openLines } from "../../model/kept-lines.js";
-import type { LineRange, ResourcePage } from "../../model/resource-page.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
 
 /** One of two places that state the same fact. */
 export interface Witness {

@@ -1,5 +1,6 @@
 import type { Issue } from "../../../issues/issue.js";
-import type { Body, Field, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { Body, Field } from "../../../scraper/model/body.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { Json, Schema } from "../../document/openapi.js";
 import { printEntries } from "../../evidence/evidence-lines.js";
 import { type PageNote, SourceBook } from "../../evidence/source-book.js";

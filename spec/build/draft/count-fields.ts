@@ -1,4 +1,5 @@
-import type { Field, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { Field } from "../../../scraper/model/body.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 
 /** How many fields the bodies of a page have, objects and lists included. */
 export function countFields({ request, response }: ResourcePage): number {

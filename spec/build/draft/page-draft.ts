@@ -1,8 +1,10 @@
 import type { Issue } from "../../../issues/issue.js";
 import { firstLine } from "../../../scraper/model/kept-lines.js";
-import type { DocumentedError, LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { DocumentedError, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { LineRange } from "../../../scraper/model/stated.js";
 import type { Operation, Parameter } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { PageSource } from "../../evidence/evidence.js";
 import { printEntries } from "../../evidence/evidence-lines.js";
 import { SourceBook } from "../../evidence/source-book.js";
@@ -129,7 +131,7 @@ function draftOperation(page: ResourcePage): Operation {
     tags: [tagOf(page)],
     ...splitSummary(page.summary === "" ? `${page.method} ${page.uri.path}` : page.summary),
     ...(page.deprecation && { deprecated: true }),
-    "x-rambase": rambaseKeys(page),
+    [extensionKeys.operation]: rambaseKeys(page),
     responses: pageResponses(page),
   };
 }

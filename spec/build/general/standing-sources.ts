@@ -8,7 +8,9 @@ export const standing = {
     kind: "standing",
     rule: "what the document says of itself",
     file: "spec/build/general/document-info.ts",
-    text: ["RamBase versions its resources one by one, so that the document's own version never changes."],
+    text: [
+      "RamBase versions its resources one by one; the document's own version is raised with each change of it.",
+    ],
   },
   tag: {
     kind: "standing",

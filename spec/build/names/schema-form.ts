@@ -1,5 +1,6 @@
 import { jsonText } from "../../document/json-text.js";
 import type { Json, Schema } from "../../document/openapi.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import { jsonDigest } from "../../evidence/document-digest.js";
 import { openSchema } from "../draft/schema-draft.js";
 import type { SchemaUse } from "./body-uses.js";
@@ -15,7 +16,7 @@ export function schemaForm({ schemas }: Pick<SchemaUse, "schemas">): string {
 
 /** Fields may be called `description`, too; those are no words of ours. In which order fields stand says nothing. */
 function withoutWords(schema: Schema): Json {
-  const { description, "x-rambase-domain-values": domain, properties, required, items, ...rest } = schema;
+  const { description, [extensionKeys.domainValues]: domain, properties, required, items, ...rest } = schema;
   const sorted = Object.entries(properties ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     // A schema is plain JSON, which its interface does not tell the compiler.

@@ -1,3 +1,7 @@
+import { singular } from "../../../scraper/model/singular.js";
+
+export { singular };
+
 /** `user-assignments` → `UserAssignments`; letters beyond ASCII are written without their marks. */
 export function pascalCase(text: string): string {
   return plainWords(text).map(capital).join("");
@@ -24,15 +28,6 @@ export function plainWords(text: string): readonly string[] {
 
 export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** The last word of an English name in the singular: `UserAssignments` → `UserAssignment`. */
-export function singular(word: string): string {
-  if (/(?:series|species|news|status|basis|analysis)$/i.test(word)) return word;
-  if (/ies$/.test(word)) return word.replace(/ies$/, "y");
-  if (/(?:sse|she|che|xe|zze)s$/.test(word)) return word.replace(/es$/, "");
-  if (/(?:[^s]s)$/.test(word) && !/(?:us|is)$/.test(word)) return word.slice(0, -1);
-  return word;
 }
 
 /** The last word of an English name in the plural: `UserAssignment` → `UserAssignments`. */

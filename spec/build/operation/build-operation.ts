@@ -1,5 +1,6 @@
 import type { Json, Operation, RequestBody, Response } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { EvidenceBook } from "../../evidence/evidence-book.js";
 import { printEntries } from "../../evidence/evidence-lines.js";
 import type { YamlTexts } from "../../print/yaml-texts.js";
@@ -53,8 +54,8 @@ function withOtherVersions(operation: Operation, { others }: ChosenPage): Operat
   const otherVersions = others.flatMap(({ resource }) => (resource ? [{ ...resource }] : []));
   if (otherVersions.length === 0) return operation;
   // `rambaseKeys` gives an object.
-  const keys = operation["x-rambase"] as { readonly [key: string]: Json };
-  return { ...operation, "x-rambase": { ...keys, otherVersions } };
+  const keys = operation[extensionKeys.operation] as { readonly [key: string]: Json };
+  return { ...operation, [extensionKeys.operation]: { ...keys, otherVersions } };
 }
 
 function noteSources({ page, others }: ChosenPage, { shared, evidence }: Workshop): void {
@@ -74,5 +75,5 @@ function noteSources({ page, others }: ChosenPage, { shared, evidence }: Worksho
     if (name !== undefined) evidence.add(pointer("", "components", "parameters", name), source);
   }
   for (const { code, source } of page.errors)
-    evidence.add(pointer("", "x-rambase-error-names", code), source);
+    evidence.add(pointer("", extensionKeys.errorNames, code), source);
 }

@@ -1,6 +1,8 @@
-import type { LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { LineRange } from "../../../scraper/model/stated.js";
 import type { Operation } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { SourceBook } from "../../evidence/source-book.js";
 
 /** Lines, and how a statement follows from them when that is more than what the scraper's rule says. */
@@ -14,10 +16,11 @@ export function noteOperation(operation: Operation, page: ResourcePage, sources:
   sources.note("", page, page.evidence.method);
   // It gets its name when all pages are there.
   noteKeys("", { ...operation, operationId: "" }, wordsOf(page), page, sources);
-  noteKeys("/x-rambase", operation["x-rambase"], rambaseLines(page), page, sources);
+  const at = pointer("", extensionKeys.operation);
+  noteKeys(at, operation[extensionKeys.operation], rambaseLines(page), page, sources);
   for (const key of ["filters", "namedFilters", "sortable", "operations"] as const)
     page[key].forEach((row, i) => {
-      sources.note(pointer("/x-rambase", key, i), page, row.at);
+      sources.note(pointer(at, key, i), page, row.at);
     });
 }
 

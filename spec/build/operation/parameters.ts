@@ -1,11 +1,12 @@
-import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Place } from "../../../issues/issue.js";
 import { firstLine } from "../../../scraper/model/kept-lines.js";
-import type { Constraints, LineRange, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { LineRange } from "../../../scraper/model/stated.js";
+import type { Constraints } from "../../../scraper/model/value.js";
 import type { Parameter } from "../../document/openapi.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import { tokenParameter } from "../general/security-schemes.js";
-import { constraintKeywords } from "../schema/constraint-keywords.js";
-import { schemaOfType } from "../schema/data-type.js";
+import { valueSchema } from "../schema/value-schema.js";
 
 /** A parameter with the lines that state it. */
 export interface BuiltParameter {
@@ -28,7 +29,7 @@ export function pageParameters(page: ResourcePage, issues: Issue[]): readonly Bu
     const template = page.uri.query.find(({ name }) => name === stated.name);
     const renamed =
       template && template.placeholder !== stated.name
-        ? { "x-rambase-placeholder": template.placeholder }
+        ? { [extensionKeys.placeholder]: template.placeholder }
         : {};
     const parameter: Parameter = { ...build("query", stated, place(page, at), issues), ...renamed };
     return { parameter, ...(at && { at }) };
@@ -59,18 +60,11 @@ function build(
   at: Place,
   issues: Issue[],
 ): Parameter {
-  const type = schemaOfType(stated.type);
-  if (!type) {
-    const message = `${stated.name} has the datatype ${stated.type}, which is not known; it was kept as x-rambase-type.`;
-    issues.push(issue("type/unknown", message, at));
-  }
-  const subject = { name: stated.name, type: stated.type, place: at };
-  const schema = {
-    ...(type ?? { "x-rambase-type": stated.type }),
-    ...constraintKeywords(stated, subject, issues),
-  };
+  // A parameter has its description beside its schema.
+  const { name, type, description: _, ...facts } = stated;
+  const schema = valueSchema(facts, { name, type, place: at }, issues);
   return {
-    name: stated.name,
+    name,
     in: where,
     ...(where === "path" && { required: true }),
     ...(stated.description !== undefined && { description: stated.description }),

@@ -1,5 +1,6 @@
 import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import { pointer } from "../../document/pointer.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { SourceBook } from "../../evidence/source-book.js";
 import { successKey } from "./responses.js";
 
@@ -14,6 +15,6 @@ export function noteResponses(at: string, page: ResourcePage, sources: SourceBoo
     const i = counts.get(error.status) ?? 0;
     counts.set(error.status, i + 1);
     sources.note(pointer(at, error.status), page, error.at);
-    sources.note(pointer(at, error.status, "x-rambase-errors", i), page, error.at);
+    sources.note(pointer(at, error.status, extensionKeys.errors, i), page, error.at);
   }
 }

@@ -1,5 +1,6 @@
 import type { DocumentedError, ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { Reference, Response } from "../../document/openapi.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import { generalErrors, statusMeanings } from "../general/error-schemas.js";
 
 /** The key of the success response: any success where the page does not state its status. */
@@ -16,8 +17,7 @@ const successes: { readonly [status: number]: string } = {
 
 /**
  * The responses of an operation: its success, the errors its page lists, and the general errors.
- The success has no
- * body yet.
+ * The success has no body yet.
  */
 export function pageResponses(page: ResourcePage): { readonly [status: string]: Response | Reference } {
   const success: Response = {
@@ -42,6 +42,6 @@ function errorResponse(status: string, errors: readonly DocumentedError[]): Resp
   return {
     description: statusMeanings[status] ?? "The request failed.",
     content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } },
-    "x-rambase-errors": errors.map(({ code, message }) => ({ code, message })),
+    [extensionKeys.errors]: errors.map(({ code, message }) => ({ code, message })),
   };
 }

@@ -1,4 +1,5 @@
 import type { MediaType, Schema } from "../../document/openapi.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { YamlTexts } from "../../print/yaml-texts.js";
 import type { BodyDraft, ListDraft, RootDraft } from "../draft/body-draft.js";
 import { draftSchema, openSchema } from "../draft/schema-draft.js";
@@ -36,11 +37,11 @@ export function bodyContent(
   const required = members.filter(({ root }) => direction === "request" && root.isRequired);
   const json: Schema = {
     type: "object",
-    ...(isSingle && { "x-rambase-root": true }),
+    ...(isSingle && { [extensionKeys.root]: true }),
     ...(required.length > 0 && { required: required.map(({ root }) => root.jsonName) }),
     properties: Object.fromEntries(members.map(({ root, schema }) => [root.jsonName, schema])),
   };
-  const recovered = body.recovery !== undefined && { "x-rambase-recovered": body.recovery };
+  const recovered = body.recovery !== undefined && { [extensionKeys.recovered]: body.recovery };
   const first = members[0];
   const xml = isSingle && first ? first.schema : listXml(members);
   return {

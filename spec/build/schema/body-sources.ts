@@ -1,5 +1,6 @@
-import type { Body } from "../../../scraper/model/resource-page.js";
+import type { Body } from "../../../scraper/model/body.js";
 import { pointer } from "../../document/pointer.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { SourceBook } from "../../evidence/source-book.js";
 import type { Direction } from "./field-schema.js";
 import { type BodyPages, fieldNotes, requiredNotes } from "./field-sources.js";
@@ -32,7 +33,7 @@ export function noteBody(
       sources.noteAll(pointer(json, "required", i), notes);
   if (!body.recovered) return;
   for (const mediaType of ["application/json", "application/xml"]) {
-    const recovered = pointer(at, mediaType, "x-rambase-recovered");
+    const recovered = pointer(at, mediaType, extensionKeys.recovered);
     sources.noteAll(recovered, fieldNotes(root, pages));
     for (const [i, field] of (body.recovered.unplaced ?? []).entries())
       sources.noteAll(pointer(recovered, "fields", i), fieldNotes(field, pages));

@@ -1,7 +1,8 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue, Place } from "../../../issues/issue.js";
-import type { Constraints } from "../../../scraper/model/resource-page.js";
+import type { Constraints } from "../../../scraper/model/value.js";
 import type { Json, Schema } from "../../document/openapi.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import { exactNumber } from "./exact-number.js";
 
 /** What a value of the pages is called and where, for the issues about its constraints. */
@@ -27,7 +28,7 @@ export function constraintKeywords(stated: Constraints, subject: Subject, issues
     if (keyword !== undefined && value !== undefined && (keyword === name || isLength(value)))
       keywords[keyword] = value;
     else {
-      keywords[`x-rambase-${name}`] = text;
+      keywords[extensionKeys[name]] = text;
       const message = `The ${name} '${text}' of ${subject.name} cannot be a bound of a ${subject.type}; it was kept as x-rambase-${name}.`;
       issues.push(issue("constraint/kept-aside", message, subject.place));
     }
@@ -50,7 +51,7 @@ function defaultKeyword(text: string, subject: Subject, issues: Issue[]): Schema
   if (value !== undefined) return { default: value };
   const message = `The default '${text}' of ${subject.name} is no ${subject.type}; it was kept as x-rambase-default.`;
   issues.push(issue("constraint/kept-aside", message, subject.place));
-  return { "x-rambase-default": text };
+  return { [extensionKeys.default]: text };
 }
 
 function convert(text: string, type: string): Json | undefined {
@@ -80,6 +81,6 @@ function patternKeyword(pattern: string, subject: Subject, issues: Issue[]): Sch
   } catch {
     const message = `The pattern of ${subject.name} is no ECMAScript regular expression; it was kept as x-rambase-pattern.`;
     issues.push(issue("constraint/kept-aside", message, { ...subject.place, excerpt: pattern }));
-    return { "x-rambase-pattern": pattern };
+    return { [extensionKeys.pattern]: pattern };
   }
 }

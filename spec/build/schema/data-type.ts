@@ -1,4 +1,4 @@
-import { type DataType, dataTypes } from "../../../scraper/model/resource-page.js";
+import { type DataType, dataTypes } from "../../../scraper/model/value.js";
 import type { Schema } from "../../document/openapi.js";
 
 const schemas: { readonly [type in DataType]: Schema } = {

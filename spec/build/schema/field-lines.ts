@@ -1,4 +1,5 @@
-import type { ArrayItem, Field, LineRange } from "../../../scraper/model/resource-page.js";
+import type { ArrayItem, Field } from "../../../scraper/model/body.js";
+import type { LineRange } from "../../../scraper/model/stated.js";
 
 /** The lines that introduce a field: all of a value's, and of a container's those before the first field inside. */
 export function headLines(field: Field | ArrayItem): LineRange | undefined {

@@ -1,17 +1,11 @@
-import { issue } from "../../../issues/catalogue.js";
-import type { Issue } from "../../../issues/issue.js";
+import type { Issue, Place } from "../../../issues/issue.js";
+import type { ArrayField, Field } from "../../../scraper/model/body.js";
 import { firstLine } from "../../../scraper/model/kept-lines.js";
-import type {
-  ArrayField,
-  ArrayItem,
-  Field,
-  LeafField,
-  ResourcePage,
-} from "../../../scraper/model/resource-page.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { LineRange } from "../../../scraper/model/stated.js";
 import type { Schema } from "../../document/openapi.js";
-import { constraintKeywords } from "./constraint-keywords.js";
-import { schemaOfType } from "./data-type.js";
 import { isRequired } from "./required.js";
+import { valueSchema } from "./value-schema.js";
 
 /** Whether a body is sent or answered: answers never require a field, permissions may remove any of them. */
 export type Direction = "request" | "response";
@@ -24,9 +18,13 @@ export type Direction = "request" | "response";
 export function fieldSchema(field: Field, page: ResourcePage, direction: Direction, issues: Issue[]): Schema {
   const build = (inner: Field): Schema => {
     const described = inner.description === undefined ? {} : { description: inner.description };
-    if (inner.kind === "leaf") return leafSchema(inner, page, issues);
+    const xml = { name: inner.xmlName };
+    if (inner.kind === "leaf") {
+      const subject = { name: inner.xmlName, type: inner.type, place: placeOf(inner.at) };
+      return { ...valueSchema(inner, subject, issues), xml };
+    }
     if (inner.kind === "array") return arraySchema(inner);
-    return { type: "object", ...described, ...members(inner.fields), xml: { name: inner.xmlName } };
+    return { type: "object", ...described, ...members(inner.fields), xml };
   };
   const members = (fields: readonly Field[]): Schema => {
     const required = direction === "request" ? fields.filter(isRequired).map((field) => field.jsonName) : [];
@@ -36,31 +34,22 @@ export function fieldSchema(field: Field, page: ResourcePage, direction: Directi
   const arraySchema = (array: ArrayField): Schema => ({
     type: "array",
     ...(array.description !== undefined && { description: array.description }),
-    items: itemSchema(array.item),
+    items: itemSchema(array),
     xml: { name: array.xmlName, wrapped: true },
   });
-  const itemSchema = (item: ArrayItem): Schema => {
+  const itemSchema = ({ item, xmlName }: ArrayField): Schema => {
     const described = item.description === undefined ? {} : { description: item.description };
     const xml = item.xmlName !== undefined && { xml: { name: item.xmlName } };
-    if (item.type !== undefined) return { ...(schemaOfType(item.type) ?? {}), ...described, ...xml };
+    if (item.type !== undefined) {
+      const name = item.xmlName ?? `an item of ${xmlName}`;
+      const subject = { name, type: item.type, place: placeOf(item.at) };
+      return { ...valueSchema(item, subject, issues), ...xml };
+    }
     return { type: "object", ...described, ...members(item.fields), ...xml };
   };
-  return build(field);
-}
-
-function leafSchema(field: LeafField, page: ResourcePage, issues: Issue[]): Schema {
-  const line = firstLine(page.lines, field.at);
-  const place = { file: page.file, ...(line !== undefined && { line }) };
-  const type = schemaOfType(field.type);
-  if (!type) {
-    const message = `${field.xmlName} has the datatype {${field.type}}, which is not known; it was kept as x-rambase-type.`;
-    issues.push(issue("type/unknown", message, place));
-  }
-  return {
-    ...(type ?? { "x-rambase-type": field.type }),
-    ...(field.description !== undefined && { description: field.description }),
-    ...constraintKeywords(field, { name: field.xmlName, type: field.type, place }, issues),
-    ...(field.domainValues !== undefined && { "x-rambase-domain-values": field.domainValues }),
-    xml: { name: field.xmlName },
+  const placeOf = (at: LineRange | undefined): Place => {
+    const line = firstLine(page.lines, at);
+    return { file: page.file, ...(line !== undefined && { line }) };
   };
+  return build(field);
 }

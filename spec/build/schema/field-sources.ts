@@ -1,4 +1,5 @@
-import type { ArrayItem, Field, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { ArrayItem, Field } from "../../../scraper/model/body.js";
+import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import { pointer } from "../../document/pointer.js";
 import type { PageNote } from "../../evidence/source-book.js";
 import { allLines, headLines } from "./field-lines.js";

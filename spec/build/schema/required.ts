@@ -1,4 +1,4 @@
-import type { ArrayItem, Field } from "../../../scraper/model/resource-page.js";
+import type { ArrayItem, Field } from "../../../scraper/model/body.js";
 
 /**
  * Whether a field must be sent. A container without a marker of its own must be when something inside it

@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { RuleId } from "../rules/all-rules.js";
 import { isSame } from "../walk/canonical.js";
 import { compareOtherKeys } from "../walk/compare-other-keys.js";
@@ -7,9 +8,9 @@ import { items, keysOfBoth, memberOfBoth, type Pair, type Side, valueAt } from "
 
 const handled = [
   ...["openapi", "info", "tags", "servers", "security", "paths", "components", "webhooks"],
-  "x-rambase-error-names",
+  extensionKeys.errorNames,
   // Keeps names of the SDK where they are; of the API it says nothing.
-  "x-rambase-sdk-names",
+  extensionKeys.sdkNames,
 ];
 
 /** Compares what a document says about itself. */

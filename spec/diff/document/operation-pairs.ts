@@ -35,10 +35,10 @@ export function pairOperations(old: Side | undefined, now: Side | undefined): Pa
   const inOldOnly: string[] = [];
   const match = (path: string, other: string) => {
     matched.add(other);
-    const [one, two] = [before.get(path), after.get(other)];
-    if (one && two) paths.push({ path: other, pair: { old: one, new: two } });
+    const [one = [], two = []] = [before.get(path), after.get(other)];
+    paths.push({ path: other, pair: { old: one.at(-1), new: two.at(-1) } });
     for (const method of httpMethods) {
-      const pair = { old: member(one, method), new: member(two, method) };
+      const pair = { old: nearest(one, method), new: nearest(two, method) };
       const name = nameOf(method, other, pair.new ?? pair.old);
       if (pair.old && pair.new) {
         const held = {
@@ -46,8 +46,8 @@ export function pairOperations(old: Side | undefined, now: Side | undefined): Pa
           new: parametersOf(two, pair.new, placeholders(other)),
         };
         const servers = {
-          old: member(pair.old, "servers") ?? member(one, "servers"),
-          new: member(pair.new, "servers") ?? member(two, "servers"),
+          old: member(pair.old, "servers") ?? nearest(one, "servers"),
+          new: member(pair.new, "servers") ?? nearest(two, "servers"),
         };
         paired.push({ ...pair, name, parameters: held, servers });
       } else if (pair.old) removed.push({ name: nameOf(method, path, pair.old), side: pair.old });
@@ -62,7 +62,7 @@ export function pairOperations(old: Side | undefined, now: Side | undefined): Pa
   for (const path of inOldOnly) {
     const other = shapes.get(shapeOf(path));
     if (other !== undefined && !matched.has(other) && !before.has(other)) match(path, other);
-    else removed.push(...operationsOf(path, before.get(path)));
+    else removed.push(...operationsOf(path, before.get(path) ?? []));
   }
   for (const [path, side] of after) if (!matched.has(path)) added.push(...operationsOf(path, side));
   return { paired, removed, added, paths };
@@ -77,18 +77,27 @@ function placeholders(path: string): readonly string[] {
   return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }
 
-function pathsOf(paths: Side | undefined): ReadonlyMap<string, Side> {
+/** What describes a path: its item, which counts first, and what that refers to. */
+type PathItems = readonly Side[];
+
+function pathsOf(paths: Side | undefined): ReadonlyMap<string, PathItems> {
   return new Map(
     keysOf(paths).flatMap((path) => {
-      const side = follow(member(paths, path));
-      return side === undefined || path.startsWith("x-") ? [] : [[path, side] as const];
+      const own = member(paths, path);
+      if (own === undefined || path.startsWith("x-")) return [];
+      const referred = follow(own);
+      return [[path, referred === own ? [own] : [own, referred]] as const];
     }),
   );
 }
 
-function operationsOf(path: string, item: Side | undefined): readonly NamedOperation[] {
+function nearest(items: PathItems, key: string): Side | undefined {
+  return items.map((item) => member(item, key)).find((found) => found !== undefined);
+}
+
+function operationsOf(path: string, items: PathItems): readonly NamedOperation[] {
   return httpMethods.flatMap((method) => {
-    const side = member(item, method);
+    const side = nearest(items, method);
     return side === undefined ? [] : [{ name: nameOf(method, path, side), side }];
   });
 }

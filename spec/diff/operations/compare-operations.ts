@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { OperationName } from "../change.js";
 import type { RuleId } from "../rules/all-rules.js";
 import { isSame } from "../walk/canonical.js";
@@ -22,7 +23,7 @@ export interface OperationPair extends Pair {
 
 const handled = [
   ...["operationId", "tags", "deprecated", "parameters", "requestBody", "responses", "security", "servers"],
-  ...["summary", "description", "x-rambase", "x-sunset", "callbacks"],
+  ...["summary", "description", extensionKeys.operation, "x-sunset", "callbacks"],
 ];
 
 /** Compares an operation that both documents have. Access and servers are compared elsewhere. */
@@ -31,7 +32,7 @@ export function compareOperations(pair: OperationPair, comparison: Comparison): 
   compareTags(pair, comparison);
   compareDeprecation(pair, comparison);
   compareSunset(pair, comparison);
-  compareRamBase(memberOfBoth(pair, "x-rambase"), pair, comparison);
+  compareRamBase(memberOfBoth(pair, extensionKeys.operation), pair, comparison);
   compareParameters(pair.parameters, comparison);
   compareRequestBodies(memberOfBoth(pair, "requestBody"), comparison);
   compareResponses(memberOfBoth(pair, "responses"), comparison);

@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { Direction } from "../rules/effect-rules.js";
 import { compareSchemas } from "../schemas/compare-schemas.js";
 import { isSame } from "../walk/canonical.js";
@@ -6,7 +7,7 @@ import type { Comparison } from "../walk/comparison.js";
 import type { Context } from "../walk/context.js";
 import { keysOf, keysOfBoth, member, memberOfBoth, type Pair, type Side } from "../walk/side.js";
 
-const handled = ["schema", "example", "examples", "x-rambase-recovered"];
+const handled = ["schema", "example", "examples", extensionKeys.recovered];
 
 /**
  * Compares the bodies that a request or response may have, by media type.
@@ -41,10 +42,10 @@ export function compareContents(
 function compareBody(pair: Pair, direction: Direction, subject: string, comparison: Comparison): void {
   const context: Context = { direction, place: subject, path: "", isDormant: false };
   compareSchemas(memberOfBoth(pair, "schema"), context, comparison);
-  for (const key of ["example", "examples", "x-rambase-recovered"]) {
+  for (const key of ["example", "examples", extensionKeys.recovered]) {
     const { old, new: now } = memberOfBoth(pair, key);
     if (isSame(old?.value, now?.value)) continue;
-    comparison.report(key === "x-rambase-recovered" ? "document/recovered" : "text/example", {
+    comparison.report(key === extensionKeys.recovered ? "document/recovered" : "text/example", {
       subject,
       old: old?.pointer ?? pair.old?.pointer,
       new: now?.pointer ?? pair.new?.pointer,

@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import { isSame } from "../walk/canonical.js";
 import { compareOtherKeys } from "../walk/compare-other-keys.js";
 import type { Comparison } from "../walk/comparison.js";
@@ -64,7 +65,7 @@ function compareError(
 function errorsOf(responses: Side | undefined): ReadonlyMap<string, readonly ErrorEntry[]> {
   const byCode = new Map<string, ErrorEntry[]>();
   for (const status of keysOf(responses)) {
-    const listed = member(follow(member(responses, status)), "x-rambase-errors");
+    const listed = member(follow(member(responses, status)), extensionKeys.errors);
     for (const side of items(listed)) {
       const code = String(valueAt(side, "code"));
       const known = byCode.get(code);

@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { RuleId } from "../rules/all-rules.js";
 import { compareSchemas } from "../schemas/compare-schemas.js";
 import { isSame } from "../walk/canonical.js";
@@ -25,22 +26,23 @@ export interface HeldParameters {
 
 const handled = [
   ...["name", "in", "required", "deprecated", "description", "schema", "content", "example", "examples"],
-  ...["style", "explode", "allowReserved", "allowEmptyValue", "x-rambase-placeholder"],
+  ...["style", "explode", "allowReserved", "allowEmptyValue", extensionKeys.placeholder],
 ];
 
 /**
  * The parameters that an operation takes, by where they stand and their name. An operation's own parameter
  * replaces that of its path.
  *
+ * @param path what describes the path, that first which counts first
  * @param pathNames the names of path parameters in the order of the path, which tell them apart instead of
  * their names, because a renamed placeholder is still the same
  */
 export function parametersOf(
-  path: Side | undefined,
+  path: readonly Side[],
   operation: Side | undefined,
   pathNames: readonly string[],
 ): ReadonlyMap<string, Side> {
-  const all = [...items(member(path, "parameters")), ...items(member(operation, "parameters"))];
+  const all = [...path.toReversed(), operation].flatMap((holder) => items(member(holder, "parameters")));
   return new Map(
     all.map((side) => {
       const parameter = follow(side);
@@ -89,9 +91,9 @@ function compareParameter(pair: Pair, comparison: Comparison): void {
       comparison.report(rule, { subject, ...places });
     }
     compareSerialization(pair, subject, comparison);
-    const placeholder = memberOfBoth(pair, "x-rambase-placeholder");
+    const placeholder = memberOfBoth(pair, extensionKeys.placeholder);
     if (!isSame(placeholder.old?.value, placeholder.new?.value))
-      report("parameter/placeholder-changed", "x-rambase-placeholder");
+      report("parameter/placeholder-changed", extensionKeys.placeholder);
     for (const key of ["example", "examples"])
       if (!isSame(valueAt(pair.old, key), valueAt(pair.new, key))) report("text/example", key);
     compareTexts(pair, subject, ["description"], comparison);

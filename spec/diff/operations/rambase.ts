@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { RuleId } from "../rules/all-rules.js";
 import { isSame } from "../walk/canonical.js";
 import type { Comparison } from "../walk/comparison.js";
@@ -84,7 +85,7 @@ function comparePageSize(pair: Pair, holder: Pair, comparison: Comparison): void
 function report(rule: RuleId, subject: string, pair: Pair, holder: Pair, comparison: Comparison): void {
   const [before, after] = [pair.old?.value, pair.new?.value];
   if (isSame(before, after)) return;
-  const old = pair.old?.pointer ?? (member(holder.old, "x-rambase") ?? holder.old)?.pointer;
-  const now = pair.new?.pointer ?? (member(holder.new, "x-rambase") ?? holder.new)?.pointer;
+  const old = pair.old?.pointer ?? (member(holder.old, extensionKeys.operation) ?? holder.old)?.pointer;
+  const now = pair.new?.pointer ?? (member(holder.new, extensionKeys.operation) ?? holder.new)?.pointer;
   comparison.report(rule, { subject, old, new: now, before, after });
 }

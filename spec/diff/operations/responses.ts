@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { RuleId } from "../rules/all-rules.js";
 import { compareOtherKeys } from "../walk/compare-other-keys.js";
 import { compareTexts } from "../walk/compare-texts.js";
@@ -7,7 +8,7 @@ import { keysOf, keysOfBoth, member, memberOfBoth, type Pair, type Side } from "
 import { compareContents } from "./contents.js";
 import { compareHeaders } from "./headers.js";
 
-const handled = ["description", "content", "headers", "x-rambase-errors"];
+const handled = ["description", "content", "headers", extensionKeys.errors];
 
 /** Compares what an operation answers, status by status. Error codes are compared over all statuses. */
 export function compareResponses(responses: Pair, comparison: Comparison): void {

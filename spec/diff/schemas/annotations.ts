@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import type { RuleId } from "../rules/all-rules.js";
 import { isSame } from "../walk/canonical.js";
 import { constraintKeywords } from "./constraints.js";
@@ -11,12 +12,12 @@ const annotations: { readonly [keyword: string]: RuleId } = {
   example: "text/example",
   examples: "text/example",
   xml: "schema/xml-changed",
-  "x-rambase-root": "schema/root-changed",
-  "x-rambase-domain-values": "schema/domain-values-changed",
-  "x-rambase-minimum": "schema/stated-changed",
-  "x-rambase-maximum": "schema/stated-changed",
-  "x-rambase-default": "schema/stated-changed",
-  "x-rambase-type": "schema/stated-changed",
+  [extensionKeys.root]: "schema/root-changed",
+  [extensionKeys.domainValues]: "schema/domain-values-changed",
+  [extensionKeys.minimum]: "schema/stated-changed",
+  [extensionKeys.maximum]: "schema/stated-changed",
+  [extensionKeys.default]: "schema/stated-changed",
+  [extensionKeys.type]: "schema/stated-changed",
 };
 
 /** Rules that say by themselves which keyword is meant. */
@@ -31,7 +32,7 @@ const clear: ReadonlySet<RuleId> = new Set([
 
 /** Keywords that the other comparers know, or that only help to write the document. */
 const handled: ReadonlySet<string> = new Set([
-  ...["type", "format", "enum", "const", "default", "multipleOf", "pattern", "x-rambase-pattern"],
+  ...["type", "format", "enum", "const", "default", "multipleOf", "pattern", extensionKeys.pattern],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "uniqueItems"],
   ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"],
   ...["additionalProperties", "items", "allOf", "oneOf", "anyOf", "discriminator", "deprecated"],

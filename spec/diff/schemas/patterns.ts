@@ -1,3 +1,4 @@
+import { extensionKeys } from "../../document/rambase-extensions.js";
 import { isSame } from "../walk/canonical.js";
 import type { Side } from "../walk/side.js";
 import { directed, finding, type SchemaPair } from "./schema-comparer.js";
@@ -21,5 +22,5 @@ export function comparePatterns(pair: SchemaPair): void {
 
 /** What ECMAScript cannot run is a pattern of the API all the same. */
 function patternOf({ keywords }: SchemaView): Side | undefined {
-  return keywords.get("pattern") ?? keywords.get("x-rambase-pattern");
+  return keywords.get("pattern") ?? keywords.get(extensionKeys.pattern);
 }

@@ -34,7 +34,7 @@ export function behindReference(side: Side | undefined): Side | undefined {
 }
 
 /** The view of a schema that is not there: everything fits. */
-export function emptyView(at: string): SchemaView {
+function emptyView(at: string): SchemaView {
   return {
     pointer: at,
     keywords: new Map(),

@@ -1,9 +1,9 @@
 import type { Json } from "../../document/openapi.js";
+import { pointerSteps, reach } from "../../document/pointer.js";
 import type { Change, ChangeSeverity, OperationName } from "../change.js";
 import { allRules, type RuleId } from "../rules/all-rules.js";
 import type { Rule } from "../rules/rule.js";
 import { canonical } from "./canonical.js";
-import { targetOf } from "./follow.js";
 import { dormancy, messageOf } from "./message.js";
 import { ReachedFrom } from "./reached-from.js";
 import type { Side } from "./side.js";
@@ -50,7 +50,7 @@ export class Comparison {
 
   /** Whether something stands at a place of one of the documents. */
   hasPlace(which: "old" | "new", pointer: string): boolean {
-    return targetOf(this.documents[which], `#${pointer}`) !== undefined;
+    return reach(this.documents[which].root.document, pointerSteps(pointer)) !== undefined;
   }
 
   /** Compares what belongs to one operation. */

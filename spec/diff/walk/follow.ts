@@ -1,4 +1,6 @@
-import { isList, isObject, type Root, type Side } from "./side.js";
+import type { Json } from "../../document/openapi.js";
+import { targetOf as findTarget } from "../../document/reference.js";
+import { isObject, type Side } from "./side.js";
 
 /** What stands behind a `$ref` into the same document; the place itself where it is none or leads nowhere. */
 export function follow<S extends Side | undefined>(side: S): S | Side {
@@ -24,31 +26,10 @@ export function referenceOf(side: Side): string | undefined {
 
 /** Where a reference leads; `undefined` when nothing is there. */
 export function targetOf({ root }: Side, reference: string): Side | undefined {
-  if (!root.targets.has(reference)) root.targets.set(reference, find(root, reference));
+  if (!root.targets.has(reference)) {
+    const target = findTarget(root.document, reference);
+    // A document holds nothing but JSON.
+    root.targets.set(reference, target && { value: target.value as Json, pointer: target.pointer, root });
+  }
   return root.targets.get(reference);
-}
-
-function find(root: Root, reference: string): Side | undefined {
-  const steps = decoded(reference.slice(1))
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  let value = root.document;
-  for (const step of steps) {
-    if (!(isObject(value) || isList(value)) || !Object.hasOwn(value, step)) return undefined;
-    // `hasOwn` found the key.
-    const inner = Reflect.get(value, step) as Side["value"] | undefined;
-    if (inner === undefined) return undefined;
-    value = inner;
-  }
-  const pointer = steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-  return { value, pointer, root };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

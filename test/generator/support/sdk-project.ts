@@ -14,8 +14,11 @@ export function readFixture(name: string): OpenApiDocument {
 }
 
 /** The files of the SDK of a document, by path. */
-export async function generate(document: OpenApiDocument): Promise<ReadonlyMap<string, string>> {
-  const { value } = await generateSdk(document, sdkParts());
+export async function generate(
+  document: OpenApiDocument,
+  options: { readonly packageName?: string } = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { value } = await generateSdk(document, { ...sdkParts(), ...options });
   return new Map(value.map(({ path: file, text }) => [file, text]));
 }
 

@@ -29,6 +29,6 @@ const longSample = `const warehouse = new Warehouse({
 });
 const answer = await warehouse.shelves(100000).boxes.create({ owner: { objectType: "Example", objectId: 1 } });
 `;
-export const browsedSamples = new Map([...sampleCode, ["updateShelf", longSample]]);
+export const browsedSamples = new Map([...sampleCode, ["put /stock/shelves/{shelfId}", longSample]]);
 
 export const browsedChangelog = `# Changelog\n\n## 1.1.0\n\n- **Boxes**: may be \`empty\`\n- ${hostile}\n`;

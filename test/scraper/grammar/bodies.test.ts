@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Field, LeafField, Marker, PageContent } from "../../../scraper/model/resource-page.js";
+import type { Field, LeafField, Marker } from "../../../scraper/model/body.js";
+import type { PageContent } from "../../../scraper/model/resource-page.js";
 import { emptyNames } from "../../../spec/build/name-lock.js";
 import { buildDocument } from "../../support/build-document.js";
 import type { PageLayout } from "../../support/docs-site/index.js";

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type {
-  Constraints,
-  LeafField,
-  PageContent,
-  UriParameter,
-} from "../../../scraper/model/resource-page.js";
+import type { LeafField } from "../../../scraper/model/body.js";
+import type { UriParameter } from "../../../scraper/model/header-facts.js";
+import type { PageContent } from "../../../scraper/model/resource-page.js";
+import type { Constraints } from "../../../scraper/model/value.js";
 import { emptyNames } from "../../../spec/build/name-lock.js";
 import { httpMethods, type PathItem, type Schema } from "../../../spec/document/openapi.js";
 import { buildDocument } from "../../support/build-document.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Field, LeafField, PageContent } from "../../../scraper/model/resource-page.js";
+import type { Field, LeafField } from "../../../scraper/model/body.js";
+import type { PageContent } from "../../../scraper/model/resource-page.js";
 import { type PageLayout, writeMixedHtml, writePage } from "../../support/docs-site/index.js";
 import { bareContent } from "../page-content.js";
 import { readPage } from "../read-page.js";

@@ -127,3 +127,22 @@ test.each<PageLayout>(["lines", "flat", "html-divs"])(
     expect(page.summary.replaceAll(/\n\s+/g, "\n")).toBe(summary.replaceAll(/\n\s+/g, "\n"));
   },
 );
+
+test.each([
+  ["lines", /This is an API operation\..*/, "$&\n\nLocked roles stay."],
+  [
+    "html-tables",
+    /This is an API operation\.[^<]*(?:<[^p/][^>]*>[^<]*<\/\w+>[^<]*)*<\/p>/,
+    "$&<p>Locked roles stay.</p>",
+  ],
+] as const)("a paragraph below the sentence of API operations is in the document: %s", (layout, at, by) => {
+  const content = pageOf("POST", "/system/roles/{roleId}/api-operations/100147/instances", {
+    isApiOperation: true,
+    summary: "Copies a role.",
+  });
+  const bytes = new TextEncoder().encode(writePage(content, layout).replace(at, by));
+  const { value, issues } = scrape([{ file: "page", bytes }]);
+  expect(issues).toEqual([]);
+  const [item] = Object.values(buildDocument(value.pages, emptyNames).value.document.paths ?? {});
+  expect(item?.post).toMatchObject({ description: "Copies a role.\n\nLocked roles stay." });
+});

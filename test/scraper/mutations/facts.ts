@@ -1,10 +1,6 @@
-import type {
-  Body,
-  Constraints,
-  Field,
-  ListedRow,
-  ResourcePage,
-} from "../../../scraper/model/resource-page.js";
+import type { Body, Field } from "../../../scraper/model/body.js";
+import type { ListedRow, ResourcePage } from "../../../scraper/model/resource-page.js";
+import type { Constraints } from "../../../scraper/model/value.js";
 import { plainBlanks } from "../../../scraper/parse/plain-blanks.js";
 
 /**
@@ -112,6 +108,8 @@ function stateFields(above: string, fields: readonly Field[], state: State): voi
       state(`${key}().marker`, item.marker);
       state(`${key}().description`, item.description);
       state(`${key}().type`, item.type);
+      state(`${key}().domain values`, item.domainValues);
+      stateConstraints(`${key}()`, item, state);
       stateFields(`${key}()`, item.fields, state);
     }
   });

@@ -62,6 +62,20 @@ describe("what stands above the header table", () => {
     expect(read(texts)).toMatchObject(expected);
   });
 
+  test.each(["lines", "flat", "html"] as const)(
+    "what stands below the sentence of API operations is summary unless it is a sentence of every page: %s",
+    (layout) => {
+      const sentences = [
+        "This is an API operation. More elsewhere.",
+        "Read the documentation pages about it.",
+      ];
+      const texts = ["System APIs", "Copies.", ...sentences, "Roles that are locked cannot be copied."];
+      const { summary, uses } = read(texts, layout);
+      expect(summary).toBe("Copies.\n\nRoles that are locked cannot be copied.");
+      expect(uses.slice(1)).toEqual(["summary", "API operation sentence", "standing sentence", "summary"]);
+    },
+  );
+
   test("the heading of a deprecated page sets its notice apart", () => {
     const texts = [
       "System APIs",

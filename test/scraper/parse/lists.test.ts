@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Field, PageContent } from "../../../scraper/model/resource-page.js";
+import type { Field } from "../../../scraper/model/body.js";
+import type { PageContent } from "../../../scraper/model/resource-page.js";
 import { randomContent, writePage } from "../../support/docs-site/index.js";
 import { outline } from "../page-content.js";
 import { readPage } from "../read-page.js";

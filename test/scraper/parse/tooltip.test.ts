@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { readTooltip } from "../../../scraper/parse/code/read-tooltip.js";
 
-/** Reads a tooltip's lines below its title. */
+function segments(lines: readonly string[]) {
+  return lines.map((text) => ({ text, apart: false, from: 0, to: 0 }));
+}
+
+/** Reads the lines of a value's tooltip below its title. */
 function read(...lines: readonly string[]) {
-  return readTooltip(lines.map((text) => ({ text, apart: false, from: 0, to: 0 })));
+  return readTooltip(segments(lines), "value");
 }
 
 describe("a tooltip", () => {
@@ -59,5 +63,13 @@ describe("a tooltip", () => {
     ],
   ] as const)("%s", (_, lines, expected) => {
     expect(read(...lines)).toEqual(expected);
+  });
+});
+
+test("what is said of a value stays among the words of a container", () => {
+  const lines = ["All roles", "Applicable domain values can be found here", "Maximum value: 9"];
+  expect(readTooltip(segments([...lines, "This field is optional."]), "container")).toEqual({
+    marker: "optional",
+    description: lines.join("\n"),
   });
 });

@@ -5,7 +5,7 @@ import { programsIn, type Ran, runPrograms } from "./run-programs.js";
 
 /** What the readme's programs know of the server. */
 const users: MockServerOptions = {
-  tokens: { accessTokens: ["my-token"], refreshTokens: ["my-refresh-token"] },
+  tokens: { accessTokens: ["my-token"], refreshTokens: ["my-refresh-token", "our-refresh-token"] },
   otp: "123456",
   targets: [{ target_name: "HATTELAND", description: "The group's own system" }],
 };
@@ -21,7 +21,8 @@ export async function checkReadme(
   folder: string,
   document: OpenApiDocument,
 ): Promise<readonly Ran[]> {
-  const server = await startMockServer(document, { ...users, lists: undescribedLists(document) });
+  const served = withFilters(document);
+  const server = await startMockServer(served, { ...users, lists: undescribedLists(served) });
   onTestFinished(server.close);
   const { operation, code } = documentedError(readme, document);
   const programs = programsIn(readme);
@@ -57,6 +58,20 @@ function documentedError(readme: string, document: OpenApiDocument) {
   const names = document["x-rambase-error-names"];
   const code = Object.entries(names ?? {}).find(([, given]) => given === name)?.[0];
   return { operation, code: code === undefined ? undefined : Number(code) };
+}
+
+/** A server that filters and sorts all lists: a program may describe what the document lacks. */
+function withFilters(document: OpenApiDocument): OpenApiDocument {
+  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
+    const { get } = item ?? {};
+    if (get === undefined) return [path, item];
+    const known = JSON.stringify([item?.parameters, get.parameters]);
+    const further = ["$filter", "$orderBy"]
+      .filter((name) => !known.toLowerCase().includes(name.slice(1).toLowerCase()))
+      .map((name) => ({ name, in: "query", schema: { type: "string" } }));
+    return [path, { ...item, get: { ...get, parameters: [...(get.parameters ?? []), ...further] } }];
+  });
+  return { ...document, paths: Object.fromEntries(paths) };
 }
 
 /** Items for lists whose answers the document does not describe. */

@@ -5,12 +5,13 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames } from "../runtime/internal.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/base/countries` */
@@ -18,7 +19,7 @@ export interface BaseCountriesResource {
   /** `/base/countries/{countryId}` */
   (countryId: number): BaseCountryItem;
   /**
-   * Lists countries.
+   * Lists countries. Function `listCountries`.
    *
    * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
    */
@@ -35,7 +36,7 @@ export function baseCountriesResource(rambase: AnyClient): BaseCountriesResource
 /** `/base/countries/{countryId}` */
 export interface BaseCountryItem {
   /**
-   * Reads one country.
+   * Reads one country. Function `getCountry`.
    *
    * @see https://api.rambase.net/documentation/Base/Country?resourceno=470&version=6
    */

@@ -15,7 +15,7 @@ import { checkMediaInput } from "../validators/base/medias.js";
 /** `/base/medias` */
 export interface BaseMediasResource {
   /**
-   * Adds a picture or film to the media library.
+   * Adds a picture or film to the media library. Function `createMedia`.
    *
    * @see https://api.rambase.net/documentation/Base/Media?resourceno=6548&version=9
    */

@@ -15,7 +15,7 @@ import { checkFileFolderInput } from "../validators/collaboration/file-folders.j
 /** `/collaboration/file-folders` */
 export interface CollaborationFileFoldersResource {
   /**
-   * Adds a folder for files.
+   * Adds a folder for files. Function `createFileFolder`.
    *
    * @see https://api.rambase.net/documentation/Collaboration/Files%20and%20folders/File%20folder?resourceno=3990&version=5
    */

@@ -15,7 +15,7 @@ import { checkNotebookInput } from "../validators/collaboration/notebooks.js";
 /** `/collaboration/notebooks` */
 export interface CollaborationNotebooksResource {
   /**
-   * Starts a notebook.
+   * Starts a notebook. Function `createNotebook`.
    *
    * @see https://api.rambase.net/documentation/Collaboration/Note%20book?resourceno=2612&version=4
    */

@@ -23,7 +23,7 @@ export function collaborationTasksResource(rambase: AnyClient): CollaborationTas
 /** `/collaboration/tasks/{taskId}` */
 export interface CollaborationTaskItem {
   /**
-   * Deletes a task.
+   * Deletes a task. Function `deleteTask`.
    *
    * @see https://api.rambase.net/documentation/Collaboration/Task?resourceno=2474&version=4
    */

@@ -23,7 +23,7 @@ export function financeDepartmentsResource(rambase: AnyClient): FinanceDepartmen
 /** `/finance/departments/{departmentId}` */
 export interface FinanceDepartmentItem {
   /**
-   * Deletes a department.
+   * Deletes a department. Function `deleteDepartment`.
    *
    * @see https://api.rambase.net/documentation/tagview/Finance/Department?resourceno=3109&version=3
    */

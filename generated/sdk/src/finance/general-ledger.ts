@@ -17,7 +17,7 @@ import { checkGeneralLedgerPostingInput } from "../validators/finance/general-le
 /** `/finance/general-ledger` */
 export interface FinanceGeneralLedgerResource {
   /**
-   * Posts a transaction to the general ledger.
+   * Posts a transaction to the general ledger. Function `createGeneralLedgerPosting`.
    *
    * @see https://api.rambase.net/documentation/Finance/General%20ledger?resourceno=5288&version=3
    */

@@ -2,17 +2,17 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/human-resources/time-types` */
 export interface HumanResourcesTimeTypesResource {
-  /** Lists the kinds of time that employees can register. */
+  /** Lists the kinds of time that employees can register. Function `listTimeTypes`. */
   list(options?: ListTimeTypesOptions): PagedList<unknown>;
 }
 

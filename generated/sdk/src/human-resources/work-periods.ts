@@ -2,18 +2,18 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/human-resources/work-periods` */
 export interface HumanResourcesWorkPeriodsResource {
   /**
-   * Lists the periods that employees have worked.
+   * Lists the periods that employees have worked. Function `listWorkPeriods`.
    *
    * @see https://api.rambase.net/documentation/Human%20resource/Work%20day/Period?resourceno=2145&version=16
    */

@@ -5,12 +5,13 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames } from "../runtime/internal.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type LogisticsStockLocationAssignmentAssignmentEventsResource,
@@ -21,7 +22,7 @@ import {
 export interface LogisticsStockLocationAssignmentsResource {
   /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}` */
   (stockLocationAssignmentId: number): LogisticsStockLocationAssignmentItem;
-  /** Lists which stock lies at which location. */
+  /** Lists which stock lies at which location. Function `listStockLocationAssignments`. */
   list(options?: ListStockLocationAssignmentsOptions): PagedList<unknown>;
 }
 
@@ -42,7 +43,7 @@ export function logisticsStockLocationAssignmentsResource(
 export interface LogisticsStockLocationAssignmentItem {
   /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
   readonly assignmentEvents: LogisticsStockLocationAssignmentAssignmentEventsResource;
-  /** Reads one assignment of stock to a location. */
+  /** Reads one assignment of stock to a location. Function `getStockLocationAssignment`. */
   get(options?: GetStockLocationAssignmentOptions): ApiCall<unknown>;
 }
 

@@ -2,18 +2,18 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/logistics/stock-locations` */
 export interface LogisticsStockLocationsResource {
   /**
-   * Lists the places where stock is kept.
+   * Lists the places where stock is kept. Function `listStockLocations`.
    *
    * @see https://api.rambase.net/documentation/Logistics/Stock%20location?resourceno=1992&version=23
    */

@@ -5,9 +5,9 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   type OperationSpec,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/procurement/products` */
@@ -24,7 +24,7 @@ export function procurementProductsResource(rambase: AnyClient): ProcurementProd
 /** `/procurement/products/{purchaseProductId}` */
 export interface ProcurementProductItem {
   /**
-   * Reads a product as purchasing sees it, with its prices.
+   * Reads a product as purchasing sees it, with its prices. Function `getPurchaseProduct`.
    *
    * @see https://api.rambase.net/documentation/Procurement/Product?resourceno=2850&version=1
    */

@@ -5,9 +5,9 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   type OperationSpec,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/product/structure-versions` */
@@ -25,7 +25,7 @@ export function productStructureVersionsResource(rambase: AnyClient): ProductStr
 /** `/product/structure-versions/{productStructureVersionId}` */
 export interface ProductStructureVersionItem {
   /**
-   * Reads one version of what a product is made of.
+   * Reads one version of what a product is made of. Function `getProductStructureVersion`.
    *
    * @see https://api.rambase.net/documentation/Product/Product%20structure/Version?resourceno=3856&version=8
    */

@@ -6,13 +6,14 @@ import {
   callOperation,
   type CallOptions,
   type CustomFields,
+  fieldNames,
   jsonBody,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames, violationsOf } from "../runtime/internal.js";
+import { callable, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { checkProductUnitUpdate } from "../validators/product/units.js";
 
@@ -20,7 +21,7 @@ import { checkProductUnitUpdate } from "../validators/product/units.js";
 export interface ProductUnitsResource {
   /** `/product/units/{productUnitId}` */
   (productUnitId: number): ProductUnitItem;
-  /** Lists product units, the single pieces behind serial numbers. */
+  /** Lists product units, the single pieces behind serial numbers. Function `listProductUnits`. */
   list(options?: ListProductUnitsOptions): PagedList<unknown>;
 }
 
@@ -33,10 +34,10 @@ export function productUnitsResource(rambase: AnyClient): ProductUnitsResource {
 
 /** `/product/units/{productUnitId}` */
 export interface ProductUnitItem {
-  /** Reads one product unit. */
+  /** Reads one product unit. Function `getProductUnit`. */
   get(options?: GetProductUnitOptions): ApiCall<unknown>;
   /**
-   * Changes a product unit, the single piece behind a serial number.
+   * Changes a product unit, the single piece behind a serial number. Function `updateProductUnit`.
    *
    * @see https://api.rambase.net/documentation/Product/Product%20unit?resourceno=3472&version=5
    */

@@ -5,12 +5,13 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames } from "../runtime/internal.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/production/resources` */
@@ -18,7 +19,7 @@ export interface ProductionResourcesResource {
   /** `/production/resources/{productionResourceId}` */
   (productionResourceId: number): ProductionResourceItem;
   /**
-   * Lists the machines, tools and people that production plans with.
+   * Lists the machines, tools and people that production plans with. Function `listProductionResources`.
    *
    * @see https://api.rambase.net/documentation/tagview/Production/Resource?resourceno=555&version=24
    */
@@ -38,7 +39,7 @@ export function productionResourcesResource(rambase: AnyClient): ProductionResou
 /** `/production/resources/{productionResourceId}` */
 export interface ProductionResourceItem {
   /**
-   * Reads one resource of production.
+   * Reads one resource of production. Function `getProductionResource`.
    *
    * @see https://api.rambase.net/documentation/Production/Resource?resourceno=556&version=33
    */

@@ -2,18 +2,18 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/rental/contracts` */
 export interface RentalContractsResource {
   /**
-   * Lists rental contracts.
+   * Lists rental contracts. Function `listContracts`.
    *
    * @see https://api.rambase.net/documentation/Rental/Contract?resourceno=5757&version=17
    */

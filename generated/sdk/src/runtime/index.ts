@@ -73,8 +73,9 @@ export type {
   NumberField,
   TextField,
 } from "./filter/filter-field.js";
-export type { AnyFields, Filter } from "./filter/filter-text.js";
+export { type AnyFields, type Filter, filterText } from "./filter/filter-text.js";
 export type {
+  FailureEvent,
   Hooks,
   InvalidResponseEvent,
   RequestEvent,
@@ -99,7 +100,8 @@ export type { OperationState } from "./operations/operation-instance.js";
 export { type ResumeOptions, resumeOperation } from "./operations/resume-operation.js";
 export { startOperation } from "./operations/start-operation.js";
 export { type BodySpec, type EncodedBody, jsonBody, otherBody } from "./request/body.js";
-export type { FieldNames, OrderBy, Select } from "./request/field-names.js";
+export { type FieldNames, fieldNames, type OrderBy, type Select } from "./request/field-names.js";
+export type { GivenHeaders } from "./request/headers.js";
 export type { Only } from "./request/only.js";
 export type { Selected, SelectedList, SelectedPage } from "./request/selected.js";
 export type { Schema } from "./schema.js";

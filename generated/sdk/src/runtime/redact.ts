@@ -6,7 +6,8 @@ const name = "(?:access_token|refresh_token|client_secret|password|otp|code_veri
 const inQuery = `(?<=${name}=)[^&#\\s"'<>]+`;
 // In JSON that stands as a text in other JSON, quotes have backslashes before them.
 const inJson = `(?<=${name}\\\\*"\\s*:\\s*\\\\*")(?:[^"\\\\]|\\\\.)+`;
-const inHeader = "(?<=\\b(?:bearer|basic)\\s+)[\\w.~+/=-]{16,}";
+// So many blanks at most: behind a long run of them, each would be looked back over from each.
+const inHeader = "(?<=\\b(?:bearer|basic)\\s{1,9})[\\w.~+/=-]{16,}";
 const values = /* @__PURE__ */ new RegExp(`${inQuery}|${inJson}|${inHeader}`, "gi");
 
 /**

@@ -2,18 +2,18 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/sales/customers` */
 export interface SalesCustomersResource {
   /**
-   * Lists the customers of the company.
+   * Lists the customers of the company. Function `listCustomers`.
    *
    * @see https://api.rambase.net/documentation/CRM/Customer?resourceno=293&version=58
    */

@@ -23,7 +23,7 @@ export function salesInvoicesResource(rambase: AnyClient): SalesInvoicesResource
 /** `/sales/invoices/{salesInvoiceId}` */
 export interface SalesInvoiceItem {
   /**
-   * Deletes a sales invoice.
+   * Deletes a sales invoice. Function `deleteSalesInvoice`.
    *
    * @see https://api.rambase.net/documentation/Sales/Invoice?resourceno=4761&version=1
    */

@@ -5,9 +5,9 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   type OperationSpec,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type SalesQuoteRequestOperations,
@@ -30,7 +30,7 @@ export interface SalesQuoteRequestItem {
   /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
   readonly operations: SalesQuoteRequestOperations;
   /**
-   * Reads one request for a quote.
+   * Reads one request for a quote. Function `getSalesQuoteRequest`.
    *
    * @see https://api.rambase.net/documentation/Sales/Quote%20request?resourceno=428&version=28
    */

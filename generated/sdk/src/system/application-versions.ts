@@ -26,7 +26,7 @@ export function systemApplicationVersionsResource(rambase: AnyClient): SystemApp
 /** `/system/application-versions/{applicationVersionId}` */
 export interface SystemApplicationVersionItem {
   /**
-   * Changes one version of an application.
+   * Changes one version of an application. Function `updateApplicationVersion`.
    *
    * @see https://api.rambase.net/documentation/System/Application?resourceno=2066&version=1
    */

@@ -21,7 +21,7 @@ export interface SystemDomainValuesResource {
   /** `/system/domain-values/{domainValueId}` */
   (domainValueId: number): SystemDomainValueItem;
   /**
-   * Adds a value to the codes that a field may hold.
+   * Adds a value to the codes that a field may hold. Function `createDomainValue`.
    *
    * @see https://api.rambase.net/documentation/System/Domain%20value?resourceno=351&version=6
    */

@@ -5,13 +5,14 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   jsonBody,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames, violationsOf } from "../runtime/internal.js";
+import { callable, violationsOf } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import { checkExtensionInput } from "../validators/system/extensions.js";
 import {
@@ -28,13 +29,13 @@ export interface SystemExtensionsResource {
   /** `/system/extensions/{extensionId}` */
   (extensionId: number): SystemExtensionItem;
   /**
-   * Lists extensions, packages of additions to RamBase.
+   * Lists extensions, packages of additions to RamBase. Function `listExtensions`.
    *
    * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
    */
   list(options?: ListExtensionsOptions): PagedList<unknown>;
   /**
-   * Adds an extension.
+   * Adds an extension. Function `createExtension`.
    *
    * @see https://api.rambase.net/documentation/System/Extension?resourceno=3764&version=8
    */

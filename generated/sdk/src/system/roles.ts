@@ -24,7 +24,7 @@ export interface SystemRolesResource {
   /** `/system/roles/{roleId}` */
   (roleId: number): SystemRoleItem;
   /**
-   * Adds a role that users can be given.
+   * Adds a role that users can be given. Function `createRole`.
    *
    * @deprecated Version 16 replaces this one.
    * @see https://api.rambase.net/documentation?resourceno=1916&version=14

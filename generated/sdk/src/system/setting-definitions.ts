@@ -2,12 +2,13 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../runtime/index.js";
-import { callable, fieldNames } from "../runtime/internal.js";
+import { callable } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 import {
   type SystemSettingDefinitionTranslationsResource,
@@ -19,7 +20,7 @@ export interface SystemSettingDefinitionsResource {
   /** `/system/setting-definitions/{settingDefinitionId}` */
   (settingDefinitionId: number): SystemSettingDefinitionItem;
   /**
-   * Lists the settings that a system knows.
+   * Lists the settings that a system knows. Function `listSettingDefinitions`.
    *
    * @see https://api.rambase.net/documentation/System/Setting?resourceno=3023&version=3
    */

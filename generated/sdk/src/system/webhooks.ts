@@ -5,9 +5,9 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   type OperationSpec,
 } from "../runtime/index.js";
-import { fieldNames } from "../runtime/internal.js";
 import type { CommonOptions } from "../types/common-options.js";
 
 /** `/system/webhooks` */
@@ -24,7 +24,7 @@ export function systemWebhooksResource(rambase: AnyClient): SystemWebhooksResour
 /** `/system/webhooks/{webhookId}` */
 export interface SystemWebhookItem {
   /**
-   * Reads one webhook.
+   * Reads one webhook. Function `getWebhook`.
    *
    * @see https://api.rambase.net/documentation/System/Webhook?resourceno=2372&version=17
    */

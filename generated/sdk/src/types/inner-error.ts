@@ -24,7 +24,7 @@ export interface InnerErrorErrorMessage {
   errorMessageLink?: string;
 }
 
-/** `parameters` of `ErrorObject`. */
+/** `parameters` of `ErrorObject`. Used once more. */
 export interface InnerErrorParameter {
   /** Place of the value in the message. */
   index?: number;

@@ -1,5 +1,5 @@
 import type { Node } from "yaml";
-import type { ArrayItem, Body, Field } from "../../../../scraper/model/resource-page.js";
+import type { ArrayItem, Body, Field } from "../../../../scraper/model/body.js";
 import { type FieldKey, parseFieldKey } from "./field-key.js";
 import type { Entry, YamlSource } from "./yaml-source.js";
 

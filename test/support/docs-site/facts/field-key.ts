@@ -1,4 +1,5 @@
-import type { Constraints, Marker } from "../../../../scraper/model/resource-page.js";
+import type { Marker } from "../../../../scraper/model/body.js";
+import type { Constraints } from "../../../../scraper/model/value.js";
 
 /**
  * What stands before the colon of a field: `UserId Integer, required, minimum 100`,

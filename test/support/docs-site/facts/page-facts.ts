@@ -1,12 +1,7 @@
 import { isScalar, type Node } from "yaml";
-import type {
-  Body,
-  Deprecation,
-  DocumentedError,
-  PageContent,
-  QueryTemplate,
-  VersionNote,
-} from "../../../../scraper/model/resource-page.js";
+import type { Body } from "../../../../scraper/model/body.js";
+import type { Deprecation, QueryTemplate, VersionNote } from "../../../../scraper/model/header-facts.js";
+import type { DocumentedError, PageContent } from "../../../../scraper/model/resource-page.js";
 import { shortPath } from "../page/header-rows.js";
 import { bodyFacts } from "./body-facts.js";
 import { parameterFacts, queryFacts, type SharedParameters } from "./parameter-facts.js";

@@ -1,4 +1,5 @@
-import type { Body, PageContent } from "../../../../scraper/model/resource-page.js";
+import type { Body } from "../../../../scraper/model/body.js";
+import type { PageContent } from "../../../../scraper/model/resource-page.js";
 import { type CodeLine, plainLine } from "../page/code-line.js";
 import { headerRows } from "../page/header-rows.js";
 import { jsonLines } from "../page/json-lines.js";

@@ -1,4 +1,5 @@
-import type { PageContent, UriParameter } from "../../../../scraper/model/resource-page.js";
+import type { UriParameter } from "../../../../scraper/model/header-facts.js";
+import type { PageContent } from "../../../../scraper/model/resource-page.js";
 import { divs } from "../html/divs.js";
 import { lists } from "../html/lists.js";
 import { join, text } from "../html/markup.js";

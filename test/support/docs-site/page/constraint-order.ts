@@ -1,4 +1,4 @@
-import type { Constraints, PrintedConstraints } from "../../../../scraper/model/resource-page.js";
+import type { Constraints, PrintedConstraints } from "../../../../scraper/model/value.js";
 
 const usualOrder = ["minimum", "maximum", "pattern", "default"] as const;
 

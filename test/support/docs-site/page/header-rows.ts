@@ -1,10 +1,5 @@
-import type {
-  HeaderRow,
-  PageContent,
-  Uri,
-  UriParameter,
-  VersionNote,
-} from "../../../../scraper/model/resource-page.js";
+import type { HeaderRow, Uri, UriParameter, VersionNote } from "../../../../scraper/model/header-facts.js";
+import type { PageContent } from "../../../../scraper/model/resource-page.js";
 import { constraintLines } from "./constraint-order.js";
 import { type TableRow, valueRow } from "./table-row.js";
 

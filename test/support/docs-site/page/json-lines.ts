@@ -1,4 +1,4 @@
-import type { ArrayItem, Body, Field } from "../../../../scraper/model/resource-page.js";
+import type { ArrayItem, Body, Field } from "../../../../scraper/model/body.js";
 import { type CodeLine, plainLine } from "./code-line.js";
 import { type BodyRole, type Tooltip, tooltipOf } from "./tooltip.js";
 

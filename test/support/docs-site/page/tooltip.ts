@@ -1,4 +1,5 @@
-import type { Field, LeafField, Marker } from "../../../../scraper/model/resource-page.js";
+import type { ArrayItem, Field, Marker } from "../../../../scraper/model/body.js";
+import type { ValueFacts } from "../../../../scraper/model/value.js";
 import { constraintLines } from "./constraint-order.js";
 
 /** Which half of the page a body belongs to; the label of domain values differs between them. */
@@ -23,23 +24,25 @@ const unknownValueList = "#domain-values";
 
 /** Returns the tooltip of a field, or undefined for a container that says nothing about itself. */
 export function tooltipOf(field: Field, role: BodyRole): Tooltip | undefined {
-  if (field.kind !== "leaf") return containerTooltip(field.xmlName, field.marker, field.description);
-  return {
-    title: field.xmlName,
-    parts: [
-      ...requiredPart(field.marker),
-      ...textPart(field.description),
-      ...domainValuePart(field, role),
-      ...constraintLines(field, labels).map((text) => ({ text })),
-      ...optionalPart(field.marker),
-    ],
-  };
+  const parts = tooltipParts(field, role);
+  return parts.length > 0 || field.kind === "leaf" ? { title: field.xmlName, parts } : undefined;
 }
 
-/** As `tooltipOf`, for a list, an object or the item of a list. */
-export function containerTooltip(title: string, marker: Marker, description?: string): Tooltip | undefined {
-  const parts = [...requiredPart(marker), ...textPart(description), ...optionalPart(marker)];
+/** As `tooltipOf`, for the item of a list. */
+export function itemTooltip(title: string, item: ArrayItem, role: BodyRole): Tooltip | undefined {
+  const parts = tooltipParts(item, role);
   return parts.length > 0 ? { title, parts } : undefined;
+}
+
+function tooltipParts(field: Field | ArrayItem, role: BodyRole): TooltipPart[] {
+  const isValue = "type" in field;
+  return [
+    ...requiredPart(field.marker),
+    ...textPart(field.description),
+    ...(isValue ? domainValuePart(field, role) : []),
+    ...(isValue ? constraintLines(field, labels).map((text) => ({ text })) : []),
+    ...optionalPart(field.marker),
+  ];
 }
 
 function requiredPart(marker: Marker): TooltipPart[] {
@@ -54,7 +57,7 @@ function textPart(text: string | undefined): TooltipPart[] {
   return text === undefined ? [] : [{ text }];
 }
 
-function domainValuePart({ domainValues, domainValuesAre }: LeafField, role: BodyRole): TooltipPart[] {
+function domainValuePart({ domainValues, domainValuesAre }: ValueFacts, role: BodyRole): TooltipPart[] {
   if (domainValues === undefined) return [];
   const href = domainValues === true ? unknownValueList : domainValues;
   const word = domainValuesAre ?? (role === "request" ? "applicable" : "possible");

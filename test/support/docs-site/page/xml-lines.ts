@@ -1,6 +1,6 @@
-import type { ArrayItem, Body, Field } from "../../../../scraper/model/resource-page.js";
+import type { ArrayItem, Body, Field } from "../../../../scraper/model/body.js";
 import { type CodeLine, plainLine } from "./code-line.js";
-import { type BodyRole, containerTooltip, type Tooltip, tooltipOf } from "./tooltip.js";
+import { type BodyRole, itemTooltip, type Tooltip, tooltipOf } from "./tooltip.js";
 
 /** Returns the XML half of a body: what JSON shows beside a list stands in XML inside it, behind the item. */
 export function xmlLines({ roots }: Body, role: BodyRole): CodeLine[] {
@@ -28,7 +28,7 @@ function fieldLines(fields: readonly Field[], depth: number, role: BodyRole): Co
 function itemLines(item: ArrayItem, depth: number, role: BodyRole): CodeLine[] {
   const { xmlName } = item;
   if (xmlName === undefined) return fieldLines(item.fields, depth, role);
-  const tooltip = containerTooltip(xmlName, item.marker, item.description);
+  const tooltip = itemTooltip(xmlName, item, role);
   const bold = item.marker === "required";
   if (item.type !== undefined) return [opening(depth, xmlName, bold, tooltip, `{${item.type}}</${xmlName}>`)];
   return [

@@ -1,4 +1,5 @@
-import type { Body, Field, PageContent } from "../../../../scraper/model/resource-page.js";
+import type { Body, Field } from "../../../../scraper/model/body.js";
+import type { PageContent } from "../../../../scraper/model/resource-page.js";
 import { type Random, randomFrom } from "./random.js";
 import { randomContent } from "./random-content.js";
 import { containerMarker, type FieldRules, jsonNameOf, randomFields } from "./random-fields.js";

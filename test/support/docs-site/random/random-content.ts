@@ -1,4 +1,5 @@
-import type { Body, DocumentedError, PageContent } from "../../../../scraper/model/resource-page.js";
+import type { Body } from "../../../../scraper/model/body.js";
+import type { DocumentedError, PageContent } from "../../../../scraper/model/resource-page.js";
 import { shortPath } from "../page/header-rows.js";
 import { type Random, randomFrom } from "./random.js";
 import { containerMarker, type FieldRules, jsonNameOf, randomFields } from "./random-fields.js";

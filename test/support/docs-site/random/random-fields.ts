@@ -1,4 +1,5 @@
-import type { Constraints, Field, LeafField, Marker } from "../../../../scraper/model/resource-page.js";
+import type { Field, LeafField, Marker } from "../../../../scraper/model/body.js";
+import type { Constraints } from "../../../../scraper/model/value.js";
 import type { BodyRole } from "../page/tooltip.js";
 import type { Random } from "./random.js";
 import { arrayNames, leafNames, objectNames, patterns, sentences } from "./vocabulary.js";

@@ -1,4 +1,5 @@
-import type { QueryParameter, UriParameter } from "../../../../scraper/model/resource-page.js";
+import type { UriParameter } from "../../../../scraper/model/header-facts.js";
+import type { QueryParameter } from "../../../../scraper/model/resource-page.js";
 import type { Random } from "./random.js";
 import { patterns, sentences } from "./vocabulary.js";
 

@@ -1,4 +1,5 @@
-import type { Body, PageContent, ResourcePage } from "../../../../scraper/model/resource-page.js";
+import type { Body } from "../../../../scraper/model/body.js";
+import type { PageContent, ResourcePage } from "../../../../scraper/model/resource-page.js";
 import type { Standing, StandingPlace } from "../../../../scraper/model/standing.js";
 import type { CodeLine } from "../page/code-line.js";
 import { codeOf } from "../page/code-line.js";

@@ -5,12 +5,13 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { callable, fieldNames } from "../../runtime/internal.js";
+import { callable } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { FinanceBudgetAccountPath } from "../budget-accounts.js";
 
@@ -19,7 +20,7 @@ export interface FinanceBudgetAccountAmountsResource {
   /** `/finance/budget-accounts/{budgetAccountId}/amounts/{budgetAmountId}` */
   (budgetAmountId: number): FinanceBudgetAccountAmountItem;
   /**
-   * Lists the amounts planned on one budget account.
+   * Lists the amounts planned on one budget account. Function `listBudgetAccountBudgetAmounts`.
    *
    * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3803&version=5
    */
@@ -43,7 +44,7 @@ export function financeBudgetAccountAmountsResource(
 /** `/finance/budget-accounts/{budgetAccountId}/amounts/{budgetAmountId}` */
 export interface FinanceBudgetAccountAmountItem {
   /**
-   * Deletes an amount from a budget account.
+   * Deletes an amount from a budget account. Function `deleteBudgetAccountBudgetAmount`.
    *
    * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3874&version=1
    */

@@ -18,7 +18,9 @@ import type { FinanceConfidentialTypePath } from "../confidential-types.js";
 
 /** `/finance/confidential-types/{confidentialTypeId}/user-assignments` */
 export interface FinanceConfidentialTypeUserAssignmentsResource {
-  /** Lets a user see documents of a confidential type. */
+  /**
+   * Lets a user see documents of a confidential type. Function `createConfidentialTypeUserAssignment`.
+   */
   create(
     body: ConfidentialTypeUserAssignmentInput,
     options?: CreateConfidentialTypeUserAssignmentOptions,

@@ -2,19 +2,20 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { LogisticsStockLocationAssignmentPath } from "../stock-location-assignments.js";
 
 /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
 export interface LogisticsStockLocationAssignmentAssignmentEventsResource {
   /**
-   * Lists everything that has happened to one stock location assignment.
+   * Lists everything that has happened to one stock location assignment. Function
+   * `listStockLocationAssignmentAssignmentEvents`.
    *
    * @see https://api.rambase.net/documentation/Logistics/Stock%20location%20assignment?resourceno=2000&version=9
    */

@@ -2,19 +2,20 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { ProductionResourceCategoryPath } from "../resource-categories.js";
 
 /** `/production/resource-categories/{productionResourceCategoryId}/work-order-operations` */
 export interface ProductionResourceCategoryWorkOrderOperationsResource {
   /**
-   * Lists the work order operations planned on the resources of one category.
+   * Lists the work order operations planned on the resources of one category. Function
+   * `listProductionResourceCategoryWorkOrderOperations`.
    *
    * @see https://api.rambase.net/documentation/Production/Resource%20category?resourceno=5202&version=14
    */

@@ -28,7 +28,8 @@ export function productionResourceGroupMembersResource(
 /** `/production/resource-groups/{productionResourceGroupId}/members/{productionResourceId}` */
 export interface ProductionResourceGroupMemberItem {
   /**
-   * Takes a resource out of a resource group.
+   * Takes a resource out of a resource group. Function
+   * `deleteProductionResourceGroupProductionResource`.
    *
    * @see https://api.rambase.net/documentation/Production/Resource%20group/Member?resourceno=3361&version=4
    */

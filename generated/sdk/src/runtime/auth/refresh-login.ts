@@ -1,3 +1,4 @@
+import { AuthenticationError } from "../errors/authentication-error.js";
 import { headerSafe } from "./access-token.js";
 import { checkCredentials } from "./check-credentials.js";
 import type { RefreshCredentials } from "./credentials.js";
@@ -13,16 +14,29 @@ import type { LoginMethod } from "./token-source.js";
  * @throws `AuthenticationError` when there is an access token that a header cannot hold
  */
 export function refreshLogin(credentials: RefreshCredentials): LoginMethod {
-  checkCredentials(credentials, ["refreshToken", "clientId"]);
+  const { refreshToken: given } = credentials;
+  const isKept = typeof given === "function";
+  checkCredentials(credentials, isKept ? ["clientId"] : ["refreshToken", "clientId"]);
   const { accessToken, expiresAt = 0 } = credentials;
   const kept = accessToken ? headerSafe(accessToken) : undefined;
   return (connection) => {
-    let { refreshToken } = credentials;
+    let last = isKept ? "" : given;
+    const newest = async () => {
+      if (!isKept) return last;
+      const refreshToken = await given();
+      checkCredentials({ refreshToken }, ["refreshToken"]);
+      return refreshToken;
+    };
     return renewedTokens(
       connection,
       async () => {
-        const tokens = await refresh(connection, credentials, refreshToken);
-        refreshToken = tokens.refreshToken ?? refreshToken;
+        const token = await newest();
+        const tokens = await refresh(connection, credentials, token).catch(async (error: unknown) => {
+          const other = error instanceof AuthenticationError ? await newest() : token;
+          if (other === token) throw error;
+          return refresh(connection, credentials, other);
+        });
+        last = tokens.refreshToken ?? token;
         return tokens;
       },
       credentials.onTokens,

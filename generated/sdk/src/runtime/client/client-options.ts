@@ -2,6 +2,7 @@ import type { Auth } from "../auth/credentials.js";
 import type { LoginMethod } from "../auth/token-source.js";
 import type { Hooks } from "../http/hooks.js";
 import type { Fetch } from "../http/http-request.js";
+import type { GivenHeaders } from "../request/headers.js";
 import type { AnswerChecks, CheckAnswer } from "./check-answer.js";
 
 /** How any client is set up. */
@@ -16,11 +17,11 @@ interface CommonOptions {
   readonly baseUrl?: string | undefined;
   /** Replaces the platform's `fetch`, for proxies, tests and measurements. */
   readonly fetch?: Fetch | undefined;
-  /** Headers of every call; `Authorization` takes the place of the token. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers of every call and of logins; `Authorization` takes the place of the token. */
+  readonly headers?: GivenHeaders | undefined;
   /** Value of `User-Agent`; name and version of the package when left out. Browsers send their own. */
   readonly userAgent?: string | undefined;
-  /** Milliseconds that one attempt may take; 60 000 when left out, 0 for no limit. */
+  /** Milliseconds that one attempt may take; 60 000 when left out, 0 for no limit but that of `fetch`. */
   readonly timeout?: number | undefined;
   /** Milliseconds that a call may take with all its attempts and waits; no limit when left out or 0. */
   readonly totalTimeout?: number | undefined;

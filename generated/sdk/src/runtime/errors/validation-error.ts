@@ -6,7 +6,7 @@ export type Checked = "request" | "response" | "value";
 
 /**
  * A value breaks the rules of its schema. Nothing was sent when `checked` is `request`. For programs, the
- * `violations` hold what was found, which may be a secret of the value's; message and `toJSON` do not.
+ * `violations` hold what was found, which may be personal data: message, logs and JSON do not show it.
  */
 export class ValidationError extends RamBaseError {
   static override readonly brand: string = "rambase-sdk.RamBaseError.ValidationError";
@@ -16,15 +16,14 @@ export class ValidationError extends RamBaseError {
   declare readonly violations: readonly Violation[];
 
   constructor(checked: Checked, violations: readonly Violation[], options?: RamBaseErrorOptions) {
-    const facts = { ...options, checked, violations };
+    const facts = { ...options, checked, violations: violations.map(discreet) };
     super(`The ${checked} is not valid: ${summary(violations)}`, facts);
   }
+}
 
-  /** Leaves out the values that were found, which may be personal data. */
-  override toJSON(): Record<string, unknown> {
-    const violations = this.violations.map(({ received: _, ...rest }) => rest);
-    return { ...super.toJSON(), violations };
-  }
+/** What was found is there for who asks, and for nobody who prints or copies the violation. */
+function discreet({ received, ...shown }: Violation): Violation {
+  return Object.defineProperty(shown, "received", { value: received });
 }
 
 const most = 5;

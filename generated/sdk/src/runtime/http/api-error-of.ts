@@ -10,7 +10,7 @@ const excerptLength = 200;
  * proxy's page instead of the API's. Secrets that the answer echoes are removed.
  */
 export function apiErrorOf(answer: Answer, operation: string): ApiError {
-  const { status, ok, text, secrets, retryAfter } = answer;
+  const { status, ok, headers, text, secrets, retryAfter } = answer;
   const details = ok ? undefined : readErrorDetails(jsonOf(text, secrets));
   return new ApiError({
     ...details,
@@ -19,7 +19,8 @@ export function apiErrorOf(answer: Answer, operation: string): ApiError {
     operation,
     requestId: requestIdOf(answer),
     retryAfter,
-    bodyExcerpt: details ? undefined : excerpt(redact(text, secrets)),
+    headers,
+    bodyExcerpt: details?.message ? undefined : excerpt(redact(text, secrets)),
   });
 }
 

@@ -1,5 +1,5 @@
 import { ConnectionError } from "../errors/connection-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
+import { RamBaseError } from "../errors/rambase-error.js";
 import { redact } from "../redact.js";
 import { withoutQuery } from "../request/without-query.js";
 import type { Answer } from "./answer.js";
@@ -42,19 +42,20 @@ function secretsOf({ headers, secrets = [] }: HttpRequest, token: string | undef
   return own ? [own] : secrets;
 }
 
-/** What an attempt failed with: a `TimeoutError` as it is, and else a `ConnectionError` with its reason. */
+/** What an attempt failed with: a `TimeoutError` or `AbortError` as it is, and else a `ConnectionError`. */
 export function failureOf(request: HttpRequest, token: string | undefined, cause: unknown): Error {
-  if (cause instanceof TimeoutError) return cause;
+  if (cause instanceof RamBaseError) return cause;
   const { operation, method, url } = request;
   // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
   const inner = Object(cause).cause;
   const { code, message } = Object(inner ?? cause);
   const hidden = secretsOf(request, token);
-  const told = `${method} ${withoutQuery(url)} got no whole answer: ${code ?? message ?? cause}`;
-  // A caller's own fetch may tell what it sent. An error that does so is not handed on.
+  const told = `${method} ${withoutQuery(url)} got no whole answer: ${code || message || cause}`;
+  // A caller's own fetch may tell what it sent, in properties, too; what the platform's throws has none.
   const all = `${Object(cause).stack} ${cause} ${Object(inner).stack}`;
+  const isSafe = Object(cause).name === "TypeError" && redact(all, hidden) === all;
   return new ConnectionError(redact(told, hidden), {
     operation,
-    cause: redact(all, hidden) === all ? cause : undefined,
+    cause: isSafe ? cause : undefined,
   });
 }

@@ -23,6 +23,15 @@ export function logTo(logger: Logger): Hooks {
         milliseconds,
         requestId,
       }),
+    onFailure: ({ operation, method, url, attempt, milliseconds, error }) =>
+      logger.warn(
+        `${method} ${withoutQuery(url)}: no answer, ${error instanceof Error ? error.name : error}`,
+        {
+          operation,
+          attempt,
+          milliseconds,
+        },
+      ),
     onRetry: ({ operation, method, url, attempt, status, delay }) => {
       const why = status === undefined ? "no answer" : `HTTP ${status}`;
       logger.warn(`${method} ${withoutQuery(url)}: ${why}, again in ${Math.round(delay)} ms`, {

@@ -5,7 +5,8 @@
 export function retryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get("retry-after");
   if (!value) return undefined;
-  const seconds = Number(value);
+  // A header that came twice reads "5, 5".
+  const seconds = Number.parseFloat(value);
   const wait = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -1,21 +1,41 @@
 import type { OperationInput, OperationSpec } from "../call/operation.js";
+import { send } from "../call/send.js";
 import type { AnyClient } from "../client/client.js";
-import { nextPageOf } from "./next-page.js";
-import type { Page } from "./page.js";
-import { valueFor } from "./query-option.js";
+import { type NextPage, nextPageOf } from "./next-page.js";
+import { type Page, pageOf } from "./page.js";
+import { pageRequest } from "./page-request.js";
+import type { WalkRules } from "./paged-list.js";
+import { optionFor, valueFor } from "./query-option.js";
 
 /**
- * Whether a page is the one before it again, with the same rows and the same way on: that of a server whose
- * page leads to itself, or which passes over `$skip`. Where pages lead nowhere, rows of which the caller
- * selects some fields may well be alike.
+ * Makes the rule that tells whether a page is the one before it again, with the same rows and the same way
+ * on: that of a server whose page leads to itself, or which passes over `$skip`. Rows of which the caller
+ * selects some fields may well be alike: where nothing else tells, whole rows of both pages are asked for,
+ * once a list.
  */
-export function isRepeated(
+export function repetitionsIn(
   client: AnyClient,
   spec: OperationSpec,
   input: OperationInput,
-  pages: readonly Page<unknown>[],
-): boolean {
+): WalkRules["isRepeated"] {
+  let isTrusted = false;
+  const whole = async (way: NextPage | undefined): Promise<Page<unknown>> => {
+    const { [optionFor(spec, "$select") ?? ""]: _, ...query } = spec.query ?? {};
+    const request = () => pageRequest(client, { ...spec, query }, input, way);
+    const { value } = await send(client, spec, request, input.options);
+    return pageOf(value, spec.items, spec.path) ?? { items: [] };
+  };
+  return async (pages, ways) => {
+    if (isTrusted || !areAlike(pages)) return false;
+    const isCertain =
+      pages.some(({ paging }) => nextPageOf(paging) !== undefined) ||
+      valueFor(client, spec, input, "$select") === undefined;
+    isTrusted = !isCertain && !areAlike(await Promise.all(ways.map(whole)));
+    return !isTrusted;
+  };
+}
+
+function areAlike(pages: readonly Page<unknown>[]): boolean {
   const [one, other] = pages.map(({ items, paging }) => JSON.stringify([items, nextPageOf(paging)]));
-  const leads = pages.some(({ paging }) => nextPageOf(paging) !== undefined);
-  return one === other && (leads || valueFor(client, spec, input, "$select") === undefined);
+  return one === other;
 }

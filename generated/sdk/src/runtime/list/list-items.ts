@@ -2,7 +2,7 @@ import type { ListOptions, OperationInput, OperationSpec } from "../call/operati
 import { type RawResponse, send } from "../call/send.js";
 import type { AnyClient } from "../client/client.js";
 import { ApiError } from "../errors/api-error.js";
-import { isRepeated } from "./is-repeated.js";
+import { repetitionsIn } from "./is-repeated.js";
 import { isPointing, nextPageOf } from "./next-page.js";
 import { type Page, pageOf } from "./page.js";
 import { pageRequest } from "./page-request.js";
@@ -17,8 +17,9 @@ export function listItems<Item, PageType = Page<Item>>(
   given: OperationInput<ListOptions> = {},
 ): PagedList<Item, PageType> {
   // Pages are fetched later, with the options as they were.
-  const options: ListOptions = { ...given.options };
-  const input = { ...given, options };
+  const headers = given.options?.headers;
+  const options: ListOptions = { ...given.options, headers: headers && { ...headers } };
+  const input = { ...given, path: { ...given.path }, options };
   const forWalks = withPagingDetails(client, spec, input);
   // Details cost the server time, and who awaits one page has no use for them.
   const withoutDetails = new WeakSet<object>();
@@ -33,12 +34,12 @@ export function listItems<Item, PageType = Page<Item>>(
   };
   const rules: WalkRules = {
     findNext: async (page, before, rows) => {
-      const told = nextPageOf(page.paging);
-      if (told !== undefined || isPointing(page.paging) || isPointing(before?.paging)) return told;
-      const again = withoutDetails.has(page) ? await fetchPage(undefined, true) : undefined;
-      return nextPageOf(again?.value.paging) ?? nextBySkip(client, spec, input, { page, before, rows });
+      const isSilent = !isPointing(page.paging) && withoutDetails.has(page);
+      const { paging } = isSilent ? (await fetchPage(undefined, true)).value : page;
+      const isTold = isPointing(paging) || isPointing(before?.paging);
+      return isTold ? nextPageOf(paging) : nextBySkip(client, spec, input, { page, before, rows });
     },
-    isRepeated: (...pages) => isRepeated(client, spec, input, pages),
+    isRepeated: repetitionsIn(client, spec, input),
   };
   return new PagedList(fetchPage, options.limit, rules);
 }

@@ -22,8 +22,8 @@ export interface Page<Item> {
 
 /**
  * Makes a page of an answer. `undefined` when that is something else: who deletes what a list lacks must not
- * take it for an empty one. A list without rows may lack its array where `paging` shows that it is one, and
- * hold nothing at all where its array is not documented.
+ * take it for an empty one. A list without rows may lack its array where `paging` shows that it is one and no
+ * other array has rows, and hold nothing at all where its array is not documented.
  *
  * @param arrayName wire name of the array, where it is documented
  * @param path of the operation; where the name is not documented, its end (`/sales-orders`) tells the likely
@@ -42,7 +42,8 @@ export function pageOf<Item>(
   const { [arrayName ?? likelyName(answer, path)]: array, ...rest } = answer;
   if (Array.isArray(array)) return { ...rest, items: array };
   const isBare = arrayName === undefined && Object.keys(answer).length === 0;
-  const isEmpty = array === null || "paging" in rest || isBare;
+  const isOther = Object.values(rest).some((other) => Array.isArray(other) && other.length > 0);
+  const isEmpty = array === null || ("paging" in rest && !isOther) || isBare;
   return isEmpty ? { ...rest, items: [] } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { AnsweredCall } from "../call/send.js";
 import { numberFromZero } from "../client/number-from-zero.js";
 import { type NextPage, nextPageOf } from "./next-page.js";
-import type { Page } from "./page.js";
+import type { Page, Paging } from "./page.js";
 
 /** Gets the first page, or the one that another page led to; for a walk through all pages, or alone. */
 export type FetchPage<Item> = (
@@ -17,8 +17,16 @@ export interface WalkRules {
     before: Page<unknown> | undefined,
     rows: number,
   ): Promise<NextPage | undefined>;
-  /** Whether the server answers the page before again, and would do so for ever. */
-  isRepeated(page: Page<unknown>, before: Page<unknown>): boolean;
+  /**
+   * Whether the server answers the page before again, and would do so for ever.
+   *
+   * @param pages the page before and the page
+   * @param ways what led to each
+   */
+  isRepeated(
+    pages: readonly Page<unknown>[],
+    ways: readonly (NextPage | undefined)[],
+  ): boolean | Promise<boolean>;
 }
 
 const byPointers: WalkRules = {
@@ -31,7 +39,7 @@ const byPointers: WalkRules = {
  * page being fetched when its first item is needed. Nothing is sent before either happens. The first page is
  * fetched once for all that await it and for the first to iterate; who iterates again gets all pages anew.
  */
-export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageType>, AsyncIterable<Item> {
+export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>, AsyncIterable<Item> {
   readonly #fetchPage: FetchPage<Item>;
   readonly #limit: number;
   readonly #rules: WalkRules;
@@ -42,6 +50,23 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
     this.#fetchPage = fetchPage;
     this.#limit = limit ?? Infinity;
     this.#rules = rules;
+  }
+
+  /** A list can stand wherever a promise is asked for. */
+  get [Symbol.toStringTag](): string {
+    return "PagedList";
+  }
+
+  /**
+   * The list behind a page, of which the `paging` was kept: what its next page, and those after it, hold.
+   *
+   * @throws `TypeError` when `paging` tells of no next page: the page was the last one
+   */
+  after(paging: Paging | undefined): PagedList<Item, PageType> {
+    const start = nextPageOf(paging);
+    if (start === undefined) throw new TypeError("paging tells of no next page: the page was the last one.");
+    const fetchPage: FetchPage<Item> = (next = start, isWalk) => this.#fetchPage(next, isWalk);
+    return new PagedList(fetchPage, this.#limit, this.#rules);
   }
 
   /** Makes the list awaitable: the first page. */
@@ -107,6 +132,7 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
     this.#isWalked = true;
     const first = () => (isAgain ? this.#fetchPage(undefined, true) : this.#firstPage(true));
     let answered = numberFromZero("limit", this.#limit) > 0 ? await first() : undefined;
+    let way: NextPage | undefined;
     while (answered !== undefined) {
       yield answered;
       const page = answered.value;
@@ -117,7 +143,8 @@ export class PagedList<Item, PageType = Page<Item>> implements PromiseLike<PageT
       followed.add(pointer);
       before = page;
       answered = await this.#fetchPage(next, true);
-      if (this.#rules.isRepeated(answered.value, before)) return;
+      if (await this.#rules.isRepeated([before, answered.value], [way, next])) return;
+      way = next;
     }
   }
 

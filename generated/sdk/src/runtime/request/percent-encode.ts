@@ -1,8 +1,7 @@
+/** What strings have beyond the language version of which the compiler is told. */
+type Text = string & { toWellFormed(): string };
+
 /** Encodes a text for a path segment or a query value. Half a surrogate pair becomes U+FFFD. */
 export function percentEncode(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
-  }
+  return encodeURIComponent((text as Text).toWellFormed());
 }

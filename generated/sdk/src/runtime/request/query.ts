@@ -28,6 +28,8 @@ export function queryPairs(
 }
 
 function addPair(pairs: QueryPair[], name: string, value: unknown): void {
+  // A filter that nothing turned into text would be sent as its source, and servers pass over that.
+  if (typeof value === "function") throw new TypeError(`${name} must be a number or a text.`);
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return;
   pairs.push([name, value instanceof Date ? value.toISOString() : String(value)]);
 }

@@ -27,7 +27,7 @@ export function salesCreditNoteItemsResource(
 /** `/sales/credit-notes/{salesCreditNoteId}/items/{itemId}` */
 export interface SalesCreditNoteItem2 {
   /**
-   * Deletes a line of a credit note.
+   * Deletes a line of a credit note. Function `deleteSalesCreditNoteItem`.
    *
    * @see https://api.rambase.net/documentation/Sales/Credit%20note/Item?resourceno=4817&version=1
    */

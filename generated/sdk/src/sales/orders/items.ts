@@ -2,19 +2,19 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SalesOrderPath } from "../orders.js";
 
 /** `/sales/orders/{salesOrderId}/items` */
 export interface SalesOrderItemsResource {
   /**
-   * Lists the lines of a sales order.
+   * Lists the lines of a sales order. Function `listSalesOrderItems`.
    *
    * @see https://api.rambase.net/documentation?resourceno=1811
    */

@@ -17,7 +17,7 @@ import type { SalesQuoteRequestPath } from "../quote-requests.js";
 /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
 export interface SalesQuoteRequestOperations {
   /**
-   * Forwards a quote request to an existing quote.
+   * Forwards a quote request to an existing quote. Function `forwardQuoteRequest`.
    *
    * @see https://api.rambase.net/documentation/Sales/Quote%20request?operationid=100218&resourceno=428&version=28
    */
@@ -26,7 +26,7 @@ export interface SalesQuoteRequestOperations {
     options?: ForwardQuoteRequestOptions,
   ): Promise<OperationHandle<OperationInstance>>;
   /**
-   * Prepares a quote request for quoting.
+   * Prepares a quote request for quoting. Function `prepareQuoteRequestForQuoting`.
    *
    * @see https://api.rambase.net/documentation/Sales/Quote%20request?operationid=100221&resourceno=428&version=28
    */

@@ -2,19 +2,19 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SalesQuotePath } from "../quotes.js";
 
 /** `/sales/quotes/{salesQuoteId}/items` */
 export interface SalesQuoteItemsResource {
   /**
-   * Lists the lines of a sales quote.
+   * Lists the lines of a sales quote. Function `listSalesQuoteItems`.
    *
    * @see https://api.rambase.net/documentation/Sales/Quote/Item?resourceno=2132&version=22
    */

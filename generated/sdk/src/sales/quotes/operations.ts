@@ -14,7 +14,7 @@ import type { SalesQuotePath } from "../quotes.js";
 /** API operations of `/sales/quotes/{salesQuoteId}`. */
 export interface SalesQuoteOperations {
   /**
-   * Turns a quote into a new sales order.
+   * Turns a quote into a new sales order. Function `turnQuoteIntoNewSalesOrder`.
    *
    * @see https://api.rambase.net/documentation/Sales/Quote?operationid=100176&resourceno=430&version=52
    */

@@ -2,18 +2,18 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 
 /** `/system/api/operation-instances` */
 export interface SystemApiOperationInstancesResource {
   /**
-   * Lists runs of API operations, of all operations together.
+   * Lists runs of API operations, of all operations together. Function `listApiOperationInstances`.
    *
    * @see https://api.rambase.net/documentation/System/API/API%20operation/Operation%20Instance?resourceno=1926&version=20
    */

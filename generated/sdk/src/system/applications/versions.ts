@@ -2,19 +2,19 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemApplicationPath } from "../applications.js";
 
 /** `/system/applications/{applicationId}/versions` */
 export interface SystemApplicationVersionsResource2 {
   /**
-   * Lists the versions of an application.
+   * Lists the versions of an application. Function `listApplicationVersions`.
    *
    * @see https://api.rambase.net/documentation/System/Application?resourceno=2581&version=21
    */

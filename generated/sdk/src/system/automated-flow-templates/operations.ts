@@ -14,7 +14,7 @@ import type { SystemAutomatedFlowTemplatePath } from "../automated-flow-template
 /** API operations of `/system/automated-flow-templates/{automatedFlowTemplateId}`. */
 export interface SystemAutomatedFlowTemplateOperations {
   /**
-   * Creates an automated flow from a template.
+   * Creates an automated flow from a template. Function `createAutomatedFlowFromTemplate`.
    *
    * @see https://api.rambase.net/documentation/System/Automated%20flow/Template?operationid=101331&resourceno=4955&version=6
    */

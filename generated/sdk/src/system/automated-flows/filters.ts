@@ -16,7 +16,7 @@ import type { SystemAutomatedFlowPath } from "../automated-flows.js";
 /** `/system/automated-flows/{automatedFlowId}/filters` */
 export interface SystemAutomatedFlowFiltersResource {
   /**
-   * Adds a condition to an automated flow.
+   * Adds a condition to an automated flow. Function `createAutomatedFlowFilter`.
    *
    * @see https://api.rambase.net/documentation?resourceno=4796&version=1
    */

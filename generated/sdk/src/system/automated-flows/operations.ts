@@ -17,7 +17,7 @@ import type { SystemAutomatedFlowPath } from "../automated-flows.js";
 /** API operations of `/system/automated-flows/{automatedFlowId}`. */
 export interface SystemAutomatedFlowOperations {
   /**
-   * Saves an automated flow as a template.
+   * Saves an automated flow as a template. Function `saveAutomatedFlowAsTemplate`.
    *
    * @see https://api.rambase.net/documentation?operationid=101326&resourceno=4546&version=8
    */

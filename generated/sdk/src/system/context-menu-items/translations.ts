@@ -18,7 +18,8 @@ import type { SystemContextMenuItemPath } from "../context-menu-items.js";
 /** `/system/context-menu-items/{contextMenuItemId}/translations` */
 export interface SystemContextMenuItemTranslationsResource {
   /**
-   * Translates an entry of a context menu into one more language.
+   * Translates an entry of a context menu into one more language. Function
+   * `createContextMenuItemTranslation`.
    *
    * @see https://api.rambase.net/documentation/System/Client%20framework/Context%20Menu%20Collection/Context%20Menu%20Item?resourceno=2187&version=2
    */

@@ -18,7 +18,7 @@ import type { SystemDeploymentPackagePath } from "../deployment-packages.js";
 /** `/system/deployment-packages/{deploymentPackageId}/objects` */
 export interface SystemDeploymentPackageObjectsResource {
   /**
-   * Puts an object into a deployment package.
+   * Puts an object into a deployment package. Function `createDeploymentPackageDeploymentObject`.
    *
    * @see https://api.rambase.net/documentation/System/Deployment%20package/Objects?resourceno=5622&version=2
    */

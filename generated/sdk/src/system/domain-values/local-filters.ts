@@ -15,7 +15,10 @@ import type { SystemDomainValuePath } from "../domain-values.js";
 
 /** `/system/domain-values/{domainValueId}/local-filters` */
 export interface SystemDomainValueLocalFiltersResource {
-  /** Replaces the filters that decide where a domain value can be chosen. */
+  /**
+   * Replaces the filters that decide where a domain value can be chosen. Function
+   * `updateDomainValueLocalFilters`.
+   */
   update(
     body?: DomainValueLocalFiltersUpdate,
     options?: UpdateDomainValueLocalFiltersOptions,

@@ -16,7 +16,7 @@ import type { SystemDutyPath } from "../duties.js";
 /** `/system/duties/{dutyId}/privileges` */
 export interface SystemDutyPrivilegesResource {
   /**
-   * Adds a privilege to a duty.
+   * Adds a privilege to a duty. Function `createDutyPrivilege`.
    *
    * @see https://api.rambase.net/documentation/System/Admittance/Duty/Privilege?resourceno=2151&version=10
    */

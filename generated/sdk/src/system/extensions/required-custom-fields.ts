@@ -18,7 +18,8 @@ import type { SystemExtensionPath } from "../extensions.js";
 /** `/system/extensions/{extensionId}/required-custom-fields` */
 export interface SystemExtensionRequiredCustomFieldsResource {
   /**
-   * Declares a custom field that an extension cannot do without.
+   * Declares a custom field that an extension cannot do without. Function
+   * `createExtensionRequiredCustomField`.
    *
    * @see https://api.rambase.net/documentation/System/Extension/Required%20custom%20fields?resourceno=3969&version=4
    */

@@ -16,7 +16,7 @@ import type { SystemExtensionPath } from "../extensions.js";
 /** `/system/extensions/{extensionId}/required-objects` */
 export interface SystemExtensionRequiredObjectsResource {
   /**
-   * Declares an object that an extension cannot do without.
+   * Declares an object that an extension cannot do without. Function `createExtensionRequiredObject`.
    *
    * @see https://api.rambase.net/documentation/System/Extension/Required%20object?resourceno=5925&version=5
    */

@@ -5,12 +5,13 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { callable, fieldNames } from "../../runtime/internal.js";
+import { callable } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemOutputDesignPath } from "../output-designs.js";
 
@@ -19,7 +20,7 @@ export interface SystemOutputDesignVersionsResource {
   /** `/system/output-designs/{outputDesignId}/versions/{versionId}` */
   (versionId: number): SystemOutputDesignVersionItem;
   /**
-   * Lists the versions of an output design.
+   * Lists the versions of an output design. Function `listOutputDesignVersions`.
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2383&version=12
    */
@@ -39,7 +40,7 @@ export function systemOutputDesignVersionsResource(
 /** `/system/output-designs/{outputDesignId}/versions/{versionId}` */
 export interface SystemOutputDesignVersionItem {
   /**
-   * Reads one version of an output design.
+   * Reads one version of an output design. Function `getOutputDesignVersion`.
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2384&version=16
    */

@@ -5,16 +5,17 @@ import {
   type ApiCall,
   callOperation,
   type CallOptions,
+  fieldNames,
   type OperationSpec,
 } from "../../runtime/index.js";
-import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemOutputObjectDefinitionPath } from "../output-object-definitions.js";
 
 /** `/system/output-object-definitions/{outputObjectDefinitionId}/print-settings` */
 export interface SystemOutputObjectDefinitionPrintSettingsResource {
   /**
-   * Reads how documents of one kind are printed for the customer.
+   * Reads how documents of one kind are printed for the customer. Function
+   * `listOutputObjectDefinitionPrintSettings`.
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
    */

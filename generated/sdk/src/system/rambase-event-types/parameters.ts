@@ -31,7 +31,7 @@ export function systemRambaseEventTypeParametersResource(
 
 /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters/{parameterId}` */
 export interface SystemRambaseEventTypeParameterItem {
-  /** Changes a parameter of an event type. */
+  /** Changes a parameter of an event type. Function `updateRamBaseEventTypeParameter`. */
   update(
     body?: RamBaseEventTypeParameterUpdate,
     options?: UpdateRamBaseEventTypeParameterOptions,

@@ -24,7 +24,7 @@ export function systemRoleDutiesResource(rambase: AnyClient, path: SystemRolePat
 /** `/system/roles/{roleId}/duties/{dutyId}` */
 export interface SystemRoleDutyItem {
   /**
-   * Takes a duty out of a role.
+   * Takes a duty out of a role. Function `deleteRoleDuty`.
    *
    * @see https://api.rambase.net/documentation/tagview/System/Admittance/Role?resourceno=2168&version=9
    */

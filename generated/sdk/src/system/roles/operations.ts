@@ -16,7 +16,7 @@ import type { SystemRolePath } from "../roles.js";
 
 /** API operations of `/system/roles/{roleId}`. */
 export interface SystemRoleOperations {
-  /** Copies a role. */
+  /** Copies a role. Function `copyRole`. */
   copyRole(body: CopyRoleInput, options?: CopyRoleOptions): Promise<OperationHandle<OperationInstance>>;
 }
 

@@ -30,7 +30,7 @@ export function systemRoleTranslationsResource(
 /** `/system/roles/{roleId}/translations/{translationId}` */
 export interface SystemRoleTranslationItem {
   /**
-   * Changes the translation of a role's texts.
+   * Changes the translation of a role's texts. Function `updateRoleTranslation`.
    *
    * @see https://api.rambase.net/documentation/System/Admittance/Role/Translation?resourceno=2435&version=3
    */

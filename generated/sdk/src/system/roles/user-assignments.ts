@@ -17,7 +17,7 @@ import type { SystemRolePath } from "../roles.js";
 
 /** `/system/roles/{roleId}/user-assignments` */
 export interface SystemRoleUserAssignmentsResource {
-  /** Gives a role to a user. */
+  /** Gives a role to a user. Function `createRoleUserAssignment`. */
   create(
     body: RoleUserAssignmentInput,
     options?: CreateRoleUserAssignmentOptions,

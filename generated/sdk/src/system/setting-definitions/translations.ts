@@ -18,7 +18,8 @@ import type { SystemSettingDefinitionPath } from "../setting-definitions.js";
 /** `/system/setting-definitions/{settingDefinitionId}/translations` */
 export interface SystemSettingDefinitionTranslationsResource {
   /**
-   * Translates the texts of a system setting into one more language.
+   * Translates the texts of a system setting into one more language. Function
+   * `createSettingDefinitionTranslation`.
    *
    * @see https://api.rambase.net/documentation/System/Setting/Translation?resourceno=3026&version=2
    */

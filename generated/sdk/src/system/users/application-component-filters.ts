@@ -2,19 +2,20 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../runtime/index.js";
-import { fieldNames } from "../../runtime/internal.js";
 import type { CommonOptions } from "../../types/common-options.js";
 import type { SystemUserPath } from "../users.js";
 
 /** `/system/users/{userId}/application-component-filters` */
 export interface SystemUserApplicationComponentFiltersResource {
   /**
-   * Lists the filters that a user has saved in the components of applications.
+   * Lists the filters that a user has saved in the components of applications. Function
+   * `listUserApplicationComponentFilters`.
    *
    * @see https://api.rambase.net/documentation/System/User/Application%20component%20filter?resourceno=5051&version=7
    */

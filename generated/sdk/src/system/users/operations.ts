@@ -13,7 +13,7 @@ import type { SystemUserPath } from "../users.js";
 
 /** API operations of `/system/users/{userId}`. */
 export interface SystemUserOperations {
-  /** Sets a user to temporary leave (status 7). */
+  /** Sets a user to temporary leave (status 7). Function `setUserToTemporaryLeave`. */
   setUserToTemporaryLeave(
     options?: SetUserToTemporaryLeaveOptions,
   ): Promise<OperationHandle<OperationInstance>>;

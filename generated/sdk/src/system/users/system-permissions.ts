@@ -16,7 +16,7 @@ import type { SystemUserPath } from "../users.js";
 
 /** `/system/users/{userId}/system-permissions` */
 export interface SystemUserSystemPermissionsResource {
-  /** Lets a user into a RamBase system. */
+  /** Lets a user into a RamBase system. Function `createUserSystemPermission`. */
   create(
     body: UserSystemPermissionInput,
     options?: CreateUserSystemPermissionOptions,

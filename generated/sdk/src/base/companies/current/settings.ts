@@ -2,18 +2,18 @@
 
 import {
   type AnyClient,
+  fieldNames,
   listItems,
   type ListOptions,
   type OperationSpec,
   type PagedList,
 } from "../../../runtime/index.js";
-import { fieldNames } from "../../../runtime/internal.js";
 import type { CommonOptions } from "../../../types/common-options.js";
 
 /** `/base/companies/current/settings` */
 export interface BaseCompaniesCurrentSettingsResource {
   /**
-   * Lists the settings of the company that the request runs in.
+   * Lists the settings of the company that the request runs in. Function `listCompanyCurrentSettings`.
    *
    * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2038&version=19
    */

@@ -18,7 +18,8 @@ import type { BaseCompaniesSettingDefinitionPath } from "../setting-definitions.
 /** `/base/companies/setting-definitions/{settingDefinitionId}/translations` */
 export interface BaseCompaniesSettingDefinitionTranslationsResource {
   /**
-   * Translates the texts of a company setting into one more language.
+   * Translates the texts of a company setting into one more language. Function
+   * `createCompanySettingDefinitionTranslation`.
    *
    * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2050&version=6
    */

@@ -18,7 +18,8 @@ import type { ProcurementOrderItemPath } from "../items.js";
 /** `/procurement/orders/{purchaseOrderId}/items/{itemId}/applicable-invoices` */
 export interface ProcurementOrderItemApplicableInvoicesResource {
   /**
-   * Connects a line of a supplier's invoice with the order line it is for.
+   * Connects a line of a supplier's invoice with the order line it is for. Function
+   * `createPurchaseOrderItemApplicableInvoice`.
    *
    * @see https://api.rambase.net/documentation/Procurement/Purchase%20order/Item/Applicable%20invoice?resourceno=5018&version=3
    */

@@ -18,7 +18,8 @@ import type { ProductionMrbSpecificationSectionPath } from "../sections.js";
 /** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}/translations` */
 export interface ProductionMrbSpecificationSectionTranslationsResource {
   /**
-   * Translates the title of a section of a manufacturing record book.
+   * Translates the title of a section of a manufacturing record book. Function
+   * `createMrbSpecificationSectionTranslation`.
    *
    * @see https://api.rambase.net/documentation/Production/MRB%20Specification/Section/Translation?resourceno=5569&version=2
    */

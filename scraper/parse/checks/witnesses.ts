@@ -1,16 +1,16 @@
-import { issue } from "../../issues/catalogue.js";
-import type { Issue } from "../../issues/issue.js";
-import { openLines } from "../model/kept-lines.js";
-import type { ResourcePage } from "../model/resource-page.js";
-import { headerLine } from "./checks/place.js";
-import { checkAddress } from "./witnesses/check-address.js";
-import { checkHeading } from "./witnesses/check-heading.js";
-import { checkMethod } from "./witnesses/check-method.js";
-import { checkOperation } from "./witnesses/check-operation.js";
-import { checkPlaceholders } from "./witnesses/check-placeholders.js";
-import { checkStatus } from "./witnesses/check-status.js";
-import { checkTemplate } from "./witnesses/check-template.js";
-import { checkVersions } from "./witnesses/check-versions.js";
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import { openLines } from "../../model/kept-lines.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import { checkAddress } from "../witnesses/check-address.js";
+import { checkHeading } from "../witnesses/check-heading.js";
+import { checkMethod } from "../witnesses/check-method.js";
+import { checkOperation } from "../witnesses/check-operation.js";
+import { checkPlaceholders } from "../witnesses/check-placeholders.js";
+import { checkStatus } from "../witnesses/check-status.js";
+import { checkTemplate } from "../witnesses/check-template.js";
+import { checkVersions } from "../witnesses/check-versions.js";
+import { headerLine } from "./place.js";
 
 /**
  * Compares what a page states in two places above its bodies. Every disagreement is reported with both

@@ -1,8 +1,13 @@
-import { issue } from "../../issues/catalogue.js";
-import type { Issue } from "../../issues/issue.js";
-import { openLines } from "../model/kept-lines.js";
-import type { Field, FlatEvent, LineRange, ResourcePage } from "../model/resource-page.js";
-import { plainBlanks } from "./plain-blanks.js";
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
+import type { Field, Marker } from "../../model/body.js";
+import type { FlatEvent } from "../../model/flat-event.js";
+import type { ResourcePage } from "../../model/resource-page.js";
+import type { LineRange } from "../../model/stated.js";
+import { domainValues } from "../code/read-tooltip.js";
+import { readConstraintLine } from "../constraints.js";
+import { plainBlanks } from "../plain-blanks.js";
+import { lineOf } from "./place.js";
 
 /** Labels that were not read as such, with what stands behind them on good pages. */
 const labels: readonly (readonly [RegExp, string])[] = [
@@ -44,28 +49,41 @@ const labels: readonly (readonly [RegExp, string])[] = [
 /** Below a description, a line that ends with a value may be a bound or default whose label was damaged. */
 const valueLine = /^[A-Z][a-z]+(?: [a-z]+){0,2}:? ?(?:[Tt]rue|[Ff]alse|-?\d[\d.]*)$/;
 
+/** What is wrong with a constraint, or a line about domain values, where no value is. */
+const misplaced =
+  "what the tooltip of a value has: a group or list has no bounds, default, pattern or domain values; words were expected";
+
 interface Described {
   readonly name: string;
   readonly description?: string | undefined;
   readonly at?: LineRange | undefined;
+  /** Whether it is a group or a list, and no value. */
+  readonly isContainer?: boolean;
+}
+
+/** A field, or the item of a list. */
+interface Subject extends Described {
+  readonly kind: Field["kind"] | "item";
+  readonly marker: Marker;
 }
 
 /**
  * Looks for facts that stand in the page but were not understood: labels that ended up in a description,
- * fields of a request that are said to be neither required nor optional, and fields of which nothing is said.
+ * or that make no sense there, fields of a request that are said to be neither required nor optional, and fields of
+ * which nothing is said.
  */
 export function checkLabels(page: ResourcePage): readonly Issue[] {
   const asked = [...walk(page.request?.roots ?? [])];
   const answered = [...walk(page.response?.roots ?? [])];
-  const fields = [...asked, ...answered].map(({ xmlName: name, description, at }) => ({
-    name,
-    description,
-    at,
-  }));
   const undescribed = [...asked, ...answered].filter(
     ({ kind, description = "" }) => kind === "leaf" && description === "",
   );
-  const described: readonly Described[] = [...page.uriParameters, ...page.queryParameters, ...fields];
+  const described: readonly Described[] = [
+    ...page.uriParameters,
+    ...page.queryParameters,
+    ...asked,
+    ...answered,
+  ];
   return [
     ...asked
       .filter(({ kind, marker }) => kind === "leaf" && marker === "none")
@@ -76,13 +94,13 @@ export function checkLabels(page: ResourcePage): readonly Issue[] {
   ];
 }
 
-function noMarker(field: Field, page: ResourcePage): Issue {
-  const message = `${field.xmlName} of the request is said to be neither required nor optional; "Required/mandatory field" or "This field is optional." was expected.`;
+function noMarker(field: Subject, page: ResourcePage): Issue {
+  const message = `${field.name} of the request is said to be neither required nor optional; "Required/mandatory field" or "This field is optional." was expected.`;
   return issue("tooltip/no-marker", message, { file: page.file, line: lineOf(field.at, page) });
 }
 
-function noDescription(field: Field, page: ResourcePage): Issue {
-  const message = `${field.xmlName} has no description, which every field with a value has.`;
+function noDescription(field: Subject, page: ResourcePage): Issue {
+  const message = `${field.name} has no description, which every field with a value has.`;
   return issue("tooltip/no-description", message, { file: page.file, line: lineOf(field.at, page) });
 }
 
@@ -105,8 +123,10 @@ function labelsIn(subject: Described, page: ResourcePage): readonly Issue[] {
     const expected =
       labels.find(([label]) => label.test(plain))?.[1] ??
       (isValue ? 'a known label, such as "Default value:", before the value' : undefined);
-    if (expected === undefined) return [];
-    const message = `A line of the description of ${subject.name} looks like a label that could not be read; ${expected} was expected.`;
+    const isMisplaced = subject.isContainer === true && isOfValue(text);
+    if (!isMisplaced && expected === undefined) return [];
+    const why = isMisplaced ? misplaced : `a label that could not be read; ${expected} was expected`;
+    const message = `A line of the description of ${subject.name} looks like ${why}.`;
     const line = lineOf(subject.at, page, text);
     return [
       issue("tooltip/label-in-description", message, { file: page.file, line, excerpt: plain.slice(0, 80) }),
@@ -114,21 +134,20 @@ function labelsIn(subject: Described, page: ResourcePage): readonly Issue[] {
   });
 }
 
-/** The line in the file where the subject begins, or where in its range the text stands. */
-function lineOf(at: LineRange | undefined, page: ResourcePage, text?: string): number {
-  const lines = openLines(page.lines).slice((at?.from ?? 1) - 1, at?.to ?? 1);
-  const line = lines.find((candidate) => text !== undefined && candidate.text.includes(text)) ?? lines[0];
-  return line?.number ?? 1;
+/** Whether a line is one that the tooltip of a value has, below its description. */
+function isOfValue(text: string): boolean {
+  return readConstraintLine(text) !== undefined || domainValues.test(plainBlanks(text.trim()));
 }
 
-/** All fields, and the items of lists as objects with the item's name. */
-function* walk(fields: readonly Field[]): Generator<Field> {
+/** All fields, and the items of lists. */
+function* walk(fields: readonly Field[]): Generator<Subject> {
   for (const field of fields) {
-    yield field;
+    const { kind, xmlName: name, marker, description, at } = field;
+    yield { kind, name, marker, description, at, isContainer: kind !== "leaf" };
     if (field.kind === "object") yield* walk(field.fields);
     if (field.kind !== "array") continue;
-    const { xmlName = field.xmlName, type: _, ...item } = field.item;
-    yield { ...item, kind: "object", xmlName, jsonName: field.jsonName, fields: [] };
-    yield* walk(field.item.fields);
+    const { item } = field;
+    yield { ...item, kind: "item", name: item.xmlName ?? name, isContainer: item.type === undefined };
+    yield* walk(item.fields);
   }
 }

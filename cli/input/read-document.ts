@@ -4,7 +4,7 @@ import { parseDocument } from "../../spec/print/parse-document.js";
 import { readTextFile } from "./read-text-file.js";
 
 /** Reads an OpenAPI document from a file; `undefined` with issues when it is not readable or is none. */
-export async function openDocument(file: string): Promise<Outcome<OpenApiDocument | undefined>> {
+export async function readDocument(file: string): Promise<Outcome<OpenApiDocument | undefined>> {
   const { value, issues } = await readTextFile(file);
   return value === undefined ? { value: undefined, issues } : parseDocument(value, file);
 }

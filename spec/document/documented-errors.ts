@@ -1,16 +1,16 @@
-import type { Json, Response } from "../spec/document/openapi.js";
-import { extensionKeys, type RamBaseError } from "../spec/document/rambase-extensions.js";
+import type { Json, Response } from "./openapi.js";
+import { extensionKeys, type RamBaseError } from "./rambase-extensions.js";
 
 /** The errors that a response documents, in document order; entries without number and message are left out. */
 export function documentedErrors(response: Response): readonly RamBaseError[] {
   const listed = response[extensionKeys.errors];
   if (!Array.isArray(listed)) return [];
   return listed.flatMap((entry: Json) =>
-    isError(entry) ? [{ code: entry.code, message: entry.message }] : [],
+    isDocumentedError(entry) ? [{ code: entry.code, message: entry.message }] : [],
   );
 }
 
-function isError(entry: Json): entry is { code: number; message: string } {
+function isDocumentedError(entry: Json): entry is { code: number; message: string } {
   return (
     typeof entry === "object" &&
     entry !== null &&

@@ -1,34 +1,31 @@
-import type { OpenApiDocument } from "../spec/document/openapi.js";
-import { extensionKeys } from "../spec/document/rambase-extensions.js";
 import { documentedErrors } from "./documented-errors.js";
-import { responsesOf, type SiteOperation } from "./operations.js";
+import type { OpenApiDocument } from "./openapi.js";
+import { type DocumentOperation, responsesOf } from "./operations.js";
+import { extensionKeys } from "./rambase-extensions.js";
 
 /** One way in which an error is documented: the same number can stand with several statuses or wordings. */
-export interface ErrorAnswer {
+export interface ErrorAnswer<O extends DocumentOperation = DocumentOperation> {
   readonly status: string;
   readonly message: string;
   /** In document order. */
-  readonly operations: readonly SiteOperation[];
+  readonly operations: readonly O[];
 }
 
 /** An error number with everything the document says about it. */
-export interface ErrorEntry {
+export interface ErrorEntry<O extends DocumentOperation = DocumentOperation> {
   readonly code: number;
   /** Its name in code; empty when the document gives none. */
   readonly name: string;
   /** In the order in which the document first states them. */
-  readonly answers: readonly ErrorAnswer[];
+  readonly answers: readonly ErrorAnswer<O>[];
 }
 
 /** Collects all documented errors from `x-rambase-errors`, ordered by number. */
-export function errorIndex(
+export function errorIndex<O extends DocumentOperation>(
   document: OpenApiDocument,
-  operations: readonly SiteOperation[],
-): readonly ErrorEntry[] {
-  const answers = new Map<
-    number,
-    Map<string, { status: string; message: string; operations: SiteOperation[] }>
-  >();
+  operations: readonly O[],
+): readonly ErrorEntry<O>[] {
+  const answers = new Map<number, Map<string, { status: string; message: string; operations: O[] }>>();
   for (const operation of operations) {
     for (const [status, response] of responsesOf(document, operation.operation)) {
       for (const { code, message } of documentedErrors(response)) {
