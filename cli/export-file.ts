@@ -5,6 +5,7 @@ import { deliver } from "./deliver.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { openShaped } from "./input/open-shaped.js";
 import { conclude } from "./report/conclude.js";
+import { allIssues } from "./report/issue-text.js";
 import type { Terminal } from "./terminal/terminal.js";
 import { documentOutput } from "./write/document-output.js";
 
@@ -31,5 +32,7 @@ export async function exportFile(options: ExportOptions, terminal: Terminal): Pr
   const exported = toOpenApi30(document.written);
   const text = printDocument(exported.value, formatOf(out));
   const issues = [...slips, ...exported.issues.map((one) => ({ ...one, file }))];
-  return deliver({ outputs: [documentOutput(out, text)], issues, check, json }, terminal);
+  // Each answer that its page does not show has a note; many of them say no more than the first ones.
+  const limits = { ...allIssues, notes: 5 };
+  return deliver({ outputs: [documentOutput(out, text)], issues, check, json, limits }, terminal);
 }

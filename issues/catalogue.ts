@@ -82,6 +82,11 @@ export const catalogue = {
   "lint/warning": { severity: "warning", fix: "Look at the document at that place." },
   "lint/config": { severity: "error", fix: "Correct redocly.yaml." },
 
+  "export/any-answer": {
+    severity: "info",
+    fix: "Nothing to do; take what comes as it is, until the page shows its fields.",
+  },
+  "export/untyped": { severity: "info", fix: "Compare the value as text, which fits each of the types." },
   "export/moved": { severity: "info", fix: "Read the value from its x- key where you need it." },
   "export/weakened": {
     severity: "warning",

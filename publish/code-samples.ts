@@ -3,13 +3,15 @@ import type { Issue, Outcome } from "../issues/issue.js";
 import type { Json, OpenApiDocument, Operation } from "../spec/document/openapi.js";
 import { operationKey } from "../spec/document/operations.js";
 import { pointer } from "../spec/document/pointer.js";
+import { fitLines } from "./fit-lines.js";
 import { mapOperations } from "./map-operations.js";
 
 /** The language of our samples as Redoc lists it. Its list shows a sample only when lang or label match an entry. */
 export const sampleLanguage = { lang: "typescript", label: "TypeScript" } as const;
 
 /**
- * Puts a TypeScript sample on every operation that has one, before samples in other languages.
+ * Puts a TypeScript sample on every operation that has one, in lines that fit the panel, before samples in other
+ * languages.
  *
  * @param samples source text by `operationKey`
  * @returns a copy of the document; reports `site/no-sample` for an operation without a sample
@@ -27,7 +29,10 @@ export function withCodeSamples(
       issues.push(issue("site/no-sample", `No code sample for ${name}.`, place));
       return operation;
     }
-    return { ...operation, "x-codeSamples": [{ ...sampleLanguage, source }, ...otherSamples(operation)] };
+    return {
+      ...operation,
+      "x-codeSamples": [{ ...sampleLanguage, source: fitLines(source) }, ...otherSamples(operation)],
+    };
   });
   return { value, issues };
 }

@@ -1,6 +1,8 @@
 import { documentedErrors } from "../spec/document/documented-errors.js";
 import type { OpenApiDocument, Reference, Response } from "../spec/document/openapi.js";
+import { isReference } from "../spec/document/reference.js";
 import { mapOperations } from "./map-operations.js";
+import { mapValues } from "./map-values.js";
 import { markdownText } from "./markdown-text.js";
 import { errorAddress } from "./site-address.js";
 
@@ -22,7 +24,7 @@ export function withErrorTables(document: OpenApiDocument): OpenApiDocument {
 }
 
 function withTable(response: Response | Reference): Response | Reference {
-  return "$ref" in response ? response : withOwnTable(response);
+  return isReference(response) ? response : withOwnTable(response);
 }
 
 function withOwnTable(response: Response): Response {
@@ -33,8 +35,4 @@ function withOwnTable(response: Response): Response {
   );
   const table = ["| Error | Message |", "| --- | --- |", ...rows].join("\n");
   return { ...response, description: `${response.description}\n\n${table}` };
-}
-
-function mapValues<T>(record: { readonly [key: string]: T }, change: (value: T) => T): { [key: string]: T } {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

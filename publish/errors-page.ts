@@ -2,14 +2,18 @@ import type { ErrorEntry } from "../spec/document/error-index.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { operationView } from "./index-page.js";
 import type { SiteOperation } from "./operations.js";
-import { pageFrame } from "./page-frame.js";
+import { pageFrame, type SiteExtras } from "./page-frame.js";
 import { errorAddress, errorAnchor, sitePaths } from "./site-address.js";
 
 /** Everything the template of the page of errors shows. */
-export function errorsView(document: OpenApiDocument, errors: readonly ErrorEntry<SiteOperation>[]) {
+export function errorsView(
+  document: OpenApiDocument,
+  errors: readonly ErrorEntry<SiteOperation>[],
+  extras: SiteExtras,
+) {
   const siteTitle = document.info.title;
   return {
-    ...pageFrame(`Errors · ${siteTitle}`, siteTitle, sitePaths.errors),
+    ...pageFrame(`Errors · ${siteTitle}`, siteTitle, sitePaths.errors, extras),
     count: String(errors.length),
     errors: errors.map(({ code, name, answers }) => ({
       anchor: errorAnchor(code),

@@ -2,7 +2,7 @@ import type { ErrorEntry } from "../spec/document/error-index.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import type { ModuleGroup } from "./module-index.js";
 import type { SiteOperation } from "./operations.js";
-import { pageFrame } from "./page-frame.js";
+import { pageFrame, type SiteExtras } from "./page-frame.js";
 import { searchEntries } from "./search-entries.js";
 import { moduleAddress, operationAddress, sitePaths } from "./site-address.js";
 
@@ -11,12 +11,13 @@ export function indexView(
   document: OpenApiDocument,
   modules: readonly ModuleGroup[],
   errors: readonly ErrorEntry<SiteOperation>[],
+  extras: SiteExtras,
 ) {
   const { title, version } = document.info;
   const operations = modules.flatMap(({ resources }) => resources.flatMap((resource) => resource.operations));
   const resourceCount = modules.reduce((sum, { resources }) => sum + resources.length, 0);
   return {
-    ...pageFrame(title, title, sitePaths.index),
+    ...pageFrame(title, title, sitePaths.index, extras),
     version,
     servers: (document.servers ?? []).map(({ url }) => url),
     counts: [

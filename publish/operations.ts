@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { type DocumentOperation, operationKey, operationsOf } from "../spec/document/operations.js";
+import { changelogSlug } from "./site-address.js";
 import { SlugRegister } from "./slug-register.js";
 
 /** One operation of the document, with the address that the site gives it. */
@@ -19,6 +20,7 @@ export interface SiteOperation extends DocumentOperation {
  */
 export function listOperations(document: OpenApiDocument): readonly SiteOperation[] {
   const modules = new SlugRegister();
+  modules.newSlug(changelogSlug);
   for (const tag of document.tags ?? []) modules.slugOf(tag.name);
   const slugs = new SlugRegister();
   return operationsOf(document).map((found) => {

@@ -1,21 +1,28 @@
 import type { Json, OpenApiDocument, Operation } from "../spec/document/openapi.js";
 import { operationKey } from "../spec/document/operations.js";
+import { withChangelog } from "./changelog-section.js";
+import { withDomainValueNotes } from "./domain-value-notes.js";
 import { withErrorTables } from "./error-tables.js";
 import { mapOperations } from "./map-operations.js";
 import { withoutMarkup } from "./markdown-text.js";
 import { moduleIndex } from "./module-index.js";
 import { listOperations } from "./operations.js";
 import { withResourceNotes } from "./resource-notes.js";
+import { withUnknownAnswers } from "./unknown-answers.js";
 
 /**
  * The copy of the document that Redoc renders. Tags and operations carry the site's own slugs as names, so that
  * the anchors are ours to decide and every link from the other pages fits; descriptions hold no markup; responses
- * list their error numbers, operations their resource.
+ * list their error numbers or say that nobody knows what they hold, operations tell of their resource and fields of
+ * their codes.
+ *
+ * @param changelog Markdown, which is shown before all modules
  */
-export function referenceDocument(document: OpenApiDocument): OpenApiDocument {
+export function referenceDocument(document: OpenApiDocument, changelog?: string): OpenApiDocument {
   // `x-tagGroups` names tags by the names that are replaced here.
   const { "x-tagGroups": _groups, ...rest } = withPlainDescriptions(document);
-  return withErrorTables(withResourceNotes(withSlugs(rest)));
+  const noted = withErrorTables(withUnknownAnswers(withResourceNotes(withSlugs(rest))));
+  return changelog === undefined ? noted : withChangelog(noted, changelog);
 }
 
 function withSlugs(document: OpenApiDocument): OpenApiDocument {
@@ -37,7 +44,7 @@ function withSlugs(document: OpenApiDocument): OpenApiDocument {
 
 function withPlainDescriptions(document: OpenApiDocument): OpenApiDocument {
   // The walk keeps every key and type and only rewrites texts, so a document stays a document.
-  return plain(document as unknown as Json) as unknown as OpenApiDocument;
+  return withDomainValueNotes(plain(document as unknown as Json)) as unknown as OpenApiDocument;
 }
 
 function plain(value: Json): Json {

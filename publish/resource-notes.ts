@@ -1,26 +1,29 @@
-import type { Json, OpenApiDocument, Operation } from "../spec/document/openapi.js";
+import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { extensionKeys } from "../spec/document/rambase-extensions.js";
 import { mapOperations } from "./map-operations.js";
+import { pageLink } from "./page-link.js";
+import { type Facts, members, number } from "./stated-facts.js";
+import { versionNotes } from "./version-notes.js";
 
 /**
  * Appends to each operation's description what `x-rambase` says about it, because Redoc shows no extension keys:
- * resource and version, number of the API operation, largest page, custom fields, and the page it was read from.
+ * the version that replaces it, then resource and version, number of the API operation, largest page, custom
+ * fields, and the page it was read from.
  *
  * @returns a copy of the document; operations without `x-rambase` are unchanged
  */
 export function withResourceNotes(document: OpenApiDocument): OpenApiDocument {
   return mapOperations(document, (operation) => {
-    const note = resourceNote(operation[extensionKeys.operation]);
-    return note === "" ? operation : { ...operation, description: below(operation, note) };
+    const facts = members(operation[extensionKeys.operation]);
+    const line = resourceNote(facts);
+    const notes = [...versionNotes(facts), ...(line === "" ? [] : [line])];
+    if (notes.length === 0) return operation;
+    const given = operation.description === undefined ? [] : [operation.description];
+    return { ...operation, description: [...given, ...notes].join("\n\n") };
   });
 }
 
-function below(operation: Operation, note: string): string {
-  return operation.description === undefined ? note : `${operation.description}\n\n${note}`;
-}
-
-function resourceNote(stated: Json | undefined): string {
-  const facts = members(stated);
+function resourceNote(facts: Facts): string {
   const { id, version } = members(facts.resource);
   return [
     number(id, (value) => `Resource ${value}`),
@@ -29,27 +32,8 @@ function resourceNote(stated: Json | undefined): string {
     number(facts.operation, (value) => `API operation ${value}`),
     number(facts.maximumPageSize, (value) => `at most ${value} items a page`),
     facts.customFields === true ? ["may carry custom fields"] : [],
-    pageLink(facts.page),
+    pageLink("source page", facts.page) ?? [],
   ]
     .flat()
     .join(" · ");
-}
-
-function members(value: Json | undefined): { readonly [key: string]: Json | undefined } {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function number(value: Json | undefined, say: (value: number) => string): readonly string[] {
-  return typeof value === "number" ? [say(value)] : [];
-}
-
-/** A link only to what is plainly a web address: other text could end the link and go on as Markdown. */
-function pageLink(value: Json | undefined): readonly string[] {
-  return typeof value === "string" && /^https?:\/\/[^\s<>()[\]\\]+$/.test(value)
-    ? [`[source page](${value})`]
-    : [];
 }

@@ -1,7 +1,9 @@
 import Handlebars from "handlebars";
 import type { ErrorEntry } from "../spec/document/error-index.js";
+import { extensionKeys } from "../spec/document/rambase-extensions.js";
 import type { SiteOperation } from "./operations.js";
 import { errorAddress, operationAddress } from "./site-address.js";
+import { members, number } from "./stated-facts.js";
 
 /**
  * What the search box of the first page looks through: one JSON list of `[kind, label, text, address]`, where kind
@@ -26,7 +28,15 @@ export function searchEntries(
   return new Handlebars.SafeString(JSON.stringify(entries).replaceAll("<", "\\u003c"));
 }
 
+/** Title, name in code and number of the resource, which the reference prints and people write to each other. */
 function searchText({ title, operation }: SiteOperation): string {
-  const id = operation.operationId;
-  return id === undefined || id === title ? title : `${title} · ${id}`;
+  const name = operation.operationId;
+  const facts = members(operation[extensionKeys.operation]);
+  return [
+    title,
+    name === undefined || name === title ? [] : name,
+    number(members(facts.resource).id, (id) => `resource ${id}`),
+  ]
+    .flat()
+    .join(" · ");
 }

@@ -7,7 +7,14 @@ export const sitePaths = {
   errors: "errors.html",
   yaml: "openapi.yaml",
   json: "openapi.json",
+  older: "openapi-3.0.yaml",
 } as const;
+
+/** The anchor of the changelog in the reference; no module has it. */
+export const changelogSlug = "changelog";
+
+/** Where the reference shows what changed. */
+export const changelogAddress = `${sitePaths.reference}#/${changelogSlug}`;
 
 /** Where the reference shows an operation. Redoc's anchors are `#/<tag>/<operationId>`, in lower case. */
 export function operationAddress(operation: SiteOperation): string {

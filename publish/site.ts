@@ -10,6 +10,7 @@ import { indexView } from "./index-page.js";
 import { moduleIndex } from "./module-index.js";
 import { withOfflineLogo } from "./offline-logo.js";
 import { listOperations } from "./operations.js";
+import type { SiteExtras } from "./page-frame.js";
 import { redoclyBuild } from "./redocly-build.js";
 import { referenceDocument } from "./reference-document.js";
 import { redoclySettings, referenceView } from "./reference-page.js";
@@ -19,7 +20,7 @@ import { type SiteTemplates, siteTemplates } from "./site-templates.js";
 /** A file of the site; `path` is relative to the site's folder, with `/`. */
 export type SiteFile = GeneratedFile;
 
-export interface SiteOptions {
+export interface SiteOptions extends SiteExtras {
   /** TypeScript samples by `operationKey`. */
   readonly samples: ReadonlyMap<string, string>;
   /** The files under `templates/site`, by path inside it (`index.hbs`). */
@@ -41,39 +42,45 @@ export async function buildSite(
 ): Promise<Outcome<readonly SiteFile[]>> {
   const templates = siteTemplates(options.templates);
   const sampled = withCodeSamples(document, options.samples);
-  const reference = await renderReference(sampled.value, templates);
+  const reference = await renderReference(sampled.value, templates, options);
   const issues = [...sampled.issues, ...reference.issues];
   if (reference.value === "") return { value: [], issues };
 
-  const { offered = document } = options;
+  const { offered = document, older } = options;
   const files = [
-    ...ownPages(document, templates),
+    ...ownPages(document, templates, options),
     { path: sitePaths.reference, text: reference.value },
     { path: sitePaths.yaml, text: printDocument(offered, "yaml") },
     { path: sitePaths.json, text: printDocument(offered, "json") },
+    ...(older === undefined ? [] : [{ path: sitePaths.older, text: printDocument(older, "yaml") }]),
     ...templates.assets,
   ];
   return { value: files.sort((a, b) => (a.path < b.path ? -1 : 1)), issues };
 }
 
-function ownPages(document: OpenApiDocument, templates: SiteTemplates): readonly SiteFile[] {
+function ownPages(
+  document: OpenApiDocument,
+  templates: SiteTemplates,
+  extras: SiteExtras,
+): readonly SiteFile[] {
   const operations = listOperations(document);
   const errors = errorIndex(document, operations);
   const modules = moduleIndex(document, operations);
   return [
-    { path: sitePaths.index, text: templates.fill("index", indexView(document, modules, errors)) },
-    { path: sitePaths.errors, text: templates.fill("errors", errorsView(document, errors)) },
+    { path: sitePaths.index, text: templates.fill("index", indexView(document, modules, errors, extras)) },
+    { path: sitePaths.errors, text: templates.fill("errors", errorsView(document, errors, extras)) },
   ];
 }
 
 async function renderReference(
   document: OpenApiDocument,
   templates: SiteTemplates,
+  extras: SiteExtras,
 ): Promise<Outcome<string>> {
   const rendered = await redoclyBuild({
-    document: printDocument(referenceDocument(document), "json"),
-    template: templates.fill("reference", referenceView()),
-    config: printJson(redoclySettings),
+    document: printDocument(referenceDocument(document, extras.changelog), "json"),
+    template: templates.fill("reference", referenceView(extras)),
+    config: printJson(redoclySettings(extras)),
   });
   return rendered.value === "" ? rendered : withOfflineLogo(rendered.value);
 }

@@ -2,23 +2,31 @@ import { modelOfShaped, samplesByOperation, wellShaped } from "../../generator/g
 import { isError, type Outcome } from "../../issues/issue.js";
 import { buildSite } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { toOpenApi30 } from "../../spec/export/to-openapi-3-0.js";
 import { readPackageFiles } from "../input/package-files.js";
 import type { TextFile } from "../write/output.js";
 
 /**
- * Makes the files of the reference site, with samples that call the SDK of the same document.
+ * Makes the files of the reference site, with samples that call the SDK of the same document. It offers the document
+ * as OpenAPI 3.0, too, made as `export` makes it.
  *
+ * @param changelog what changed in the document, in Markdown
  * @returns no files when something in the document has another shape, or a reference leads nowhere. Reports that,
  * and what `buildSite` reports
  */
-export async function makeSite(written: OpenApiDocument): Promise<Outcome<readonly TextFile[]>> {
+export async function makeSite(
+  written: OpenApiDocument,
+  changelog?: string,
+): Promise<Outcome<readonly TextFile[]>> {
   const { value: document, issues: slips } = wellShaped(written);
   const { value: model, issues: told } = modelOfShaped(document);
   // What else the model reports is about the SDK, and told where that is made.
   const faults = [...slips, ...told.filter(({ code }) => code === "generator/reference")];
   if (faults.some(isError)) return { value: [], issues: faults };
   const templates = await readPackageFiles("templates/site", "");
-  const options = { samples: samplesByOperation(model), templates, offered: written };
+  // What 3.0 cannot say is told where that document is asked for.
+  const older = written.openapi.startsWith("3.0") ? undefined : toOpenApi30(written).value;
+  const options = { samples: samplesByOperation(model), templates, offered: written, older, changelog };
   const { value, issues } = await buildSite(document, options);
   return { value, issues: [...faults, ...issues] };
 }

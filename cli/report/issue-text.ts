@@ -9,7 +9,7 @@ export interface IssueLimits {
   readonly notes: number;
 }
 
-const allIssues: IssueLimits = { errors: Infinity, warnings: Infinity, notes: Infinity };
+export const allIssues: IssueLimits = { errors: Infinity, warnings: Infinity, notes: Infinity };
 
 /** Enough to start with where pages by the thousand may have issues. */
 export const firstIssues: IssueLimits = { errors: 20, warnings: 10, notes: 0 };

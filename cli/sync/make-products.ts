@@ -24,10 +24,12 @@ export interface Products {
  * Makes everything that follows from a document, one after the other; the first that fails ends it, because
  * nothing may follow a document that breaks the rules.
  *
+ * @param changelog what changed in the document, for the site
  * @returns `undefined` when something failed, with the issues that say why
  */
 export async function makeProducts(
   document: OpenApiDocument,
+  changelog: string,
   terminal: Terminal,
 ): Promise<Outcome<Products | undefined>> {
   const issues: Issue[] = [];
@@ -57,7 +59,7 @@ export async function makeProducts(
 
   const site = await step({
     doing: "Building the reference site",
-    run: () => makeSite(document),
+    run: () => makeSite(document, changelog),
     done: (files) => `Built the reference site: ${plural(files.length, "file")}`,
   });
   return site === undefined ? failed : { value: { document: text, document30: text30, sdk, site }, issues };

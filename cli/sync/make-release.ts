@@ -54,7 +54,7 @@ export async function makeRelease(
   if (document.value === undefined) return unreadable(document.issues);
   const lost = limits.accept ? [] : checkLoss(document.value.documents, limits.maxLoss);
   if (lost.length > 0) return { value: undefined, issues: [...document.issues, ...lost] };
-  const products = await makeProducts(document.value.document.open(), terminal);
+  const products = await makeProducts(document.value.document.open(), document.value.changelog, terminal);
   const issues = [...document.issues, ...products.issues];
   if (products.value === undefined) return { value: undefined, issues };
   const { document30, sdk, site } = products.value;

@@ -1,3 +1,4 @@
+import { withAnyAnswer } from "./answer-steps.js";
 import {
   withDocumentVersion,
   withoutSharedPathItems,
@@ -18,6 +19,7 @@ import { withSingleType } from "./schema/types.js";
 import { withHttpScheme } from "./security-steps.js";
 import type { Kind } from "./shape.js";
 import type { Step } from "./step.js";
+import { withNamedWrappers } from "./wrapper-steps.js";
 
 /** What is done to each kind of object, in this order. */
 export const stepsOf: { readonly [kind in Kind]: readonly Step[] } = {
@@ -28,7 +30,7 @@ export const stepsOf: { readonly [kind in Kind]: readonly Step[] } = {
   header: [withBareReference],
   info: [withoutInfoSummary, withLicenseAddress],
   mediaType: [],
-  operation: [withResponses],
+  operation: [withResponses, withAnyAnswer, withNamedWrappers],
   parameter: [withBareReference],
   pathItem: [withInlinedPathItem],
   requestBody: [withBareReference],

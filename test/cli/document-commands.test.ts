@@ -138,6 +138,18 @@ describe("export", () => {
     expect(await runCommandLine(...words("--check"))).toMatchObject({ code: 0, stdout: "" });
   });
 
+  it("shows the first of many notes and counts the others", async () => {
+    const operation = (name: string) => `  /${name}:
+    get:
+      x-rambase: { responseDocumented: false }
+      responses: { "200": { description: Unknown } }
+`;
+    writeFileSync(at("api.yaml"), api + ["a", "b", "c", "d", "e", "f", "g"].map(operation).join(""));
+    const { stderr } = await runCommandLine(...words());
+    expect(stderr.match(/export\/any-answer/g)?.length).toBe(4);
+    expect(stderr).toContain("8 notes (3 not shown");
+  });
+
   it("writes nothing with --check and ends with 1 when something would change", async () => {
     const { code, stdout } = await runCommandLine(...words("--check"));
     expect([code, stdout]).toEqual([1, `+ ${at("old.yaml")}`]);

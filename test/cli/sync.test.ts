@@ -53,6 +53,10 @@ describe("sync", () => {
     ];
     expect(written.filter((path) => !existsSync(path))).toEqual([]);
     for (const path of written) expect(stdout).toContain(path);
+    // The site offers the same 3.0 document, and tells what changed.
+    const older = readFileSync("generated/openapi-3.0.yaml", "utf8");
+    expect(readFileSync("site/openapi-3.0.yaml", "utf8") === older).toBe(true);
+    expect(readFileSync("site/reference.html", "utf8").includes("The first version:")).toBe(true);
     expect(await runCommandLine("sync", "pages", "--check")).toMatchObject({ code: 0, stdout: "" });
   });
 

@@ -4,18 +4,22 @@ import { errorsView } from "../../publish/errors-page.js";
 import { indexView } from "../../publish/index-page.js";
 import { moduleIndex } from "../../publish/module-index.js";
 import { listOperations } from "../../publish/operations.js";
+import type { SiteExtras } from "../../publish/page-frame.js";
 import { siteTemplates } from "../../publish/site-templates.js";
 import { errorIndex } from "../../spec/document/error-index.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sampleDocument } from "./sample-document.js";
 import { templateFiles } from "./support/template-files.js";
 
-function pages(document: OpenApiDocument) {
+function pages(document: OpenApiDocument, extras: SiteExtras = {}) {
   const operations = listOperations(document);
   const errors = errorIndex(document, operations);
   const templates = siteTemplates(templateFiles);
-  const index = templates.fill("index", indexView(document, moduleIndex(document, operations), errors));
-  return { index: load(index), errors: load(templates.fill("errors", errorsView(document, errors))) };
+  const index = templates.fill(
+    "index",
+    indexView(document, moduleIndex(document, operations), errors, extras),
+  );
+  return { index: load(index), errors: load(templates.fill("errors", errorsView(document, errors, extras))) };
 }
 
 describe("own pages", () => {
@@ -67,6 +71,22 @@ describe("own pages", () => {
     expect(index("h1").text()).toBe(hostile);
     expect(errors(".answer-message").text()).toContain(hostile);
     expect(JSON.parse(index("#search-entries").text())[0][2]).toBe(hostile);
+  });
+
+  it("lead to the changelog and offer OpenAPI 3.0 where there are any", () => {
+    const links = (extras: SiteExtras) => {
+      const { index } = pages(sampleDocument, extras);
+      return index(".site-nav a, .card, .downloads a")
+        .map((_, link) => index(link).attr("href"))
+        .get()
+        .filter((href) => /changelog|3\.0/.test(href));
+    };
+    expect(links({})).toEqual([]);
+    expect(links({ changelog: "# Changelog", older: sampleDocument })).toEqual([
+      "reference.html#/changelog",
+      "openapi-3.0.yaml",
+      "openapi-3.0.yaml",
+    ]);
   });
 
   it("mark the page that is open", () => {

@@ -33,6 +33,64 @@ it("names tags and operations by the site's slugs and shows the old names", () =
   });
 });
 
+it("says of an answer that the page does not show that it is not known", () => {
+  const responses = { "200": { description: "The shelves." }, "404": { description: "No such shelf." } };
+  const get = { "x-rambase": { responseDocumented: false }, responses };
+  const info = { title: "t", version: "1" };
+  const shown = referenceDocument({ openapi: "3.1.0", info, paths: { "/a": { get } } });
+  expect(shown.paths?.["/a"]?.get?.responses).toEqual({
+    "200": {
+      description: "The shelves.\n\nThe page does not show what the answer holds.",
+      content: { "application/json": { schema: {} } },
+    },
+    "404": { description: "No such shelf." },
+  });
+});
+
+it("says which fields hold a code, and where the codes are listed", () => {
+  const key = "x-rambase-domain-values";
+  const properties = {
+    level: { type: "integer", description: "Who may take it.", [key]: true },
+    kind: { type: "string", [key]: "https://a.example/codes" },
+    other: { type: "string", [key]: "https://a.example/) **more** (" },
+    [key]: { type: "string" },
+  } as const;
+  const info = { title: "t", version: "1" };
+  const shown = referenceDocument({
+    openapi: "3.1.0",
+    info,
+    components: { schemas: { Shelf: { properties } } },
+  });
+  const unlisted = "A domain value: one of a list of codes, which the page does not show.";
+  expect(shown.components?.schemas?.Shelf?.properties).toEqual({
+    level: { ...properties.level, description: `Who may take it.\n\n${unlisted}` },
+    kind: {
+      ...properties.kind,
+      description: "A domain value: one of [these codes](https://a.example/codes).",
+    },
+    other: { ...properties.other, description: unlisted },
+    [key]: { type: "string" },
+  });
+});
+
+it("shows the changelog before all modules, under an address that no module has", () => {
+  const document: OpenApiDocument = { ...sampleDocument, tags: [{ name: "Changelog" }], paths: {} };
+  const get = { tags: ["Changelog"], responses: { "200": { description: "Alive." } } };
+  const shown = referenceDocument(
+    { ...document, paths: { "/ping": { get } } },
+    "# Changes\n\n## 1.0.0\n\n<b>\n",
+  );
+  expect(shown.tags).toEqual([
+    {
+      name: "changelog",
+      "x-displayName": "Changes",
+      "x-traitTag": true,
+      description: "## 1.0.0\n\n&lt;b>\n",
+    },
+    { name: "changelog-2", "x-displayName": "Changelog" },
+  ]);
+});
+
 it("leaves the document itself as it is", () => {
   expect(sampleDocument.paths?.["/ping"]?.get).toEqual({ responses: { "200": { description: "Alive." } } });
 });

@@ -20,6 +20,27 @@ it("says below the description what x-rambase states", () => {
   );
 });
 
+it("says of a deprecated version what its page says of it and of the one that replaces it", () => {
+  const replaced = {
+    resource: { id: 1925, version: 10 },
+    latestVersion: 11,
+    latestVersionReleased: "2025-11-28",
+    latestVersionNote: "Boxes | shelves.",
+    thisVersionNote: "Ends soon.",
+    deprecationNotice: "Going to expire.",
+  };
+  expect(noteOf(replaced)?.split("\n")).toEqual([
+    "**Going to expire.**",
+    "",
+    "- Version 11 (the latest), released 2025&#45;11&#45;28: Boxes &#124; shelves.",
+    "- Version 10 (this one): Ends soon.",
+    "",
+    "Resource 1925 · version 10 · replaced by version 11",
+  ]);
+  expect(noteOf({ deprecationNotice: "Going." })).toBe("**Going.**");
+  expect(noteOf({ thisVersionReleased: "2023" })).toBe("- Version (this one), released 2023");
+});
+
 it.each(["javascript:alert(1)", "https://a.example/) **more** (", "https://a.example/<b>"])(
   "makes no link of %j",
   (page) => {

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { listOperations } from "../../publish/operations.js";
 import { buildSite, type SiteFile } from "../../publish/site.js";
 import { operationAddress } from "../../publish/site-address.js";
-import type { OpenApiDocument } from "../../spec/document/openapi.js";
-import { sampleCode, sampleDocument } from "./sample-document.js";
+import { browsedChangelog, browsedSamples, browsedDocument as document } from "./support/browsed-document.js";
+import { dimTexts } from "./support/dim-texts.js";
+import { expectInView, roomInBox, widthOf } from "./support/page-measures.js";
 import {
   chromiumIsInstalled,
   openSiteBrowser,
@@ -17,25 +17,13 @@ import {
 } from "./support/site-browser.js";
 import { templateFiles } from "./support/template-files.js";
 
-const hostile =
-  '<script>alert("script")</script><img src=x onerror=alert("image")> [link](javascript:alert("link")) ' +
-  '![picture](https://other.example/picture.png) {% partial file="x" %} </script>';
-const document: OpenApiDocument = {
-  ...sampleDocument,
-  info: { ...sampleDocument.info, description: hostile },
-  paths: {
-    ...sampleDocument.paths,
-    "/hostile": {
-      get: { summary: hostile, description: hostile, responses: { "200": { description: hostile } } },
-    },
-  },
-};
-
 describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   let files: readonly SiteFile[];
   let browser: SiteBrowser;
   beforeAll(async () => {
-    files = (await buildSite(document, { samples: sampleCode, templates: templateFiles })).value;
+    const extras = { changelog: browsedChangelog, older: document };
+    files = (await buildSite(document, { samples: browsedSamples, templates: templateFiles, ...extras }))
+      .value;
     browser = await openSiteBrowser(files);
   });
   afterEach(async () => {
@@ -57,6 +45,43 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     await page.locator("#search").press("Enter");
     await page.waitForURL("**/reference.html#/stock-shelves/createbox");
     await expectInView(page, "stock-shelves/createbox");
+  });
+
+  it.each([
+    ["1925", "/stock/shelves/{shelfId}/boxes"],
+    ["apiOperations", "/stock/shelves/{shelfId}/api-operations/100147/instances"],
+    ["API-Operations", "/stock/shelves/{shelfId}/api-operations/100147/instances"],
+  ])("finds with %s what a reader means by it", async (query, path) => {
+    const page = await browser.open("index.html");
+    await page.locator("#search").fill(query);
+    expect(await page.locator(".result-list code").allTextContents()).toEqual([path]);
+    expect(await page.locator("#search-hint").isVisible()).toBe(false);
+  });
+
+  it("points to the reference's own search for what it does not find", async () => {
+    const page = await browser.open("index.html");
+    await page.locator("#search").fill("firstName");
+    expect(await page.locator("#results [role=status]").textContent()).toBe("0 results");
+    expect(await page.locator("#search-hint a").getAttribute("href")).toBe("reference.html");
+    expect(await page.locator("#search-hint").isVisible()).toBe(true);
+  });
+
+  it("moves through the results with the arrows, and back to the box", async () => {
+    const page = await browser.open("index.html");
+    await page.locator("#search").fill("shelf");
+    const links = await page.locator(".result-list a").count();
+    expect(links).toBeGreaterThan(2);
+    const active = () =>
+      page.evaluate(() => {
+        const stops = [...globalThis.document.querySelectorAll("#search, .result-list a")];
+        return stops.indexOf(globalThis.document.activeElement ?? globalThis.document.body);
+      });
+    const places: number[] = [];
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp"]) {
+      await page.keyboard.press(key);
+      places.push(await active());
+    }
+    expect(places).toEqual([1, 2, 1, 0, 0]);
   });
 
   it("leads from an error number to an operation that may answer it", async () => {
@@ -105,6 +130,15 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     await page.getByText("warehouse.createBox").first().waitFor();
   });
 
+  it("shows what changed, one click away from every page", async () => {
+    const page = await browser.open("errors.html");
+    await page.getByRole("link", { name: "Changes", exact: true }).click();
+    await expectInView(page, "changelog");
+    await takePicture(page, "reference-changes");
+    await page.locator("strong", { hasText: "Boxes" }).waitFor();
+    expect(await page.locator("h1, h2", { hasText: "1.1.0" }).count()).toBe(1);
+  });
+
   it("works without a server", async () => {
     const folder = mkdtempSync(join(tmpdir(), "site-test-"));
     for (const { path, text } of files) {
@@ -115,6 +149,13 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     await page.locator("#search").fill("empties");
     await page.locator(".result-list a").first().click();
     await expectInView(page, "stock-shelves/emptyshelf");
+    await page.goBack();
+    expect(await page.locator("#search").inputValue()).toBe("empties");
+    expect(await page.locator(".result-list a").count()).toBe(1);
+    await page.locator("#search").fill("");
+    expect(new URL(page.url()).hash).toBe("");
+    await page.goto(`${page.url()}#q=empties`);
+    expect(await page.locator(".result-list a").count()).toBe(1);
     expect(await page.locator(".site-header").evaluate((bar) => getComputedStyle(bar).position)).toBe(
       "sticky",
     );
@@ -131,9 +172,33 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
       });
       if (name === "reference") await expectInView(page, "stock-shelves/createbox");
       await takePicture(page, `${name}-phone`);
-      const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
-      expect(width, name).toBeLessThanOrEqual(390);
+      expect(await widthOf(page), name).toBeLessThanOrEqual(390);
+      if (name === "reference") continue;
+      expect(await roomInBox(page), name).toBeGreaterThanOrEqual(0);
+      await page.locator("input[type=search]").fill("crates");
+      expect(await widthOf(page), `${name}, with what was found`).toBeLessThanOrEqual(390);
     }
+  });
+
+  it.each(["light", "dark"] as const)(
+    "can be read by people with weak eyes when it is %s",
+    async (colorScheme) => {
+      const places = ["index.html", "errors.html", "reference.html#/stock-shelves/updateshelf"];
+      for (const place of places) {
+        const page = await browser.open(place, { height: 2400, colorScheme });
+        if (place.includes("#/")) await expectInView(page, "stock-shelves/updateshelf");
+        await takePicture(page, `${place.split(".")[0]}-${colorScheme}`);
+        expect(await dimTexts(page), place).toEqual([]);
+      }
+    },
+  );
+
+  it("cuts no line of a sample", async () => {
+    const page = await browser.open("reference.html#/stock-shelves/updateshelf", { width: 1280 });
+    await expectInView(page, "stock-shelves/updateshelf");
+    const sample = page.locator("pre", { hasText: "my-secret" }).first();
+    expect(await sample.innerText()).toContain('  auth: {\n    clientId: "my-client",\n');
+    expect(await sample.evaluate((block) => block.scrollWidth - block.clientWidth)).toBe(0);
   });
 
   it("runs nothing that a document brings along, breaks nowhere and asks no other host", async () => {
@@ -146,11 +211,3 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     expect(browser.outside).toEqual([]);
   });
 });
-
-/** Waits until the element stands in the window below the bar, where a reader sees it. */
-async function expectInView(page: Page, id: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const found = globalThis.document.getElementById(wanted)?.getBoundingClientRect();
-    return found !== undefined && found.top >= 0 && found.top < innerHeight / 2;
-  }, id);
-}

@@ -20,8 +20,10 @@ describe("buildSite", () => {
   });
 
   it("gives the same bytes twice, names no path of this machine and leaves nothing behind", async () => {
-    const first = await buildSite(sampleDocument, { samples: sampleCode, templates: templateFiles });
-    const second = await buildSite(sampleDocument, { samples: sampleCode, templates: templateFiles });
+    const older = { ...sampleDocument, openapi: "3.0.3" };
+    const options = { samples: sampleCode, templates: templateFiles, older };
+    const first = await buildSite(sampleDocument, options);
+    const second = await buildSite(sampleDocument, options);
     expect(first.value.map(({ path }) => path)).toEqual([
       "assets/errors.css",
       "assets/filter.js",
@@ -32,6 +34,7 @@ describe("buildSite", () => {
       "assets/site.css",
       "errors.html",
       "index.html",
+      "openapi-3.0.yaml",
       "openapi.json",
       "openapi.yaml",
       "reference.html",

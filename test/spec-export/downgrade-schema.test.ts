@@ -28,9 +28,16 @@ const cases: readonly [string, AnySchema, AnySchema, (readonly string[])?][] = [
   ],
   ["only null", { type: "null" }, { type: "string", nullable: true, enum: [null] }],
   [
-    "two types",
+    "two scalar types",
     { type: ["string", "integer"], minLength: 1 },
-    { minLength: 1, anyOf: [{ type: "string" }, { type: "integer" }] },
+    { "x-types": ["string", "integer"], minLength: 1 },
+    ["export/untyped"],
+  ],
+  [
+    "two scalar types or null",
+    { type: ["string", "integer", "null"] },
+    { "x-types": ["string", "integer", "null"] },
+    ["export/untyped"],
   ],
   [
     "two types or null, one a list",
@@ -44,8 +51,8 @@ const cases: readonly [string, AnySchema, AnySchema, (readonly string[])?][] = [
   ],
   [
     "two types beside alternatives",
-    { type: ["string", "integer"], anyOf: [{ minLength: 1 }] },
-    { anyOf: [{ minLength: 1 }], allOf: [{ anyOf: [{ type: "string" }, { type: "integer" }] }] },
+    { type: ["array", "integer"], items: {}, anyOf: [{ minItems: 1 }] },
+    { anyOf: [{ minItems: 1 }], allOf: [{ anyOf: [{ type: "array", items: {} }, { type: "integer" }] }] },
   ],
   ["a fixed value", { const: "a" }, { enum: ["a"] }],
   ["a fixed null", { const: null }, { enum: [null], type: "string", nullable: true }],

@@ -114,6 +114,18 @@ describe("toOpenApi30", () => {
     });
   });
 
+  it.each(["LicenseRef-RamBase", "DocumentRef-a:LicenseRef-b", "MIT OR Apache-2.0"])(
+    "makes up no address for the license %s, which SPDX has no page for",
+    (identifier) => {
+      const document = read();
+      const info = { ...document.info, license: { name: "Own", identifier } };
+      expect(toOpenApi30({ ...document, info }).value.info.license).toEqual({
+        name: "Own",
+        "x-identifier": identifier,
+      });
+    },
+  );
+
   it("changes nothing the second time, and never its input", () => {
     const document = read();
     const copy = structuredClone(document);
