@@ -65,8 +65,9 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
   after(paging: Paging | undefined): PagedList<Item, PageType> {
     const start = nextPageOf(paging);
     if (start === undefined) throw new TypeError("paging tells of no next page: the page was the last one.");
-    const fetchPage: FetchPage<Item> = (next = start, isWalk) => this.#fetchPage(next, isWalk);
-    return new PagedList(fetchPage, this.#limit, this.#rules);
+    // How many rows lie before is not known, so that only pages which tell of the next one lead there.
+    const fetchPage: FetchPage<Item> = (next = start) => this.#fetchPage(next, true);
+    return new PagedList(fetchPage, this.#limit, { ...this.#rules, findNext: byPointers.findNext });
   }
 
   /** Makes the list awaitable: the first page. */
