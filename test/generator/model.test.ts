@@ -131,10 +131,10 @@ describe("names do not change because something else is described too", () => {
       .flatMap(({ nodes, pathTypes }) => [...nodes, ...pathTypes].map(({ name }) => name));
 
   test.each([
-    ["/system/roles", ["SystemRolesResource", "SystemRoleItem", "SystemRolePath"]],
-    ["/system/roles/{id}/duties", ["SystemRoleDutiesResource", "SystemRoleDutyItem", "SystemRoleDutyPath"]],
-    ["/system/roles/duties", ["SystemRolesDutiesResource", "SystemRolesDutyItem", "SystemRolesDutyPath"]],
-    ["/system/api", ["SystemApiResource", "SystemApiItem", "SystemApiItemPath"]],
+    ["/system/roles", ["SystemRolesResource", "SystemRoleById", "SystemRolePath"]],
+    ["/system/roles/{id}/duties", ["SystemRoleDutiesResource", "SystemRoleDutyById", "SystemRoleDutyPath"]],
+    ["/system/roles/duties", ["SystemRolesDutiesResource", "SystemRolesDutyById", "SystemRolesDutyPath"]],
+    ["/system/api", ["SystemApiResource", "SystemApiItemById", "SystemApiItemPath"]],
     ["/system/api/{id}/calls", ["SystemApiItemCallsResource"]],
   ])("%s", (path, names) => {
     const others = [

@@ -15,7 +15,7 @@ export interface NodeNames {
 }
 
 /**
- * Names every node after its path (`SystemRolesResource`, `SystemRoleItem`) and gives every resource a file
+ * Names every node after its path (`SystemRolesResource`, `SystemRoleById`) and gives every resource a file
  * that mirrors it. Where the files of `/roles/x` and `/roles/{roleId}/x` would meet, the second names its
  * parameter; nobody imports a file by its name.
  */
@@ -114,7 +114,7 @@ function nameOf(node: PathNode): string {
   const stem = stemOf(node);
   switch (node.step.kind) {
     case "call":
-      return stem.endsWith("Item") ? stem : `${stem}Item`;
+      return `${stem}ById`;
     case "operations":
       return stem;
     case "property":

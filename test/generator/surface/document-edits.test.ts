@@ -127,7 +127,7 @@ test("a new name breaks, and says what is gone and what is new", async () => {
   const told = await changesOf(replaced('"operationId":"getRole"', '"operationId":"readRole"'));
   expect(surfaceVerdict(told).bump).toBe("major");
   expect(told.map(({ message }) => message)).toEqual([
-    "The type of the parameter `options` of `SystemRoleItem.get()` changed from `GetRoleOptions` to `ReadRoleOptions`",
+    "The type of the parameter `options` of `SystemRoleById.get()` changed from `GetRoleOptions` to `ReadRoleOptions`",
     "The function `getRole(…)` of `rambase-sdk/system` is gone",
     "The function `readRole(…)` of `rambase-sdk/system` is new",
   ]);

@@ -17,7 +17,7 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/base/countries` */
 export interface BaseCountriesResource {
   /** `/base/countries/{countryId}` */
-  (countryId: number): BaseCountryItem;
+  (countryId: number): BaseCountryById;
   /**
    * Lists countries. Function `listCountries`.
    *
@@ -28,13 +28,13 @@ export interface BaseCountriesResource {
 
 /** Makes a `BaseCountriesResource`, whose members are made when they are read. */
 export function baseCountriesResource(rambase: AnyClient): BaseCountriesResource {
-  return callable((countryId: number) => baseCountryItem(rambase, { countryId }), {
+  return callable((countryId: number) => baseCountryById(rambase, { countryId }), {
     list: (options?: ListCountriesOptions) => listCountries(rambase, options),
   });
 }
 
 /** `/base/countries/{countryId}` */
-export interface BaseCountryItem {
+export interface BaseCountryById {
   /**
    * Reads one country. Function `getCountry`.
    *
@@ -43,8 +43,8 @@ export interface BaseCountryItem {
   get(options?: GetCountryOptions): ApiCall<unknown>;
 }
 
-/** Makes a `BaseCountryItem`, whose members are made when they are read. */
-export function baseCountryItem(rambase: AnyClient, path: BaseCountryPath): BaseCountryItem {
+/** Makes a `BaseCountryById`, whose members are made when they are read. */
+export function baseCountryById(rambase: AnyClient, path: BaseCountryPath): BaseCountryById {
   return {
     get: (options) => getCountry(rambase, path, options),
   };

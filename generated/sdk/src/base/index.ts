@@ -9,7 +9,7 @@ export type {
   ListCompanyCurrentSettingsOptions,
 } from "./companies/current/settings.js";
 export type {
-  BaseCompaniesSettingDefinitionItem,
+  BaseCompaniesSettingDefinitionById,
   BaseCompaniesSettingDefinitionPath,
   BaseCompaniesSettingDefinitionsResource,
 } from "./companies/setting-definitions.js";
@@ -22,7 +22,7 @@ export type {
 export { getCountry, listCountries } from "./countries.js";
 export type {
   BaseCountriesResource,
-  BaseCountryItem,
+  BaseCountryById,
   BaseCountryPath,
   GetCountryOptions,
   ListCountriesOptions,

@@ -14,7 +14,7 @@ export { createNotebook } from "./notebooks.js";
 export type { CollaborationNotebooksResource, CreateNotebookOptions, NotebookInput } from "./notebooks.js";
 export { deleteTask } from "./tasks.js";
 export type {
-  CollaborationTaskItem,
+  CollaborationTaskById,
   CollaborationTaskPath,
   CollaborationTasksResource,
   DeleteTaskOptions,

@@ -12,16 +12,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/collaboration/tasks` */
 export interface CollaborationTasksResource {
   /** `/collaboration/tasks/{taskId}` */
-  (taskId: number): CollaborationTaskItem;
+  (taskId: number): CollaborationTaskById;
 }
 
 /** Makes a `CollaborationTasksResource`, whose members are made when they are read. */
 export function collaborationTasksResource(rambase: AnyClient): CollaborationTasksResource {
-  return (taskId: number) => collaborationTaskItem(rambase, { taskId });
+  return (taskId: number) => collaborationTaskById(rambase, { taskId });
 }
 
 /** `/collaboration/tasks/{taskId}` */
-export interface CollaborationTaskItem {
+export interface CollaborationTaskById {
   /**
    * Deletes a task. Function `deleteTask`.
    *
@@ -30,11 +30,11 @@ export interface CollaborationTaskItem {
   delete(options?: DeleteTaskOptions): ApiCall<void>;
 }
 
-/** Makes a `CollaborationTaskItem`, whose members are made when they are read. */
-export function collaborationTaskItem(
+/** Makes a `CollaborationTaskById`, whose members are made when they are read. */
+export function collaborationTaskById(
   rambase: AnyClient,
   path: CollaborationTaskPath,
-): CollaborationTaskItem {
+): CollaborationTaskById {
   return {
     delete: (options) => deleteTask(rambase, path, options),
   };

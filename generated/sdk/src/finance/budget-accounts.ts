@@ -9,25 +9,25 @@ import {
 /** `/finance/budget-accounts` */
 export interface FinanceBudgetAccountsResource {
   /** `/finance/budget-accounts/{budgetAccountId}` */
-  (budgetAccountId: number): FinanceBudgetAccountItem;
+  (budgetAccountId: number): FinanceBudgetAccountById;
 }
 
 /** Makes a `FinanceBudgetAccountsResource`, whose members are made when they are read. */
 export function financeBudgetAccountsResource(rambase: AnyClient): FinanceBudgetAccountsResource {
-  return (budgetAccountId: number) => financeBudgetAccountItem(rambase, { budgetAccountId });
+  return (budgetAccountId: number) => financeBudgetAccountById(rambase, { budgetAccountId });
 }
 
 /** `/finance/budget-accounts/{budgetAccountId}` */
-export interface FinanceBudgetAccountItem {
+export interface FinanceBudgetAccountById {
   /** `/finance/budget-accounts/{budgetAccountId}/amounts` */
   readonly amounts: FinanceBudgetAccountAmountsResource;
 }
 
-/** Makes a `FinanceBudgetAccountItem`, whose members are made when they are read. */
-export function financeBudgetAccountItem(
+/** Makes a `FinanceBudgetAccountById`, whose members are made when they are read. */
+export function financeBudgetAccountById(
   rambase: AnyClient,
   path: FinanceBudgetAccountPath,
-): FinanceBudgetAccountItem {
+): FinanceBudgetAccountById {
   return {
     get amounts() {
       return financeBudgetAccountAmountsResource(rambase, path);

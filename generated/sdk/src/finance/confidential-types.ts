@@ -9,25 +9,25 @@ import {
 /** `/finance/confidential-types` */
 export interface FinanceConfidentialTypesResource {
   /** `/finance/confidential-types/{confidentialTypeId}` */
-  (confidentialTypeId: number): FinanceConfidentialTypeItem;
+  (confidentialTypeId: number): FinanceConfidentialTypeById;
 }
 
 /** Makes a `FinanceConfidentialTypesResource`, whose members are made when they are read. */
 export function financeConfidentialTypesResource(rambase: AnyClient): FinanceConfidentialTypesResource {
-  return (confidentialTypeId: number) => financeConfidentialTypeItem(rambase, { confidentialTypeId });
+  return (confidentialTypeId: number) => financeConfidentialTypeById(rambase, { confidentialTypeId });
 }
 
 /** `/finance/confidential-types/{confidentialTypeId}` */
-export interface FinanceConfidentialTypeItem {
+export interface FinanceConfidentialTypeById {
   /** `/finance/confidential-types/{confidentialTypeId}/user-assignments` */
   readonly userAssignments: FinanceConfidentialTypeUserAssignmentsResource;
 }
 
-/** Makes a `FinanceConfidentialTypeItem`, whose members are made when they are read. */
-export function financeConfidentialTypeItem(
+/** Makes a `FinanceConfidentialTypeById`, whose members are made when they are read. */
+export function financeConfidentialTypeById(
   rambase: AnyClient,
   path: FinanceConfidentialTypePath,
-): FinanceConfidentialTypeItem {
+): FinanceConfidentialTypeById {
   return {
     get userAssignments() {
       return financeConfidentialTypeUserAssignmentsResource(rambase, path);

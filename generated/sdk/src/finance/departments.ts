@@ -12,16 +12,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/finance/departments` */
 export interface FinanceDepartmentsResource {
   /** `/finance/departments/{departmentId}` */
-  (departmentId: number): FinanceDepartmentItem;
+  (departmentId: number): FinanceDepartmentById;
 }
 
 /** Makes a `FinanceDepartmentsResource`, whose members are made when they are read. */
 export function financeDepartmentsResource(rambase: AnyClient): FinanceDepartmentsResource {
-  return (departmentId: number) => financeDepartmentItem(rambase, { departmentId });
+  return (departmentId: number) => financeDepartmentById(rambase, { departmentId });
 }
 
 /** `/finance/departments/{departmentId}` */
-export interface FinanceDepartmentItem {
+export interface FinanceDepartmentById {
   /**
    * Deletes a department. Function `deleteDepartment`.
    *
@@ -30,11 +30,11 @@ export interface FinanceDepartmentItem {
   delete(options?: DeleteDepartmentOptions): ApiCall<void>;
 }
 
-/** Makes a `FinanceDepartmentItem`, whose members are made when they are read. */
-export function financeDepartmentItem(
+/** Makes a `FinanceDepartmentById`, whose members are made when they are read. */
+export function financeDepartmentById(
   rambase: AnyClient,
   path: FinanceDepartmentPath,
-): FinanceDepartmentItem {
+): FinanceDepartmentById {
   return {
     delete: (options) => deleteDepartment(rambase, path, options),
   };

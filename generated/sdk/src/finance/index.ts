@@ -2,7 +2,7 @@
 
 export type { FinanceResource } from "./finance.js";
 export type {
-  FinanceBudgetAccountItem,
+  FinanceBudgetAccountById,
   FinanceBudgetAccountPath,
   FinanceBudgetAccountsResource,
 } from "./budget-accounts.js";
@@ -12,13 +12,13 @@ export {
 } from "./budget-accounts/amounts.js";
 export type {
   DeleteBudgetAccountBudgetAmountOptions,
-  FinanceBudgetAccountAmountItem,
+  FinanceBudgetAccountAmountById,
   FinanceBudgetAccountAmountPath,
   FinanceBudgetAccountAmountsResource,
   ListBudgetAccountBudgetAmountsOptions,
 } from "./budget-accounts/amounts.js";
 export type {
-  FinanceConfidentialTypeItem,
+  FinanceConfidentialTypeById,
   FinanceConfidentialTypePath,
   FinanceConfidentialTypesResource,
 } from "./confidential-types.js";
@@ -34,7 +34,7 @@ export type {
 export { deleteDepartment } from "./departments.js";
 export type {
   DeleteDepartmentOptions,
-  FinanceDepartmentItem,
+  FinanceDepartmentById,
   FinanceDepartmentPath,
   FinanceDepartmentsResource,
 } from "./departments.js";

@@ -5,7 +5,7 @@ export { getStockLocationAssignment, listStockLocationAssignments } from "./stoc
 export type {
   GetStockLocationAssignmentOptions,
   ListStockLocationAssignmentsOptions,
-  LogisticsStockLocationAssignmentItem,
+  LogisticsStockLocationAssignmentById,
   LogisticsStockLocationAssignmentPath,
   LogisticsStockLocationAssignmentsResource,
 } from "./stock-location-assignments.js";

@@ -21,7 +21,7 @@ import {
 /** `/logistics/stock-location-assignments` */
 export interface LogisticsStockLocationAssignmentsResource {
   /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}` */
-  (stockLocationAssignmentId: number): LogisticsStockLocationAssignmentItem;
+  (stockLocationAssignmentId: number): LogisticsStockLocationAssignmentById;
   /** Lists which stock lies at which location. Function `listStockLocationAssignments`. */
   list(options?: ListStockLocationAssignmentsOptions): PagedList<unknown>;
 }
@@ -32,7 +32,7 @@ export function logisticsStockLocationAssignmentsResource(
 ): LogisticsStockLocationAssignmentsResource {
   return callable(
     (stockLocationAssignmentId: number) =>
-      logisticsStockLocationAssignmentItem(rambase, { stockLocationAssignmentId }),
+      logisticsStockLocationAssignmentById(rambase, { stockLocationAssignmentId }),
     {
       list: (options?: ListStockLocationAssignmentsOptions) => listStockLocationAssignments(rambase, options),
     },
@@ -40,18 +40,18 @@ export function logisticsStockLocationAssignmentsResource(
 }
 
 /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}` */
-export interface LogisticsStockLocationAssignmentItem {
+export interface LogisticsStockLocationAssignmentById {
   /** `/logistics/stock-location-assignments/{stockLocationAssignmentId}/assignment-events` */
   readonly assignmentEvents: LogisticsStockLocationAssignmentAssignmentEventsResource;
   /** Reads one assignment of stock to a location. Function `getStockLocationAssignment`. */
   get(options?: GetStockLocationAssignmentOptions): ApiCall<unknown>;
 }
 
-/** Makes a `LogisticsStockLocationAssignmentItem`, whose members are made when they are read. */
-export function logisticsStockLocationAssignmentItem(
+/** Makes a `LogisticsStockLocationAssignmentById`, whose members are made when they are read. */
+export function logisticsStockLocationAssignmentById(
   rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,
-): LogisticsStockLocationAssignmentItem {
+): LogisticsStockLocationAssignmentById {
   return {
     get: (options) => getStockLocationAssignment(rambase, path, options),
     get assignmentEvents() {

@@ -1,9 +1,9 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 export type { ProcurementResource } from "./procurement.js";
-export type { ProcurementOrderItem, ProcurementOrderPath, ProcurementOrdersResource } from "./orders.js";
+export type { ProcurementOrderById, ProcurementOrderPath, ProcurementOrdersResource } from "./orders.js";
 export type {
-  ProcurementOrderItem2,
+  ProcurementOrderItemById,
   ProcurementOrderItemPath,
   ProcurementOrderItemsResource,
 } from "./orders/items.js";
@@ -18,7 +18,7 @@ export type {
 export { getPurchaseProduct } from "./products.js";
 export type {
   GetPurchaseProductOptions,
-  ProcurementProductItem,
+  ProcurementProductById,
   ProcurementProductPath,
   ProcurementProductsResource,
 } from "./products.js";

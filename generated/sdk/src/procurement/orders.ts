@@ -6,22 +6,22 @@ import { type ProcurementOrderItemsResource, procurementOrderItemsResource } fro
 /** `/procurement/orders` */
 export interface ProcurementOrdersResource {
   /** `/procurement/orders/{purchaseOrderId}` */
-  (purchaseOrderId: number): ProcurementOrderItem;
+  (purchaseOrderId: number): ProcurementOrderById;
 }
 
 /** Makes a `ProcurementOrdersResource`, whose members are made when they are read. */
 export function procurementOrdersResource(rambase: AnyClient): ProcurementOrdersResource {
-  return (purchaseOrderId: number) => procurementOrderItem(rambase, { purchaseOrderId });
+  return (purchaseOrderId: number) => procurementOrderById(rambase, { purchaseOrderId });
 }
 
 /** `/procurement/orders/{purchaseOrderId}` */
-export interface ProcurementOrderItem {
+export interface ProcurementOrderById {
   /** `/procurement/orders/{purchaseOrderId}/items` */
   readonly items: ProcurementOrderItemsResource;
 }
 
-/** Makes a `ProcurementOrderItem`, whose members are made when they are read. */
-export function procurementOrderItem(rambase: AnyClient, path: ProcurementOrderPath): ProcurementOrderItem {
+/** Makes a `ProcurementOrderById`, whose members are made when they are read. */
+export function procurementOrderById(rambase: AnyClient, path: ProcurementOrderPath): ProcurementOrderById {
   return {
     get items() {
       return procurementOrderItemsResource(rambase, path);

@@ -13,16 +13,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/procurement/products` */
 export interface ProcurementProductsResource {
   /** `/procurement/products/{purchaseProductId}` */
-  (purchaseProductId: string): ProcurementProductItem;
+  (purchaseProductId: string): ProcurementProductById;
 }
 
 /** Makes a `ProcurementProductsResource`, whose members are made when they are read. */
 export function procurementProductsResource(rambase: AnyClient): ProcurementProductsResource {
-  return (purchaseProductId: string) => procurementProductItem(rambase, { purchaseProductId });
+  return (purchaseProductId: string) => procurementProductById(rambase, { purchaseProductId });
 }
 
 /** `/procurement/products/{purchaseProductId}` */
-export interface ProcurementProductItem {
+export interface ProcurementProductById {
   /**
    * Reads a product as purchasing sees it, with its prices. Function `getPurchaseProduct`.
    *
@@ -31,11 +31,11 @@ export interface ProcurementProductItem {
   get(options?: GetPurchaseProductOptions): ApiCall<unknown>;
 }
 
-/** Makes a `ProcurementProductItem`, whose members are made when they are read. */
-export function procurementProductItem(
+/** Makes a `ProcurementProductById`, whose members are made when they are read. */
+export function procurementProductById(
   rambase: AnyClient,
   path: ProcurementProductPath,
-): ProcurementProductItem {
+): ProcurementProductById {
   return {
     get: (options) => getPurchaseProduct(rambase, path, options),
   };

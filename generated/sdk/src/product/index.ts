@@ -4,7 +4,7 @@ export type { ProductResource } from "./product.js";
 export { getProductStructureVersion } from "./structure-versions.js";
 export type {
   GetProductStructureVersionOptions,
-  ProductStructureVersionItem,
+  ProductStructureVersionById,
   ProductStructureVersionPath,
   ProductStructureVersionsResource,
 } from "./structure-versions.js";
@@ -12,7 +12,7 @@ export { getProductUnit, listProductUnits, updateProductUnit } from "./units.js"
 export type {
   GetProductUnitOptions,
   ListProductUnitsOptions,
-  ProductUnitItem,
+  ProductUnitById,
   ProductUnitPath,
   ProductUnitsResource,
   ProductUnitUpdate,

@@ -13,17 +13,17 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/product/structure-versions` */
 export interface ProductStructureVersionsResource {
   /** `/product/structure-versions/{productStructureVersionId}` */
-  (productStructureVersionId: number): ProductStructureVersionItem;
+  (productStructureVersionId: number): ProductStructureVersionById;
 }
 
 /** Makes a `ProductStructureVersionsResource`, whose members are made when they are read. */
 export function productStructureVersionsResource(rambase: AnyClient): ProductStructureVersionsResource {
   return (productStructureVersionId: number) =>
-    productStructureVersionItem(rambase, { productStructureVersionId });
+    productStructureVersionById(rambase, { productStructureVersionId });
 }
 
 /** `/product/structure-versions/{productStructureVersionId}` */
-export interface ProductStructureVersionItem {
+export interface ProductStructureVersionById {
   /**
    * Reads one version of what a product is made of. Function `getProductStructureVersion`.
    *
@@ -32,11 +32,11 @@ export interface ProductStructureVersionItem {
   get(options?: GetProductStructureVersionOptions): ApiCall<unknown>;
 }
 
-/** Makes a `ProductStructureVersionItem`, whose members are made when they are read. */
-export function productStructureVersionItem(
+/** Makes a `ProductStructureVersionById`, whose members are made when they are read. */
+export function productStructureVersionById(
   rambase: AnyClient,
   path: ProductStructureVersionPath,
-): ProductStructureVersionItem {
+): ProductStructureVersionById {
   return {
     get: (options) => getProductStructureVersion(rambase, path, options),
   };

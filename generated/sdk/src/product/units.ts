@@ -20,20 +20,20 @@ import { checkProductUnitUpdate } from "../validators/product/units.js";
 /** `/product/units` */
 export interface ProductUnitsResource {
   /** `/product/units/{productUnitId}` */
-  (productUnitId: number): ProductUnitItem;
+  (productUnitId: number): ProductUnitById;
   /** Lists product units, the single pieces behind serial numbers. Function `listProductUnits`. */
   list(options?: ListProductUnitsOptions): PagedList<unknown>;
 }
 
 /** Makes a `ProductUnitsResource`, whose members are made when they are read. */
 export function productUnitsResource(rambase: AnyClient): ProductUnitsResource {
-  return callable((productUnitId: number) => productUnitItem(rambase, { productUnitId }), {
+  return callable((productUnitId: number) => productUnitById(rambase, { productUnitId }), {
     list: (options?: ListProductUnitsOptions) => listProductUnits(rambase, options),
   });
 }
 
 /** `/product/units/{productUnitId}` */
-export interface ProductUnitItem {
+export interface ProductUnitById {
   /** Reads one product unit. Function `getProductUnit`. */
   get(options?: GetProductUnitOptions): ApiCall<unknown>;
   /**
@@ -44,8 +44,8 @@ export interface ProductUnitItem {
   update(body?: ProductUnitUpdate, options?: UpdateProductUnitOptions): ApiCall<unknown>;
 }
 
-/** Makes a `ProductUnitItem`, whose members are made when they are read. */
-export function productUnitItem(rambase: AnyClient, path: ProductUnitPath): ProductUnitItem {
+/** Makes a `ProductUnitById`, whose members are made when they are read. */
+export function productUnitById(rambase: AnyClient, path: ProductUnitPath): ProductUnitById {
   return {
     get: (options) => getProductUnit(rambase, path, options),
     update: (body, options) => updateProductUnit(rambase, path, body, options),

@@ -2,12 +2,12 @@
 
 export type { ProductionResource } from "./production.js";
 export type {
-  ProductionMrbSpecificationItem,
+  ProductionMrbSpecificationById,
   ProductionMrbSpecificationPath,
   ProductionMrbSpecificationsResource,
 } from "./mrb-specifications.js";
 export type {
-  ProductionMrbSpecificationSectionItem,
+  ProductionMrbSpecificationSectionById,
   ProductionMrbSpecificationSectionPath,
   ProductionMrbSpecificationSectionsResource,
 } from "./mrb-specifications/sections.js";
@@ -19,7 +19,7 @@ export type {
 } from "./mrb-specifications/sections/translations.js";
 export type {
   ProductionResourceCategoriesResource,
-  ProductionResourceCategoryItem,
+  ProductionResourceCategoryById,
   ProductionResourceCategoryPath,
 } from "./resource-categories.js";
 export {
@@ -30,14 +30,14 @@ export type {
   ProductionResourceCategoryWorkOrderOperationsResource,
 } from "./resource-categories/work-order-operations.js";
 export type {
-  ProductionResourceGroupItem,
+  ProductionResourceGroupById,
   ProductionResourceGroupPath,
   ProductionResourceGroupsResource,
 } from "./resource-groups.js";
 export { deleteProductionResourceGroupProductionResource } from "./resource-groups/members.js";
 export type {
   DeleteProductionResourceGroupProductionResourceOptions,
-  ProductionResourceGroupMemberItem,
+  ProductionResourceGroupMemberById,
   ProductionResourceGroupMemberPath,
   ProductionResourceGroupMembersResource,
 } from "./resource-groups/members.js";
@@ -45,7 +45,7 @@ export { getProductionResource, listProductionResources } from "./resources.js";
 export type {
   GetProductionResourceOptions,
   ListProductionResourcesOptions,
-  ProductionResourceItem,
+  ProductionResourceById,
   ProductionResourcePath,
   ProductionResourcesResource,
 } from "./resources.js";

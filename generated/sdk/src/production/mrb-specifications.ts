@@ -9,25 +9,25 @@ import {
 /** `/production/mrb-specifications` */
 export interface ProductionMrbSpecificationsResource {
   /** `/production/mrb-specifications/{mrbSpecificationId}` */
-  (mrbSpecificationId: number): ProductionMrbSpecificationItem;
+  (mrbSpecificationId: number): ProductionMrbSpecificationById;
 }
 
 /** Makes a `ProductionMrbSpecificationsResource`, whose members are made when they are read. */
 export function productionMrbSpecificationsResource(rambase: AnyClient): ProductionMrbSpecificationsResource {
-  return (mrbSpecificationId: number) => productionMrbSpecificationItem(rambase, { mrbSpecificationId });
+  return (mrbSpecificationId: number) => productionMrbSpecificationById(rambase, { mrbSpecificationId });
 }
 
 /** `/production/mrb-specifications/{mrbSpecificationId}` */
-export interface ProductionMrbSpecificationItem {
+export interface ProductionMrbSpecificationById {
   /** `/production/mrb-specifications/{mrbSpecificationId}/sections` */
   readonly sections: ProductionMrbSpecificationSectionsResource;
 }
 
-/** Makes a `ProductionMrbSpecificationItem`, whose members are made when they are read. */
-export function productionMrbSpecificationItem(
+/** Makes a `ProductionMrbSpecificationById`, whose members are made when they are read. */
+export function productionMrbSpecificationById(
   rambase: AnyClient,
   path: ProductionMrbSpecificationPath,
-): ProductionMrbSpecificationItem {
+): ProductionMrbSpecificationById {
   return {
     get sections() {
       return productionMrbSpecificationSectionsResource(rambase, path);

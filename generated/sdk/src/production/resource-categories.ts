@@ -9,7 +9,7 @@ import {
 /** `/production/resource-categories` */
 export interface ProductionResourceCategoriesResource {
   /** `/production/resource-categories/{productionResourceCategoryId}` */
-  (productionResourceCategoryId: number): ProductionResourceCategoryItem;
+  (productionResourceCategoryId: number): ProductionResourceCategoryById;
 }
 
 /** Makes a `ProductionResourceCategoriesResource`, whose members are made when they are read. */
@@ -17,20 +17,20 @@ export function productionResourceCategoriesResource(
   rambase: AnyClient,
 ): ProductionResourceCategoriesResource {
   return (productionResourceCategoryId: number) =>
-    productionResourceCategoryItem(rambase, { productionResourceCategoryId });
+    productionResourceCategoryById(rambase, { productionResourceCategoryId });
 }
 
 /** `/production/resource-categories/{productionResourceCategoryId}` */
-export interface ProductionResourceCategoryItem {
+export interface ProductionResourceCategoryById {
   /** `/production/resource-categories/{productionResourceCategoryId}/work-order-operations` */
   readonly workOrderOperations: ProductionResourceCategoryWorkOrderOperationsResource;
 }
 
-/** Makes a `ProductionResourceCategoryItem`, whose members are made when they are read. */
-export function productionResourceCategoryItem(
+/** Makes a `ProductionResourceCategoryById`, whose members are made when they are read. */
+export function productionResourceCategoryById(
   rambase: AnyClient,
   path: ProductionResourceCategoryPath,
-): ProductionResourceCategoryItem {
+): ProductionResourceCategoryById {
   return {
     get workOrderOperations() {
       return productionResourceCategoryWorkOrderOperationsResource(rambase, path);

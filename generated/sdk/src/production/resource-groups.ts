@@ -9,26 +9,26 @@ import {
 /** `/production/resource-groups` */
 export interface ProductionResourceGroupsResource {
   /** `/production/resource-groups/{productionResourceGroupId}` */
-  (productionResourceGroupId: number): ProductionResourceGroupItem;
+  (productionResourceGroupId: number): ProductionResourceGroupById;
 }
 
 /** Makes a `ProductionResourceGroupsResource`, whose members are made when they are read. */
 export function productionResourceGroupsResource(rambase: AnyClient): ProductionResourceGroupsResource {
   return (productionResourceGroupId: number) =>
-    productionResourceGroupItem(rambase, { productionResourceGroupId });
+    productionResourceGroupById(rambase, { productionResourceGroupId });
 }
 
 /** `/production/resource-groups/{productionResourceGroupId}` */
-export interface ProductionResourceGroupItem {
+export interface ProductionResourceGroupById {
   /** `/production/resource-groups/{productionResourceGroupId}/members` */
   readonly members: ProductionResourceGroupMembersResource;
 }
 
-/** Makes a `ProductionResourceGroupItem`, whose members are made when they are read. */
-export function productionResourceGroupItem(
+/** Makes a `ProductionResourceGroupById`, whose members are made when they are read. */
+export function productionResourceGroupById(
   rambase: AnyClient,
   path: ProductionResourceGroupPath,
-): ProductionResourceGroupItem {
+): ProductionResourceGroupById {
   return {
     get members() {
       return productionResourceGroupMembersResource(rambase, path);

@@ -17,7 +17,7 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/production/resources` */
 export interface ProductionResourcesResource {
   /** `/production/resources/{productionResourceId}` */
-  (productionResourceId: number): ProductionResourceItem;
+  (productionResourceId: number): ProductionResourceById;
   /**
    * Lists the machines, tools and people that production plans with. Function `listProductionResources`.
    *
@@ -29,7 +29,7 @@ export interface ProductionResourcesResource {
 /** Makes a `ProductionResourcesResource`, whose members are made when they are read. */
 export function productionResourcesResource(rambase: AnyClient): ProductionResourcesResource {
   return callable(
-    (productionResourceId: number) => productionResourceItem(rambase, { productionResourceId }),
+    (productionResourceId: number) => productionResourceById(rambase, { productionResourceId }),
     {
       list: (options?: ListProductionResourcesOptions) => listProductionResources(rambase, options),
     },
@@ -37,7 +37,7 @@ export function productionResourcesResource(rambase: AnyClient): ProductionResou
 }
 
 /** `/production/resources/{productionResourceId}` */
-export interface ProductionResourceItem {
+export interface ProductionResourceById {
   /**
    * Reads one resource of production. Function `getProductionResource`.
    *
@@ -46,11 +46,11 @@ export interface ProductionResourceItem {
   get(options?: GetProductionResourceOptions): ApiCall<unknown>;
 }
 
-/** Makes a `ProductionResourceItem`, whose members are made when they are read. */
-export function productionResourceItem(
+/** Makes a `ProductionResourceById`, whose members are made when they are read. */
+export function productionResourceById(
   rambase: AnyClient,
   path: ProductionResourcePath,
-): ProductionResourceItem {
+): ProductionResourceById {
   return {
     get: (options) => getProductionResource(rambase, path, options),
   };

@@ -6,22 +6,22 @@ import { type SalesCreditNoteItemsResource, salesCreditNoteItemsResource } from 
 /** `/sales/credit-notes` */
 export interface SalesCreditNotesResource {
   /** `/sales/credit-notes/{salesCreditNoteId}` */
-  (salesCreditNoteId: number): SalesCreditNoteItem;
+  (salesCreditNoteId: number): SalesCreditNoteById;
 }
 
 /** Makes a `SalesCreditNotesResource`, whose members are made when they are read. */
 export function salesCreditNotesResource(rambase: AnyClient): SalesCreditNotesResource {
-  return (salesCreditNoteId: number) => salesCreditNoteItem(rambase, { salesCreditNoteId });
+  return (salesCreditNoteId: number) => salesCreditNoteById(rambase, { salesCreditNoteId });
 }
 
 /** `/sales/credit-notes/{salesCreditNoteId}` */
-export interface SalesCreditNoteItem {
+export interface SalesCreditNoteById {
   /** `/sales/credit-notes/{salesCreditNoteId}/items` */
   readonly items: SalesCreditNoteItemsResource;
 }
 
-/** Makes a `SalesCreditNoteItem`, whose members are made when they are read. */
-export function salesCreditNoteItem(rambase: AnyClient, path: SalesCreditNotePath): SalesCreditNoteItem {
+/** Makes a `SalesCreditNoteById`, whose members are made when they are read. */
+export function salesCreditNoteById(rambase: AnyClient, path: SalesCreditNotePath): SalesCreditNoteById {
   return {
     get items() {
       return salesCreditNoteItemsResource(rambase, path);

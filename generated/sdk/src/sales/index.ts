@@ -1,11 +1,11 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
 export type { SalesResource } from "./sales.js";
-export type { SalesCreditNoteItem, SalesCreditNotePath, SalesCreditNotesResource } from "./credit-notes.js";
+export type { SalesCreditNoteById, SalesCreditNotePath, SalesCreditNotesResource } from "./credit-notes.js";
 export { deleteSalesCreditNoteItem } from "./credit-notes/items.js";
 export type {
   DeleteSalesCreditNoteItemOptions,
-  SalesCreditNoteItem2,
+  SalesCreditNoteItemById,
   SalesCreditNoteItemPath,
   SalesCreditNoteItemsResource,
 } from "./credit-notes/items.js";
@@ -14,17 +14,17 @@ export type { ListCustomersOptions, SalesCustomersResource } from "./customers.j
 export { deleteSalesInvoice } from "./invoices.js";
 export type {
   DeleteSalesInvoiceOptions,
-  SalesInvoiceItem,
+  SalesInvoiceById,
   SalesInvoicePath,
   SalesInvoicesResource,
 } from "./invoices.js";
-export type { SalesOrderItem, SalesOrderPath, SalesOrdersResource } from "./orders.js";
+export type { SalesOrderById, SalesOrderPath, SalesOrdersResource } from "./orders.js";
 export { listSalesOrderItems } from "./orders/items.js";
 export type { ListSalesOrderItemsOptions, SalesOrderItemsResource } from "./orders/items.js";
 export { getSalesQuoteRequest } from "./quote-requests.js";
 export type {
   GetSalesQuoteRequestOptions,
-  SalesQuoteRequestItem,
+  SalesQuoteRequestById,
   SalesQuoteRequestPath,
   SalesQuoteRequestsResource,
 } from "./quote-requests.js";
@@ -35,7 +35,7 @@ export type {
   PrepareQuoteRequestForQuotingOptions,
   SalesQuoteRequestOperations,
 } from "./quote-requests/operations.js";
-export type { SalesQuoteItem, SalesQuotePath, SalesQuotesResource } from "./quotes.js";
+export type { SalesQuoteById, SalesQuotePath, SalesQuotesResource } from "./quotes.js";
 export { turnQuoteIntoNewSalesOrder } from "./quotes/operations.js";
 export type { SalesQuoteOperations, TurnQuoteIntoNewSalesOrderOptions } from "./quotes/operations.js";
 export { listSalesQuoteItems } from "./quotes/items.js";

@@ -12,16 +12,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/sales/invoices` */
 export interface SalesInvoicesResource {
   /** `/sales/invoices/{salesInvoiceId}` */
-  (salesInvoiceId: number): SalesInvoiceItem;
+  (salesInvoiceId: number): SalesInvoiceById;
 }
 
 /** Makes a `SalesInvoicesResource`, whose members are made when they are read. */
 export function salesInvoicesResource(rambase: AnyClient): SalesInvoicesResource {
-  return (salesInvoiceId: number) => salesInvoiceItem(rambase, { salesInvoiceId });
+  return (salesInvoiceId: number) => salesInvoiceById(rambase, { salesInvoiceId });
 }
 
 /** `/sales/invoices/{salesInvoiceId}` */
-export interface SalesInvoiceItem {
+export interface SalesInvoiceById {
   /**
    * Deletes a sales invoice. Function `deleteSalesInvoice`.
    *
@@ -30,8 +30,8 @@ export interface SalesInvoiceItem {
   delete(options?: DeleteSalesInvoiceOptions): ApiCall<void>;
 }
 
-/** Makes a `SalesInvoiceItem`, whose members are made when they are read. */
-export function salesInvoiceItem(rambase: AnyClient, path: SalesInvoicePath): SalesInvoiceItem {
+/** Makes a `SalesInvoiceById`, whose members are made when they are read. */
+export function salesInvoiceById(rambase: AnyClient, path: SalesInvoicePath): SalesInvoiceById {
   return {
     delete: (options) => deleteSalesInvoice(rambase, path, options),
   };

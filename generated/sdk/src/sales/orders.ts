@@ -6,22 +6,22 @@ import { type SalesOrderItemsResource, salesOrderItemsResource } from "./orders/
 /** `/sales/orders` */
 export interface SalesOrdersResource {
   /** `/sales/orders/{salesOrderId}` */
-  (salesOrderId: number): SalesOrderItem;
+  (salesOrderId: number): SalesOrderById;
 }
 
 /** Makes a `SalesOrdersResource`, whose members are made when they are read. */
 export function salesOrdersResource(rambase: AnyClient): SalesOrdersResource {
-  return (salesOrderId: number) => salesOrderItem(rambase, { salesOrderId });
+  return (salesOrderId: number) => salesOrderById(rambase, { salesOrderId });
 }
 
 /** `/sales/orders/{salesOrderId}` */
-export interface SalesOrderItem {
+export interface SalesOrderById {
   /** `/sales/orders/{salesOrderId}/items` */
   readonly items: SalesOrderItemsResource;
 }
 
-/** Makes a `SalesOrderItem`, whose members are made when they are read. */
-export function salesOrderItem(rambase: AnyClient, path: SalesOrderPath): SalesOrderItem {
+/** Makes a `SalesOrderById`, whose members are made when they are read. */
+export function salesOrderById(rambase: AnyClient, path: SalesOrderPath): SalesOrderById {
   return {
     get items() {
       return salesOrderItemsResource(rambase, path);

@@ -17,16 +17,16 @@ import {
 /** `/sales/quote-requests` */
 export interface SalesQuoteRequestsResource {
   /** `/sales/quote-requests/{salesQuoteRequestId}` */
-  (salesQuoteRequestId: number): SalesQuoteRequestItem;
+  (salesQuoteRequestId: number): SalesQuoteRequestById;
 }
 
 /** Makes a `SalesQuoteRequestsResource`, whose members are made when they are read. */
 export function salesQuoteRequestsResource(rambase: AnyClient): SalesQuoteRequestsResource {
-  return (salesQuoteRequestId: number) => salesQuoteRequestItem(rambase, { salesQuoteRequestId });
+  return (salesQuoteRequestId: number) => salesQuoteRequestById(rambase, { salesQuoteRequestId });
 }
 
 /** `/sales/quote-requests/{salesQuoteRequestId}` */
-export interface SalesQuoteRequestItem {
+export interface SalesQuoteRequestById {
   /** API operations of `/sales/quote-requests/{salesQuoteRequestId}`. */
   readonly operations: SalesQuoteRequestOperations;
   /**
@@ -37,11 +37,11 @@ export interface SalesQuoteRequestItem {
   get(options?: GetSalesQuoteRequestOptions): ApiCall<unknown>;
 }
 
-/** Makes a `SalesQuoteRequestItem`, whose members are made when they are read. */
-export function salesQuoteRequestItem(
+/** Makes a `SalesQuoteRequestById`, whose members are made when they are read. */
+export function salesQuoteRequestById(
   rambase: AnyClient,
   path: SalesQuoteRequestPath,
-): SalesQuoteRequestItem {
+): SalesQuoteRequestById {
   return {
     get: (options) => getSalesQuoteRequest(rambase, path, options),
     get operations() {

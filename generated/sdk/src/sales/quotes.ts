@@ -7,24 +7,24 @@ import { type SalesQuoteOperations, salesQuoteOperations } from "./quotes/operat
 /** `/sales/quotes` */
 export interface SalesQuotesResource {
   /** `/sales/quotes/{salesQuoteId}` */
-  (salesQuoteId: number): SalesQuoteItem;
+  (salesQuoteId: number): SalesQuoteById;
 }
 
 /** Makes a `SalesQuotesResource`, whose members are made when they are read. */
 export function salesQuotesResource(rambase: AnyClient): SalesQuotesResource {
-  return (salesQuoteId: number) => salesQuoteItem(rambase, { salesQuoteId });
+  return (salesQuoteId: number) => salesQuoteById(rambase, { salesQuoteId });
 }
 
 /** `/sales/quotes/{salesQuoteId}` */
-export interface SalesQuoteItem {
+export interface SalesQuoteById {
   /** `/sales/quotes/{salesQuoteId}/items` */
   readonly items: SalesQuoteItemsResource;
   /** API operations of `/sales/quotes/{salesQuoteId}`. */
   readonly operations: SalesQuoteOperations;
 }
 
-/** Makes a `SalesQuoteItem`, whose members are made when they are read. */
-export function salesQuoteItem(rambase: AnyClient, path: SalesQuotePath): SalesQuoteItem {
+/** Makes a `SalesQuoteById`, whose members are made when they are read. */
+export function salesQuoteById(rambase: AnyClient, path: SalesQuotePath): SalesQuoteById {
   return {
     get items() {
       return salesQuoteItemsResource(rambase, path);

@@ -15,16 +15,16 @@ import { checkApplicationVersionUpdate } from "../validators/system/application-
 /** `/system/application-versions` */
 export interface SystemApplicationVersionsResource {
   /** `/system/application-versions/{applicationVersionId}` */
-  (applicationVersionId: string): SystemApplicationVersionItem;
+  (applicationVersionId: string): SystemApplicationVersionById;
 }
 
 /** Makes a `SystemApplicationVersionsResource`, whose members are made when they are read. */
 export function systemApplicationVersionsResource(rambase: AnyClient): SystemApplicationVersionsResource {
-  return (applicationVersionId: string) => systemApplicationVersionItem(rambase, { applicationVersionId });
+  return (applicationVersionId: string) => systemApplicationVersionById(rambase, { applicationVersionId });
 }
 
 /** `/system/application-versions/{applicationVersionId}` */
-export interface SystemApplicationVersionItem {
+export interface SystemApplicationVersionById {
   /**
    * Changes one version of an application. Function `updateApplicationVersion`.
    *
@@ -33,11 +33,11 @@ export interface SystemApplicationVersionItem {
   update(body?: ApplicationVersionUpdate, options?: UpdateApplicationVersionOptions): ApiCall<unknown>;
 }
 
-/** Makes a `SystemApplicationVersionItem`, whose members are made when they are read. */
-export function systemApplicationVersionItem(
+/** Makes a `SystemApplicationVersionById`, whose members are made when they are read. */
+export function systemApplicationVersionById(
   rambase: AnyClient,
   path: SystemApplicationVersionPath,
-): SystemApplicationVersionItem {
+): SystemApplicationVersionById {
   return {
     update: (body, options) => updateApplicationVersion(rambase, path, body, options),
   };

@@ -9,25 +9,25 @@ import {
 /** `/system/applications` */
 export interface SystemApplicationsResource {
   /** `/system/applications/{applicationId}` */
-  (applicationId: number): SystemApplicationItem;
+  (applicationId: number): SystemApplicationById;
 }
 
 /** Makes a `SystemApplicationsResource`, whose members are made when they are read. */
 export function systemApplicationsResource(rambase: AnyClient): SystemApplicationsResource {
-  return (applicationId: number) => systemApplicationItem(rambase, { applicationId });
+  return (applicationId: number) => systemApplicationById(rambase, { applicationId });
 }
 
 /** `/system/applications/{applicationId}` */
-export interface SystemApplicationItem {
+export interface SystemApplicationById {
   /** `/system/applications/{applicationId}/versions` */
   readonly versions: SystemApplicationVersionsResource2;
 }
 
-/** Makes a `SystemApplicationItem`, whose members are made when they are read. */
-export function systemApplicationItem(
+/** Makes a `SystemApplicationById`, whose members are made when they are read. */
+export function systemApplicationById(
   rambase: AnyClient,
   path: SystemApplicationPath,
-): SystemApplicationItem {
+): SystemApplicationById {
   return {
     get versions() {
       return systemApplicationVersionsResource2(rambase, path);

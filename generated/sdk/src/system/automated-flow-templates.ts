@@ -9,7 +9,7 @@ import {
 /** `/system/automated-flow-templates` */
 export interface SystemAutomatedFlowTemplatesResource {
   /** `/system/automated-flow-templates/{automatedFlowTemplateId}` */
-  (automatedFlowTemplateId: number): SystemAutomatedFlowTemplateItem;
+  (automatedFlowTemplateId: number): SystemAutomatedFlowTemplateById;
 }
 
 /** Makes a `SystemAutomatedFlowTemplatesResource`, whose members are made when they are read. */
@@ -17,20 +17,20 @@ export function systemAutomatedFlowTemplatesResource(
   rambase: AnyClient,
 ): SystemAutomatedFlowTemplatesResource {
   return (automatedFlowTemplateId: number) =>
-    systemAutomatedFlowTemplateItem(rambase, { automatedFlowTemplateId });
+    systemAutomatedFlowTemplateById(rambase, { automatedFlowTemplateId });
 }
 
 /** `/system/automated-flow-templates/{automatedFlowTemplateId}` */
-export interface SystemAutomatedFlowTemplateItem {
+export interface SystemAutomatedFlowTemplateById {
   /** API operations of `/system/automated-flow-templates/{automatedFlowTemplateId}`. */
   readonly operations: SystemAutomatedFlowTemplateOperations;
 }
 
-/** Makes a `SystemAutomatedFlowTemplateItem`, whose members are made when they are read. */
-export function systemAutomatedFlowTemplateItem(
+/** Makes a `SystemAutomatedFlowTemplateById`, whose members are made when they are read. */
+export function systemAutomatedFlowTemplateById(
   rambase: AnyClient,
   path: SystemAutomatedFlowTemplatePath,
-): SystemAutomatedFlowTemplateItem {
+): SystemAutomatedFlowTemplateById {
   return {
     get operations() {
       return systemAutomatedFlowTemplateOperations(rambase, path);

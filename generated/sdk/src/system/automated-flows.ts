@@ -13,27 +13,27 @@ import {
 /** `/system/automated-flows` */
 export interface SystemAutomatedFlowsResource {
   /** `/system/automated-flows/{automatedFlowId}` */
-  (automatedFlowId: number): SystemAutomatedFlowItem;
+  (automatedFlowId: number): SystemAutomatedFlowById;
 }
 
 /** Makes a `SystemAutomatedFlowsResource`, whose members are made when they are read. */
 export function systemAutomatedFlowsResource(rambase: AnyClient): SystemAutomatedFlowsResource {
-  return (automatedFlowId: number) => systemAutomatedFlowItem(rambase, { automatedFlowId });
+  return (automatedFlowId: number) => systemAutomatedFlowById(rambase, { automatedFlowId });
 }
 
 /** `/system/automated-flows/{automatedFlowId}` */
-export interface SystemAutomatedFlowItem {
+export interface SystemAutomatedFlowById {
   /** `/system/automated-flows/{automatedFlowId}/filters` */
   readonly filters: SystemAutomatedFlowFiltersResource;
   /** API operations of `/system/automated-flows/{automatedFlowId}`. */
   readonly operations: SystemAutomatedFlowOperations;
 }
 
-/** Makes a `SystemAutomatedFlowItem`, whose members are made when they are read. */
-export function systemAutomatedFlowItem(
+/** Makes a `SystemAutomatedFlowById`, whose members are made when they are read. */
+export function systemAutomatedFlowById(
   rambase: AnyClient,
   path: SystemAutomatedFlowPath,
-): SystemAutomatedFlowItem {
+): SystemAutomatedFlowById {
   return {
     get filters() {
       return systemAutomatedFlowFiltersResource(rambase, path);

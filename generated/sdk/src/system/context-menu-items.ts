@@ -9,25 +9,25 @@ import {
 /** `/system/context-menu-items` */
 export interface SystemContextMenuItemsResource {
   /** `/system/context-menu-items/{contextMenuItemId}` */
-  (contextMenuItemId: number): SystemContextMenuItem;
+  (contextMenuItemId: number): SystemContextMenuItemById;
 }
 
 /** Makes a `SystemContextMenuItemsResource`, whose members are made when they are read. */
 export function systemContextMenuItemsResource(rambase: AnyClient): SystemContextMenuItemsResource {
-  return (contextMenuItemId: number) => systemContextMenuItem(rambase, { contextMenuItemId });
+  return (contextMenuItemId: number) => systemContextMenuItemById(rambase, { contextMenuItemId });
 }
 
 /** `/system/context-menu-items/{contextMenuItemId}` */
-export interface SystemContextMenuItem {
+export interface SystemContextMenuItemById {
   /** `/system/context-menu-items/{contextMenuItemId}/translations` */
   readonly translations: SystemContextMenuItemTranslationsResource;
 }
 
-/** Makes a `SystemContextMenuItem`, whose members are made when they are read. */
-export function systemContextMenuItem(
+/** Makes a `SystemContextMenuItemById`, whose members are made when they are read. */
+export function systemContextMenuItemById(
   rambase: AnyClient,
   path: SystemContextMenuItemPath,
-): SystemContextMenuItem {
+): SystemContextMenuItemById {
   return {
     get translations() {
       return systemContextMenuItemTranslationsResource(rambase, path);

@@ -9,25 +9,25 @@ import {
 /** `/system/deployment-packages` */
 export interface SystemDeploymentPackagesResource {
   /** `/system/deployment-packages/{deploymentPackageId}` */
-  (deploymentPackageId: number): SystemDeploymentPackageItem;
+  (deploymentPackageId: number): SystemDeploymentPackageById;
 }
 
 /** Makes a `SystemDeploymentPackagesResource`, whose members are made when they are read. */
 export function systemDeploymentPackagesResource(rambase: AnyClient): SystemDeploymentPackagesResource {
-  return (deploymentPackageId: number) => systemDeploymentPackageItem(rambase, { deploymentPackageId });
+  return (deploymentPackageId: number) => systemDeploymentPackageById(rambase, { deploymentPackageId });
 }
 
 /** `/system/deployment-packages/{deploymentPackageId}` */
-export interface SystemDeploymentPackageItem {
+export interface SystemDeploymentPackageById {
   /** `/system/deployment-packages/{deploymentPackageId}/objects` */
   readonly objects: SystemDeploymentPackageObjectsResource;
 }
 
-/** Makes a `SystemDeploymentPackageItem`, whose members are made when they are read. */
-export function systemDeploymentPackageItem(
+/** Makes a `SystemDeploymentPackageById`, whose members are made when they are read. */
+export function systemDeploymentPackageById(
   rambase: AnyClient,
   path: SystemDeploymentPackagePath,
-): SystemDeploymentPackageItem {
+): SystemDeploymentPackageById {
   return {
     get objects() {
       return systemDeploymentPackageObjectsResource(rambase, path);

@@ -19,7 +19,7 @@ import {
 /** `/system/domain-values` */
 export interface SystemDomainValuesResource {
   /** `/system/domain-values/{domainValueId}` */
-  (domainValueId: number): SystemDomainValueItem;
+  (domainValueId: number): SystemDomainValueById;
   /**
    * Adds a value to the codes that a field may hold. Function `createDomainValue`.
    *
@@ -30,23 +30,23 @@ export interface SystemDomainValuesResource {
 
 /** Makes a `SystemDomainValuesResource`, whose members are made when they are read. */
 export function systemDomainValuesResource(rambase: AnyClient): SystemDomainValuesResource {
-  return callable((domainValueId: number) => systemDomainValueItem(rambase, { domainValueId }), {
+  return callable((domainValueId: number) => systemDomainValueById(rambase, { domainValueId }), {
     create: (body: DomainValueInput, options?: CreateDomainValueOptions) =>
       createDomainValue(rambase, body, options),
   });
 }
 
 /** `/system/domain-values/{domainValueId}` */
-export interface SystemDomainValueItem {
+export interface SystemDomainValueById {
   /** `/system/domain-values/{domainValueId}/local-filters` */
   readonly localFilters: SystemDomainValueLocalFiltersResource;
 }
 
-/** Makes a `SystemDomainValueItem`, whose members are made when they are read. */
-export function systemDomainValueItem(
+/** Makes a `SystemDomainValueById`, whose members are made when they are read. */
+export function systemDomainValueById(
   rambase: AnyClient,
   path: SystemDomainValuePath,
-): SystemDomainValueItem {
+): SystemDomainValueById {
   return {
     get localFilters() {
       return systemDomainValueLocalFiltersResource(rambase, path);

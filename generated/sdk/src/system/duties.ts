@@ -6,22 +6,22 @@ import { type SystemDutyPrivilegesResource, systemDutyPrivilegesResource } from 
 /** `/system/duties` */
 export interface SystemDutiesResource {
   /** `/system/duties/{dutyId}` */
-  (dutyId: number): SystemDutyItem;
+  (dutyId: number): SystemDutyById;
 }
 
 /** Makes a `SystemDutiesResource`, whose members are made when they are read. */
 export function systemDutiesResource(rambase: AnyClient): SystemDutiesResource {
-  return (dutyId: number) => systemDutyItem(rambase, { dutyId });
+  return (dutyId: number) => systemDutyById(rambase, { dutyId });
 }
 
 /** `/system/duties/{dutyId}` */
-export interface SystemDutyItem {
+export interface SystemDutyById {
   /** `/system/duties/{dutyId}/privileges` */
   readonly privileges: SystemDutyPrivilegesResource;
 }
 
-/** Makes a `SystemDutyItem`, whose members are made when they are read. */
-export function systemDutyItem(rambase: AnyClient, path: SystemDutyPath): SystemDutyItem {
+/** Makes a `SystemDutyById`, whose members are made when they are read. */
+export function systemDutyById(rambase: AnyClient, path: SystemDutyPath): SystemDutyById {
   return {
     get privileges() {
       return systemDutyPrivilegesResource(rambase, path);

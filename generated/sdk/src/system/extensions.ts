@@ -27,7 +27,7 @@ import {
 /** `/system/extensions` */
 export interface SystemExtensionsResource {
   /** `/system/extensions/{extensionId}` */
-  (extensionId: number): SystemExtensionItem;
+  (extensionId: number): SystemExtensionById;
   /**
    * Lists extensions, packages of additions to RamBase. Function `listExtensions`.
    *
@@ -44,7 +44,7 @@ export interface SystemExtensionsResource {
 
 /** Makes a `SystemExtensionsResource`, whose members are made when they are read. */
 export function systemExtensionsResource(rambase: AnyClient): SystemExtensionsResource {
-  return callable((extensionId: number) => systemExtensionItem(rambase, { extensionId }), {
+  return callable((extensionId: number) => systemExtensionById(rambase, { extensionId }), {
     list: (options?: ListExtensionsOptions) => listExtensions(rambase, options),
     create: (body: ExtensionInput, options?: CreateExtensionOptions) =>
       createExtension(rambase, body, options),
@@ -52,15 +52,15 @@ export function systemExtensionsResource(rambase: AnyClient): SystemExtensionsRe
 }
 
 /** `/system/extensions/{extensionId}` */
-export interface SystemExtensionItem {
+export interface SystemExtensionById {
   /** `/system/extensions/{extensionId}/required-custom-fields` */
   readonly requiredCustomFields: SystemExtensionRequiredCustomFieldsResource;
   /** `/system/extensions/{extensionId}/required-objects` */
   readonly requiredObjects: SystemExtensionRequiredObjectsResource;
 }
 
-/** Makes a `SystemExtensionItem`, whose members are made when they are read. */
-export function systemExtensionItem(rambase: AnyClient, path: SystemExtensionPath): SystemExtensionItem {
+/** Makes a `SystemExtensionById`, whose members are made when they are read. */
+export function systemExtensionById(rambase: AnyClient, path: SystemExtensionPath): SystemExtensionById {
   return {
     get requiredCustomFields() {
       return systemExtensionRequiredCustomFieldsResource(rambase, path);

@@ -11,13 +11,13 @@ export { updateApplicationVersion } from "./application-versions.js";
 export type {
   ApplicationVersionUpdate,
   ApplicationVersionUpdateCustomFieldOrder,
-  SystemApplicationVersionItem,
+  SystemApplicationVersionById,
   SystemApplicationVersionPath,
   SystemApplicationVersionsResource,
   UpdateApplicationVersionOptions,
 } from "./application-versions.js";
 export type {
-  SystemApplicationItem,
+  SystemApplicationById,
   SystemApplicationPath,
   SystemApplicationsResource,
 } from "./applications.js";
@@ -27,7 +27,7 @@ export type {
   SystemApplicationVersionsResource2,
 } from "./applications/versions.js";
 export type {
-  SystemAutomatedFlowTemplateItem,
+  SystemAutomatedFlowTemplateById,
   SystemAutomatedFlowTemplatePath,
   SystemAutomatedFlowTemplatesResource,
 } from "./automated-flow-templates.js";
@@ -37,7 +37,7 @@ export type {
   SystemAutomatedFlowTemplateOperations,
 } from "./automated-flow-templates/operations.js";
 export type {
-  SystemAutomatedFlowItem,
+  SystemAutomatedFlowById,
   SystemAutomatedFlowPath,
   SystemAutomatedFlowsResource,
 } from "./automated-flows.js";
@@ -56,7 +56,7 @@ export type {
   SystemAutomatedFlowFiltersResource,
 } from "./automated-flows/filters.js";
 export type {
-  SystemContextMenuItem,
+  SystemContextMenuItemById,
   SystemContextMenuItemPath,
   SystemContextMenuItemsResource,
 } from "./context-menu-items.js";
@@ -67,7 +67,7 @@ export type {
   SystemContextMenuItemTranslationsResource,
 } from "./context-menu-items/translations.js";
 export type {
-  SystemDeploymentPackageItem,
+  SystemDeploymentPackageById,
   SystemDeploymentPackagePath,
   SystemDeploymentPackagesResource,
 } from "./deployment-packages.js";
@@ -84,7 +84,7 @@ export type {
   CreateDomainValueOptions,
   DomainValueInput,
   DomainValueInputRepository,
-  SystemDomainValueItem,
+  SystemDomainValueById,
   SystemDomainValuePath,
   SystemDomainValuesResource,
 } from "./domain-values.js";
@@ -95,7 +95,7 @@ export type {
   SystemDomainValueLocalFiltersResource,
   UpdateDomainValueLocalFiltersOptions,
 } from "./domain-values/local-filters.js";
-export type { SystemDutiesResource, SystemDutyItem, SystemDutyPath } from "./duties.js";
+export type { SystemDutiesResource, SystemDutyById, SystemDutyPath } from "./duties.js";
 export { createDutyPrivilege } from "./duties/privileges.js";
 export type {
   CreateDutyPrivilegeOptions,
@@ -109,7 +109,7 @@ export type {
   ExtensionInput,
   ExtensionInputPublisher,
   ListExtensionsOptions,
-  SystemExtensionItem,
+  SystemExtensionById,
   SystemExtensionPath,
   SystemExtensionsResource,
 } from "./extensions.js";
@@ -128,7 +128,7 @@ export type {
   SystemExtensionRequiredObjectsResource,
 } from "./extensions/required-objects.js";
 export type {
-  SystemOutputDesignItem,
+  SystemOutputDesignById,
   SystemOutputDesignPath,
   SystemOutputDesignsResource,
 } from "./output-designs.js";
@@ -136,12 +136,12 @@ export { getOutputDesignVersion, listOutputDesignVersions } from "./output-desig
 export type {
   GetOutputDesignVersionOptions,
   ListOutputDesignVersionsOptions,
-  SystemOutputDesignVersionItem,
+  SystemOutputDesignVersionById,
   SystemOutputDesignVersionPath,
   SystemOutputDesignVersionsResource,
 } from "./output-designs/versions.js";
 export type {
-  SystemOutputObjectDefinitionItem,
+  SystemOutputObjectDefinitionById,
   SystemOutputObjectDefinitionPath,
   SystemOutputObjectDefinitionsResource,
 } from "./output-object-definitions.js";
@@ -151,14 +151,14 @@ export type {
   SystemOutputObjectDefinitionPrintSettingsResource,
 } from "./output-object-definitions/print-settings.js";
 export type {
-  SystemRambaseEventTypeItem,
+  SystemRambaseEventTypeById,
   SystemRambaseEventTypePath,
   SystemRambaseEventTypesResource,
 } from "./rambase-event-types.js";
 export { updateRamBaseEventTypeParameter } from "./rambase-event-types/parameters.js";
 export type {
   RamBaseEventTypeParameterUpdate,
-  SystemRambaseEventTypeParameterItem,
+  SystemRambaseEventTypeParameterById,
   SystemRambaseEventTypeParameterPath,
   SystemRambaseEventTypeParametersResource,
   UpdateRamBaseEventTypeParameterOptions,
@@ -167,7 +167,7 @@ export { createRole } from "./roles.js";
 export type {
   CreateRoleOptions,
   RoleInput,
-  SystemRoleItem,
+  SystemRoleById,
   SystemRolePath,
   SystemRolesResource,
 } from "./roles.js";
@@ -177,13 +177,13 @@ export { deleteRoleDuty } from "./roles/duties.js";
 export type {
   DeleteRoleDutyOptions,
   SystemRoleDutiesResource,
-  SystemRoleDutyItem,
+  SystemRoleDutyById,
   SystemRoleDutyPath,
 } from "./roles/duties.js";
 export { updateRoleTranslation } from "./roles/translations.js";
 export type {
   RoleTranslationUpdate,
-  SystemRoleTranslationItem,
+  SystemRoleTranslationById,
   SystemRoleTranslationPath,
   SystemRoleTranslationsResource,
   UpdateRoleTranslationOptions,
@@ -200,7 +200,7 @@ export type {
 export { listSettingDefinitions } from "./setting-definitions.js";
 export type {
   ListSettingDefinitionsOptions,
-  SystemSettingDefinitionItem,
+  SystemSettingDefinitionById,
   SystemSettingDefinitionPath,
   SystemSettingDefinitionsResource,
 } from "./setting-definitions.js";
@@ -210,7 +210,7 @@ export type {
   SettingDefinitionTranslationInput,
   SystemSettingDefinitionTranslationsResource,
 } from "./setting-definitions/translations.js";
-export type { SystemUserItem, SystemUserPath, SystemUsersResource } from "./users.js";
+export type { SystemUserById, SystemUserPath, SystemUsersResource } from "./users.js";
 export { setUserToTemporaryLeave } from "./users/operations.js";
 export type { SetUserToTemporaryLeaveOptions, SystemUserOperations } from "./users/operations.js";
 export { listUserApplicationComponentFilters } from "./users/application-component-filters.js";
@@ -237,7 +237,7 @@ export type {
 export { getWebhook } from "./webhooks.js";
 export type {
   GetWebhookOptions,
-  SystemWebhookItem,
+  SystemWebhookById,
   SystemWebhookPath,
   SystemWebhooksResource,
 } from "./webhooks.js";

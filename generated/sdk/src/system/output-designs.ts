@@ -9,25 +9,25 @@ import {
 /** `/system/output-designs` */
 export interface SystemOutputDesignsResource {
   /** `/system/output-designs/{outputDesignId}` */
-  (outputDesignId: number): SystemOutputDesignItem;
+  (outputDesignId: number): SystemOutputDesignById;
 }
 
 /** Makes a `SystemOutputDesignsResource`, whose members are made when they are read. */
 export function systemOutputDesignsResource(rambase: AnyClient): SystemOutputDesignsResource {
-  return (outputDesignId: number) => systemOutputDesignItem(rambase, { outputDesignId });
+  return (outputDesignId: number) => systemOutputDesignById(rambase, { outputDesignId });
 }
 
 /** `/system/output-designs/{outputDesignId}` */
-export interface SystemOutputDesignItem {
+export interface SystemOutputDesignById {
   /** `/system/output-designs/{outputDesignId}/versions` */
   readonly versions: SystemOutputDesignVersionsResource;
 }
 
-/** Makes a `SystemOutputDesignItem`, whose members are made when they are read. */
-export function systemOutputDesignItem(
+/** Makes a `SystemOutputDesignById`, whose members are made when they are read. */
+export function systemOutputDesignById(
   rambase: AnyClient,
   path: SystemOutputDesignPath,
-): SystemOutputDesignItem {
+): SystemOutputDesignById {
   return {
     get versions() {
       return systemOutputDesignVersionsResource(rambase, path);

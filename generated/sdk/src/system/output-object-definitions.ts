@@ -9,7 +9,7 @@ import {
 /** `/system/output-object-definitions` */
 export interface SystemOutputObjectDefinitionsResource {
   /** `/system/output-object-definitions/{outputObjectDefinitionId}` */
-  (outputObjectDefinitionId: number): SystemOutputObjectDefinitionItem;
+  (outputObjectDefinitionId: number): SystemOutputObjectDefinitionById;
 }
 
 /** Makes a `SystemOutputObjectDefinitionsResource`, whose members are made when they are read. */
@@ -17,20 +17,20 @@ export function systemOutputObjectDefinitionsResource(
   rambase: AnyClient,
 ): SystemOutputObjectDefinitionsResource {
   return (outputObjectDefinitionId: number) =>
-    systemOutputObjectDefinitionItem(rambase, { outputObjectDefinitionId });
+    systemOutputObjectDefinitionById(rambase, { outputObjectDefinitionId });
 }
 
 /** `/system/output-object-definitions/{outputObjectDefinitionId}` */
-export interface SystemOutputObjectDefinitionItem {
+export interface SystemOutputObjectDefinitionById {
   /** `/system/output-object-definitions/{outputObjectDefinitionId}/print-settings` */
   readonly printSettings: SystemOutputObjectDefinitionPrintSettingsResource;
 }
 
-/** Makes a `SystemOutputObjectDefinitionItem`, whose members are made when they are read. */
-export function systemOutputObjectDefinitionItem(
+/** Makes a `SystemOutputObjectDefinitionById`, whose members are made when they are read. */
+export function systemOutputObjectDefinitionById(
   rambase: AnyClient,
   path: SystemOutputObjectDefinitionPath,
-): SystemOutputObjectDefinitionItem {
+): SystemOutputObjectDefinitionById {
   return {
     get printSettings() {
       return systemOutputObjectDefinitionPrintSettingsResource(rambase, path);

@@ -9,25 +9,25 @@ import {
 /** `/system/rambase-event-types` */
 export interface SystemRambaseEventTypesResource {
   /** `/system/rambase-event-types/{rambaseEventTypeId}` */
-  (rambaseEventTypeId: number): SystemRambaseEventTypeItem;
+  (rambaseEventTypeId: number): SystemRambaseEventTypeById;
 }
 
 /** Makes a `SystemRambaseEventTypesResource`, whose members are made when they are read. */
 export function systemRambaseEventTypesResource(rambase: AnyClient): SystemRambaseEventTypesResource {
-  return (rambaseEventTypeId: number) => systemRambaseEventTypeItem(rambase, { rambaseEventTypeId });
+  return (rambaseEventTypeId: number) => systemRambaseEventTypeById(rambase, { rambaseEventTypeId });
 }
 
 /** `/system/rambase-event-types/{rambaseEventTypeId}` */
-export interface SystemRambaseEventTypeItem {
+export interface SystemRambaseEventTypeById {
   /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters` */
   readonly parameters: SystemRambaseEventTypeParametersResource;
 }
 
-/** Makes a `SystemRambaseEventTypeItem`, whose members are made when they are read. */
-export function systemRambaseEventTypeItem(
+/** Makes a `SystemRambaseEventTypeById`, whose members are made when they are read. */
+export function systemRambaseEventTypeById(
   rambase: AnyClient,
   path: SystemRambaseEventTypePath,
-): SystemRambaseEventTypeItem {
+): SystemRambaseEventTypeById {
   return {
     get parameters() {
       return systemRambaseEventTypeParametersResource(rambase, path);

@@ -22,7 +22,7 @@ import {
 /** `/system/roles` */
 export interface SystemRolesResource {
   /** `/system/roles/{roleId}` */
-  (roleId: number): SystemRoleItem;
+  (roleId: number): SystemRoleById;
   /**
    * Adds a role that users can be given. Function `createRole`.
    *
@@ -34,13 +34,13 @@ export interface SystemRolesResource {
 
 /** Makes a `SystemRolesResource`, whose members are made when they are read. */
 export function systemRolesResource(rambase: AnyClient): SystemRolesResource {
-  return callable((roleId: number) => systemRoleItem(rambase, { roleId }), {
+  return callable((roleId: number) => systemRoleById(rambase, { roleId }), {
     create: (body: RoleInput, options?: CreateRoleOptions) => createRole(rambase, body, options),
   });
 }
 
 /** `/system/roles/{roleId}` */
-export interface SystemRoleItem {
+export interface SystemRoleById {
   /** `/system/roles/{roleId}/duties` */
   readonly duties: SystemRoleDutiesResource;
   /** `/system/roles/{roleId}/translations` */
@@ -51,8 +51,8 @@ export interface SystemRoleItem {
   readonly operations: SystemRoleOperations;
 }
 
-/** Makes a `SystemRoleItem`, whose members are made when they are read. */
-export function systemRoleItem(rambase: AnyClient, path: SystemRolePath): SystemRoleItem {
+/** Makes a `SystemRoleById`, whose members are made when they are read. */
+export function systemRoleById(rambase: AnyClient, path: SystemRolePath): SystemRoleById {
   return {
     get duties() {
       return systemRoleDutiesResource(rambase, path);

@@ -18,7 +18,7 @@ import {
 /** `/system/setting-definitions` */
 export interface SystemSettingDefinitionsResource {
   /** `/system/setting-definitions/{settingDefinitionId}` */
-  (settingDefinitionId: number): SystemSettingDefinitionItem;
+  (settingDefinitionId: number): SystemSettingDefinitionById;
   /**
    * Lists the settings that a system knows. Function `listSettingDefinitions`.
    *
@@ -30,7 +30,7 @@ export interface SystemSettingDefinitionsResource {
 /** Makes a `SystemSettingDefinitionsResource`, whose members are made when they are read. */
 export function systemSettingDefinitionsResource(rambase: AnyClient): SystemSettingDefinitionsResource {
   return callable(
-    (settingDefinitionId: number) => systemSettingDefinitionItem(rambase, { settingDefinitionId }),
+    (settingDefinitionId: number) => systemSettingDefinitionById(rambase, { settingDefinitionId }),
     {
       list: (options?: ListSettingDefinitionsOptions) => listSettingDefinitions(rambase, options),
     },
@@ -38,16 +38,16 @@ export function systemSettingDefinitionsResource(rambase: AnyClient): SystemSett
 }
 
 /** `/system/setting-definitions/{settingDefinitionId}` */
-export interface SystemSettingDefinitionItem {
+export interface SystemSettingDefinitionById {
   /** `/system/setting-definitions/{settingDefinitionId}/translations` */
   readonly translations: SystemSettingDefinitionTranslationsResource;
 }
 
-/** Makes a `SystemSettingDefinitionItem`, whose members are made when they are read. */
-export function systemSettingDefinitionItem(
+/** Makes a `SystemSettingDefinitionById`, whose members are made when they are read. */
+export function systemSettingDefinitionById(
   rambase: AnyClient,
   path: SystemSettingDefinitionPath,
-): SystemSettingDefinitionItem {
+): SystemSettingDefinitionById {
   return {
     get translations() {
       return systemSettingDefinitionTranslationsResource(rambase, path);

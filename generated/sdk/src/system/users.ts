@@ -14,16 +14,16 @@ import {
 /** `/system/users` */
 export interface SystemUsersResource {
   /** `/system/users/{userId}` */
-  (userId: number): SystemUserItem;
+  (userId: number): SystemUserById;
 }
 
 /** Makes a `SystemUsersResource`, whose members are made when they are read. */
 export function systemUsersResource(rambase: AnyClient): SystemUsersResource {
-  return (userId: number) => systemUserItem(rambase, { userId });
+  return (userId: number) => systemUserById(rambase, { userId });
 }
 
 /** `/system/users/{userId}` */
-export interface SystemUserItem {
+export interface SystemUserById {
   /** `/system/users/{userId}/application-component-filters` */
   readonly applicationComponentFilters: SystemUserApplicationComponentFiltersResource;
   /** `/system/users/{userId}/system-permissions` */
@@ -32,8 +32,8 @@ export interface SystemUserItem {
   readonly operations: SystemUserOperations;
 }
 
-/** Makes a `SystemUserItem`, whose members are made when they are read. */
-export function systemUserItem(rambase: AnyClient, path: SystemUserPath): SystemUserItem {
+/** Makes a `SystemUserById`, whose members are made when they are read. */
+export function systemUserById(rambase: AnyClient, path: SystemUserPath): SystemUserById {
   return {
     get applicationComponentFilters() {
       return systemUserApplicationComponentFiltersResource(rambase, path);

@@ -13,16 +13,16 @@ import type { CommonOptions } from "../types/common-options.js";
 /** `/system/webhooks` */
 export interface SystemWebhooksResource {
   /** `/system/webhooks/{webhookId}` */
-  (webhookId: number): SystemWebhookItem;
+  (webhookId: number): SystemWebhookById;
 }
 
 /** Makes a `SystemWebhooksResource`, whose members are made when they are read. */
 export function systemWebhooksResource(rambase: AnyClient): SystemWebhooksResource {
-  return (webhookId: number) => systemWebhookItem(rambase, { webhookId });
+  return (webhookId: number) => systemWebhookById(rambase, { webhookId });
 }
 
 /** `/system/webhooks/{webhookId}` */
-export interface SystemWebhookItem {
+export interface SystemWebhookById {
   /**
    * Reads one webhook. Function `getWebhook`.
    *
@@ -31,8 +31,8 @@ export interface SystemWebhookItem {
   get(options?: GetWebhookOptions): ApiCall<unknown>;
 }
 
-/** Makes a `SystemWebhookItem`, whose members are made when they are read. */
-export function systemWebhookItem(rambase: AnyClient, path: SystemWebhookPath): SystemWebhookItem {
+/** Makes a `SystemWebhookById`, whose members are made when they are read. */
+export function systemWebhookById(rambase: AnyClient, path: SystemWebhookPath): SystemWebhookById {
   return {
     get: (options) => getWebhook(rambase, path, options),
   };

@@ -9,7 +9,7 @@ import {
 /** `/base/companies/setting-definitions` */
 export interface BaseCompaniesSettingDefinitionsResource {
   /** `/base/companies/setting-definitions/{settingDefinitionId}` */
-  (settingDefinitionId: number): BaseCompaniesSettingDefinitionItem;
+  (settingDefinitionId: number): BaseCompaniesSettingDefinitionById;
 }
 
 /** Makes a `BaseCompaniesSettingDefinitionsResource`, whose members are made when they are read. */
@@ -17,20 +17,20 @@ export function baseCompaniesSettingDefinitionsResource(
   rambase: AnyClient,
 ): BaseCompaniesSettingDefinitionsResource {
   return (settingDefinitionId: number) =>
-    baseCompaniesSettingDefinitionItem(rambase, { settingDefinitionId });
+    baseCompaniesSettingDefinitionById(rambase, { settingDefinitionId });
 }
 
 /** `/base/companies/setting-definitions/{settingDefinitionId}` */
-export interface BaseCompaniesSettingDefinitionItem {
+export interface BaseCompaniesSettingDefinitionById {
   /** `/base/companies/setting-definitions/{settingDefinitionId}/translations` */
   readonly translations: BaseCompaniesSettingDefinitionTranslationsResource;
 }
 
-/** Makes a `BaseCompaniesSettingDefinitionItem`, whose members are made when they are read. */
-export function baseCompaniesSettingDefinitionItem(
+/** Makes a `BaseCompaniesSettingDefinitionById`, whose members are made when they are read. */
+export function baseCompaniesSettingDefinitionById(
   rambase: AnyClient,
   path: BaseCompaniesSettingDefinitionPath,
-): BaseCompaniesSettingDefinitionItem {
+): BaseCompaniesSettingDefinitionById {
   return {
     get translations() {
       return baseCompaniesSettingDefinitionTranslationsResource(rambase, path);

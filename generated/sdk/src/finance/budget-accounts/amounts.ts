@@ -18,7 +18,7 @@ import type { FinanceBudgetAccountPath } from "../budget-accounts.js";
 /** `/finance/budget-accounts/{budgetAccountId}/amounts` */
 export interface FinanceBudgetAccountAmountsResource {
   /** `/finance/budget-accounts/{budgetAccountId}/amounts/{budgetAmountId}` */
-  (budgetAmountId: number): FinanceBudgetAccountAmountItem;
+  (budgetAmountId: number): FinanceBudgetAccountAmountById;
   /**
    * Lists the amounts planned on one budget account. Function `listBudgetAccountBudgetAmounts`.
    *
@@ -33,7 +33,7 @@ export function financeBudgetAccountAmountsResource(
   path: FinanceBudgetAccountPath,
 ): FinanceBudgetAccountAmountsResource {
   return callable(
-    (budgetAmountId: number) => financeBudgetAccountAmountItem(rambase, { ...path, budgetAmountId }),
+    (budgetAmountId: number) => financeBudgetAccountAmountById(rambase, { ...path, budgetAmountId }),
     {
       list: (options?: ListBudgetAccountBudgetAmountsOptions) =>
         listBudgetAccountBudgetAmounts(rambase, path, options),
@@ -42,7 +42,7 @@ export function financeBudgetAccountAmountsResource(
 }
 
 /** `/finance/budget-accounts/{budgetAccountId}/amounts/{budgetAmountId}` */
-export interface FinanceBudgetAccountAmountItem {
+export interface FinanceBudgetAccountAmountById {
   /**
    * Deletes an amount from a budget account. Function `deleteBudgetAccountBudgetAmount`.
    *
@@ -51,11 +51,11 @@ export interface FinanceBudgetAccountAmountItem {
   delete(options?: DeleteBudgetAccountBudgetAmountOptions): ApiCall<void>;
 }
 
-/** Makes a `FinanceBudgetAccountAmountItem`, whose members are made when they are read. */
-export function financeBudgetAccountAmountItem(
+/** Makes a `FinanceBudgetAccountAmountById`, whose members are made when they are read. */
+export function financeBudgetAccountAmountById(
   rambase: AnyClient,
   path: FinanceBudgetAccountAmountPath,
-): FinanceBudgetAccountAmountItem {
+): FinanceBudgetAccountAmountById {
   return {
     delete: (options) => deleteBudgetAccountBudgetAmount(rambase, path, options),
   };

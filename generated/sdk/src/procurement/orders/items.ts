@@ -10,7 +10,7 @@ import {
 /** `/procurement/orders/{purchaseOrderId}/items` */
 export interface ProcurementOrderItemsResource {
   /** `/procurement/orders/{purchaseOrderId}/items/{itemId}` */
-  (itemId: number): ProcurementOrderItem2;
+  (itemId: number): ProcurementOrderItemById;
 }
 
 /** Makes a `ProcurementOrderItemsResource`, whose members are made when they are read. */
@@ -18,20 +18,20 @@ export function procurementOrderItemsResource(
   rambase: AnyClient,
   path: ProcurementOrderPath,
 ): ProcurementOrderItemsResource {
-  return (itemId: number) => procurementOrderItem2(rambase, { ...path, itemId });
+  return (itemId: number) => procurementOrderItemById(rambase, { ...path, itemId });
 }
 
 /** `/procurement/orders/{purchaseOrderId}/items/{itemId}` */
-export interface ProcurementOrderItem2 {
+export interface ProcurementOrderItemById {
   /** `/procurement/orders/{purchaseOrderId}/items/{itemId}/applicable-invoices` */
   readonly applicableInvoices: ProcurementOrderItemApplicableInvoicesResource;
 }
 
-/** Makes a `ProcurementOrderItem2`, whose members are made when they are read. */
-export function procurementOrderItem2(
+/** Makes a `ProcurementOrderItemById`, whose members are made when they are read. */
+export function procurementOrderItemById(
   rambase: AnyClient,
   path: ProcurementOrderItemPath,
-): ProcurementOrderItem2 {
+): ProcurementOrderItemById {
   return {
     get applicableInvoices() {
       return procurementOrderItemApplicableInvoicesResource(rambase, path);

@@ -10,7 +10,7 @@ import {
 /** `/production/mrb-specifications/{mrbSpecificationId}/sections` */
 export interface ProductionMrbSpecificationSectionsResource {
   /** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}` */
-  (sectionId: number): ProductionMrbSpecificationSectionItem;
+  (sectionId: number): ProductionMrbSpecificationSectionById;
 }
 
 /** Makes a `ProductionMrbSpecificationSectionsResource`, whose members are made when they are read. */
@@ -18,20 +18,20 @@ export function productionMrbSpecificationSectionsResource(
   rambase: AnyClient,
   path: ProductionMrbSpecificationPath,
 ): ProductionMrbSpecificationSectionsResource {
-  return (sectionId: number) => productionMrbSpecificationSectionItem(rambase, { ...path, sectionId });
+  return (sectionId: number) => productionMrbSpecificationSectionById(rambase, { ...path, sectionId });
 }
 
 /** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}` */
-export interface ProductionMrbSpecificationSectionItem {
+export interface ProductionMrbSpecificationSectionById {
   /** `/production/mrb-specifications/{mrbSpecificationId}/sections/{sectionId}/translations` */
   readonly translations: ProductionMrbSpecificationSectionTranslationsResource;
 }
 
-/** Makes a `ProductionMrbSpecificationSectionItem`, whose members are made when they are read. */
-export function productionMrbSpecificationSectionItem(
+/** Makes a `ProductionMrbSpecificationSectionById`, whose members are made when they are read. */
+export function productionMrbSpecificationSectionById(
   rambase: AnyClient,
   path: ProductionMrbSpecificationSectionPath,
-): ProductionMrbSpecificationSectionItem {
+): ProductionMrbSpecificationSectionById {
   return {
     get translations() {
       return productionMrbSpecificationSectionTranslationsResource(rambase, path);

@@ -13,7 +13,7 @@ import type { ProductionResourceGroupPath } from "../resource-groups.js";
 /** `/production/resource-groups/{productionResourceGroupId}/members` */
 export interface ProductionResourceGroupMembersResource {
   /** `/production/resource-groups/{productionResourceGroupId}/members/{productionResourceId}` */
-  (productionResourceId: number): ProductionResourceGroupMemberItem;
+  (productionResourceId: number): ProductionResourceGroupMemberById;
 }
 
 /** Makes a `ProductionResourceGroupMembersResource`, whose members are made when they are read. */
@@ -22,11 +22,11 @@ export function productionResourceGroupMembersResource(
   path: ProductionResourceGroupPath,
 ): ProductionResourceGroupMembersResource {
   return (productionResourceId: number) =>
-    productionResourceGroupMemberItem(rambase, { ...path, productionResourceId });
+    productionResourceGroupMemberById(rambase, { ...path, productionResourceId });
 }
 
 /** `/production/resource-groups/{productionResourceGroupId}/members/{productionResourceId}` */
-export interface ProductionResourceGroupMemberItem {
+export interface ProductionResourceGroupMemberById {
   /**
    * Takes a resource out of a resource group. Function
    * `deleteProductionResourceGroupProductionResource`.
@@ -36,11 +36,11 @@ export interface ProductionResourceGroupMemberItem {
   delete(options?: DeleteProductionResourceGroupProductionResourceOptions): ApiCall<void>;
 }
 
-/** Makes a `ProductionResourceGroupMemberItem`, whose members are made when they are read. */
-export function productionResourceGroupMemberItem(
+/** Makes a `ProductionResourceGroupMemberById`, whose members are made when they are read. */
+export function productionResourceGroupMemberById(
   rambase: AnyClient,
   path: ProductionResourceGroupMemberPath,
-): ProductionResourceGroupMemberItem {
+): ProductionResourceGroupMemberById {
   return {
     delete: (options) => deleteProductionResourceGroupProductionResource(rambase, path, options),
   };

@@ -13,7 +13,7 @@ import type { SalesCreditNotePath } from "../credit-notes.js";
 /** `/sales/credit-notes/{salesCreditNoteId}/items` */
 export interface SalesCreditNoteItemsResource {
   /** `/sales/credit-notes/{salesCreditNoteId}/items/{itemId}` */
-  (itemId: number): SalesCreditNoteItem2;
+  (itemId: number): SalesCreditNoteItemById;
 }
 
 /** Makes a `SalesCreditNoteItemsResource`, whose members are made when they are read. */
@@ -21,11 +21,11 @@ export function salesCreditNoteItemsResource(
   rambase: AnyClient,
   path: SalesCreditNotePath,
 ): SalesCreditNoteItemsResource {
-  return (itemId: number) => salesCreditNoteItem2(rambase, { ...path, itemId });
+  return (itemId: number) => salesCreditNoteItemById(rambase, { ...path, itemId });
 }
 
 /** `/sales/credit-notes/{salesCreditNoteId}/items/{itemId}` */
-export interface SalesCreditNoteItem2 {
+export interface SalesCreditNoteItemById {
   /**
    * Deletes a line of a credit note. Function `deleteSalesCreditNoteItem`.
    *
@@ -34,11 +34,11 @@ export interface SalesCreditNoteItem2 {
   delete(options?: DeleteSalesCreditNoteItemOptions): ApiCall<void>;
 }
 
-/** Makes a `SalesCreditNoteItem2`, whose members are made when they are read. */
-export function salesCreditNoteItem2(
+/** Makes a `SalesCreditNoteItemById`, whose members are made when they are read. */
+export function salesCreditNoteItemById(
   rambase: AnyClient,
   path: SalesCreditNoteItemPath,
-): SalesCreditNoteItem2 {
+): SalesCreditNoteItemById {
   return {
     delete: (options) => deleteSalesCreditNoteItem(rambase, path, options),
   };

@@ -18,7 +18,7 @@ import type { SystemOutputDesignPath } from "../output-designs.js";
 /** `/system/output-designs/{outputDesignId}/versions` */
 export interface SystemOutputDesignVersionsResource {
   /** `/system/output-designs/{outputDesignId}/versions/{versionId}` */
-  (versionId: number): SystemOutputDesignVersionItem;
+  (versionId: number): SystemOutputDesignVersionById;
   /**
    * Lists the versions of an output design. Function `listOutputDesignVersions`.
    *
@@ -32,13 +32,13 @@ export function systemOutputDesignVersionsResource(
   rambase: AnyClient,
   path: SystemOutputDesignPath,
 ): SystemOutputDesignVersionsResource {
-  return callable((versionId: number) => systemOutputDesignVersionItem(rambase, { ...path, versionId }), {
+  return callable((versionId: number) => systemOutputDesignVersionById(rambase, { ...path, versionId }), {
     list: (options?: ListOutputDesignVersionsOptions) => listOutputDesignVersions(rambase, path, options),
   });
 }
 
 /** `/system/output-designs/{outputDesignId}/versions/{versionId}` */
-export interface SystemOutputDesignVersionItem {
+export interface SystemOutputDesignVersionById {
   /**
    * Reads one version of an output design. Function `getOutputDesignVersion`.
    *
@@ -47,11 +47,11 @@ export interface SystemOutputDesignVersionItem {
   get(options?: GetOutputDesignVersionOptions): ApiCall<unknown>;
 }
 
-/** Makes a `SystemOutputDesignVersionItem`, whose members are made when they are read. */
-export function systemOutputDesignVersionItem(
+/** Makes a `SystemOutputDesignVersionById`, whose members are made when they are read. */
+export function systemOutputDesignVersionById(
   rambase: AnyClient,
   path: SystemOutputDesignVersionPath,
-): SystemOutputDesignVersionItem {
+): SystemOutputDesignVersionById {
   return {
     get: (options) => getOutputDesignVersion(rambase, path, options),
   };

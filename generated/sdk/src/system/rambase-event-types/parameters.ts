@@ -18,7 +18,7 @@ import type { SystemRambaseEventTypePath } from "../rambase-event-types.js";
 /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters` */
 export interface SystemRambaseEventTypeParametersResource {
   /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters/{parameterId}` */
-  (parameterId: number): SystemRambaseEventTypeParameterItem;
+  (parameterId: number): SystemRambaseEventTypeParameterById;
 }
 
 /** Makes a `SystemRambaseEventTypeParametersResource`, whose members are made when they are read. */
@@ -26,11 +26,11 @@ export function systemRambaseEventTypeParametersResource(
   rambase: AnyClient,
   path: SystemRambaseEventTypePath,
 ): SystemRambaseEventTypeParametersResource {
-  return (parameterId: number) => systemRambaseEventTypeParameterItem(rambase, { ...path, parameterId });
+  return (parameterId: number) => systemRambaseEventTypeParameterById(rambase, { ...path, parameterId });
 }
 
 /** `/system/rambase-event-types/{rambaseEventTypeId}/parameters/{parameterId}` */
-export interface SystemRambaseEventTypeParameterItem {
+export interface SystemRambaseEventTypeParameterById {
   /** Changes a parameter of an event type. Function `updateRamBaseEventTypeParameter`. */
   update(
     body?: RamBaseEventTypeParameterUpdate,
@@ -38,11 +38,11 @@ export interface SystemRambaseEventTypeParameterItem {
   ): ApiCall<unknown>;
 }
 
-/** Makes a `SystemRambaseEventTypeParameterItem`, whose members are made when they are read. */
-export function systemRambaseEventTypeParameterItem(
+/** Makes a `SystemRambaseEventTypeParameterById`, whose members are made when they are read. */
+export function systemRambaseEventTypeParameterById(
   rambase: AnyClient,
   path: SystemRambaseEventTypeParameterPath,
-): SystemRambaseEventTypeParameterItem {
+): SystemRambaseEventTypeParameterById {
   return {
     update: (body, options) => updateRamBaseEventTypeParameter(rambase, path, body, options),
   };

@@ -13,16 +13,16 @@ import type { SystemRolePath } from "../roles.js";
 /** `/system/roles/{roleId}/duties` */
 export interface SystemRoleDutiesResource {
   /** `/system/roles/{roleId}/duties/{dutyId}` */
-  (dutyId: number): SystemRoleDutyItem;
+  (dutyId: number): SystemRoleDutyById;
 }
 
 /** Makes a `SystemRoleDutiesResource`, whose members are made when they are read. */
 export function systemRoleDutiesResource(rambase: AnyClient, path: SystemRolePath): SystemRoleDutiesResource {
-  return (dutyId: number) => systemRoleDutyItem(rambase, { ...path, dutyId });
+  return (dutyId: number) => systemRoleDutyById(rambase, { ...path, dutyId });
 }
 
 /** `/system/roles/{roleId}/duties/{dutyId}` */
-export interface SystemRoleDutyItem {
+export interface SystemRoleDutyById {
   /**
    * Takes a duty out of a role. Function `deleteRoleDuty`.
    *
@@ -31,8 +31,8 @@ export interface SystemRoleDutyItem {
   delete(options?: DeleteRoleDutyOptions): ApiCall<void>;
 }
 
-/** Makes a `SystemRoleDutyItem`, whose members are made when they are read. */
-export function systemRoleDutyItem(rambase: AnyClient, path: SystemRoleDutyPath): SystemRoleDutyItem {
+/** Makes a `SystemRoleDutyById`, whose members are made when they are read. */
+export function systemRoleDutyById(rambase: AnyClient, path: SystemRoleDutyPath): SystemRoleDutyById {
   return {
     delete: (options) => deleteRoleDuty(rambase, path, options),
   };

@@ -16,7 +16,7 @@ import type { SystemRolePath } from "../roles.js";
 /** `/system/roles/{roleId}/translations` */
 export interface SystemRoleTranslationsResource {
   /** `/system/roles/{roleId}/translations/{translationId}` */
-  (translationId: number): SystemRoleTranslationItem;
+  (translationId: number): SystemRoleTranslationById;
 }
 
 /** Makes a `SystemRoleTranslationsResource`, whose members are made when they are read. */
@@ -24,11 +24,11 @@ export function systemRoleTranslationsResource(
   rambase: AnyClient,
   path: SystemRolePath,
 ): SystemRoleTranslationsResource {
-  return (translationId: number) => systemRoleTranslationItem(rambase, { ...path, translationId });
+  return (translationId: number) => systemRoleTranslationById(rambase, { ...path, translationId });
 }
 
 /** `/system/roles/{roleId}/translations/{translationId}` */
-export interface SystemRoleTranslationItem {
+export interface SystemRoleTranslationById {
   /**
    * Changes the translation of a role's texts. Function `updateRoleTranslation`.
    *
@@ -37,11 +37,11 @@ export interface SystemRoleTranslationItem {
   update(body?: RoleTranslationUpdate, options?: UpdateRoleTranslationOptions): ApiCall<unknown>;
 }
 
-/** Makes a `SystemRoleTranslationItem`, whose members are made when they are read. */
-export function systemRoleTranslationItem(
+/** Makes a `SystemRoleTranslationById`, whose members are made when they are read. */
+export function systemRoleTranslationById(
   rambase: AnyClient,
   path: SystemRoleTranslationPath,
-): SystemRoleTranslationItem {
+): SystemRoleTranslationById {
   return {
     update: (body, options) => updateRoleTranslation(rambase, path, body, options),
   };
