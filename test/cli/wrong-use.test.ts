@@ -32,6 +32,18 @@ describe("wrong use ends with 2 and says what to type", () => {
     expect(stderr).not.toMatch(/\n\s+at |node:internal/);
   });
 
+  it.each([
+    [["scrape"], "scrape --help"],
+    [["sync", "--json"], "sync --help"],
+    [["lint", "a.yaml", "--jsno"], "lint --help"],
+    [["bogus", "--help"], "--help"],
+    [["toString", "x"], "--help"],
+    [["--verison", "x"], "--help"],
+  ])("%j names the help that shows what is missing", async (words, help) => {
+    const { stderr } = await runCommandLine(...words);
+    expect(stderr.split("\n").at(-1)).toBe(`Help: rambase-openapi ${help}`);
+  });
+
   it("of no words shows the help on stderr", async () => {
     const { code, stdout, stderr } = await runCommandLine();
     expect([code, stdout]).toEqual([2, ""]);
