@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
-import { isMissing } from "../../issues/system-error.js";
+import { aboutFile, isMissing } from "../../issues/system-error.js";
 import { fileListName, parseFileList, printFileList } from "./file-list.js";
 import { bytesOf, type Change, type Content, type Output, type OutputFile, type Plan } from "./output.js";
 import { checkPaths, staysInside } from "./safe-path.js";
@@ -112,7 +112,7 @@ async function bytesAt(path: string): Promise<Buffer | undefined> {
     return await readFile(path);
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw error;
+    throw aboutFile(error, path);
   }
 }
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
-import { isMissing } from "../../issues/system-error.js";
+import { codeOf, isMissing } from "../../issues/system-error.js";
 import { diskProblem } from "./disk-problem.js";
 import { takeOver } from "./ownership.js";
 import { isSafePath, staysInside } from "./safe-path.js";
@@ -29,7 +29,8 @@ async function clearAway(folder: string): Promise<readonly Issue[]> {
     const owner = takeOver(staging);
     if (owner !== undefined) return [busy(folder, owner)];
   } catch (error) {
-    if (isMissing(error)) return [];
+    // Nor has an earlier run left anything below a file.
+    if (isMissing(error) || codeOf(error) === "ENOTDIR") return [];
     throw error;
   }
   const steps = await readJournal(folder);
