@@ -1,10 +1,10 @@
 import type { Outcome } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { deliver } from "../deliver.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { readDocument } from "../input/read-document.js";
 import { conclude } from "../report/conclude.js";
-import { plural } from "../report/count-issues.js";
 import { runStage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type TextFile, textOutput } from "../write/output.js";

@@ -1,4 +1,5 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { toOpenApi30 } from "../../spec/export/to-openapi-3-0.js";
 import { type LintSummary, lintDocument } from "../../spec/lint/lint-document.js";
@@ -6,7 +7,6 @@ import { printDocument } from "../../spec/print/print-document.js";
 import { lintRules } from "../input/lint-rules.js";
 import { makeSdk } from "../make/make-sdk.js";
 import { makeSite } from "../make/make-site.js";
-import { plural } from "../report/count-issues.js";
 import { runStage, type Stage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { TextFile } from "../write/output.js";

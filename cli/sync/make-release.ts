@@ -1,11 +1,11 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { checkLoss } from "../../release/guard/check-loss.js";
 import { toldChanges } from "../../release/words/change-sections.js";
 import type { CrawlSettings } from "../crawl/crawl-settings.js";
 import type { DocumentedApi } from "../input/read-document-pages.js";
-import { plural } from "../report/count-issues.js";
 import { runStage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { TextFile } from "../write/output.js";
