@@ -3,7 +3,7 @@ import { UsageError } from "./arguments/usage-error.js";
 import { commandTable } from "./command-table.js";
 import { dispatch } from "./dispatch.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
-import { programName } from "./help.js";
+import { programName } from "./package-root.js";
 import { processTerminal } from "./terminal/process-terminal.js";
 import type { Terminal } from "./terminal/terminal.js";
 
