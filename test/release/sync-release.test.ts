@@ -50,12 +50,32 @@ it("tells readers what changed on the pages, raises the versions, and reports it
     ["Gives a role to a user.", "Assigns a role to a user."],
   );
   pages.remove(departments);
-  const refused = await sync("--report", "report.md");
-  expect(refused.code).toBe(4);
-  expect(refused.stderr).toContain(
-    "The document would have 2 operations; the last one has 3. That is 33 % less",
-  );
+  expect((await sync("--report", "report.md", "--check")).code).toBe(4);
   expect(existsSync("report.md")).toBe(false);
+  const before = text("generated/openapi.yaml");
+  const refused = await sync("--report", "report.md", "--json");
+  expect(refused.code).toBe(4);
+  expect(refused.stderr).toContain("Nothing was written but the report; what was there is as it was.");
+  expect(text("generated/openapi.yaml")).toBe(before);
+  const { issues, release, changes } = JSON.parse(refused.stdout);
+  expect(issues).toContainEqual(
+    expect.objectContaining({
+      code: "guard/fewer",
+      message:
+        "The document would have 2 operations; the last one has 3. That is 33 % less, and 10 % is the most that " +
+        "may go at once. Gone:\n  DELETE /finance/departments/{departmentId}",
+    }),
+  );
+  expect(release).toMatchObject({ document: { from: "1.0.0", version: "2.0.0" } });
+  expect(release.document.changes).toContainEqual(expect.objectContaining({ rule: "operation/removed" }));
+  expect(changes).toEqual([{ kind: "create", file: "report.md" }]);
+  expect(text("report.md")).toMatch(/^# API documentation: refused, \d+ breaking/);
+  expect(text("report.md")).toMatch(
+    /## Refused: nothing was written\n\n- The document would have 2 operations.*\n\n## Breaking/,
+  );
+  expect(text("report.md")).toContain(
+    "this operation is gone (`DELETE /finance/departments/{departmentId}`)",
+  );
   const { code, stdout } = await sync("--report", "report.md", "--accept");
   expect(code).toBe(0);
   expect(stdout).toContain("OpenAPI document 1.0.0 → 2.0.0 (major)");
