@@ -22,6 +22,8 @@ export interface FolderOptions {
 export interface Product {
   readonly doing: string;
   readonly done: string;
+  /** Files of its folder that are not made here, and stay where another command wrote them. */
+  readonly spares?: readonly string[];
   make(document: OpenApiDocument): Promise<Outcome<readonly TextFile[]>>;
 }
 
@@ -56,6 +58,8 @@ export async function writeFromDocument(
     conclude({ issues, json }, terminal);
     return exitCode.findings;
   }
-  const outputs = [{ folder: out, owned: ["."], files: textOutput(made.value) }];
+  const outputs = [
+    { folder: out, owned: ["."], spares: product.spares ?? [], files: textOutput(made.value) },
+  ];
   return deliver({ outputs, issues, check, json, summary: out }, terminal);
 }

@@ -24,10 +24,12 @@ export interface Products {
  * Makes everything that follows from a document, one after the other; the first that fails ends it, because
  * nothing may follow a document that breaks the rules.
  *
+ * @param packageName of the SDK; the usual one where it is left out
  * @returns `undefined` when something failed, with the issues that say why
  */
 export async function makeProducts(
   document: OpenApiDocument,
+  packageName: string | undefined,
   terminal: Terminal,
 ): Promise<Outcome<Products | undefined>> {
   const issues: Issue[] = [];
@@ -50,14 +52,14 @@ export async function makeProducts(
 
   const sdk = await step({
     doing: "Generating the SDK",
-    run: () => makeSdk(document),
+    run: () => makeSdk(document, { packageName }),
     done: (files) => `Generated the SDK: ${plural(files.length, "file")}`,
   });
   if (sdk === undefined) return failed;
 
   const site = await step({
     doing: "Building the reference site",
-    run: () => makeSite(document),
+    run: () => makeSite(document, packageName),
     done: (files) => `Built the reference site: ${plural(files.length, "file")}`,
   });
   return site === undefined ? failed : { value: { document: text, document30: text30, sdk, site }, issues };

@@ -35,17 +35,24 @@ export function isMade(release: ComparedRelease): release is Release {
   return "sdk" in release;
 }
 
+/** How a release is made. */
+export interface ReleaseTerms {
+  /** How much of the last document may be gone. */
+  readonly limits: Pick<CrawlSettings, "maxLoss" | "accept">;
+  /** Name of the SDK's package; that of the last run where it is left out. */
+  readonly packageName?: string | undefined;
+}
+
 /**
  * Compares what was read with what the last run wrote, and makes everything that follows: the document and the SDK
  * with their versions and changelogs, and the site.
  *
- * @param limits how much of the last document may be gone
  * @returns the comparison alone when too much of the document is gone (`guard/fewer`); `undefined` when the last
  *   run's files cannot be read (`sync/last-unreadable`), or when the document breaks a rule
  */
 export async function makeRelease(
   api: DocumentedApi,
-  limits: Pick<CrawlSettings, "maxLoss" | "accept">,
+  { limits, packageName }: ReleaseTerms,
   terminal: Terminal,
 ): Promise<Outcome<Release | ComparedRelease | undefined>> {
   const [last, templates] = await Promise.all([readLastRelease(), readReleaseTemplates()]);
@@ -64,7 +71,11 @@ export async function makeRelease(
   const lost = limits.accept ? [] : checkLoss(document.value.documents, limits.maxLoss);
   const compared = { document: document.value, templates };
   if (lost.length > 0) return { value: compared, issues: [...document.issues, ...lost] };
-  const products = await makeProducts(document.value.document.open(), terminal);
+  const products = await makeProducts(
+    document.value.document.open(),
+    packageName ?? earlier.sdk?.name,
+    terminal,
+  );
   const issues = [...document.issues, ...products.issues];
   if (products.value === undefined) return { value: undefined, issues };
   const { document30, sdk, site } = products.value;

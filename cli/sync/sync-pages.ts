@@ -27,6 +27,8 @@ export interface SyncOptions {
   readonly pages: string;
   /** How a site is crawled. */
   readonly crawl: CrawlSettings;
+  /** Name of the SDK's package; that of the last run where it is left out. */
+  readonly name?: string;
   readonly overlays?: string;
   readonly strict: boolean;
   readonly check: boolean;
@@ -84,7 +86,7 @@ async function syncRead(
     terminal,
   );
   if (typeof read === "number") return read;
-  const made = await makeRelease(read.api, options.crawl, terminal);
+  const made = await makeRelease(read.api, { limits: options.crawl, packageName: options.name }, terminal);
   const issues = [...read.issues, ...made.issues];
   if (made.value === undefined) {
     conclude({ issues, json, limits: firstIssues }, terminal);

@@ -138,6 +138,7 @@ function joinByFolder(outputs: readonly Output[]): readonly Output[] {
       folder,
       files: [...(other?.files ?? []), ...output.files],
       owned: [...(other?.owned ?? []), ...output.owned],
+      spares: [...(other?.spares ?? []), ...(output.spares ?? [])],
     });
   }
   return [...joined.values()];

@@ -87,6 +87,14 @@ describe("writeFiles", () => {
     expect(read("sdk/node_modules/x.js")).toBe("x");
   });
 
+  it("leaves a file that another command makes, and does not take it for one of others then", async () => {
+    await writeFiles([output({ "a.ts": "a", "log.md": "told" })], writing);
+    const spares = ["sdk/log.md"];
+    expect(await changes({ ...output({ "a.ts": "changed" }), spares })).toEqual(["change sdk/a.ts"]);
+    expect(read("sdk/log.md")).toBe("told");
+    expect(await changes(output({ "a.ts": "changed", "log.md": "more" }))).toEqual(["change sdk/log.md"]);
+  });
+
   it("refuses a folder and files of others", async () => {
     mkdirSync(join(folder, "sdk"));
     writeFileSync(join(folder, "sdk/mine.ts"), "mine");

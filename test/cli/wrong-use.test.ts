@@ -22,6 +22,8 @@ describe("wrong use ends with 2 and says what to type", () => {
     [["scrape", "pages", "--out="], "The option --out needs a value."],
     [["export", "a.yaml", "--out", "b.yaml", "--target", "2.0"], "Expected one of: 3.0."],
     [["toString"], "Unknown command toString."],
+    [["sync", "pages", "--name", "Ours"], "--name takes the name of a package"],
+    [["docs", "a.yaml", "--out", "b", "--name", "@our"], "--name takes the name of a package"],
     [["generate", "a.yaml", "--out", "b", "--name", "Bad Name/../x"], "--name takes the name of a package"],
   ])("%j", async (words, message) => {
     const { code, stdout, stderr } = await runCommandLine(...words);
