@@ -1,4 +1,5 @@
 import { type Issue, isError } from "../issues/issue.js";
+import { plural } from "../issues/plural.js";
 import type { Json } from "../spec/document/openapi.js";
 import { type ExitCode, exitCode, failureCode } from "./exit-code.js";
 import { changeData, changeList, countChanges, sayWritten } from "./report/change-list.js";
@@ -37,11 +38,13 @@ export async function deliver(delivery: Delivery, terminal: Terminal): Promise<E
   if (hasFailed) return failureCode(writing);
   if (check) {
     const number = countChanges(plans);
-    if (!json) terminal.say(number === 0 ? "Nothing would change." : `${number} files would change.`);
+    if (!json)
+      terminal.say(number === 0 ? "Nothing would change." : `${plural(number, "file")} would change.`);
     return number === 0 ? exitCode.done : exitCode.findings;
   }
   if (!json) {
-    terminal.say(sayWritten(plans));
+    const written = sayWritten(plans);
+    terminal.say(summary === undefined ? written : `${written}\n`);
     if (summary !== undefined) terminal.result(summary);
   }
   return exitCode.done;

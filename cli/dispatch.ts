@@ -2,8 +2,8 @@ import { guess } from "./arguments/guess.js";
 import { UsageError } from "./arguments/usage-error.js";
 import { commandTable } from "./command-table.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
-import { programHelp, programName } from "./help.js";
-import { packageVersion } from "./package-root.js";
+import { programHelp } from "./help.js";
+import { packageVersion, programName } from "./package-root.js";
 import type { Terminal } from "./terminal/terminal.js";
 
 /**

@@ -1,7 +1,6 @@
 import { commandTable } from "./command-table.js";
+import { programName } from "./package-root.js";
 import type { Paint } from "./terminal/colours.js";
-
-export const programName = "rambase-openapi";
 
 /** The help of the program: what it is for and its commands. */
 export function programHelp(paint: Paint): string {

@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import { UsageError } from "./arguments/usage-error.js";
+import { commandTable } from "./command-table.js";
 import { dispatch } from "./dispatch.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
-import { programName } from "./help.js";
+import { programName } from "./package-root.js";
 import { processTerminal } from "./terminal/process-terminal.js";
 import type { Terminal } from "./terminal/terminal.js";
 
@@ -39,7 +40,8 @@ export async function main(words: readonly string[], terminal: Terminal, debug =
   } catch (error) {
     const isUsage = error instanceof UsageError || (error instanceof Error && error.name === "CLIError");
     if (!isUsage) return lastResort(error, terminal, debug);
-    const command = words[0]?.startsWith("-") === false && words.length > 1 ? ` ${words[0]}` : "";
+    const [name = ""] = words;
+    const command = Object.hasOwn(commandTable, name) ? ` ${name}` : "";
     terminal.say(`${terminal.paint("red", "error")} ${stripVTControlCharacters(error.message)}`);
     terminal.say(`Help: ${programName}${command} --help`);
     return exitCode.wrongUse;

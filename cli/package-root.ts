@@ -9,6 +9,14 @@ function findUp(folder: string): string {
   return existsSync(join(folder, "package.json")) ? folder : findUp(dirname(folder));
 }
 
+/** The name that a person calls. */
+export const programName = "rambase-openapi";
+
+/** The program as a person reports it: `rambase-openapi 0.1.0`. */
+export function programTitle(): string {
+  return `${programName} ${packageVersion()}`;
+}
+
 /** The version in this package's manifest. */
 export function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));

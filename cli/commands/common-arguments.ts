@@ -19,6 +19,12 @@ export const openapiArgument = {
   required: true,
 } as const;
 
+export const nameArgument = {
+  type: "string",
+  description: "Name of the SDK's package (default: rambase-sdk)",
+  valueHint: "name",
+} as const;
+
 export const overlaysArgument = {
   type: "string",
   description: "Folder with corrections (default: spec/overlays, where there is one)",

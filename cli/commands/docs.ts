@@ -1,7 +1,8 @@
 import { command } from "../arguments/command.js";
+import { packageName } from "../arguments/package-name.js";
 import { makeSite } from "../make/make-site.js";
 import { writeFromDocument } from "../make/write-from-document.js";
-import { checkArgument, jsonArgument, openapiArgument } from "./common-arguments.js";
+import { checkArgument, jsonArgument, nameArgument, openapiArgument } from "./common-arguments.js";
 
 export default command({
   name: "docs",
@@ -14,13 +15,20 @@ export default command({
       required: true,
       valueHint: "dir",
     },
+    name: { ...nameArgument, description: "Package that the samples import (default: rambase-sdk)" },
     check: checkArgument,
     json: jsonArgument,
   },
-  run: (args, terminal) =>
-    writeFromDocument(
+  run: (args, terminal) => {
+    const name = packageName(args.name);
+    return writeFromDocument(
       { file: args.openapi, out: args.out, check: args.check ?? false, json: args.json ?? false },
-      { doing: "Building the site", done: "Built the site", make: makeSite },
+      {
+        doing: "Building the site",
+        done: "Built the site",
+        make: (document) => makeSite(document, { packageName: name }),
+      },
       terminal,
-    ),
+    );
+  },
 });

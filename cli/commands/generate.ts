@@ -1,8 +1,8 @@
 import { command } from "../arguments/command.js";
 import { packageName } from "../arguments/package-name.js";
-import { makeSdk } from "../make/make-sdk.js";
+import { makeSdk, sdkChangelogFile } from "../make/make-sdk.js";
 import { writeFromDocument } from "../make/write-from-document.js";
-import { checkArgument, jsonArgument, openapiArgument } from "./common-arguments.js";
+import { checkArgument, jsonArgument, nameArgument, openapiArgument } from "./common-arguments.js";
 
 export default command({
   name: "generate",
@@ -15,11 +15,7 @@ export default command({
       required: true,
       valueHint: "dir",
     },
-    name: {
-      type: "string",
-      description: "Name of the package (default: rambase-sdk)",
-      valueHint: "name",
-    },
+    name: nameArgument,
     formats: {
       type: "boolean",
       description: "Whether validators check formats: dates, numbers of 32 bits, mail addresses",
@@ -36,6 +32,8 @@ export default command({
       {
         doing: "Generating the SDK",
         done: "Generated the SDK",
+        // `sync` writes it, and goes on from what it told so far.
+        spares: [sdkChangelogFile],
         make: (document) => makeSdk(document, { packageName: name, formats: args.formats }),
       },
       terminal,

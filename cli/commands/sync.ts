@@ -1,10 +1,12 @@
 import { command } from "../arguments/command.js";
+import { packageName } from "../arguments/package-name.js";
 import { crawlArguments, crawlSettings } from "../crawl/crawl-settings.js";
 import { syncPages } from "../sync/sync-pages.js";
 import {
   cacheArgument,
   checkArgument,
   jsonArgument,
+  nameArgument,
   overlaysArgument,
   strictArgument,
 } from "./common-arguments.js";
@@ -24,6 +26,10 @@ export default command({
       description: "File for a report in Markdown, made for a pull request",
       valueHint: "file.md",
     },
+    name: {
+      ...nameArgument,
+      description: "Name of the SDK's package (default: that of the last run, at first rambase-sdk)",
+    },
     overlays: overlaysArgument,
     strict: strictArgument,
     check: checkArgument,
@@ -31,10 +37,12 @@ export default command({
     cache: cacheArgument,
     ...crawlArguments,
   },
-  run: (args, terminal) =>
-    syncPages(
+  run: (args, terminal) => {
+    const name = packageName(args.name);
+    return syncPages(
       {
         pages: args.pages,
+        ...(name !== undefined && { name }),
         crawl: crawlSettings(args),
         ...(args.report !== undefined && { report: args.report }),
         ...(args.overlays !== undefined && { overlays: args.overlays }),
@@ -44,5 +52,6 @@ export default command({
         cache: args.cache ?? true,
       },
       terminal,
-    ),
+    );
+  },
 });

@@ -1,9 +1,9 @@
+import { plural } from "../../issues/plural.js";
 import { isAddress } from "../arguments/is-address.js";
 import { UsageError } from "../arguments/usage-error.js";
 import { deliver } from "../deliver.js";
 import { type ExitCode, exitCode, failureCode } from "../exit-code.js";
 import { conclude } from "../report/conclude.js";
-import { plural } from "../report/count-issues.js";
 import { firstIssues } from "../report/issue-text.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { CrawlSettings } from "./crawl-settings.js";

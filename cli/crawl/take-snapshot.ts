@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Issue, isError, type Outcome } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import { type NextSnapshot, nextSnapshot } from "../../scraper/crawl/snapshot/next-snapshot.js";
 import { CrawlFolder } from "../../scraper/crawl/store/crawl-folder.js";
 import { openSnapshot, type SnapshotFolder } from "../../scraper/crawl/store/snapshot-folder.js";
@@ -8,7 +9,6 @@ import { crawlSite } from "../../scraper/crawl/walk/crawl-site.js";
 import type { CrawledSite } from "../../scraper/crawl/walk/crawled-site.js";
 import { keepingReader, plainReader } from "../cache/page-reader.js";
 import { exitCode, failureCode } from "../exit-code.js";
-import { plural } from "../report/count-issues.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { diskProblem } from "../write/disk-problem.js";
 import type { Output } from "../write/output.js";

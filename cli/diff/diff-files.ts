@@ -8,6 +8,7 @@ import { changesToMarkdown } from "../../spec/diff/report/markdown.js";
 import { semverVerdict } from "../../spec/diff/verdict.js";
 import type { Json } from "../../spec/document/openapi.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
+import { programTitle } from "../package-root.js";
 import { conclude } from "../report/conclude.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { diffText } from "./diff-text.js";
@@ -45,7 +46,7 @@ export async function diffFiles(options: DiffOptions, terminal: Terminal): Promi
   const counts = countChanges(changes);
   const text =
     options.format === "markdown"
-      ? changesToMarkdown(changes, verdict).trimEnd()
+      ? changesToMarkdown(changes, verdict, programTitle()).trimEnd()
       : diffText(changes, verdict, terminal.paintResult);
   // Changes are plain JSON but have no index signature, which `Json` asks for.
   const data = { verdict, counts, changes } as unknown as { readonly [key: string]: Json };

@@ -1,4 +1,5 @@
 import type { Source } from "../../spec/evidence/evidence.js";
+import { programTitle } from "../package-root.js";
 import type { Paint } from "../terminal/colours.js";
 
 /** More lines than this are shown in part; `--json` has them all. */
@@ -21,9 +22,12 @@ export function snippet(source: Source, marked: readonly number[], paint: Paint)
   return left > 0 ? [...shown, rest] : shown;
 }
 
-/** `roles.html:72`, or `roles.html:72-75`. */
+/** A standing fact is this program's own; its file is none that a reader has. */
+const program = programTitle();
+
+/** `roles.html:72`, `roles.html:72-75`, or the program that knows the fact. */
 export function placeText(source: Source): string {
-  if (source.kind === "standing") return source.file;
+  if (source.kind === "standing") return program;
   return `${source.file}:${source.from}${source.to === source.from ? "" : `-${source.to}`}`;
 }
 

@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import type { Outcome } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import { loadPage } from "../../scraper/crawl/load-page.js";
 import type { PageSource } from "../../scraper/model/page-text.js";
 import type { PagesRead } from "../../spec/evidence/sources-file.js";
 import { keepingReader, plainReader, type ReadCounts, type ReadFile } from "../cache/page-reader.js";
-import { plural } from "../report/count-issues.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type DraftedFiles, draftFiles } from "./draft-files.js";
 

@@ -1,5 +1,5 @@
+import { plural } from "../../issues/plural.js";
 import type { LineUse } from "../../scraper/model/resource-page.js";
-import { plural } from "../report/count-issues.js";
 import type { Paint } from "../terminal/colours.js";
 import { colourOf, type InspectedLine, ruleText } from "./line-list.js";
 

@@ -9,6 +9,9 @@ import type { TextFile } from "../write/output.js";
 /** The listing of what users of the SDK can write against, in the SDK's folder; not part of the package. */
 export const surfaceFile = "api.md";
 
+/** What changed for the SDK's users, in its folder; `sync` alone writes it. */
+export const sdkChangelogFile = "CHANGELOG.md";
+
 /** What a caller may have otherwise than it usually is. */
 export interface SdkOptions {
   /** Name of the package in the registry. */

@@ -10,13 +10,14 @@ import type { TextFile } from "../write/output.js";
  * Makes the files of the reference site, with samples that call the SDK of the same document. It offers the document
  * as OpenAPI 3.0, too, made as `export` makes it.
  *
- * @param changelog what changed in the document, in Markdown
+ * @param how.changelog what changed in the document, in Markdown
+ * @param how.packageName of the SDK, where it is not the usual one
  * @returns no files when something in the document has another shape, or a reference leads nowhere. Reports that,
  * and what `buildSite` reports
  */
 export async function makeSite(
   written: OpenApiDocument,
-  changelog?: string,
+  { changelog, packageName }: { readonly changelog?: string; readonly packageName?: string | undefined } = {},
 ): Promise<Outcome<readonly TextFile[]>> {
   const { value: document, issues: slips } = wellShaped(written);
   const { value: model, issues: told } = modelOfShaped(document);
@@ -26,7 +27,8 @@ export async function makeSite(
   const templates = await readPackageFiles("templates/site", "");
   // What 3.0 cannot say is told where that document is asked for.
   const older = written.openapi.startsWith("3.0") ? undefined : toOpenApi30(written).value;
-  const options = { samples: samplesByOperation(model), templates, offered: written, older, changelog };
+  const samples = samplesByOperation(model, packageName);
+  const options = { samples, templates, offered: written, older, changelog };
   const { value, issues } = await buildSite(document, options);
   return { value, issues: [...faults, ...issues] };
 }

@@ -1,10 +1,10 @@
 import type { Outcome } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { deliver } from "../deliver.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { readDocument } from "../input/read-document.js";
 import { conclude } from "../report/conclude.js";
-import { plural } from "../report/count-issues.js";
 import { runStage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type TextFile, textOutput } from "../write/output.js";
@@ -22,6 +22,8 @@ export interface FolderOptions {
 export interface Product {
   readonly doing: string;
   readonly done: string;
+  /** Files of its folder that are not made here, and stay where another command wrote them. */
+  readonly spares?: readonly string[];
   make(document: OpenApiDocument): Promise<Outcome<readonly TextFile[]>>;
 }
 
@@ -56,6 +58,8 @@ export async function writeFromDocument(
     conclude({ issues, json }, terminal);
     return exitCode.findings;
   }
-  const outputs = [{ folder: out, owned: ["."], files: textOutput(made.value) }];
+  const outputs = [
+    { folder: out, owned: ["."], spares: product.spares ?? [], files: textOutput(made.value) },
+  ];
   return deliver({ outputs, issues, check, json, summary: out }, terminal);
 }

@@ -1,8 +1,8 @@
 import { join, relative } from "node:path";
+import { plural } from "../../issues/plural.js";
 import type { Json } from "../../spec/document/openapi.js";
 import type { Paint } from "../terminal/colours.js";
 import type { Plan } from "../write/output.js";
-import { plural } from "./count-issues.js";
 
 const looks = {
   create: { colour: "green", sign: "+" },

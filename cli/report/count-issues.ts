@@ -1,4 +1,5 @@
 import type { Issue } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 
 /** How many issues of each severity. */
 export interface IssueCounts {
@@ -21,9 +22,4 @@ export function sayCounts({ errors, warnings, notes }: IssueCounts): string {
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, word]) => plural(number, word));
   return said.length === 0 ? "no issues" : said.join(", ");
-}
-
-/** `1 page`, `2 pages`. */
-export function plural(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

@@ -36,7 +36,12 @@ export function issueText(issues: readonly Issue[], paint: Paint, limits: IssueL
     group.map((one, index) => oneIssue(one, group[index + 1], paint)).join("\n"),
   );
   const hidden = issues.length - shown.length;
-  const rest = hidden > 0 ? ` (${hidden} not shown; --json shows all)` : "";
+  const rest =
+    hidden === 0
+      ? ""
+      : shown.length === 0
+        ? " (--json shows them)"
+        : ` (${hidden} not shown; --json shows all)`;
   return [...blocks, `${paint("bold", sayCounts(countIssues(issues)))}${paint("dim", rest)}`].join("\n\n");
 }
 

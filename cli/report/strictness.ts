@@ -1,6 +1,6 @@
 import { type Issue, isError } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import type { PageReport } from "../../scraper/read-page.js";
-import { plural } from "./count-issues.js";
 
 /**
  * What makes the document thinner than the pages, in words: errors, and lines that no rule took.

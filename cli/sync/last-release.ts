@@ -1,13 +1,21 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { isPackageName } from "../arguments/package-name.js";
 import { readOptionalFile } from "../input/read-text-file.js";
 import { projectFiles } from "./project-files.js";
+
+/** What a package is called. */
+interface PackageIdentity {
+  readonly name: string;
+  readonly version: string;
+}
 
 /** What an earlier run wrote and the next one goes on from; `undefined` for what is not there. */
 export interface LastRelease {
   readonly document: string | undefined;
   readonly changelog: string | undefined;
-  readonly sdkVersion: string | undefined;
+  /** The last SDK, as its manifest tells. */
+  readonly sdk: PackageIdentity | undefined;
   /** What users of the SDK could write against. */
   readonly listing: string | undefined;
   readonly sdkChangelog: string | undefined;
@@ -16,8 +24,8 @@ export interface LastRelease {
 /**
  * Reads what an earlier run wrote into the current folder.
  *
- * @returns `undefined` when a file of it cannot be read, or the manifest states no version: a version must not begin
- *   anew for that
+ * @returns `undefined` when a file of it cannot be read, or the manifest states no name or version: these must
+ *   not begin anew for that
  */
 export async function readLastRelease(): Promise<Outcome<LastRelease | undefined>> {
   const issues: Issue[] = [];
@@ -34,23 +42,25 @@ export async function readLastRelease(): Promise<Outcome<LastRelease | undefined
     read(projectFiles.sdkChangelog),
   ]);
   if (issues.length > 0) return { value: undefined, issues };
-  const sdkVersion = manifest === undefined ? undefined : versionIn(manifest);
-  if (manifest !== undefined && sdkVersion === undefined) return { value: undefined, issues: [noVersion()] };
-  return { value: { document, changelog, sdkVersion, listing, sdkChangelog }, issues };
+  const sdk = manifest === undefined ? undefined : identityIn(manifest);
+  if (manifest !== undefined && sdk === undefined) return { value: undefined, issues: [noIdentity()] };
+  return { value: { document, changelog, sdk, listing, sdkChangelog }, issues };
 }
 
-/** The version that a package manifest states, `undefined` where that is none of npm's. */
-function versionIn(manifest: string): string | undefined {
+/** Name and version that a package manifest states, `undefined` where these are none of npm's. */
+function identityIn(manifest: string): PackageIdentity | undefined {
   try {
-    const { version } = JSON.parse(manifest) ?? {};
-    return typeof version === "string" && /^\d+\.\d+\.\d+(?![\w.])/.test(version) ? version : undefined;
+    const { name, version } = JSON.parse(manifest) ?? {};
+    const isNamed = typeof name === "string" && isPackageName(name);
+    const isVersioned = typeof version === "string" && /^\d+\.\d+\.\d+(?![\w.])/.test(version);
+    return isNamed && isVersioned ? { name, version } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function noVersion(): Issue {
+function noIdentity(): Issue {
   const file = projectFiles.sdkManifest;
-  const message = `Cannot tell the version of the last SDK: expected ${file} to be JSON with a "version" such as "1.4.2".`;
+  const message = `Cannot tell name and version of the last SDK: expected ${file} to be JSON with a "name" such as "rambase-sdk" and a "version" such as "1.4.2".`;
   return issue("sync/last-unreadable", message, { file });
 }

@@ -1,4 +1,5 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { toOpenApi30 } from "../../spec/export/to-openapi-3-0.js";
 import { type LintSummary, lintDocument } from "../../spec/lint/lint-document.js";
@@ -6,7 +7,6 @@ import { printDocument } from "../../spec/print/print-document.js";
 import { lintRules } from "../input/lint-rules.js";
 import { makeSdk } from "../make/make-sdk.js";
 import { makeSite } from "../make/make-site.js";
-import { plural } from "../report/count-issues.js";
 import { runStage, type Stage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { TextFile } from "../write/output.js";
@@ -24,12 +24,13 @@ export interface Products {
  * Makes everything that follows from a document, one after the other; the first that fails ends it, because
  * nothing may follow a document that breaks the rules.
  *
- * @param changelog what changed in the document, for the site
+ * @param how.changelog what changed in the document, for the site
+ * @param how.packageName of the SDK; the usual one where it is left out
  * @returns `undefined` when something failed, with the issues that say why
  */
 export async function makeProducts(
   document: OpenApiDocument,
-  changelog: string,
+  how: { readonly changelog: string; readonly packageName: string | undefined },
   terminal: Terminal,
 ): Promise<Outcome<Products | undefined>> {
   const issues: Issue[] = [];
@@ -52,14 +53,14 @@ export async function makeProducts(
 
   const sdk = await step({
     doing: "Generating the SDK",
-    run: () => makeSdk(document),
+    run: () => makeSdk(document, how),
     done: (files) => `Generated the SDK: ${plural(files.length, "file")}`,
   });
   if (sdk === undefined) return failed;
 
   const site = await step({
     doing: "Building the reference site",
-    run: () => makeSite(document, changelog),
+    run: () => makeSite(document, how),
     done: (files) => `Built the reference site: ${plural(files.length, "file")}`,
   });
   return site === undefined ? failed : { value: { document: text, document30: text30, sdk, site }, issues };

@@ -1,11 +1,11 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { checkLoss } from "../../release/guard/check-loss.js";
 import { toldChanges } from "../../release/words/change-sections.js";
 import type { CrawlSettings } from "../crawl/crawl-settings.js";
 import type { DocumentedApi } from "../input/read-document-pages.js";
-import { plural } from "../report/count-issues.js";
 import { runStage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { TextFile } from "../write/output.js";
@@ -15,30 +15,46 @@ import { type ReleasedDocument, releaseDocument } from "./release-document.js";
 import { type ReleasedSdk, releaseSdk } from "./release-sdk.js";
 import { readReleaseTemplates } from "./release-templates.js";
 
-/** Everything that follows from the pages and from the last run. */
-export interface Release {
+/** A document compared with the last one; all that there is of a release that a guard refused. */
+export interface ComparedRelease {
   readonly document: ReleasedDocument;
+  /** With which its changelogs were made, and its report is. */
+  readonly templates: ReleaseTemplates;
+}
+
+/** Everything that follows from the pages and from the last run. */
+export interface Release extends ComparedRelease {
   /** The same as OpenAPI 3.0. */
   readonly document30: string;
   readonly sdk: ReleasedSdk;
   readonly site: readonly TextFile[];
-  /** With which its changelogs were made, and its report is. */
-  readonly templates: ReleaseTemplates;
+}
+
+/** Whether everything was made, and no guard refused the document. */
+export function isMade(release: ComparedRelease): release is Release {
+  return "sdk" in release;
+}
+
+/** How a release is made. */
+export interface ReleaseTerms {
+  /** How much of the last document may be gone. */
+  readonly limits: Pick<CrawlSettings, "maxLoss" | "accept">;
+  /** Name of the SDK's package; that of the last run where it is left out. */
+  readonly packageName?: string | undefined;
 }
 
 /**
  * Compares what was read with what the last run wrote, and makes everything that follows: the document and the SDK
  * with their versions and changelogs, and the site.
  *
- * @param limits how much of the last document may be gone
- * @returns `undefined` when the last run's files cannot be read (`sync/last-unreadable`), when too much of the
- *   document is gone (`guard/fewer`), or when it breaks a rule
+ * @returns the comparison alone when too much of the document is gone (`guard/fewer`); `undefined` when the last
+ *   run's files cannot be read (`sync/last-unreadable`), or when the document breaks a rule
  */
 export async function makeRelease(
   api: DocumentedApi,
-  limits: Pick<CrawlSettings, "maxLoss" | "accept">,
+  { limits, packageName }: ReleaseTerms,
   terminal: Terminal,
-): Promise<Outcome<Release | undefined>> {
+): Promise<Outcome<Release | ComparedRelease | undefined>> {
   const [last, templates] = await Promise.all([readLastRelease(), readReleaseTemplates()]);
   if (last.value === undefined) return unreadable(last.issues);
   const { value: earlier } = last;
@@ -53,15 +69,16 @@ export async function makeRelease(
   );
   if (document.value === undefined) return unreadable(document.issues);
   const lost = limits.accept ? [] : checkLoss(document.value.documents, limits.maxLoss);
-  if (lost.length > 0) return { value: undefined, issues: [...document.issues, ...lost] };
-  const products = await makeProducts(document.value.document.open(), document.value.changelog, terminal);
+  const compared = { document: document.value, templates };
+  if (lost.length > 0) return { value: compared, issues: [...document.issues, ...lost] };
+  const how = { changelog: document.value.changelog, packageName: packageName ?? earlier.sdk?.name };
+  const products = await makeProducts(document.value.document.open(), how, terminal);
   const issues = [...document.issues, ...products.issues];
   if (products.value === undefined) return { value: undefined, issues };
   const { document30, sdk, site } = products.value;
   const released = await releaseSdk(sdk, earlier, document.value, templates);
   if (released.value === undefined) return unreadable(released.issues);
-  const value = { document: document.value, document30, sdk: released.value, site, templates };
-  return { value, issues };
+  return { value: { ...compared, document30, sdk: released.value, site }, issues };
 }
 
 /** Without the last state no change could be told, and versions would begin anew. */

@@ -1,5 +1,5 @@
 import { nameLockFile } from "../input/name-lock.js";
-import { surfaceFile } from "../make/make-sdk.js";
+import { sdkChangelogFile, surfaceFile } from "../make/make-sdk.js";
 
 /** What `sync` writes, below the current folder. */
 export const projectFiles = {
@@ -11,7 +11,7 @@ export const projectFiles = {
   sdk: "generated/sdk",
   sdkManifest: "generated/sdk/package.json",
   sdkSurface: `generated/sdk/${surfaceFile}`,
-  sdkChangelog: "generated/sdk/CHANGELOG.md",
+  sdkChangelog: `generated/sdk/${sdkChangelogFile}`,
   site: "site",
   /** Where the pages came from a site. */
   snapshot: "snapshot",

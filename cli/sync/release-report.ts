@@ -9,22 +9,20 @@ import { documentReasons, type NamedReason, reasonWords } from "../../release/wo
 import { allSources, type Sources } from "../../spec/evidence/evidence.js";
 import type { PagesRead } from "../../spec/evidence/sources-file.js";
 import type { Output } from "../write/output.js";
-import type { Release } from "./make-release.js";
+import { type ComparedRelease, isMade, type Release } from "./make-release.js";
 
-/** The report of a run for a pull request, as a file of its own; replaces only a report. */
-export function releaseReport(
-  file: string,
-  { document, sdk, templates }: Release,
-  issues: readonly Issue[],
-): Output {
+/** The report of a run, also of one that a guard refused, as a file of its own; replaces only a report. */
+export function releaseReport(file: string, release: ComparedRelease, issues: readonly Issue[]): Output {
+  const { document, templates } = release;
+  const sdk = isMade(release) ? release.sdk : undefined;
   const text = pullRequestReport(
     {
       changes: document.changes,
-      surface: sdk.surface,
+      surface: sdk?.surface ?? [],
       documents: document.documents,
       versions: [
         versionStep("OpenAPI document", document, documentReasons(document.verdict)),
-        versionStep("SDK", sdk, sdk.verdict.reasons),
+        ...(sdk ? [versionStep("SDK", sdk, sdk.verdict.reasons)] : []),
       ],
       issues,
       read: countRead(document.document.read),

@@ -8,7 +8,7 @@ import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { judgeSdk, type SdkVerdict } from "../../release/version/judge-sdk.js";
 import { firstVersion, raiseVersion } from "../../release/version/raise-version.js";
 import { readOptionalFile } from "../input/read-text-file.js";
-import { surfaceFile } from "../make/make-sdk.js";
+import { sdkChangelogFile, surfaceFile } from "../make/make-sdk.js";
 import type { TextFile } from "../write/output.js";
 import { compareListings } from "./compare-listings.js";
 import type { LastRelease } from "./last-release.js";
@@ -42,12 +42,12 @@ export async function releaseSdk(
   const listing = made.find(({ path }) => path === surfaceFile)?.text ?? "";
   const { value: surface, issues } = compareListings(last.listing, listing);
   if (issues.length > 0) return { value: undefined, issues };
-  const from = last.sdkVersion ?? firstVersion;
+  const from = last.sdk?.version ?? firstVersion;
   const files = underVersion(made, from);
-  const isFirst = last.sdkVersion === undefined || last.sdkChangelog === undefined;
+  const isFirst = last.sdk?.version === undefined || last.sdkChangelog === undefined;
   const differs = !isFirst && (await differFromDisk(files));
   const verdict = judgeSdk({ document, surface: surface && surfaceVerdict(surface), differs });
-  const version = raiseVersion(from, last.sdkVersion === undefined ? "none" : verdict.bump);
+  const version = raiseVersion(from, last.sdk?.version === undefined ? "none" : verdict.bump);
   const changelog = isFirst
     ? firstSdkChangelog(last.sdkChangelog, version, templates)
     : sdkChangelog(
@@ -55,7 +55,7 @@ export async function releaseSdk(
         { version, verdict, surface: surface ?? [], changes, documents },
         templates,
       );
-  const log = { path: "CHANGELOG.md", text: changelog ?? "" };
+  const log = { path: sdkChangelogFile, text: changelog ?? "" };
   const value = {
     files: [...underVersion(files, version), log],
     from,

@@ -5,15 +5,17 @@ import type { PageSource } from "../../scraper/model/page-text.js";
 import { isAddress } from "../arguments/is-address.js";
 import type { CrawlSettings } from "../crawl/crawl-settings.js";
 import { type TakenSnapshot, takeSnapshot } from "../crawl/take-snapshot.js";
-import { deliver } from "../deliver.js";
+import { type Delivery, deliver } from "../deliver.js";
 import { type ExitCode, exitCode, failureCode } from "../exit-code.js";
 import { readForWriting } from "../input/read-for-writing.js";
+import { changeData, countChanges } from "../report/change-list.js";
 import { conclude } from "../report/conclude.js";
 import { countFacts } from "../report/fact-counts.js";
 import { firstIssues } from "../report/issue-text.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { recover } from "../write/recover.js";
-import { makeRelease } from "./make-release.js";
+import { writeFiles } from "../write/write-files.js";
+import { isMade, makeRelease } from "./make-release.js";
 import { projectFiles } from "./project-files.js";
 import { projectOutput } from "./project-output.js";
 import { releaseData } from "./release-data.js";
@@ -25,6 +27,8 @@ export interface SyncOptions {
   readonly pages: string;
   /** How a site is crawled. */
   readonly crawl: CrawlSettings;
+  /** Name of the SDK's package; that of the last run where it is left out. */
+  readonly name?: string;
   readonly overlays?: string;
   readonly strict: boolean;
   readonly check: boolean;
@@ -40,7 +44,7 @@ export interface SyncOptions {
  *
  * @returns 0 when it is written; 1 when the document breaks a rule, with `--strict` when something on the
  *   pages was not understood, with `--check` when something would change; 3 or 4 when it cannot be fetched, read
- *   or written, or a guard refused the site
+ *   or written, or a guard refused the site or the document; of what it refused the report is written all the same
  */
 export async function syncPages(options: SyncOptions, terminal: Terminal): Promise<ExitCode> {
   const { pages, crawl, json, cache, check } = options;
@@ -82,7 +86,7 @@ async function syncRead(
     terminal,
   );
   if (typeof read === "number") return read;
-  const made = await makeRelease(read.api, options.crawl, terminal);
+  const made = await makeRelease(read.api, { limits: options.crawl, packageName: options.name }, terminal);
   const issues = [...read.issues, ...made.issues];
   if (made.value === undefined) {
     conclude({ issues, json, limits: firstIssues }, terminal);
@@ -91,16 +95,16 @@ async function syncRead(
   }
   const release = made.value;
   const facts = countFacts(read.api.drafts);
+  const data = { ...facts, read: { ...read.api.read }, release: releaseData(release) };
+  const told = report === undefined ? [] : [releaseReport(report, release, issues)];
+  if (!isMade(release)) return refuse({ outputs: told, issues, check, json, data }, terminal);
   return deliver(
     {
-      outputs: [
-        projectOutput(read.api, release, snapshot),
-        ...(report === undefined ? [] : [releaseReport(report, release, issues)]),
-      ],
+      outputs: [projectOutput(read.api, release, snapshot), ...told],
       issues,
       check,
       json,
-      data: { ...facts, read: { ...read.api.read }, release: releaseData(release) },
+      data,
       summary: syncSummary(facts, release, snapshot !== undefined, terminal.paintResult),
       limits: firstIssues,
     },
@@ -108,8 +112,18 @@ async function syncRead(
   );
 }
 
-/** A document that breaks a rule is a finding; without the last run's files, or with half an API, there is none. */
+/** What a guard refused changes nothing but the report, from which a person sees what to do. */
+async function refuse(delivery: Delivery, terminal: Terminal): Promise<ExitCode> {
+  const { outputs, check, json, data } = delivery;
+  const { value: plans, issues: writing } = await writeFiles(check ? [] : outputs, { check });
+  const issues = [...delivery.issues, ...writing];
+  conclude({ issues, json, data: { ...data, changes: changeData(plans) }, limits: firstIssues }, terminal);
+  const isTold = countChanges(plans) > 0 && !writing.some(isError);
+  terminal.say(`Nothing was written${isTold ? " but the report" : ""}; what was there is as it was.`);
+  return exitCode.refused;
+}
+
+/** A document that breaks a rule is a finding; without the last run's files there is none. */
 function whyNothingWasMade(issues: readonly Issue[]): ExitCode {
-  const isRefused = issues.some(({ code }) => code.startsWith("guard/") || code === "sync/last-unreadable");
-  return isRefused ? failureCode(issues) : exitCode.findings;
+  return issues.some(({ code }) => code === "sync/last-unreadable") ? exitCode.failed : exitCode.findings;
 }

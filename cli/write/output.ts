@@ -46,6 +46,8 @@ export interface Output {
    * and this one does not are removed; files of other origin stay.
    */
   readonly owned: readonly string[];
+  /** Files in those folders that this run does not make and leaves to the one that does. */
+  readonly spares?: readonly string[];
 }
 
 /** What happens, or would happen, to one file. */

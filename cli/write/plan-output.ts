@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
-import { isMissing } from "../../issues/system-error.js";
+import { aboutFile, isMissing } from "../../issues/system-error.js";
 import { fileListName, parseFileList, printFileList } from "./file-list.js";
 import { bytesOf, type Change, type Content, type Output, type OutputFile, type Plan } from "./output.js";
 import { checkPaths, staysInside } from "./safe-path.js";
@@ -61,14 +61,15 @@ async function planOwned(output: Output, owned: string): Promise<Outcome<OwnedPl
   }
   const listed = parseFileList(before ?? "").map((path) => posix.join(owned, path));
   const wanted = output.files.filter((file) => isBelow(file.path, owned)).map((file) => file.path);
-  const isWanted = new Set(wanted);
+  const spared = listed.filter((path) => output.spares?.includes(path));
+  const stays = new Set([...wanted, ...spared]);
   const changes: Change[] = [];
   for (const path of listed) {
-    if (isWanted.has(path) || !(await staysInside(output.folder, path))) continue;
+    if (stays.has(path) || !(await staysInside(output.folder, path))) continue;
     if ((await readOrNothing(join(output.folder, path))) !== undefined)
       changes.push({ kind: "remove", path });
   }
-  const content = printFileList(wanted.map((path) => posix.relative(owned, path)));
+  const content = printFileList([...stays].map((path) => posix.relative(owned, path)));
   if (content !== before) {
     changes.push({ kind: before === undefined ? "create" : "change", path: fileList, content });
   }
@@ -112,7 +113,7 @@ async function bytesAt(path: string): Promise<Buffer | undefined> {
     return await readFile(path);
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw error;
+    throw aboutFile(error, path);
   }
 }
 

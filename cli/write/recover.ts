@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
-import { isMissing } from "../../issues/system-error.js";
+import { plural } from "../../issues/plural.js";
+import { codeOf, isMissing } from "../../issues/system-error.js";
 import { diskProblem } from "./disk-problem.js";
 import { takeOver } from "./ownership.js";
 import { isSafePath, staysInside } from "./safe-path.js";
@@ -29,7 +30,8 @@ async function clearAway(folder: string): Promise<readonly Issue[]> {
     const owner = takeOver(staging);
     if (owner !== undefined) return [busy(folder, owner)];
   } catch (error) {
-    if (isMissing(error)) return [];
+    // Nor has an earlier run left anything below a file.
+    if (isMissing(error) || codeOf(error) === "ENOTDIR") return [];
     throw error;
   }
   const steps = await readJournal(folder);
@@ -43,7 +45,7 @@ async function clearAway(folder: string): Promise<readonly Issue[]> {
     return [issue("write/dropped-earlier", message, { file: folder })];
   }
   await apply(folder, steps);
-  const message = `An earlier run was stopped while it moved ${steps.length} files into place; that is finished now.`;
+  const message = `An earlier run was stopped while it moved ${plural(steps.length, "file")} into place; that is finished now.`;
   return [issue("write/finished-earlier", message, { file: folder })];
 }
 

@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { access, constants, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { codeOf, isMissing } from "../../issues/system-error.js";
+import { aboutFile, codeOf, isMissing } from "../../issues/system-error.js";
 import { bytesOf, type Plan } from "./output.js";
 import { giveBack, ownerFileOf, takeOver } from "./ownership.js";
 
@@ -32,7 +33,7 @@ export async function claim(folder: string): Promise<boolean> {
     await mkdir(staging);
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
-    throw error;
+    throw aboutFile(error, folder);
   }
   try {
     return takeOver(staging) === undefined;
@@ -54,11 +55,19 @@ export async function stage(plan: Plan): Promise<readonly Step[]> {
       steps.push({ remove: change.path });
     } else {
       const bytes = bytesOf(change.content);
-      await writeFile(join(staging, String(index)), bytes);
+      await writeStaged(join(staging, String(index)), bytes, path);
       steps.push({ from: String(index), to: change.path, size: bytes.length });
     }
   }
   return steps;
+}
+
+async function writeStaged(file: string, bytes: Uint8Array, target: string): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    throw aboutFile(error, target);
+  }
 }
 
 /** Puts the journal in place, by one rename. From here on the new files stand, whatever happens to the run. */
@@ -109,13 +118,24 @@ export async function discard(folder: string): Promise<void> {
   await removeIfEmpty(staging);
 }
 
+/** The outermost folder on the way to this one that is not there yet; `undefined` where all are. */
+export function firstMissing(folder: string): string | undefined {
+  return existsSync(folder) ? undefined : (firstMissing(dirname(folder)) ?? folder);
+}
+
+/** Takes a folder away and those around it, up to the outermost; what holds anything stays. */
+export async function removeEmpty(folder: string, outermost: string): Promise<void> {
+  await removeIfEmpty(folder);
+  if (folder !== outermost) await removeEmpty(dirname(folder), outermost);
+}
+
 async function moveIntoPlace(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   try {
     await rename(from, to);
   } catch (error) {
     // A run that was killed had moved it already.
-    if (!isMissing(error)) throw error;
+    if (!isMissing(error)) throw aboutFile(error, to);
   }
 }
 

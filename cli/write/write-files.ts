@@ -5,7 +5,17 @@ import type { Output, Plan } from "./output.js";
 import { isOurs } from "./ownership.js";
 import { planOutput } from "./plan-output.js";
 import { busy, recover } from "./recover.js";
-import { apply, claim, commit, discard, type Step, stage, stagingName } from "./staging.js";
+import {
+  apply,
+  claim,
+  commit,
+  discard,
+  firstMissing,
+  removeEmpty,
+  type Step,
+  stage,
+  stagingName,
+} from "./staging.js";
 
 /** How to write. */
 export interface WriteOptions {
@@ -58,14 +68,22 @@ export async function writeFiles(
   };
 }
 
+/** An output whose files are ready to be moved into place. */
+interface Prepared {
+  readonly plan: Plan;
+  readonly steps: readonly Step[];
+  /** The outermost folder that was made for it. */
+  readonly made: string | undefined;
+}
+
 /** Prepares all outputs, then moves them into place one after the other. */
 async function swap(outputs: readonly Output[]): Promise<Outcome<readonly Plan[]>> {
-  const staged: { plan: Plan; steps: readonly Step[] }[] = [];
+  const staged: Prepared[] = [];
   for (const output of outputs) {
     const prepared = await prepare(output);
     if ("value" in prepared) staged.push(prepared.value);
     else {
-      await Promise.all(staged.map(({ plan }) => discardQuietly(plan.folder)));
+      await withdraw(staged);
       return { value: [], issues: prepared.issues };
     }
   }
@@ -75,13 +93,13 @@ async function swap(outputs: readonly Output[]): Promise<Outcome<readonly Plan[]
     try {
       await commit(folder, steps);
     } catch (error) {
-      await Promise.all(plans.slice(i).map((left) => discardQuietly(left.folder)));
+      await withdraw(staged.slice(i));
       return { value: plans, issues: [diskProblem(error, folder, i === 0 ? undefined : someStand)] };
     }
     try {
       await apply(folder, steps);
     } catch (error) {
-      await Promise.all(plans.slice(i + 1).map((left) => discardQuietly(left.folder)));
+      await withdraw(staged.slice(i + 1));
       return { value: plans, issues: [diskProblem(error, folder, someMoved)] };
     }
   }
@@ -94,19 +112,18 @@ const someMoved = "Some files are in place; the next run into this folder will f
 /** Makes the staging folder of an output and fills it; where that fails, nothing of it is left. */
 async function prepare(
   output: Output,
-): Promise<
-  { readonly value: { plan: Plan; steps: readonly Step[] } } | { readonly issues: readonly Issue[] }
-> {
+): Promise<{ readonly value: Prepared } | { readonly issues: readonly Issue[] }> {
   const { folder } = output;
+  const made = firstMissing(folder);
   try {
     if (!(await claim(folder))) return { issues: [busy(folder)] };
     // Another run may have written there since this one looked.
     const { value: plan, issues } = await planOutput(output);
-    if (!issues.some(isError)) return { value: { plan, steps: await stage(plan) } };
-    await discardQuietly(folder);
+    if (!issues.some(isError)) return { value: { plan, steps: await stage(plan), made } };
+    await discardQuietly(folder, made);
     return { issues };
   } catch (error) {
-    await discardQuietly(folder);
+    await discardQuietly(folder, made);
     return { issues: [diskProblem(error, folder)] };
   }
 }
@@ -121,15 +138,21 @@ function joinByFolder(outputs: readonly Output[]): readonly Output[] {
       folder,
       files: [...(other?.files ?? []), ...output.files],
       owned: [...(other?.owned ?? []), ...output.owned],
+      spares: [...(other?.spares ?? []), ...(output.spares ?? [])],
     });
   }
   return [...joined.values()];
 }
 
+async function withdraw(staged: readonly Prepared[]): Promise<void> {
+  await Promise.all(staged.map(({ plan, made }) => discardQuietly(plan.folder, made)));
+}
+
 /** Cleaning up after a failure must not hide the failure, nor touch what another run prepares. */
-async function discardQuietly(folder: string): Promise<void> {
+async function discardQuietly(folder: string, made: string | undefined): Promise<void> {
   try {
     if (isOurs(join(folder, stagingName))) await discard(folder);
+    if (made !== undefined) await removeEmpty(folder, made);
   } catch {
     // What is left is removed by the next run.
   }

@@ -1,3 +1,4 @@
+import { plural } from "../../issues/plural.js";
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import type { Verdict } from "../../spec/diff/verdict.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
@@ -6,7 +7,6 @@ import { countDocument } from "../report/document-counts.js";
 import { section } from "../section.js";
 import type { TwoDocuments } from "../words/change-lines.js";
 import { changeSections, type SectionTerms } from "../words/change-sections.js";
-import { countWords } from "../words/count-words.js";
 import { expiringVersions } from "../words/expiring-versions.js";
 import { expiryLines } from "../words/expiry-lines.js";
 import { listWords } from "../words/list-words.js";
@@ -59,9 +59,9 @@ export function firstDocumentChangelog(
 ): string {
   const { operations, fields, errors } = countDocument(document);
   const counts = [
-    countWords(operations, "operation"),
-    countWords(fields, "schema field"),
-    countWords(errors, "error code"),
+    plural(operations, "operation"),
+    plural(fields, "schema field"),
+    plural(errors, "error code"),
   ];
   const replaced = expiryLines(expiringVersions(document));
   const sections = section("Replaced versions", replaced, terms.most, terms.elsewhere);

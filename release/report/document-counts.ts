@@ -15,13 +15,19 @@ export function countDocument(document: OpenApiDocument): DocumentCounts {
   const operations = operationsOf(document);
   return {
     operations: operations.length,
-    fields: Object.values(document.components?.schemas ?? {}).reduce((sum, one) => sum + fieldsOf(one), 0),
+    fields: Object.values(document.components?.schemas ?? {}).reduce(
+      (sum, one) => sum + fieldPaths(one).length,
+      0,
+    ),
     errors: errorIndex(document, operations).length,
   };
 }
 
-function fieldsOf(schema: Schema): number {
-  const properties = Object.values(schema.properties ?? {});
-  const inner = schema.items ? [...properties, schema.items] : properties;
-  return inner.reduce((sum, one) => sum + fieldsOf(one), properties.length);
+/** The fields of a schema by where they stand in it: `lines`, `lines[].price`. */
+export function fieldPaths(schema: Schema, at = ""): readonly string[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
+    const path = at === "" ? name : `${at}.${name}`;
+    return [path, ...fieldPaths(inner, path)];
+  });
+  return schema.items ? [...own, ...fieldPaths(schema.items, `${at}[]`)] : own;
 }

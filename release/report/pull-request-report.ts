@@ -38,7 +38,7 @@ export interface ReportFacts {
   readonly versions: readonly VersionStep[];
   /** Whether there was no document to compare with. */
   readonly isFirst: boolean;
-  /** Of reading the pages. */
+  /** Of reading the pages, and of a guard that refused the document. */
   readonly issues: readonly Issue[];
   readonly read: ReadTotals;
   /** Of the last run. */
@@ -47,13 +47,15 @@ export interface ReportFacts {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
+const isRefusal = ({ code }: Issue) => code.startsWith("guard/");
+
 /** A pull request holds 65,536 characters; what is pasted around the report has to fit as well. */
 const mostCharacters = 60_000;
 
 const terms: SectionTerms = { most: 60, elsewhere: "see `generated/CHANGELOG.md`" };
 
 /**
- * The report for a pull request, in Markdown: what breaks first, then what to check, what is new, error codes that
+ * The report for a pull request, in Markdown: why a guard refused it, if one did, what breaks, then what to check, what is new, error codes that
  * came and went, replaced versions, what the SDK's users meet, and at last what was read with doubt or not at all.
  *
  * @returns no more than 60,000 characters
@@ -64,8 +66,10 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
     section(title, lines, terms.most, terms.elsewhere);
   const isUnexplained = ({ code }: Issue) => code === "page/unexplained";
   const isGone = ({ code }: Issue) => code === "crawl/page-gone" || code === "crawl/page-dropped";
-  const doubts = issues.filter((one) => one.severity !== "info" && !isUnexplained(one) && !isGone(one));
+  const isElsewhere = (one: Issue) => isUnexplained(one) || isGone(one) || isRefusal(one);
+  const doubts = issues.filter((one) => one.severity !== "info" && !isElsewhere(one));
   const sections = [
+    ...part("Refused: nothing was written", issueLines(issues.filter(isRefusal), addresses)),
     ...changeSections(changes, documents, { ...terms, note: changeNote, tellsTexts: true }),
     ...part("Pages that are gone", issueLines(issues.filter(isGone), addresses)),
     ...part("Error codes that are new", errorLines(documents.new, documents.old)),
@@ -92,9 +96,10 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
   return cutToSize(text, mostCharacters, "… cut here, because a pull request holds no more.");
 }
 
-function titleOf({ changes, surface, isFirst }: ReportFacts): string {
-  if (isFirst) return "API documentation: first version";
+function titleOf({ changes, surface, issues, isFirst }: ReportFacts): string {
   const told = toldChanges(changes);
+  if (issues.some(isRefusal)) return `API documentation: refused, ${sayChangeCounts(countChanges(told))}`;
+  if (isFirst) return "API documentation: first version";
   if (told.length > 0) return `API documentation: ${sayChangeCounts(countChanges(told))}`;
   return surface.length > 0
     ? "API documentation: as before; the SDK changed"

@@ -1,7 +1,7 @@
+import { plural } from "../../issues/plural.js";
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import { type Section, section } from "../section.js";
 import { changeLines, type TwoDocuments } from "./change-lines.js";
-import { countWords } from "./count-words.js";
 import { listWords } from "./list-words.js";
 
 /** How much of each section is told, and where the rest is found. */
@@ -63,7 +63,7 @@ function lines(
   if (tellsTexts) return told;
   const counted = Object.entries(textNames).flatMap(([rule, [one, many]]) => {
     const count = changes.filter((change) => change.rule === rule).length;
-    return count === 0 ? [] : [countWords(count, one, many)];
+    return count === 0 ? [] : [plural(count, one, many)];
   });
   return counted.length === 0 ? told : [...told, `Changed in the documentation only: ${listWords(counted)}.`];
 }

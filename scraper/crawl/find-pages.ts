@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { plural } from "../../issues/plural.js";
 import { unreadable } from "../../issues/unreadable.js";
 import type { PageSource } from "../model/page-text.js";
 import { pageSources } from "./snapshot/page-sources.js";
@@ -67,7 +68,8 @@ async function pagesOfFolder(folder: string): Promise<Outcome<readonly PageSourc
     const message = `${folder} holds no page: a .html, .htm or .txt file was expected.`;
     issues.push(issue("input/no-pages", message, { file: folder }));
   } else if (others.length > 0) {
-    const message = `${others.length} files that do not end like pages were left out, ${others[0]} among them.`;
+    const more = others.length > 1 ? ", …" : "";
+    const message = `Left out ${plural(others.length, "file")} without the ending of a page (${others[0]}${more}).`;
     issues.push(issue("input/left-out", message, { file: folder }));
   }
   return { value: pages.map((file) => ({ file })), issues };

@@ -21,7 +21,7 @@ export interface PageSource extends QuotedLines {
 export interface StandingSource {
   readonly kind: "standing";
   readonly rule: string;
-  /** The file of this project that holds the fact. */
+  /** The file of this project that holds the fact; whoever uses the program does not have it. */
   readonly file: string;
   /** The fact, in our words. */
   readonly text: readonly string[];

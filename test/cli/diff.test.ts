@@ -149,6 +149,14 @@ actions:
     expect(stderr).toContain("diff/other-evidence");
   });
 
+  it.each(["text", "markdown"])("names this program behind what no page states (%s)", async (format) => {
+    const text = readFileSync("old.yaml", "utf8").replace("LicenseRef-RamBase", "LicenseRef-Other");
+    writeFileSync("licensed.yaml", text);
+    const { stdout } = await runCommandLine("diff", "old.yaml", "licensed.yaml", "--format", format);
+    expect(stdout).toMatch(/LicenseRef-Other.*\brambase-openapi \d+\.\d+\.\d+/);
+    expect(stdout).not.toContain("spec/build/");
+  });
+
   it("compares documents of other people without a word about evidence", async () => {
     writeFileSync("lonely.yaml", readFileSync("old.yaml", "utf8"));
     writeFileSync("strange.yaml", readFileSync("old.yaml", "utf8").replace("minimum: 100000", "minimum: 1"));

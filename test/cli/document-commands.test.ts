@@ -119,6 +119,19 @@ describe("a document in which something has another shape", () => {
   });
 });
 
+describe("docs", () => {
+  it("shows samples that import the package of the name", async () => {
+    const site = async (...more: readonly string[]) => {
+      expect((await runCommandLine("docs", at("api.yaml"), "--out", at("site"), ...more)).code).toBe(0);
+      return readFileSync(at("site/reference.html"), "utf8");
+    };
+    expect(await site()).toMatch(/from (?:\\"|&quot;)rambase-sdk\b/);
+    const named = await site("--name", "@our/rambase");
+    expect(named).toMatch(/from (?:\\"|&quot;)@our\/rambase\b/);
+    expect(named).not.toContain("rambase-sdk");
+  });
+});
+
 describe("export", () => {
   const words = (...more: readonly string[]) => [
     "export",

@@ -37,6 +37,11 @@ it("hides what is beyond the limits and says so", () => {
   expect(text).toMatch(/1 error, 2 warnings, 1 note \(2 not shown; --json shows all\)$/);
 });
 
+it("does not count what is hidden where that is all", () => {
+  const text = issueText(issues.slice(3), plain, { errors: 1, warnings: 1, notes: 0 });
+  expect(text.trim()).toBe("1 note (--json shows them)");
+});
+
 it("colours the severity", () => {
   expect(issueText(issues, coloured)).toContain("\u001b[31merror");
 });

@@ -34,7 +34,7 @@ describe("scrape", () => {
   it("writes the document and the report, whose lines add up", async () => {
     const { code, stdout } = await scrapeInto();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^1 page: 1 operation, \d+ fields, \d+ documented errors/);
+    expect(stdout).toMatch(/^1 page with \d+ fields: 1 operation, \d+ documented errors/);
     expect(readFileSync(at("api.yaml"), "utf8")).toMatch(/^openapi: 3\.1\./);
     const report = JSON.parse(readFileSync(at("report.json"), "utf8"));
     expect(Object.keys(report)).toEqual(["pages", "issues"]);
@@ -43,6 +43,17 @@ describe("scrape", () => {
     expect(report.pages[0]).toMatchObject({ file: at("pages/page.html"), layout: "html" });
     expect(Object.keys(report.pages[0])).toEqual(["file", "layout", "lines", "issues"]);
     expect(Object.keys(report.pages[0].lines)).toEqual(["total", "used", "ignored", "unexplained"]);
+  });
+
+  it.each([
+    [["notes.pdf"], (pages: string) => `Left out 1 file without the ending of a page (${pages}/notes.pdf).`],
+    [
+      ["a.css", "b.png"],
+      (pages: string) => `Left out 2 files without the ending of a page (${pages}/a.css, …).`,
+    ],
+  ])("says that it left out %j", async (names, said) => {
+    for (const name of names) writeFileSync(at(`pages/${name}`), "");
+    expect((await scrapeInto()).stderr).toContain(said(at("pages")));
   });
 
   it("finds nothing to do the second time", async () => {

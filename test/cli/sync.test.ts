@@ -42,7 +42,7 @@ describe("sync", () => {
     const { code, stdout, stderr } = await runCommandLine("sync", "pages");
     expect(stderr).toContain("done: Built the reference site");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^\d+ pages: \d+ operations/);
+    expect(stdout).toMatch(/^\d+ pages with \d+ fields: \d+ operations/);
     const written = [
       "generated/openapi.yaml",
       "generated/openapi-3.0.yaml",

@@ -87,6 +87,14 @@ describe("writeFiles", () => {
     expect(read("sdk/node_modules/x.js")).toBe("x");
   });
 
+  it("leaves a file that another command makes, and does not take it for one of others then", async () => {
+    await writeFiles([output({ "a.ts": "a", "log.md": "told" })], writing);
+    const spares = ["sdk/log.md"];
+    expect(await changes({ ...output({ "a.ts": "changed" }), spares })).toEqual(["change sdk/a.ts"]);
+    expect(read("sdk/log.md")).toBe("told");
+    expect(await changes(output({ "a.ts": "changed", "log.md": "more" }))).toEqual(["change sdk/log.md"]);
+  });
+
   it("refuses a folder and files of others", async () => {
     mkdirSync(join(folder, "sdk"));
     writeFileSync(join(folder, "sdk/mine.ts"), "mine");
@@ -157,12 +165,37 @@ describe("writeFiles", () => {
     }
   });
 
+  it("leaves no folder that it made when the disk has no room", async () => {
+    const full = () => {
+      throw Object.assign(new Error("no room"), { code: "ENOSPC" });
+    };
+    mkdirSync(join(folder, "empty"));
+    const made = { folder: join(folder, "a/b"), owned: [], files: [{ path: "c/d", content: "d" }] };
+    const failing = { folder: join(folder, "empty/e/f"), owned: [], files: [{ path: "g", content: full }] };
+    const { issues } = await writeFiles([made, failing], writing);
+    expect(issues.map(({ message }) => message)).toEqual([
+      `Cannot write ${failing.folder}: the disk is full. Nothing was changed.`,
+    ]);
+    expect(readdirSync(folder, { recursive: true })).toEqual(["empty"]);
+  });
+
+  it("names the folder that stands where a file shall be", async () => {
+    mkdirSync(join(folder, "openapi.yaml"));
+    const { issues } = await writeFiles([output({ "a.ts": "a" })], writing);
+    const file = join(folder, "openapi.yaml");
+    const message = `Cannot write ${file}: a folder stands in its place. Nothing was changed.`;
+    const fix = expect.stringContaining("Name a file");
+    expect(issues).toEqual([expect.objectContaining({ code: "write/failed", file, message, fix })]);
+  });
+
   it("writes nothing anywhere when one output cannot be written", async () => {
     writeFileSync(join(folder, "file"), "no folder");
     const bad: Output = { folder: join(folder, "file/sub"), owned: [], files: [{ path: "a", content: "a" }] };
     const outcome = await writeFiles([output({ "a.ts": "a" }), bad], writing);
     expect(outcome.issues.map((one) => one.code)).toEqual(["write/failed"]);
-    expect(outcome.issues[0]?.message).toContain("a part of the path is a file");
+    expect(outcome.issues[0]?.message).toBe(
+      `Cannot write ${join(folder, "file/sub/a")}: a part of the path is a file, not a folder. Nothing was changed.`,
+    );
     expect(readdirSync(folder)).toEqual(["file"]);
   });
 });

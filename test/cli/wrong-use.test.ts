@@ -22,6 +22,8 @@ describe("wrong use ends with 2 and says what to type", () => {
     [["scrape", "pages", "--out="], "The option --out needs a value."],
     [["export", "a.yaml", "--out", "b.yaml", "--target", "2.0"], "Expected one of: 3.0."],
     [["toString"], "Unknown command toString."],
+    [["sync", "pages", "--name", "Ours"], "--name takes the name of a package"],
+    [["docs", "a.yaml", "--out", "b", "--name", "@our"], "--name takes the name of a package"],
     [["generate", "a.yaml", "--out", "b", "--name", "Bad Name/../x"], "--name takes the name of a package"],
   ])("%j", async (words, message) => {
     const { code, stdout, stderr } = await runCommandLine(...words);
@@ -30,6 +32,18 @@ describe("wrong use ends with 2 and says what to type", () => {
     expect(stderr).toContain(message);
     expect(stderr).toContain("--help");
     expect(stderr).not.toMatch(/\n\s+at |node:internal/);
+  });
+
+  it.each([
+    [["scrape"], "scrape --help"],
+    [["sync", "--json"], "sync --help"],
+    [["lint", "a.yaml", "--jsno"], "lint --help"],
+    [["bogus", "--help"], "--help"],
+    [["toString", "x"], "--help"],
+    [["--verison", "x"], "--help"],
+  ])("%j names the help that shows what is missing", async (words, help) => {
+    const { stderr } = await runCommandLine(...words);
+    expect(stderr.split("\n").at(-1)).toBe(`Help: rambase-openapi ${help}`);
   });
 
   it("of no words shows the help on stderr", async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { exampleDocument } from "../examples/example-document.js";
 import { generate, readFixture } from "./support/sdk-project.js";
 
 test.each(["roles.yaml", "pets-3.0.yaml", "shapes-3.1.yaml"])(
@@ -8,3 +10,10 @@ test.each(["roles.yaml", "pets-3.0.yaml", "shapes-3.1.yaml"])(
     expect([...second]).toEqual([...first]);
   },
 );
+
+test("a document that was just made gives the same bytes as the one that is read from its file", async () => {
+  const made = exampleDocument();
+  const read = JSON.parse(JSON.stringify(made)) as OpenApiDocument;
+  const [first, second] = [await generate(made), await generate(read)];
+  expect(Object.fromEntries(second)).toEqual(Object.fromEntries(first));
+});

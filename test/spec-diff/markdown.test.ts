@@ -18,7 +18,8 @@ function change(more: Partial<ExplainedChange>): ExplainedChange {
   };
 }
 
-const markdown = (changes: readonly ExplainedChange[]) => changesToMarkdown(changes, semverVerdict(changes));
+const markdown = (changes: readonly ExplainedChange[]) =>
+  changesToMarkdown(changes, semverVerdict(changes), "reader 1.2.3");
 
 test("says that nothing changed", () => {
   expect(markdown([])).toBe("## API changes\n\n**no changes** · No version has to be raised.\n");
@@ -67,6 +68,13 @@ The document
 
 - document: description changed \`text/description\`
 `);
+});
+
+test("shows this program behind what no page states, and not a file that nobody else has", () => {
+  const source = { kind: "standing", rule: "general", file: "spec/build/general.ts", text: [] } as const;
+  const text = markdown([change({ cause: "parser", newEvidence: { pointer: "/info", more: 0, source } })]);
+  expect(text).toContain("this program changed · reader 1.2.3</sub>");
+  expect(text).not.toContain("general.ts");
 });
 
 test("texts of pages stay texts: no markup, no mention of people, no second line", () => {

@@ -47,6 +47,7 @@ describe.skipIf(!canMount)("a disk (skipped where none can be mounted)", () => {
       const full = await sync();
       expect([full.code, full.stderr]).toEqual([3, expect.stringContaining("the disk is full")]);
       expect(full.stderr).toContain("Nothing was changed");
+      expect(full.stderr).not.toContain(".rambase-openapi-write");
       expect(differences(published(), old())).toEqual([]);
       expectNoStrays();
       leaveFree(120_000);

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { git, Runner, write } from "./runner.js";
@@ -137,6 +137,18 @@ it("is told by a person that what was refused is right, and by nobody else", () 
     const env = { DOCUMENTATION_URL: "https://x.no/documentation", ACCEPT: accept };
     expect(runner.run(script, clone, env).output).toContain(said);
   }
+});
+
+it("shows the report of a run that was refused, and fails", () => {
+  const script = scriptOf(sync, "compute", "Follow the documentation");
+  const clone = runner.checkout();
+  write(
+    clone,
+    "bin/rambase-openapi.js",
+    "require('node:fs').writeFileSync(process.argv.at(-1), '# Refused'); process.exit(4)",
+  );
+  expect(runner.run(script, clone, { DOCUMENTATION_URL: "https://x.no", ACCEPT: "" }).code).toBe(4);
+  expect(readFileSync(join(runner.temp, "summary"), "utf8")).toBe("# Refused");
 });
 
 describe("a run without changes", () => {

@@ -1,4 +1,5 @@
 import { issue } from "../../../issues/catalogue.js";
+import { fellTooFar } from "../../../issues/fell-too-far.js";
 import type { Issue } from "../../../issues/issue.js";
 
 /** How much a site holds, as one and the same reader counts it. */
@@ -27,11 +28,10 @@ const counted = [
 export function checkCounts(before: SiteCounts, after: SiteCounts, share: number): readonly Issue[] {
   const issues: Issue[] = [];
   for (const [count, word] of counted) {
-    if (after[count] < before[count] * (1 - share)) {
-      const lost = Math.round((1 - after[count] / before[count]) * 100);
-      const message = `The site has ${after[count]} ${word}; the last good crawl had ${before[count]}. That is ${lost} % less, and ${Math.round(share * 100)} % is the most that may go at once.`;
-      issues.push(issue("guard/fewer", message));
-    }
+    const fall = fellTooFar(before[count], after[count], share);
+    if (fall === undefined) continue;
+    const counts = `The site has ${after[count]} ${word}; the last good crawl had ${before[count]}.`;
+    issues.push(issue("guard/fewer", `${counts} ${fall}`));
   }
   if (after.unexplained > before.unexplained) {
     const message = `${after.unexplained} lines of the pages are not understood; in the last good crawl it was ${before.unexplained}.`;

@@ -1,5 +1,5 @@
 import { issue } from "../../../issues/catalogue.js";
-import type { Issue, Outcome } from "../../../issues/issue.js";
+import { type Issue, isError, type Outcome } from "../../../issues/issue.js";
 import { sayScope, scopeOf } from "../../address/scope.js";
 import { type SiteAddress, siteAddress } from "../../address/site-address.js";
 import { Pace } from "../fetch/pace.js";
@@ -64,7 +64,7 @@ export async function crawlSite(
       if (visit?.kind === "page") reached.push(visit);
       else if (visit !== undefined) notes.push(noteOn(address, visit, address === first));
     }
-    if (notes.some(({ severity }) => severity === "error")) return ended(...notes);
+    if (notes.some(isError)) return ended(...notes);
     for (const visit of reached) {
       const { key } = visit.page.address;
       if (!pages.has(key)) pages.set(key, visit);

@@ -3,8 +3,11 @@ import type { Response, Schema } from "../../document/openapi.js";
 const text = (description: string): Schema => ({ type: "string", description });
 const number = (description: string): Schema => ({ type: "integer", format: "int32", description });
 
-/** What an error and the errors inside it have in common. */
-const shared: { readonly [name: string]: Schema } = {
+/**
+ * What an error and the errors inside it have in common. Made for each: one object in two places of a document is
+ * another document to who tells schemas apart by identity than the same one read from its file.
+ */
+const common = (): { readonly [name: string]: Schema } => ({
   message: text("The message in English, its parameters filled in."),
   translatedMessage: text("The message in the language asked for with `$lang`."),
   stackTrace: text("Where the server was when the error happened; sent in some cases only."),
@@ -33,7 +36,7 @@ const shared: { readonly [name: string]: Schema } = {
     description: "The errors that led to this one.",
     items: { $ref: "#/components/schemas/InnerError" },
   },
-};
+});
 
 /** The one shape of all errors but 401, which has no body that could be relied on. */
 export const errorSchemas: { readonly [name: string]: Schema } = {
@@ -43,10 +46,10 @@ export const errorSchemas: { readonly [name: string]: Schema } = {
     properties: {
       httpStatusCode: number("The HTTP status, once more."),
       httpStatusDescription: text("The HTTP status in words."),
-      ...shared,
+      ...common(),
     },
   },
-  InnerError: { type: "object", description: "An error inside another error.", properties: shared },
+  InnerError: { type: "object", description: "An error inside another error.", properties: common() },
 };
 
 const content = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } };

@@ -1,6 +1,6 @@
 // Made by rambase-openapi from the OpenAPI document; edit that instead.
 
-import type { InnerError, InnerErrorErrorMessage, InnerErrorParameter } from "./inner-error.js";
+import type { InnerError } from "./inner-error.js";
 
 /** What the API answers when a request fails. */
 export interface ErrorObject {
@@ -15,9 +15,9 @@ export interface ErrorObject {
   /** Where the server was when the error happened; sent in some cases only. */
   stackTrace?: string;
   /** The error message as a resource of its own. */
-  errorMessage?: InnerErrorErrorMessage;
+  errorMessage?: ErrorObjectErrorMessage;
   /** The values that were filled into the message. */
-  parameters?: InnerErrorParameter[];
+  parameters?: ErrorObjectParameter[];
   /** The errors that led to this one. */
   innerErrors?: InnerError[];
 }
@@ -30,7 +30,7 @@ export interface ErrorObjectErrorMessage {
   errorMessageLink?: string;
 }
 
-/** A schema of the document that no operation mentions. */
+/** `parameters` of `ErrorObject`. */
 export interface ErrorObjectParameter {
   /** Place of the value in the message. */
   index?: number;

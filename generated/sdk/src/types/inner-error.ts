@@ -24,7 +24,7 @@ export interface InnerErrorErrorMessage {
   errorMessageLink?: string;
 }
 
-/** `parameters` of `ErrorObject`. Used once more. */
+/** `parameters` of `InnerError`. */
 export interface InnerErrorParameter {
   /** Place of the value in the message. */
   index?: number;
