@@ -29,13 +29,13 @@ export function completeEntries(object: { readonly [pointer: string]: unknown })
 export function placeEntries(text: string, pointer: string): string {
   // JSON writes line feeds inside a text in another way, so that a quote behind one begins a pointer.
   const start = JSON.stringify(pointer).slice(0, -1);
-  return start + text.slice(1).replaceAll('\n"', () => `\n${start}`);
+  return start + text.slice(1).split('\n"').join(`\n${start}`);
 }
 
 /** Printed evidence of a page whose file had no name. */
 export function nameEntries(text: string, file: string): string {
   // Inside a text JSON writes quotes in another way, so that this is always the key of a source.
-  return text.replaceAll('"file":""', () => `"file":${JSON.stringify(file)}`);
+  return text.split('"file":""').join(`"file":${JSON.stringify(file)}`);
 }
 
 /** Puts printed evidence of the same thing from several pages together. */
