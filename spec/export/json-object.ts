@@ -11,6 +11,11 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** A copy with other members under the same keys. */
+export function mapMembers(object: JsonObject, change: (key: string, member: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, member]) => [key, change(key, member)]));
+}
+
 /** A copy without the named keys. */
 export function without(object: JsonObject, ...keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));

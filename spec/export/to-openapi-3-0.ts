@@ -1,7 +1,7 @@
 import type { Issue, Outcome } from "../../issues/issue.js";
 import type { Json, OpenApiDocument } from "../document/openapi.js";
 import { pointer } from "../document/pointer.js";
-import { isList, isObject, type JsonObject } from "./json-object.js";
+import { isList, isObject, type JsonObject, mapMembers } from "./json-object.js";
 import { type Child, childrenOf, type Kind } from "./shape.js";
 import type { Site } from "./step.js";
 import { stepsOf } from "./steps.js";
@@ -48,10 +48,6 @@ function convertChild(child: Child, value: Json, site: Site): Json {
       ? member
       : convert(child.kind, member, below(site, name)),
   );
-}
-
-function mapMembers(object: JsonObject, change: (key: string, member: Json) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, member]) => [key, change(key, member)]));
 }
 
 function below(site: Site, key: string): Site {

@@ -1,6 +1,6 @@
 import type { Json } from "../document/openapi.js";
 import { extensionKeys } from "../document/rambase-extensions.js";
-import { isObject, type JsonObject } from "./json-object.js";
+import { isObject, type JsonObject, mapMembers } from "./json-object.js";
 import type { Step } from "./step.js";
 
 /**
@@ -21,7 +21,7 @@ export const withNamedWrappers: Step = (operation) => {
 /** Where several answers of an operation are wrapped, each is told by its status. */
 function titledResponses(responses: JsonObject, title: string): JsonObject {
   const wrapped = Object.values(responses).filter((response) => titled(response, title) !== response);
-  return mapped(responses, (response, status) =>
+  return mapMembers(responses, (status, response) =>
     titled(response, wrapped.length > 1 ? `${title}${status}` : title),
   );
 }
@@ -33,7 +33,7 @@ function titled(holder: Json, title: string): Json {
   if (!Object.values(content).some(isUntitledWrapper)) return holder;
   return {
     ...holder,
-    content: mapped(content, (media) =>
+    content: mapMembers(content, (_, media) =>
       isUntitledWrapper(media) ? { ...media, schema: { title, ...media.schema } } : media,
     ),
   };
@@ -46,8 +46,4 @@ function isUntitledWrapper(media: Json): media is { readonly schema: JsonObject 
     media.schema[extensionKeys.root] === true &&
     media.schema.title === undefined
   );
-}
-
-function mapped(object: JsonObject, change: (value: Json, key: string) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 }
