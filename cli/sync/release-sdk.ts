@@ -44,10 +44,10 @@ export async function releaseSdk(
   if (issues.length > 0) return { value: undefined, issues };
   const from = last.sdk?.version ?? firstVersion;
   const files = underVersion(made, from);
-  const isFirst = last.sdk?.version === undefined || last.sdkChangelog === undefined;
+  const isFirst = last.sdk === undefined || last.sdkChangelog === undefined;
   const differs = !isFirst && (await differFromDisk(files));
   const verdict = judgeSdk({ document, surface: surface && surfaceVerdict(surface), differs });
-  const version = raiseVersion(from, last.sdk?.version === undefined ? "none" : verdict.bump);
+  const version = raiseVersion(from, last.sdk === undefined ? "none" : verdict.bump);
   const changelog = isFirst
     ? firstSdkChangelog(last.sdkChangelog, version, templates)
     : sdkChangelog(

@@ -1,9 +1,8 @@
 import type { OperationInput, OperationSpec } from "../call/operation.js";
-import { send } from "../call/send.js";
 import type { AnyClient } from "../client/client.js";
+import { fetchPage } from "./fetch-page.js";
 import { type NextPage, nextPageOf } from "./next-page.js";
-import { type Page, pageOf } from "./page.js";
-import { pageRequest } from "./page-request.js";
+import type { Page } from "./page.js";
 import type { WalkRules } from "./paged-list.js";
 import { optionFor, valueFor } from "./query-option.js";
 
@@ -21,9 +20,7 @@ export function repetitionsIn(
   let isTrusted = false;
   const whole = async (way: NextPage | undefined): Promise<Page<unknown>> => {
     const { [optionFor(spec, "$select") ?? ""]: _, ...query } = spec.query ?? {};
-    const request = () => pageRequest(client, { ...spec, query }, input, way);
-    const { value } = await send(client, spec, request, input.options);
-    return pageOf(value, spec.items, spec.path) ?? { items: [] };
+    return (await fetchPage(client, { ...spec, query }, input, way)).value;
   };
   return async (pages, ways) => {
     if (isTrusted || !areAlike(pages)) return false;

@@ -1,11 +1,9 @@
 import type { ListOptions, OperationInput, OperationSpec } from "../call/operation.js";
-import { type RawResponse, send } from "../call/send.js";
 import type { AnyClient } from "../client/client.js";
-import { ApiError } from "../errors/api-error.js";
+import { fetchPage } from "./fetch-page.js";
 import { repetitionsIn } from "./is-repeated.js";
 import { isPointing, nextPageOf } from "./next-page.js";
-import { type Page, pageOf } from "./page.js";
-import { pageRequest } from "./page-request.js";
+import type { Page } from "./page.js";
 import { type FetchPage, PagedList, type WalkRules } from "./paged-list.js";
 import { withPagingDetails } from "./paging-details.js";
 import { nextBySkip } from "./walk-by-skip.js";
@@ -23,28 +21,20 @@ export function listItems<Item, PageType = Page<Item>>(
   const forWalks = withPagingDetails(client, spec, input);
   // Details cost the server time, and who awaits one page has no use for them.
   const withoutDetails = new WeakSet<object>();
-  const fetchPage: FetchPage<Item> = async (next, isWalk) => {
+  const fetch: FetchPage<Item> = async (next, isWalk) => {
     const asked = isWalk ? forWalks : input;
-    const request = () => pageRequest(client, spec, asked, next);
-    const { value, response } = await send(client, spec, request, input.options);
-    const page = pageOf<Item>(value, spec.items, spec.path);
-    if (page === undefined) throw noList(spec, response);
-    if (asked !== forWalks) withoutDetails.add(page);
-    return { value: page, response };
+    const page = await fetchPage<Item>(client, spec, asked, next);
+    if (asked !== forWalks) withoutDetails.add(page.value);
+    return page;
   };
   const rules: WalkRules = {
     findNext: async (page, before, rows) => {
       const isSilent = !isPointing(page.paging) && withoutDetails.has(page);
-      const { paging } = isSilent ? (await fetchPage(undefined, true)).value : page;
+      const { paging } = isSilent ? (await fetch(undefined, true)).value : page;
       const isTold = isPointing(paging) || isPointing(before?.paging);
       return isTold ? nextPageOf(paging) : nextBySkip(client, spec, input, { page, before, rows });
     },
     isRepeated: repetitionsIn(client, spec, input),
   };
-  return new PagedList(fetchPage, options.limit, rules);
-}
-
-function noList({ id, items }: OperationSpec, { status }: RawResponse): ApiError {
-  const name = items === undefined ? "" : ` "${items}"`;
-  return new ApiError({ message: `HTTP ${status}: the answer holds no list${name}.`, status, operation: id });
+  return new PagedList(fetch, options.limit, rules);
 }

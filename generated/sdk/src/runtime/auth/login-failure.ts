@@ -16,7 +16,7 @@ export function loginFailure(answer: Answer, operation: string): AuthenticationE
     message,
     {
       status,
-      code: Number.isNaN(code) ? undefined : code,
+      code: code || undefined,
       requestId: requestIdOf(answer),
       otpRequired: fields.otp_required === true || fields.otp_required === "true" || code === 5,
       otpMethod: typeof fields.otp_method === "string" ? fields.otp_method : undefined,

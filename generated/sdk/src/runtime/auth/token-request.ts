@@ -22,14 +22,23 @@ const operation = "requestAccessToken";
  * and the errors of any other request otherwise.
  */
 export async function requestTokens(
-  { exchange, environment, baseUrl, headers: usual, limits }: LoginConnection,
+  { exchange, environment, baseUrl, headers, limits }: LoginConnection,
   { fields, secrets, repeatable }: Grant,
 ): Promise<Tokens> {
-  const url = `${baseUrl}/oauth2/access_token`;
-  const form = { accept: "application/json", "content-type": "application/x-www-form-urlencoded" };
-  // A gateway may want its key here, too.
-  const headers = { ...usual, ...form };
-  const request = { operation, method: "POST", url, headers, body: formOf(fields), repeatable, secrets };
+  const request = {
+    operation,
+    method: "POST",
+    url: `${baseUrl}/oauth2/access_token`,
+    headers: {
+      // A gateway may want its key here, too.
+      ...headers,
+      accept: "application/json",
+      "content-type": "application/x-www-form-urlencoded",
+    },
+    body: form(fields),
+    repeatable,
+    secrets,
+  };
   const answer = await exchange(request, limits);
   const { status, ok, text } = answer;
   if (!ok) {
@@ -41,7 +50,7 @@ export async function requestTokens(
   throw new AuthenticationError("The login was answered without an access token.", { status }, { operation });
 }
 
-function formOf(fields: Grant["fields"]): string {
+function form(fields: Grant["fields"]): string {
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
     if (value !== undefined) pairs.append(name, String(value));
