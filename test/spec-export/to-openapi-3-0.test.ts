@@ -114,17 +114,19 @@ describe("toOpenApi30", () => {
     });
   });
 
-  it.each(["LicenseRef-RamBase", "DocumentRef-a:LicenseRef-b", "MIT OR Apache-2.0"])(
-    "makes up no address for the license %s, which SPDX has no page for",
-    (identifier) => {
-      const document = read();
-      const info = { ...document.info, license: { name: "Own", identifier } };
-      expect(toOpenApi30({ ...document, info }).value.info.license).toEqual({
-        name: "Own",
-        "x-identifier": identifier,
-      });
-    },
-  );
+  it.each([
+    ["LicenseRef-RamBase", "#LicenseRef-RamBase"],
+    ["DocumentRef-a:LicenseRef-b", "#DocumentRef-a%3ALicenseRef-b"],
+    ["MIT OR Apache-2.0", "#MIT%20OR%20Apache-2.0"],
+  ])("makes up no page for the license %s, which SPDX has none for", (identifier, url) => {
+    const document = read();
+    const info = { ...document.info, license: { name: "Own", identifier } };
+    expect(toOpenApi30({ ...document, info }).value.info.license).toEqual({
+      name: "Own",
+      url,
+      "x-identifier": identifier,
+    });
+  });
 
   it("changes nothing the second time, and never its input", () => {
     const document = read();

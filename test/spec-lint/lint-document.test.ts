@@ -48,15 +48,6 @@ describe("lintDocument", () => {
     expect(outcome.issues).toEqual([]);
   });
 
-  it("asks for the address of a license in OpenAPI 3.1 only, which has another word for one without", async () => {
-    const rules = readFileSync("redocly.yaml", "utf8");
-    const unlisted = good.replace(", identifier: MIT", "");
-    const older = await lintDocument(unlisted.replace("3.1.0", "3.0.3"), "api.yaml", rules);
-    expect(older.issues).toEqual([]);
-    const { issues } = await lintDocument(unlisted, "api.yaml", rules);
-    expect(issues.map(({ pointer }) => pointer)).toEqual(["/info/license"]);
-  });
-
   it.each([
     ["a text that is no YAML", "openapi: [3.1.0", "document/syntax"],
     ["an empty text", "", "document/syntax"],
