@@ -39,4 +39,10 @@ export const names: readonly Unseen[] = [
     explains: ({ key, before, after }) =>
       /^(?:request|response)\/\d+\(\)\.name$/.test(key) && before !== undefined && after !== undefined,
   },
+  {
+    name: "another placeholder of a query without a heading",
+    reason: "Placeholders of a query are called otherwise than their parameters on sound pages, too.",
+    explains: ({ key, before, after }, { hasHeading }) =>
+      /^uri\?./.test(key) && !hasHeading && before !== undefined && after !== undefined,
+  },
 ];
