@@ -7,8 +7,8 @@ export const exitCode = {
   findings: 1,
   wrongUse: 2,
   /**
-   * The input could not be read, or the disk could not be written. Nothing was, unless the disk failed while files were
-   * moved into place; the message says so then.
+   * The input could not be read, or the disk could not be written. Nothing was, unless the disk failed while
+   * files were moved into place; the message says so then.
    */
   failed: 3,
   /** A guard refused what came, or writing would have touched what is not ours. */

@@ -19,8 +19,8 @@ export interface ExportOptions {
 /**
  * Writes a document as OpenAPI 3.0; the issues say what 3.0 could not hold.
  *
- * @returns 0 when it is written, 1 when something in the document has another shape and nothing was written, 3 or
- *   4 when it cannot be read or written
+ * @returns 0 when it is written, 1 when something in the document has another shape and nothing was written,
+ *   3 or 4 when it cannot be read or written
  */
 export async function exportFile(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { file, out, check, json } = options;

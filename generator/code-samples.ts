@@ -5,7 +5,8 @@ import type { SdkModel } from "./model/sdk-model.js";
 export { codeSamples };
 
 /**
- * The samples of all operations of the document that the SDK has, by `operationKey`: not all have an identifier.
+ * The samples of all operations of the document that the SDK has, by `operationKey`:
+ * not all have an identifier.
  *
  * @param packageName `rambase-sdk` when left out
  */

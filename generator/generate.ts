@@ -25,8 +25,8 @@ export interface GenerateOptions {
 }
 
 /**
- * The SDK of an OpenAPI document, 3.0 or 3.1: every file of a package that builds by itself. Its version is the
- * document's where npm accepts that, else `0.1.0`.
+ * The SDK of an OpenAPI document, 3.0 or 3.1: every file of a package that builds by itself. Its version is
+ * the document's where npm accepts that, else `0.1.0`.
  *
  * Reports what `buildSdkModel` reports. The same document and options always give the same bytes.
  */

@@ -9,13 +9,14 @@ export interface SettledNames {
 }
 
 /**
- * Settles who has which name of the SDK: what was published keeps its names, whatever else there is now that would
- * like them and stands before it in the document.
+ * Settles who has which name of the SDK: what was published keeps its names, whatever else there is now that
+ * would like them and stands before it in the document.
  *
  * @param published what of the document was published before, with what was and is not there any more
  * @param names what was settled before
- * @returns the names that several places want and those of types inside components, of which nothing is left when
- *   their page is gone, in order; a document that holds them under `x-rambase-sdk-names` gives an SDK with these names
+ * @returns the names that several places want and those of types inside components, of which nothing is
+ *   left when their page is gone, in order; a document that holds them under `x-rambase-sdk-names`
+ *   gives an SDK with these names
  */
 export function settleNames(
   document: OpenApiDocument,

@@ -4,8 +4,8 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /**
- * The same error, about a file that a person knows: the system names none where bytes are read or written, and the
- * one that we prepare where it is moved.
+ * The same error, about a file that a person knows: the system names none where bytes are read or written,
+ * and the one that we prepare where it is moved.
  */
 export function aboutFile(error: unknown, path: string): unknown {
   return error instanceof Error ? Object.assign(error, { path }) : error;

@@ -3,8 +3,8 @@ import { withoutMarkup } from "./markdown-text.js";
 import { changelogSlug } from "./site-address.js";
 
 /**
- * Puts the changelog before all modules, as a tag without operations: Redoc renders Markdown, shows its headings in
- * the menu and finds its words with the search.
+ * Puts the changelog before all modules, as a tag without operations: Redoc renders Markdown, shows its
+ * headings in the menu and finds its words with the search.
  *
  * @param changelog Markdown; its title gives way to the section's own
  * @returns a copy of the document

@@ -6,12 +6,15 @@ import { pointer } from "../spec/document/pointer.js";
 import { fitLines } from "./fit-lines.js";
 import { mapOperations } from "./map-operations.js";
 
-/** The language of our samples as Redoc lists it. Its list shows a sample only when lang or label match an entry. */
+/**
+ * The language of our samples as Redoc lists it. Its list shows a sample only when lang
+ * or label match an entry.
+ */
 export const sampleLanguage = { lang: "typescript", label: "TypeScript" } as const;
 
 /**
- * Puts a TypeScript sample on every operation that has one, in lines that fit the panel, before samples in other
- * languages.
+ * Puts a TypeScript sample on every operation that has one, in lines that fit the panel, before
+ * samples in other languages.
  *
  * @param samples source text by `operationKey`
  * @returns a copy of the document; reports `site/no-sample` for an operation without a sample

@@ -3,8 +3,8 @@ import { extensionKeys } from "../spec/document/rambase-extensions.js";
 import { pageLink } from "./page-link.js";
 
 /**
- * Appends to the description of each field that holds a domain value that it does, and which there are where its
- * page says that; Redoc shows no extension keys.
+ * Appends to the description of each field that holds a domain value that it does, and which there are where
+ * its page says that; Redoc shows no extension keys.
  *
  * @param value a document or any part of one
  * @returns a copy; everything else in it is unchanged

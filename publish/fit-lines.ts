@@ -2,13 +2,16 @@
 const panelWidth = 50;
 
 const text = '"(?:[^"\\\\]|\\\\.)*"';
-/** A line that ends with one flat object literal. What could be no code but a comment or a template is left alone. */
+/**
+ * A line that ends with one flat object literal. What could be no code but a comment or
+ * a template is left alone.
+ */
 const literalAtEnd = new RegExp(`^( *)([^"'\`/]*)\\{ ((?:${text}|[^"'\`{}[\\]()])+) \\}([,;)]*)$`);
 const members = new RegExp(`(?:${text}|[^",])+`, "g");
 
 /**
- * Breaks each line of a sample that is too long for the panel and ends with an object literal: one member a line.
- * What it means stays the same, and so do all other lines.
+ * Breaks each line of a sample that is too long for the panel and ends with an object literal: one member a
+ * line. What it means stays the same, and so do all other lines.
  */
 export function fitLines(source: string, most: number = panelWidth): string {
   return source

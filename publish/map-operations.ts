@@ -8,8 +8,8 @@ import {
 import { wholePathItem } from "../spec/document/path-item.js";
 
 /**
- * A copy of the document in which every operation went through `change`. Order of keys is kept. A path item that stands
- * elsewhere stands at its path then, because another path may lead there, too.
+ * A copy of the document in which every operation went through `change`. Order of keys is kept. A path item
+ * that stands elsewhere stands at its path then, because another path may lead there, too.
  */
 export function mapOperations(
   document: OpenApiDocument,

@@ -18,8 +18,8 @@ export interface ModuleGroup {
 }
 
 /**
- * Groups the operations by module and resource. Modules stand in the order of the document's tags, then as they
- * first occur; resources are ordered by path. A module without operations is left out.
+ * Groups the operations by module and resource. Modules stand in the order of the document's tags, then as
+ * they first occur; resources are ordered by path. A module without operations is left out.
  */
 export function moduleIndex(
   document: OpenApiDocument,

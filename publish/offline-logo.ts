@@ -8,10 +8,11 @@ const word =
   '<text x="2" y="11" textLength="48" font-family="system-ui,sans-serif" font-size="12" font-weight="600" fill="#4a86e8">Redocly</text></svg>';
 
 /**
- * Redoc loads the image of its "API docs by" mark from the maker's server. Here the mark holds the maker's name
- * as an image inside the page instead.
+ * Redoc loads the image of its "API docs by" mark from the maker's server. Here the mark holds the maker's
+ * name as an image inside the page instead.
  *
- * @returns the page; reports `site/outside-request` when the address is not where this version of Redoc has it
+ * @returns the page; reports `site/outside-request` when the address is not where
+ *   this version of Redoc has it
  */
 export function withOfflineLogo(html: string): Outcome<string> {
   const value = html.replace(outsideLogo, `data:image/svg+xml,${encodeURIComponent(word)}`);

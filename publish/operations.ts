@@ -15,8 +15,8 @@ export interface SiteOperation extends DocumentOperation {
 }
 
 /**
- * Lists every operation in document order. Slugs are unique, hold only `a-z`, `0-9`, `-` and `_`, and depend on
- * the document alone.
+ * Lists every operation in document order. Slugs are unique, hold only `a-z`, `0-9`, `-` and `_`, and
+ * depend on the document alone.
  */
 export function listOperations(document: OpenApiDocument): readonly SiteOperation[] {
   const modules = new SlugRegister();

@@ -57,7 +57,10 @@ async function runRedocly(folder: string): Promise<void> {
   });
 }
 
-/** The first line of Redocly's own words that is no notice in a box and no part of a stack; files by name only. */
+/**
+ * The first line of Redocly's own words that is no notice in a box and no part of a
+ * stack; files by name only.
+ */
 function reason(error: unknown, folder: string): string {
   const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
   const lines = stripVTControlCharacters(said)

@@ -11,10 +11,10 @@ import { withResourceNotes } from "./resource-notes.js";
 import { withUnknownAnswers } from "./unknown-answers.js";
 
 /**
- * The copy of the document that Redoc renders. Tags and operations carry the site's own slugs as names, so that
- * the anchors are ours to decide and every link from the other pages fits; descriptions hold no markup; responses
- * list their error numbers or say that nobody knows what they hold, operations tell of their resource and fields of
- * their codes.
+ * The copy of the document that Redoc renders. Tags and operations carry the site's own slugs as names, so
+ * that the anchors are ours to decide and every link from the other pages fits; descriptions hold no markup;
+ * responses list their error numbers or say that nobody knows what they hold, operations tell of their
+ * resource and fields of their codes.
  *
  * @param changelog Markdown, which is shown before all modules
  */

@@ -5,8 +5,8 @@ import { pageFrame, type SiteExtras } from "./page-frame.js";
 import { sitePaths } from "./site-address.js";
 
 /**
- * What our own template of the reference shows. The result is a template again, which Redocly fills: where text of
- * the document belongs there stands one of Redocly's names, so that no text is read as a template.
+ * What our own template of the reference shows. The result is a template again, which Redocly fills: where
+ * text of the document belongs there stands one of Redocly's names, so that no text is read as a template.
  */
 export function referenceView(extras: SiteExtras) {
   return {

@@ -6,9 +6,9 @@ import { type Facts, members, number } from "./stated-facts.js";
 import { versionNotes } from "./version-notes.js";
 
 /**
- * Appends to each operation's description what `x-rambase` says about it, because Redoc shows no extension keys:
- * the version that replaces it, then resource and version, number of the API operation, largest page, custom
- * fields, and the page it was read from.
+ * Appends to each operation's description what `x-rambase` says about it, because Redoc shows no extension
+ * keys: the version that replaces it, then resource and version, number of the API operation, largest page,
+ * custom fields, and the page it was read from.
  *
  * @returns a copy of the document; operations without `x-rambase` are unchanged
  */

@@ -6,8 +6,8 @@ import { errorAddress, operationAddress } from "./site-address.js";
 import { members, number } from "./stated-facts.js";
 
 /**
- * What the search box of the first page looks through: one JSON list of `[kind, label, text, address]`, where kind
- * is an HTTP method or `error`.
+ * What the search box of the first page looks through: one JSON list of `[kind, label, text, address]`, where
+ * kind is an HTTP method or `error`.
  *
  * @returns JSON for a `<script type="application/json">`; no text in it can end that element
  */
@@ -28,7 +28,9 @@ export function searchEntries(
   return new Handlebars.SafeString(JSON.stringify(entries).replaceAll("<", "\\u003c"));
 }
 
-/** Title, name in code and number of the resource, which the reference prints and people write to each other. */
+/**
+ * Title, name in code and number of the resource, which the reference prints and people write to each other.
+ */
 function searchText({ title, operation }: SiteOperation): string {
   const name = operation.operationId;
   const facts = members(operation[extensionKeys.operation]);

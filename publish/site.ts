@@ -33,8 +33,8 @@ export interface SiteOptions extends SiteExtras {
  * Builds the reference site, which needs no network and no server.
  *
  * @returns the files sorted by path; none when the reference could not be rendered (`site/not-rendered`).
- * Reports `site/no-sample` for each operation without a sample and `site/outside-request` when a page would load
- * something from elsewhere.
+ *   Reports `site/no-sample` for each operation without a sample and `site/outside-request` when a page would
+ *   load something from elsewhere.
  */
 export async function buildSite(
   document: OpenApiDocument,

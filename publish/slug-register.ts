@@ -1,6 +1,6 @@
 /**
- * Gives names an address each: lower-case ASCII letters, digits, `-` and `_`. Redoc lower-cases its anchors, so two
- * names that differ in case only would otherwise share one.
+ * Gives names an address each: lower-case ASCII letters, digits, `-` and `_`. Redoc lower-cases its anchors,
+ * so two names that differ in case only would otherwise share one.
  */
 export class SlugRegister {
   readonly #byName = new Map<string, string>();

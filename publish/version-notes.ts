@@ -2,8 +2,8 @@ import type { Json } from "../spec/document/openapi.js";
 import { type Facts, members, words } from "./stated-facts.js";
 
 /**
- * What the page of a deprecated version says of it and of the one that replaces it, in Markdown: the notice, then a
- * list of the two with their dates and notes.
+ * What the page of a deprecated version says of it and of the one that replaces it, in Markdown: the notice,
+ * then a list of the two with their dates and notes.
  *
  * @param facts what an operation states under `x-rambase`
  * @returns nothing where the page says nothing of that

@@ -4,8 +4,8 @@ import type { BenchPages } from "../pages/write-pages.js";
 import { runCommand, runScript } from "../processes/run-process.js";
 
 /**
- * What was measured within minutes, in milliseconds of the processor. A machine's speed changes, by a third within
- * an hour where others work on it, and so only times of one round are held against each other.
+ * What was measured within minutes, in milliseconds of the processor. A machine's speed changes, by a third
+ * within an hour where others work on it, and so only times of one round are held against each other.
  */
 export interface Round {
   /** In which cheerio loads all pages and nothing else; the start of its process is not counted. */

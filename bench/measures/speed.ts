@@ -8,7 +8,9 @@ export function measureSpeed(rounds: readonly Round[]): Ratio {
   return { name: "scrape / cheerio.load alone", value, atMost: 2 };
 }
 
-/** The time of a run after one page has changed since the last run, against that of a run without a last one. */
+/**
+ * The time of a run after one page has changed since the last run, against that of a run without a last one.
+ */
 export function measureChange(rounds: readonly Round[]): Ratio {
   const value = median(rounds.map(({ whole, changed }) => median(changed) / whole));
   return { name: "scrape with one page changed / scrape", value, atMost: 0.1 };

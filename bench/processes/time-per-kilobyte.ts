@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scrape } from "../../scraper/scrape.js";
 
-/** Prints how much longer a kB takes in the second folder's pages than in the first's: the best of some rounds. */
+/**
+ * Prints how much longer a kB takes in the second folder's pages than in the first's:
+ * the best of some rounds.
+ */
 const rounds = 5;
 const folders = process.argv.slice(2).map((folder) =>
   readdirSync(folder).map((name) => {

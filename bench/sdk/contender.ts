@@ -19,8 +19,8 @@ export interface Contender {
 export type AppMeasure = "size" | "calls";
 
 /**
- * A program that reads an order, and one that creates an order: TypeScript modules with an export `call`, which
- * takes the number of the order and the value of `$select`, or the new order.
+ * A program that reads an order, and one that creates an order: TypeScript modules with an export `call`,
+ * which takes the number of the order and the value of `$select`, or the new order.
  */
 export interface App {
   readonly name: string;

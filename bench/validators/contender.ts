@@ -7,7 +7,10 @@ export interface Contender {
   readonly write: (folder: string, schemas: Schemas) => void;
   /** What the next two need imported. */
   readonly imports: string;
-  /** Code that takes the export of a schema and makes `(value) => boolean` of it, and `(value) => number` of violations. */
+  /**
+   * Code that takes the export of a schema and makes `(value) => boolean` of it, and
+   * `(value) => number` of violations.
+   */
   readonly is: string;
   readonly count: string;
   /** An app that does nothing but tell whether a value follows the schema `OrderInput`. */

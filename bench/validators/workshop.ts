@@ -22,7 +22,9 @@ export function writeValidators(contender: Contender, set: string, schemas: Sche
   return folder;
 }
 
-/** Bundles a module that stands in the folder with text of its own; returns the path of the minified bundle. */
+/**
+ * Bundles a module that stands in the folder with text of its own; returns the path of the minified bundle.
+ */
 export function bundle(folder: string, name: string, text: string): string {
   const file = join(folder, `${name}.bundle.mjs`);
   writeFileSync(join(folder, `${name}.ts`), text);

@@ -10,7 +10,9 @@ export function guess(typed: string, known: readonly string[]): string | undefin
   return best !== undefined && best.distance <= allowed ? best.name : undefined;
 }
 
-/** How many letters to add, remove, replace or swap with their neighbour to get from one word to the other. */
+/**
+ * How many letters to add, remove, replace or swap with their neighbour to get from one word to the other.
+ */
 function distance(from: string, to: string): number {
   let beforePrevious: readonly number[] = [];
   let previous: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);

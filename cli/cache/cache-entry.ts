@@ -20,8 +20,8 @@ const lineFeed = "\n";
 const nothing = Buffer.alloc(0);
 
 /**
- * An entry as it is kept: a line of JSON, then the texts of the draft. Texts stand by themselves because inside
- * JSON they would take longer to read, and are written as they are.
+ * An entry as it is kept: a line of JSON, then the texts of the draft. Texts stand by themselves because
+ * inside JSON they would take longer to read, and are written as they are.
  */
 export function printEntry(entry: CacheEntry): Buffer {
   const { draft, ...others } = entry;

@@ -55,7 +55,9 @@ export class CacheFolder {
     });
   }
 
-  /** Ends a run: what it used counts as used today; what no run has used for long, and older generations, go. */
+  /**
+   * Ends a run: what it used counts as used today; what no run has used for long, and older generations, go.
+   */
   end(): void {
     if (this.used.size === 0) return;
     const now = new Date();

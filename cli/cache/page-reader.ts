@@ -109,8 +109,8 @@ function readAnew(file: PageFile, name: string, folder: CacheFolder, texts: Yaml
 }
 
 /**
- * The page as it was kept. Read once more, and kept from now on, where it was not: most runs open the pages only
- * that could not be drafted alone.
+ * The page as it was kept. Read once more, and kept from now on, where it was not: most runs open the pages
+ * only that could not be drafted alone.
  */
 function openPage(source: PageSource, name: string, folder: CacheFolder): ResourcePage {
   const kept = folder.find(pageName(name));

@@ -15,7 +15,8 @@ export interface ClaimedFolder {
 /**
  * Makes a folder and keeps other runs out of it. A run that was killed keeps nobody out.
  *
- * @returns `undefined` with `write/busy` while another run is there, with `write/failed` where it cannot be made
+ * @returns `undefined` with `write/busy` while another run is there, with
+ *   `write/failed` where it cannot be made
  */
 export function claimFolder(folder: string): Outcome<ClaimedFolder | undefined> {
   try {

@@ -14,8 +14,8 @@ import type { CrawlSettings } from "./crawl-settings.js";
 const mostNamed = 5;
 
 /**
- * Reads the resource pages of a crawl and of the last good snapshot with the same reader, and compares what it
- * finds: so a change of the reader is never taken for one of the site.
+ * Reads the resource pages of a crawl and of the last good snapshot with the same reader, and compares what
+ * it finds: so a change of the reader is never taken for one of the site.
  *
  * @returns `guard/no-pages`, `guard/not-a-resource`, `guard/cut-off`, `guard/other-resource`, `guard/fewer`,
  *   `guard/more-unexplained`, or nothing

@@ -27,7 +27,8 @@ export interface TakenSnapshot {
   /**
    * To be called at the end, once: other crawls may begin then.
    *
-   * @param isDone whether what was fetched goes, too; it stays where writing failed, and the next run goes on with it
+   * @param isDone whether what was fetched goes, too; it stays where writing failed, and the
+   *   next run goes on with it
    */
   readonly end: (isDone: boolean) => void;
 }
@@ -46,8 +47,9 @@ export interface SnapshotTerms {
 }
 
 /**
- * Crawls a site and holds the result against the guards and the last good snapshot. That stays as it is until
- * the output is written; what was fetched lies beside it, in `<folder>.part`, where an interrupted crawl goes on.
+ * Crawls a site and holds the result against the guards and the last good snapshot. That stays as it is
+ * until the output is written; what was fetched lies beside it, in `<folder>.part`, where an
+ * interrupted crawl goes on.
  *
  * @returns `undefined` with the reasons when the crawl is not a good one
  */
@@ -80,7 +82,9 @@ export async function takeSnapshot(
   return { value: undefined, issues };
 }
 
-/** Opens the last snapshot; finds out before the crawl, and not behind it, that the folder is somebody else's. */
+/**
+ * Opens the last snapshot; finds out before the crawl, and not behind it, that the folder is somebody else's.
+ */
 async function openLast(folder: string, check: boolean): Promise<Outcome<SnapshotFolder | undefined>> {
   const recovered = check ? [] : await recover(folder);
   const foreign = await writeFiles([{ folder, owned: ["."], files: [] }], { check: true });

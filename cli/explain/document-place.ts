@@ -6,7 +6,9 @@ import { targetOf } from "../../spec/document/reference.js";
 export interface Place {
   readonly pointer: string;
   readonly value: Json;
-  /** Pointers of the places on the way, from the outside in, this one last; a `$ref` on the way is one step. */
+  /**
+   * Pointers of the places on the way, from the outside in, this one last; a `$ref` on the way is one step.
+   */
   readonly trail: readonly string[];
 }
 

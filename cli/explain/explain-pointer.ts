@@ -19,7 +19,10 @@ export function explainPlace(root: Place, place: Place, sources: Sources): Expla
   };
 }
 
-/** A list whose items have evidence of their own is explained by them: what is required, which errors there are. */
+/**
+ * A list whose items have evidence of their own is explained by them: what is
+ * required, which errors there are.
+ */
 function listed(place: Place, sources: Sources): readonly Statement[] {
   if (!Array.isArray(place.value)) return [];
   const items = members(place).filter((item) => Object.hasOwn(sources, item.place.pointer));

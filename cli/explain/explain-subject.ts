@@ -15,7 +15,8 @@ export interface Unknown {
 }
 
 /**
- * Explains what a person asks about: a JSON pointer, an operationId (or `POST /roles`), an error code or name.
+ * Explains what a person asks about: a JSON pointer, an operationId (or
+ * `POST /roles`), an error code or name.
  *
  * @returns the explanation, or what there is instead
  */

@@ -2,7 +2,10 @@ import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { percentDecoded, pointerSteps } from "../../spec/document/pointer.js";
 import { documentPlace, type LostWay, type Place, walk } from "./document-place.js";
 
-/** Whether a text is meant as a JSON pointer: `/a/b`, `#/a/b`, `file.yaml#/a/b`, or the whole document (`#`, `/`). */
+/**
+ * Whether a text is meant as a JSON pointer: `/a/b`, `#/a/b`, `file.yaml#/a/b`, or the
+ * whole document (`#`, `/`).
+ */
 export function isPointer(text: string): boolean {
   return text.startsWith("/") || text === "#" || text.includes("#/");
 }

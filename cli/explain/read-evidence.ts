@@ -10,7 +10,8 @@ import { findPlace } from "./parse-pointer.js";
  * Reads the evidence of a document: the named file, or the one beside the document. A 3.0 document
  * (`openapi-3.0.yaml`) has the evidence of the document that it was exported from (`openapi.yaml`).
  *
- * Reports `explain/no-evidence` when there is none, and `explain/other-document` when it is of another document.
+ * Reports `explain/no-evidence` when there is none, and `explain/other-document` when
+ * it is of another document.
  */
 export async function readEvidence(
   document: OpenApiDocument,

@@ -5,7 +5,9 @@ import type { Paint } from "../terminal/colours.js";
 /** More lines than this are shown in part; `--json` has them all. */
 const longest = 14;
 
-/** The quoted lines of a source with their numbers in a gutter; lines that state the very thing have a sign. */
+/**
+ * The quoted lines of a source with their numbers in a gutter; lines that state the very thing have a sign.
+ */
 export function snippet(source: Source, marked: readonly number[], paint: Paint): readonly string[] {
   const numbers = lineNumbers(source);
   const width = Math.max(4, ...numbers.map((number) => String(number ?? "").length));

@@ -7,8 +7,8 @@ import type { NameLock } from "../../spec/build/name-lock.js";
 import { publishedPart } from "../../spec/build/published-part.js";
 
 /**
- * Builds the document, with the names of its SDK settled where something is new: they follow from the document, so
- * they can only be looked at when it is there.
+ * Builds the document, with the names of its SDK settled where something is new: they follow from the
+ * document, so they can only be looked at when it is there.
  */
 export function buildSettled(pages: readonly DraftedPage[], lock: NameLock): Outcome<BuiltDocument> {
   const built = buildDocument(pages, lock);

@@ -13,8 +13,8 @@ export interface DraftedFiles {
 }
 
 /**
- * Drafts the pages that could not be drafted alone, after they were repaired from their sisters. Where there are
- * none, no page is opened.
+ * Drafts the pages that could not be drafted alone, after they were repaired from their sisters. Where there
+ * are none, no page is opened.
  *
  * Reports the issues of all pages; each page's own are in its report, too.
  */

@@ -14,8 +14,9 @@ export interface ShapedDocument {
 /**
  * Reads an OpenAPI document from a file, and looks at its shape.
  *
- * @returns `undefined` with issues when the file is not readable or holds no OpenAPI document. Reports what of
- *   it has another shape (`document/shape`, `document/loose`), which is an error where something is not read
+ * @returns `undefined` with issues when the file is not readable or holds no OpenAPI document.
+ *   Reports what of it has another shape (`document/shape`, `document/loose`), which is an error
+ *   where something is not read
  */
 export async function openShaped(file: string): Promise<Outcome<ShapedDocument | undefined>> {
   const { value: written, issues } = await readDocument(file);

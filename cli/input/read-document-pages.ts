@@ -44,8 +44,8 @@ export interface PagesInput {
 }
 
 /**
- * Reads pages from disk, builds the OpenAPI document from them and applies the corrections of people, and says
- * on the terminal how far it is.
+ * Reads pages from disk, builds the OpenAPI document from them and applies the corrections of people, and
+ * says on the terminal how far it is.
  *
  * @returns `undefined` when a file of pages, names or corrections cannot be read, when no file is a resource
  *   page, or when a correction cannot be applied
@@ -91,7 +91,9 @@ async function settlingBuild(): Promise<typeof buildDocument> {
   return (await import("./build-settled.js")).buildSettled;
 }
 
-/** Applies overlays where there are any: the document has to be opened for them, and what applies them loaded. */
+/**
+ * Applies overlays where there are any: the document has to be opened for them, and what applies them loaded.
+ */
 async function correct(
   built: BuiltDocument,
   overlays: readonly Overlay[],

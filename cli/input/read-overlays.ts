@@ -16,8 +16,8 @@ const overlayFolder = "spec/overlays";
  * Reads the overlays of a folder, in the order of their names: the named folder, which must exist, or the
  * project's own, which need not.
  *
- * @returns `undefined` when the folder or a file cannot be read, or a file is no overlay; half of the corrections would
- *   mislead. Reports `overlay/left-out` for what lies there and is not read
+ * @returns `undefined` when the folder or a file cannot be read, or a file is no overlay; half of the
+ *   corrections would mislead. Reports `overlay/left-out` for what lies there and is not read
  */
 export async function readOverlays(folder?: string): Promise<Outcome<readonly Overlay[] | undefined>> {
   const entries = await entriesOf(folder ?? overlayFolder, folder === undefined);

@@ -9,8 +9,8 @@ const severities: { readonly [severity in Issue["severity"]]: readonly [Colour, 
 };
 
 /**
- * Prints the issues of one line below it. They are wrapped and never cut: what they say is why a person looks at
- * the page. The same advice for several in a row stands below the last.
+ * Prints the issues of one line below it. They are wrapped and never cut: what they say is why a person looks
+ * at the page. The same advice for several in a row stands below the last.
  */
 export function issueRows(issues: readonly Issue[], indent: number, look: Look): readonly string[] {
   return issues.map((found, i) => issueRow(found, issues[i + 1]?.fix !== found.fix, indent, look));

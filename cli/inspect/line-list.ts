@@ -25,8 +25,8 @@ const colours: { readonly [use in LineUse["use"]]: Colour } = {
 const ruleShare = 0.35;
 
 /**
- * Prints lines as a table of number, rule and text, each issue below its line. Ignored lines have their rule in
- * brackets, unexplained ones `? no rule`.
+ * Prints lines as a table of number, rule and text, each issue below its line. Ignored lines have their rule
+ * in brackets, unexplained ones `? no rule`.
  *
  * @param issues those that name a line of the page
  */

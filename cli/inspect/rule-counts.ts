@@ -10,7 +10,9 @@ export interface RuleCount extends LineUse {
 
 const order: readonly LineUse["use"][] = ["used", "ignored", "unexplained"];
 
-/** The lines of a page by rule: used ones first, then ignored, then unexplained, the most frequent rule first. */
+/**
+ * The lines of a page by rule: used ones first, then ignored, then unexplained, the most frequent rule first.
+ */
 export function countRules(lines: readonly LineUse[]): readonly RuleCount[] {
   const counts = new Map<string, RuleCount>();
   for (const { use, rule } of lines) {
@@ -26,8 +28,8 @@ export function countRules(lines: readonly LineUse[]): readonly RuleCount[] {
 const namedLines = 10;
 
 /**
- * Prints the counts, one rule a line, and the sum: `633 lines: 432 used, 201 ignored, 0 unexplained`. Of lines
- * that no rule took, the numbers are named.
+ * Prints the counts, one rule a line, and the sum: `633 lines: 432 used, 201 ignored, 0 unexplained`. Of
+ * lines that no rule took, the numbers are named.
  */
 export function ruleSummary(lines: readonly InspectedLine[], paint: Paint): string {
   const counts = countRules(lines);

@@ -7,13 +7,13 @@ import { readPackageFiles } from "../input/package-files.js";
 import type { TextFile } from "../write/output.js";
 
 /**
- * Makes the files of the reference site, with samples that call the SDK of the same document. It offers the document
- * as OpenAPI 3.0, too, made as `export` makes it.
+ * Makes the files of the reference site, with samples that call the SDK of the same document. It offers the
+ * document as OpenAPI 3.0, too, made as `export` makes it.
  *
  * @param how.changelog what changed in the document, in Markdown
  * @param how.packageName of the SDK, where it is not the usual one
- * @returns no files when something in the document has another shape, or a reference leads nowhere. Reports that,
- * and what `buildSite` reports
+ * @returns no files when something in the document has another shape, or a reference leads nowhere. Reports
+ *   that, and what `buildSite` reports
  */
 export async function makeSite(
   written: OpenApiDocument,

@@ -6,8 +6,8 @@ export interface FactCounts {
   readonly pages: number;
   readonly operations: number;
   /**
-   * Fields of request and response bodies, objects and lists included, as often as pages show them. The schemas of
-   * the document hold fewer, since pages share them.
+   * Fields of request and response bodies, objects and lists included, as often as pages show them. The
+   * schemas of the document hold fewer, since pages share them.
    */
   readonly fields: number;
   /** Different error numbers. */

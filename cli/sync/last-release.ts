@@ -24,8 +24,8 @@ export interface LastRelease {
 /**
  * Reads what an earlier run wrote into the current folder.
  *
- * @returns `undefined` when a file of it cannot be read, or the manifest states no name or version: these must
- *   not begin anew for that
+ * @returns `undefined` when a file of it cannot be read, or the manifest states no name or version: these
+ *   must not begin anew for that
  */
 export async function readLastRelease(): Promise<Outcome<LastRelease | undefined>> {
   const issues: Issue[] = [];

@@ -44,11 +44,11 @@ export interface ReleaseTerms {
 }
 
 /**
- * Compares what was read with what the last run wrote, and makes everything that follows: the document and the SDK
- * with their versions and changelogs, and the site.
+ * Compares what was read with what the last run wrote, and makes everything that follows: the document and
+ * the SDK with their versions and changelogs, and the site.
  *
- * @returns the comparison alone when too much of the document is gone (`guard/fewer`); `undefined` when the last
- *   run's files cannot be read (`sync/last-unreadable`), or when the document breaks a rule
+ * @returns the comparison alone when too much of the document is gone (`guard/fewer`); `undefined` when the
+ *   last run's files cannot be read (`sync/last-unreadable`), or when the document breaks a rule
  */
 export async function makeRelease(
   api: DocumentedApi,

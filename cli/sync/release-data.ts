@@ -2,7 +2,10 @@ import { countChanges } from "../../spec/diff/report/change-counts.js";
 import type { Json } from "../../spec/document/openapi.js";
 import { type ComparedRelease, isMade } from "./make-release.js";
 
-/** What a new version is and why, for a program; what it would be where a guard refused it, and there is no SDK. */
+/**
+ * What a new version is and why, for a program; what it would be where a guard refused
+ * it, and there is no SDK.
+ */
 export function releaseData(release: ComparedRelease): Json {
   const { document } = release;
   const sdk = isMade(release) ? release.sdk : undefined;

@@ -39,8 +39,8 @@ export interface ReleasedDocument {
 const noVerdict: Verdict = { bump: "none", reasons: [] };
 
 /**
- * Compares a document with the last one and gives it its version and its entry in the changelog. A document that
- * says what the last one said keeps its version.
+ * Compares a document with the last one and gives it its version and its entry in the changelog. A document
+ * that says what the last one said keeps its version.
  *
  * @returns `undefined` when the last document cannot be read: what changed could not be told then. Reports
  *   `diff/no-evidence` and `diff/other-evidence` when it cannot be told who changed something.
@@ -57,8 +57,9 @@ export async function releaseDocument(
 }
 
 /**
- * The document under the version of the last one, where it has the same text then. Most runs change nothing, and a
- * text of many megabytes is compared faster than it is parsed; one that was laid out otherwise is parsed.
+ * The document under the version of the last one, where it has the same text then. Most runs
+ * change nothing, and a text of many megabytes is compared faster than it is parsed; one that was
+ * laid out otherwise is parsed.
  */
 function unchanged(built: ApiDocument, last: string): ApiDocument | undefined {
   const stated = /^info:\n(?: .*\n)*? {2}version: "?([\w.+-]+)"?\n/m.exec(last)?.[1];
@@ -128,7 +129,10 @@ async function comparedRelease(
   };
 }
 
-/** @returns `undefined` where something of it is not read: that would be told as new, or the version begin anew */
+/**
+ * @returns `undefined` where something of it is not read: that would be told as new,
+ * or the version begin anew
+ */
 function readLast(text: string): Outcome<OpenApiDocument | undefined> {
   const { value: written, issues } = parseDocument(text, projectFiles.document);
   if (written === undefined) return { value: undefined, issues };

@@ -27,8 +27,8 @@ export interface ReleasedSdk {
 }
 
 /**
- * Compares an SDK with the last one and gives it its version and its changelog. An SDK that is as it was keeps its
- * version.
+ * Compares an SDK with the last one and gives it its version and its changelog. An SDK that is as
+ * it was keeps its version.
  *
  * @param made the files of the package, under any version
  * @returns `undefined` with issues when the last SDK's listing is damaged

@@ -39,12 +39,13 @@ export interface SyncOptions {
 }
 
 /**
- * Reads pages, fetched from their site where an address is given, and writes everything that follows from them
- * into the current folder, the snapshot among it, all or nothing.
+ * Reads pages, fetched from their site where an address is given, and writes everything that follows from
+ * them into the current folder, the snapshot among it, all or nothing.
  *
- * @returns 0 when it is written; 1 when the document breaks a rule, with `--strict` when something on the
- *   pages was not understood, with `--check` when something would change; 3 or 4 when it cannot be fetched, read
- *   or written, or a guard refused the site or the document; of what it refused the report is written all the same
+ * @returns 0 when it is written; 1 when the document breaks a rule, with `--strict` when something on
+ *   the pages was not understood, with `--check` when something would change; 3 or 4 when it cannot be
+ *   fetched, read or written, or a guard refused the site or the document; of what it refused the
+ *   report is written all the same
  */
 export async function syncPages(options: SyncOptions, terminal: Terminal): Promise<ExitCode> {
   const { pages, crawl, json, cache, check } = options;

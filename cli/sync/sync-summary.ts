@@ -6,7 +6,9 @@ import type { Release } from "./make-release.js";
 import { projectFiles } from "./project-files.js";
 import { releaseText } from "./release-text.js";
 
-/** What a person wants to know at the end of `sync`: how much was read, what is new, and where everything is. */
+/**
+ * What a person wants to know at the end of `sync`: how much was read, what is new, and where everything is.
+ */
 export function syncSummary(
   facts: FactCounts,
   { document, sdk }: Release,

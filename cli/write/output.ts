@@ -13,13 +13,13 @@ export interface OutputFile {
   readonly path: string;
   readonly content: Content;
   /**
-   * Whether a file that stands there already may be replaced, by how it begins; asked only where the content differs.
-   * Without it every file may be.
+   * Whether a file that stands there already may be replaced, by how it begins; asked only where the content
+   * differs. Without it every file may be.
    */
   readonly mayReplace?: (beginning: string) => boolean;
   /**
-   * What stood there when this run read it, `undefined` for no file: what another run or a person has written since
-   * must not be lost. Where the property is absent, nothing that stood there went into the run.
+   * What stood there when this run read it, `undefined` for no file: what another run or a person has written
+   * since must not be lost. Where the property is absent, nothing that stood there went into the run.
    */
   readonly readAs?: string | undefined;
 }

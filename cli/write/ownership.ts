@@ -4,19 +4,19 @@ import { isMissing } from "../../issues/system-error.js";
 import { isAlive } from "./is-alive.js";
 
 /**
- * The file whose name says which process works in a folder: its name, because a rename is one step, and what stands
- * in a file takes two.
+ * The file whose name says which process works in a folder: its name, because a rename is one step, and what
+ * stands in a file takes two.
  */
 export function ownerFileOf(pid: number): string {
   return `owner-${pid}`;
 }
 
 /**
- * Makes a folder this process's own. One that a dead process had is taken over; of several processes that try at
- * once at most one gets it.
+ * Makes a folder this process's own. One that a dead process had is taken over; of several processes that try
+ * at once at most one gets it.
  *
- * @returns the process that has it; `undefined` when it is this one. Throws what the file system says, `ENOENT`
- *   where there is no such folder.
+ * @returns the process that has it; `undefined` when it is this one. Throws what the file system says,
+ *   `ENOENT` where there is no such folder.
  */
 export function takeOver(folder: string): number | undefined {
   const others = othersIn(folder);
@@ -32,7 +32,8 @@ export function takeOver(folder: string): number | undefined {
     if (dead !== undefined && isMissing(error)) return takeOver(folder);
     throw error;
   }
-  // Two that found no owner may both have written their names: neither can tell who was first, so both withdraw.
+  // Two that found no owner may both have written their names: neither can tell who was
+  // first, so both withdraw.
   const rival = othersIn(folder).find(isAlive);
   if (rival !== undefined) giveBack(folder);
   return rival;

@@ -12,9 +12,9 @@ import { apply, discard, isIntact, type Step, stagingName } from "./staging.js";
 /**
  * Clears away what a killed run left in a folder: finishes it when it had committed, drops it when not.
  *
- * @returns `write/finished-earlier` when files were moved into place, `write/dropped-earlier` when they had been
- *   damaged, `write/busy` when the other run is still alive, `write/failed` when the disk refuses, nothing when
- *   there was nothing to do or to keep
+ * @returns `write/finished-earlier` when files were moved into place, `write/dropped-earlier` when they had
+ *   been damaged, `write/busy` when the other run is still alive, `write/failed` when the disk refuses,
+ *   nothing when there was nothing to do or to keep
  */
 export async function recover(folder: string): Promise<readonly Issue[]> {
   try {
@@ -56,7 +56,10 @@ export function busy(folder: string, owner?: number): Issue {
   return issue("write/busy", message, { file: folder });
 }
 
-/** A journal may have come with a checkout of strangers: steps that leave the folder, by links too, are not ours. */
+/**
+ * A journal may have come with a checkout of strangers: steps that leave the folder, by
+ * links too, are not ours.
+ */
 async function stayInside(folder: string, steps: readonly Step[]): Promise<boolean> {
   for (const step of steps)
     if (!(await staysInside(folder, "remove" in step ? step.remove : step.to))) return false;

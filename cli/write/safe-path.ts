@@ -4,7 +4,9 @@ import { issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
 import { stagingName } from "./staging.js";
 
-/** Whether a path stays below its folder on every system: relative, plain names, nothing of the writer's own. */
+/**
+ * Whether a path stays below its folder on every system: relative, plain names, nothing of the writer's own.
+ */
 export function isSafePath(path: string): boolean {
   const names = path.split("/");
   const isPlain = (name: string) =>

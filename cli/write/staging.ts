@@ -70,7 +70,9 @@ async function writeStaged(file: string, bytes: Uint8Array, target: string): Pro
   }
 }
 
-/** Puts the journal in place, by one rename. From here on the new files stand, whatever happens to the run. */
+/**
+ * Puts the journal in place, by one rename. From here on the new files stand, whatever happens to the run.
+ */
 export async function commit(folder: string, steps: readonly Step[]): Promise<void> {
   const staging = join(folder, stagingName);
   await writeFile(join(staging, "journal.tmp"), JSON.stringify(steps));
@@ -78,8 +80,8 @@ export async function commit(folder: string, steps: readonly Step[]): Promise<vo
 }
 
 /**
- * Whether the staged files hold what they did when the journal was written. After a loss of power a file may be
- * there and its content not.
+ * Whether the staged files hold what they did when the journal was written. After a loss of power a file may
+ * be there and its content not.
  */
 export async function isIntact(folder: string, steps: readonly Step[]): Promise<boolean> {
   for (const step of steps) {
@@ -104,8 +106,8 @@ export async function apply(folder: string, steps: readonly Step[]): Promise<voi
 }
 
 /**
- * Removes the staging folder: the journal first, because a journal must never stand beside files that are half
- * removed, and what says whose it is last, so that nobody begins anew in a folder that is being removed.
+ * Removes the staging folder: the journal first, because a journal must never stand beside files that are
+ * half removed, and what says whose it is last, so that nobody begins anew in a folder that is being removed.
  */
 export async function discard(folder: string): Promise<void> {
   const staging = join(folder, stagingName);

@@ -29,8 +29,9 @@ export interface WriteOptions {
  *
  * Order of a run, and what a kill in between leaves:
  * 1. compare with what is there: nothing has changed;
- * 2. make the staging folder of every output, which keeps other runs out, compare again, and write the new content
- *    into it: the old files stand, the staging folder is left over, and the next run into the same folder removes it;
+ * 2. make the staging folder of every output, which keeps other runs out, compare again, and write the new
+ *    content into it: the old files stand, the staging folder is left over, and the next run into the same
+ *    folder removes it;
  * 3. for each output, put its journal in place by one rename, which is the point of no return;
  * 4. rename the new files over the old and remove the stale ones, a matter of milliseconds: some files are
  *    new and some are old, and the next run finishes that from the journal before it does anything else;

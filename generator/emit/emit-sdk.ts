@@ -31,7 +31,9 @@ export interface EmitInput {
   readonly templates: readonly GeneratedFile[];
 }
 
-/** What the runtime calls itself: in what tells its errors and clients from those of an SDK with another name. */
+/**
+ * What the runtime calls itself: in what tells its errors and clients from those of an SDK with another name.
+ */
 const runtimeName = "rambase-sdk";
 
 /** All files of the package, sorted by path. */

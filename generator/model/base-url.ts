@@ -3,7 +3,10 @@ import type { OpenApiDocument, Server } from "../../spec/document/openapi.js";
 /** Where the runtime calls when the document does not say it. */
 export const usualBaseUrl = "https://api.rambase.net";
 
-/** Where an SDK calls when it is told nothing else: the first server of its document, if that is an address by itself. */
+/**
+ * Where an SDK calls when it is told nothing else: the first server of its document, if that
+ * is an address by itself.
+ */
 export function defaultBaseUrl({ servers: [first] = [] }: Pick<OpenApiDocument, "servers">): string {
   return (first && baseUrlOf(first)) ?? usualBaseUrl;
 }

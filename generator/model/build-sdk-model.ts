@@ -39,8 +39,8 @@ export interface ModelOptions {
 /**
  * Decides everything about the SDK of a document: every name, type, file, method and rule.
  *
- * Takes any OpenAPI 3.0 or 3.1 document. Reports what has not the shape of one, what had to be renamed, what the
- * SDK cannot send or check, and references that lead nowhere; nothing is left out in silence.
+ * Takes any OpenAPI 3.0 or 3.1 document. Reports what has not the shape of one, what had to be renamed, what
+ * the SDK cannot send or check, and references that lead nowhere; nothing is left out in silence.
  */
 export function buildSdkModel(given: OpenApiDocument, options?: ModelOptions): Outcome<SdkModel> {
   const { value: document, issues: slips } = wellShaped(given);

@@ -1,7 +1,9 @@
 import type { Json, SchemaType } from "../../spec/document/openapi.js";
 import type { CheckedFormat } from "./checks/formats.js";
 
-/** What a validator has to look at. `reference` names another validator, so recursion needs no special case. */
+/**
+ * What a validator has to look at. `reference` names another validator, so recursion needs no special case.
+ */
 export type Check =
   | { readonly kind: "anything" }
   | { readonly kind: "nothing" }

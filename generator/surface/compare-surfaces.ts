@@ -13,9 +13,9 @@ import type { SdkSurface } from "./sdk-surface.js";
 import type { SurfaceChange } from "./surface-change.js";
 
 /**
- * What changed between two versions of an SDK for programs that use it. A type is judged by who makes its values,
- * which the signatures of the older version tell: what programs pass may ask for less, what they are given may hold
- * more. Where one cannot tell, the stricter rule holds. An operation that came or went is one
+ * What changed between two versions of an SDK for programs that use it. A type is judged by who makes its
+ * values, which the signatures of the older version tell: what programs pass may ask for less, what they are
+ * given may hold more. Where one cannot tell, the stricter rule holds. An operation that came or went is one
  * change, and so is a type with its validator.
  *
  * @returns the changes in the order of entry points, names and members
@@ -43,7 +43,9 @@ export function compareSurfaces(older: SdkSurface, newer: SdkSurface): readonly 
   );
 }
 
-/** The declarations that one export stood and stands for, and those that nobody exports, with an entry point. */
+/**
+ * The declarations that one export stood and stands for, and those that nobody exports, with an entry point.
+ */
 function declarationPairs(old: SurfaceIndex, now: SurfaceIndex): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   for (const { path, exports } of now.surface.entries) {

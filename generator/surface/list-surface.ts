@@ -10,8 +10,8 @@ import { withoutBodies, withoutDepths } from "./read/without-bodies.js";
 import type { Declaration, SdkSurface, SurfaceEntry } from "./sdk-surface.js";
 
 /**
- * Lists what users of a generated SDK can write against, from its syntax alone: whatever an SDK exports states its
- * type, so that no type has to be inferred.
+ * Lists what users of a generated SDK can write against, from its syntax alone: whatever an SDK exports
+ * states its type, so that no type has to be inferred.
  *
  * @param files all files of the SDK, as `generateSdk` makes them
  */

@@ -28,7 +28,9 @@ export interface SurfaceExport {
 
 export type DeclarationKind = "class" | "const" | "function" | "interface" | "type";
 
-/** A declaration of the SDK, with types as normal text: one line, members of a union in order, no comments. */
+/**
+ * A declaration of the SDK, with types as normal text: one line, members of a union in order, no comments.
+ */
 export interface Declaration {
   readonly kind: DeclarationKind;
   /**
@@ -55,7 +57,10 @@ export interface TypeParameter {
 
 export type MemberKind = "property" | "method" | "call" | "construct" | "index";
 
-/** A member as users see it: a getter is a property that can be read, a default value makes a parameter optional. */
+/**
+ * A member as users see it: a getter is a property that can be read, a default value
+ * makes a parameter optional.
+ */
 export interface Member {
   readonly kind: MemberKind;
   /** As code writes it: `name`, `"a b"`, `[Symbol.iterator]`; `[number]` for an index, empty for a call. */

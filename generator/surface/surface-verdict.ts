@@ -3,7 +3,10 @@ import type { Bump, SurfaceChange, SurfaceVerdict } from "./surface-change.js";
 
 const order: readonly Bump[] = ["major", "minor", "patch"];
 
-/** Judges changes of the SDK's surface as semantic versioning does; the reasons are those for the largest step. */
+/**
+ * Judges changes of the SDK's surface as semantic versioning does; the reasons are
+ * those for the largest step.
+ */
 export function surfaceVerdict(changes: readonly SurfaceChange[]): SurfaceVerdict {
   const bump = order.find((one) => changes.some((change) => change.bump === one));
   if (bump === undefined) return { bump: "none", reasons: [] };

@@ -28,8 +28,8 @@ What changed in the API as its documentation pages describe it, the newest first
 const terms: SectionTerms = { most: 300, elsewhere: "compare the two documents to see them" };
 
 /**
- * The changelog of the OpenAPI document with an entry for a new version. Replaced versions of resources are told of
- * in the entry in which they are new, or in which their date is.
+ * The changelog of the OpenAPI document with an entry for a new version. Replaced versions of resources are
+ * told of in the entry in which they are new, or in which their date is.
  *
  * @returns the changelog as it is when no version has to be raised
  */

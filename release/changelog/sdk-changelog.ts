@@ -23,8 +23,8 @@ const head = "# Changelog\n\nWhat changed for who uses this package, the newest 
 const terms: SectionTerms = { most: 300, elsewhere: "compare `api.md` of the two versions to see them" };
 
 /**
- * The changelog of the SDK with an entry for a new version: what its users can write against, and what the API
- * behind it refuses or answers differently though the code is the same.
+ * The changelog of the SDK with an entry for a new version: what its users can write against, and what the
+ * API behind it refuses or answers differently though the code is the same.
  *
  * @returns the changelog as it is when no version has to be raised
  */

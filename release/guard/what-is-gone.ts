@@ -2,7 +2,10 @@ import { type DocumentOperation, operationsOf } from "../../spec/document/operat
 import { fieldPaths } from "../report/document-counts.js";
 import type { TwoDocuments } from "../words/change-lines.js";
 
-/** The operations of the old document that the new one has not, `GET /sales/orders`, in the order of the old one. */
+/**
+ * The operations of the old document that the new one has not, `GET /sales/orders`, in
+ * the order of the old one.
+ */
 export function goneOperations({ old, new: now }: TwoDocuments): readonly string[] {
   const left = new Set(operationsOf(now).map(operationName));
   return operationsOf(old)
@@ -15,8 +18,8 @@ function operationName({ method, path }: DocumentOperation): string {
 }
 
 /**
- * The fields of named schemas that the new document has not: `Order.lines[].price`. A schema that is gone with all
- * of its fields is named once.
+ * The fields of named schemas that the new document has not: `Order.lines[].price`. A schema that is gone
+ * with all of its fields is named once.
  */
 export function goneFields({ old, new: now }: TwoDocuments): readonly string[] {
   const schemas = now.components?.schemas ?? {};

@@ -1,5 +1,6 @@
 /**
- * Cuts a text at the end of a line, so that it has no more than so many characters, and says below that it did.
+ * Cuts a text at the end of a line, so that it has no more than so many characters,
+ * and says below that it did.
  *
  * @param most characters as JavaScript counts them, which is never fewer than a site counts
  * @param note what stands below a text that was cut

@@ -55,8 +55,9 @@ const mostCharacters = 60_000;
 const terms: SectionTerms = { most: 60, elsewhere: "see `generated/CHANGELOG.md`" };
 
 /**
- * The report for a pull request, in Markdown: why a guard refused it, if one did, what breaks, then what to check, what is new, error codes that
- * came and went, replaced versions, what the SDK's users meet, and at last what was read with doubt or not at all.
+ * The report for a pull request, in Markdown: why a guard refused it, if one did, what breaks, then what to
+ * check, what is new, error codes that came and went, replaced versions, what the SDK's users meet, and at
+ * last what was read with doubt or not at all.
  *
  * @returns no more than 60,000 characters
  */

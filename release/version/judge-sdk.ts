@@ -22,8 +22,8 @@ export interface SdkVerdict {
 const order: readonly Bump[] = ["major", "minor", "patch"];
 
 /**
- * Judges an SDK by what its users meet: the declarations they compile against, and the API behind them, where a
- * narrower request fails though it compiles. What changes neither and yet changes a file is a patch.
+ * Judges an SDK by what its users meet: the declarations they compile against, and the API behind them, where
+ * a narrower request fails though it compiles. What changes neither and yet changes a file is a patch.
  */
 export function judgeSdk({ document, surface, differs }: SdkEvidence): SdkVerdict {
   const bumps = [document.bump, surface?.bump ?? "none"];

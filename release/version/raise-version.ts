@@ -6,8 +6,8 @@ export const firstVersion = "1.0.0";
 /**
  * Raises a part of a version number and sets those behind it to zero.
  *
- * @param version `1.4.2`; what stands behind the three numbers (`-beta.1`) is left out, and what is no version
- *   at all counts as one before the first
+ * @param version `1.4.2`; what stands behind the three numbers (`-beta.1`) is left out, and what is no
+ *   version at all counts as one before the first
  */
 export function raiseVersion(version: string, bump: Bump | "none"): string {
   if (bump === "none") return version;

@@ -4,8 +4,8 @@ import { extensionKeys } from "../../spec/document/rambase-extensions.js";
 import { follow } from "../../spec/document/reference.js";
 
 /**
- * The names of the wrappers around bodies, `userAssignment` in `{"userAssignment": …}`, over all documents. Who
- * reads about a field need not read them, and who uses the SDK never sees them.
+ * The names of the wrappers around bodies, `userAssignment` in `{"userAssignment": …}`, over all documents.
+ * Who reads about a field need not read them, and who uses the SDK never sees them.
  */
 export function bodyRoots(documents: readonly OpenApiDocument[]): ReadonlySet<string> {
   const roots = new Set<string>();

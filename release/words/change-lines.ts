@@ -17,10 +17,11 @@ export interface TwoDocuments {
 }
 
 /**
- * Tells changes to readers, each in one line of Markdown: the resource, what happened to it, and the operation
- * that it is seen in. Changes of one operation that differ in the field alone share a line.
+ * Tells changes to readers, each in one line of Markdown: the resource, what happened to it, and the
+ * operation that it is seen in. Changes of one operation that differ in the field alone share a line.
  *
- * @param note what stands behind the line of a change, in Markdown; those of changes that share a line are one
+ * @param note what stands behind the line of a change, in Markdown; those of changes
+ *   that share a line are one
  * @returns the lines in the order of the changes
  */
 export function changeLines(

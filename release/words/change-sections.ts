@@ -16,8 +16,9 @@ export interface SectionTerms {
 }
 
 /**
- * Sorts changes into sections for readers: what breaks, what to check, what is new, the rest; and apart from these
- * what is no change of the API, because this program reads the same pages differently or a person corrected them.
+ * Sorts changes into sections for readers: what breaks, what to check, what is new, the rest; and
+ * apart from these what is no change of the API, because this program reads the same pages differently
+ * or a person corrected them.
  *
  * @returns the sections that hold something
  */
@@ -41,7 +42,9 @@ export function changeSections(
   );
 }
 
-/** The changes that readers are told of: not what another change says already, as that a new error has a name. */
+/**
+ * The changes that readers are told of: not what another change says already, as that a new error has a name.
+ */
 export function toldChanges(changes: readonly ExplainedChange[]): readonly ExplainedChange[] {
   return changes.filter(({ rule }) => !untold.has(rule));
 }

@@ -18,7 +18,9 @@ export interface ExpiringVersion {
 /** RamBase lets clients keep a replaced version for typically six months after the new one came. */
 const monthsToExpiry = 6;
 
-/** The deprecated operations of a document, in its order, with the day on which each is expected to expire. */
+/**
+ * The deprecated operations of a document, in its order, with the day on which each is expected to expire.
+ */
 export function expiringVersions(document: OpenApiDocument): readonly ExpiringVersion[] {
   return operationsOf(document)
     .filter(({ operation }) => operation.deprecated === true)
@@ -41,7 +43,9 @@ function expiring(operation: Operation, method: string, path: string): ExpiringV
   };
 }
 
-/** The same day some months later, or the last of the month where it has no such day; days are ISO, in UTC. */
+/**
+ * The same day some months later, or the last of the month where it has no such day; days are ISO, in UTC.
+ */
 function monthsAfter(day: string): string | undefined {
   const [year, month, date] = day.split("-").map(Number);
   if (year === undefined || month === undefined || date === undefined || Number.isNaN(year + month + date))

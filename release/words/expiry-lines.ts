@@ -3,7 +3,10 @@ import { operationText } from "../../spec/diff/report/words.js";
 import type { ExpiringVersion } from "./expiring-versions.js";
 import { resourceLabel } from "./resource-label.js";
 
-/** Tells of replaced versions, each in one line of Markdown: which, by which, and until when it is expected to work. */
+/**
+ * Tells of replaced versions, each in one line of Markdown: which, by which, and until
+ * when it is expected to work.
+ */
 export function expiryLines(versions: readonly ExpiringVersion[]): readonly string[] {
   return versions.map(({ operation, version, latest, latestReleased, expected, isAnnounced }) => {
     const own = version === undefined ? "this version" : `version ${version}`;

@@ -7,7 +7,10 @@ export interface NamedReason {
   readonly count: number;
 }
 
-/** The reasons of a comparison of documents, with where in the API they were found: `minimum raised in requests`. */
+/**
+ * The reasons of a comparison of documents, with where in the API they were found:
+ * `minimum raised in requests`.
+ */
 export function documentReasons({ reasons }: Pick<Verdict, "reasons">): readonly NamedReason[] {
   const counts = new Map<string, number>();
   for (const { rule, says, count } of reasons) {

@@ -13,8 +13,8 @@ const titles: readonly (readonly [Bump, string])[] = [
 ];
 
 /**
- * Sorts changes of what an SDK's users can write against into sections, the worst first. Of operations that came or
- * went it is said what they do; constants that came or went together share a line.
+ * Sorts changes of what an SDK's users can write against into sections, the worst first. Of operations that
+ * came or went it is said what they do; constants that came or went together share a line.
  */
 export function surfaceSections(
   changes: readonly SurfaceChange[],

@@ -1,6 +1,9 @@
 /** What the address of a page tells about it. */
 export interface PageAddress {
-  /** The module: the first tag of the path. Older addresses (`tagview`) name their tags freely, so they have none. */
+  /**
+   * The module: the first tag of the path. Older addresses (`tagview`) name their tags
+   * freely, so they have none.
+   */
   readonly module?: string;
   /** The first tag of either form. */
   readonly tag?: string;

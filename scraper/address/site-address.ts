@@ -39,8 +39,9 @@ export function siteAddress(link: string, base: string): SiteAddress | undefined
 }
 
 /**
- * Sorts addresses. Where a site links to a page under several, the first of them is asked for: one with the module's
- * name comes before the older form, and both before the bare one, because the page repeats its module as its heading.
+ * Sorts addresses. Where a site links to a page under several, the first of them is asked for: one with
+ * the module's name comes before the older form, and both before the bare one, because the page repeats
+ * its module as its heading.
  */
 export function sortAddresses(addresses: readonly SiteAddress[]): readonly SiteAddress[] {
   // Once an address: a site may lead to a hundred thousand.

@@ -15,8 +15,8 @@ const pageName = /(?:\.(?:x?html?|txt|text|aspx?|php|jsp)|^[^.]+)$/i;
 export const cacheTagName = "CACHEDIR.TAG";
 
 /**
- * Finds pages on disk: files as named, the resource pages of a snapshot, folders with everything below them, in
- * a fixed order.
+ * Finds pages on disk: files as named, the resource pages of a snapshot, folders with everything
+ * below them, in a fixed order.
  *
  * @returns where the pages lie, and their addresses where a snapshot knows them
  * Reports addresses where a path was expected, paths that cannot be read, a folder without pages, a damaged
@@ -45,8 +45,8 @@ async function pagesAt(typed: string): Promise<Outcome<readonly PageSource[]>> {
 }
 
 /**
- * What lies below the current folder is named from there, however it was typed: the evidence names pages, and must
- * not depend on the machine.
+ * What lies below the current folder is named from there, however it was typed: the evidence names pages, and
+ * must not depend on the machine.
  */
 function fromHere(typed: string): string {
   const path = relative("", typed);

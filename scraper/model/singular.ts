@@ -3,8 +3,8 @@ const unchanged = /(?:series|species|news|status|basis|analysis|alias|bias|means
 const inSes = /(?:status|alias|bias|bonus|campus|virus)es$/i;
 
 /**
- * The last word of an English name in the singular: `UserAssignments` → `UserAssignment`. One rule for the pages'
- * own names (a root element that a page does not show) and for those that are made of them.
+ * The last word of an English name in the singular: `UserAssignments` → `UserAssignment`. One rule for the
+ * pages' own names (a root element that a page does not show) and for those that are made of them.
  */
 export function singular(word: string): string {
   if (unchanged.test(word)) return word;

@@ -61,7 +61,10 @@ function headingOfCode(lines: readonly Line[], at: number): "section heading" | 
   return isAbove ? "section heading" : undefined;
 }
 
-/** Whether code or another label follows: an element may be called like a label, and its tooltip comes first in some layouts. */
+/**
+ * Whether code or another label follows: an element may be called like a label, and its tooltip
+ * comes first in some layouts.
+ */
 function standsAboveCode(lines: readonly Line[], from: number): boolean {
   let at = from;
   while (lines[at]?.text.trim() === "") at++;
@@ -96,7 +99,10 @@ function ruleOfLabel(text: string): "code label" | "page control" | undefined {
   return labels.test(text) ? "code label" : controls.test(text) ? "page control" : undefined;
 }
 
-/** Leaves out lines that are nothing but a link back to the page's top or a tool beside code, wherever they stand. */
+/**
+ * Leaves out lines that are nothing but a link back to the page's top or a tool beside
+ * code, wherever they stand.
+ */
 export function dropPageLinks(lines: readonly Line[], account: Account): readonly Line[] {
   return lines.filter((line) => {
     if (!line.links.some(({ href }) => inPageLink.test(href))) return true;

@@ -105,7 +105,9 @@ function groupErrors(
   return groups;
 }
 
-/** A message, too, may begin with the word and a number; then no status follows, and the entry waits for it. */
+/**
+ * A message, too, may begin with the word and a number; then no status follows, and the entry waits for it.
+ */
 function beginsEntry(text: string, next: string | undefined, awaitsMessage: boolean): boolean {
   if (!start.test(text)) return false;
   return !awaitsMessage || status.test(text) || (next !== undefined && /^HTTP\s+\d{3}\b/.test(next));

@@ -38,7 +38,10 @@ export interface TableHints {
 
 /** How the sentence begins that only pages of API operations have. */
 export const operationSentence = /(?:^|\s)This is an (?:API )?operation\.(?:\s|$)/;
-/** Notes that the site puts on some pages, to readers who have had an e-mail about an old version or have not logged in. */
+/**
+ * Notes that the site puts on some pages, to readers who have had an e-mail about an old
+ * version or have not logged in.
+ */
 const standingNote = /^(?:Important: |Note: Log in to check\b)/;
 const deprecatedHeading = /^This is a deprecated API version\b/;
 
@@ -79,7 +82,10 @@ export function readHead(lines: readonly Line[], hints: TableHints, account: Acc
 export const aboutVersions =
   /deprecat|\bexpir|\$useMinimumVersion|\b(?:this|latest|newer|new|older|old|API) versions?\b|\bversion \d/i;
 
-/** The paragraph below a summary of one or several lines: from the first line on that speaks of versions, else the last line. */
+/**
+ * The paragraph below a summary of one or several lines: from the first line on that speaks of
+ * versions, else the last line.
+ */
 function noticeWithoutHeading(lines: readonly Line[]): readonly Line[] {
   const sentenceAt = lines.findLastIndex((line) => operationSentence.test(line.text));
   const first = Math.max(1, sentenceAt + 1);

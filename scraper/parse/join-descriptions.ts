@@ -17,8 +17,8 @@ const valueForms: { readonly [label in HeaderRow]: RegExp } = {
 };
 
 /**
- * Gives URI parameters their descriptions back that begin like the label of a row (`URI of the webhook`): where
- * such a row has no value of its form but the datatype that the parameter above it lacks, it was none.
+ * Gives URI parameters their descriptions back that begin like the label of a row (`URI of the webhook`):
+ * where such a row has no value of its form but the datatype that the parameter above it lacks, it was none.
  */
 export function joinDescriptions(rows: readonly TableRow<HeaderRow>[]): readonly TableRow<HeaderRow>[] {
   const joined: TableRow<HeaderRow>[] = [];

@@ -6,7 +6,8 @@ import type { Account } from "./account.js";
 import type { Section, Sections } from "./sections.js";
 
 /**
- * Where a body is empty, its label "Format:" stands there all the same, and the number 1 where code is numbered.
+ * Where a body is empty, its label "Format:" stands there all the same, and the number
+ * 1 where code is numbered.
  *
  * @returns an issue for each section without code that lacks what even an empty body shows; the flat export
  * shows nothing there

@@ -17,8 +17,8 @@ const facts: readonly RegExp[] = [
 ];
 
 /**
- * Whether a line outside of the page's sections looks like a row, a label or code of one of them: then it must
- * not be passed over as the frame that a site puts around its pages.
+ * Whether a line outside of the page's sections looks like a row, a label or code of one of them: then it
+ * must not be passed over as the frame that a site puts around its pages.
  *
  * @param next the line below, which holds the value where a layout prints it there
  */

@@ -101,8 +101,8 @@ function plain(heading: string): string {
 }
 
 /**
- * The breadcrumb's place, or -1. Next to the heading any form will do; further up, links are a menu's. Without
- * a heading it is the last one that leaves room for a summary (a summary may itself end in `APIs`).
+ * The breadcrumb's place, or -1. Next to the heading any form will do; further up, links are a menu's.
+ * Without a heading it is the last one that leaves room for a summary (a summary may itself end in `APIs`).
  */
 function findBreadcrumb(lines: readonly Line[], hasHeading: boolean): number {
   const end = hasHeading ? lines.length : lines.length - 1;

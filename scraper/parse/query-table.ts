@@ -42,7 +42,8 @@ const emptyCell = "|";
  * Reads the table of query parameters: `$db String, optional` and a text, whose last lines may be
  * constraints. Lines that belong to no row stay unexplained.
  *
- * @returns the rows, and pieces above the first one that share its line of the page: a line is explained as a whole
+ * @returns the rows, and pieces above the first one that share its line of the page: a
+ *   line is explained as a whole
  */
 export function readQueryTable(
   lines: readonly Line[],

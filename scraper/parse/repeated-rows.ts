@@ -6,7 +6,8 @@ import type { LineRange } from "../model/stated.js";
 import type { BodyPlace } from "./code/read-body.js";
 
 /**
- * The parameters of the path or of the query, each once: a request can name a parameter only once, so that the first row stands.
+ * The parameters of the path or of the query, each once: a request can name a parameter only once, so
+ * that the first row stands.
  *
  * Reports every row that comes again.
  */

@@ -7,8 +7,8 @@ const column =
 const columns = new RegExp(`^${column}(?:[\\s|]+${column})*$`, "i");
 
 /**
- * Ignores what a layout prints between the sentence that opens a table and the table's first row: a heading, and
- * the names of columns on one line or on several.
+ * Ignores what a layout prints between the sentence that opens a table and the table's first row: a heading,
+ * and the names of columns on one line or on several.
  *
  * @param before the lines above the first row
  * @returns those that are neither

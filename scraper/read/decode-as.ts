@@ -2,8 +2,8 @@
 const upper = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
 /**
- * Decodes bytes of an encoding that `TextDecoder` knows. Some versions of Node decode windows-1252 as Latin-1 and turn
- * quotes and dashes into control characters.
+ * Decodes bytes of an encoding that `TextDecoder` knows. Some versions of Node decode windows-1252 as Latin-1
+ * and turn quotes and dashes into control characters.
  */
 export function decodeAs(encoding: string, bytes: Uint8Array): string {
   const text = new TextDecoder(encoding).decode(bytes);

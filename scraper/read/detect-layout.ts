@@ -7,7 +7,9 @@ const flatRow = /^(?:\| ?)?(?:HTTP method|URI|Supported formats) \|/m;
 const linesRow =
   /^(?:HTTP method (?:GET|POST|PUT|DELETE|PATCH)|Supported formats Xml\b.*|Successful HTTP status code \d{3}|API resource identifier \d+, version \d+)\s*$/m;
 
-/** Pages of the older generation have no header table: their code or query table tells which export they are. */
+/**
+ * Pages of the older generation have no header table: their code or query table tells which export they are.
+ */
 const olderStatus = /^(?:\| ?)?Success HTTP Status Code\b/im;
 const flatCode = /^(?:>\{\w+\}<\/|(?:\| ?)?\$\w+ \w+(?:, optional)? \|)/m;
 

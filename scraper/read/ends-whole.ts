@@ -2,9 +2,10 @@ import { isNotShown, mayStayOpen } from "./html-display.js";
 import { type HtmlElement, type HtmlNode, type HtmlRoot, nextNode } from "./html-tree.js";
 
 /**
- * Whether a page that never closes its body ends where it was meant to. HTML lets `</body>` be left out, and
- * some programs that write pages do. The page is whole when what stands last in its body had to be closed, was,
- * and is either the page's footer or an element around most of the page: a page that was cut off has that one open.
+ * Whether a page that never closes its body ends where it was meant to. HTML lets `</body>` be left out,
+ * and some programs that write pages do. The page is whole when what stands last in its body had to be
+ * closed, was, and is either the page's footer or an element around most of the page: a page that was
+ * cut off has that one open.
  *
  * @param root a page in which every element that has to be closed is
  */

@@ -4,7 +4,9 @@ const deepest = 500;
 /** So many tags are parsed in no time, however deep they nest. */
 const harmless = 5000;
 
-/** A comment, the beginning of text in which tags are text, or a tag; each ends at the latest with the file. */
+/**
+ * A comment, the beginning of text in which tags are text, or a tag; each ends at the latest with the file.
+ */
 const markup =
   /<!--.*?(?:-->|$)|<(script|style|textarea|title)\b.*?(?:(?=<\/\1)|$)|<(\/?)([a-z][^\s/>]*)(?:[^>=]+|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))?)*(?:>|$)/gis;
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;

@@ -74,7 +74,9 @@ export function isMisplaced(tag: string, parent: string | undefined): boolean {
   return frames.has(parent) || parent === "option" || (parent === "head" && !inHead.has(tag));
 }
 
-/** The elements inside which this one may not stand, however deep: its start tag would end them or be dropped. */
+/**
+ * The elements inside which this one may not stand, however deep: its start tag would end them or be dropped.
+ */
 export function excludedFrom(tag: string): ReadonlySet<string> | undefined {
   return exclusions.get(tag);
 }

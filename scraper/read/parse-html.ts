@@ -26,7 +26,10 @@ export function parseOrderly(html: string): HtmlTree | undefined {
   return { root, lineOf: (node) => lines.lineAt(node.startIndex ?? 0) };
 }
 
-/** Loads the standard's parser for the first page that needs it: many runs have none, and it takes a tenth of a second. */
+/**
+ * Loads the standard's parser for the first page that needs it: many runs have none, and it
+ * takes a tenth of a second.
+ */
 function standardLoad(): typeof load {
   return (require("cheerio") as typeof import("cheerio")).load;
 }

@@ -75,7 +75,10 @@ function referencesOf({ attribs }: HtmlElement): readonly string[] {
   return found;
 }
 
-/** Whether the element's first text begins with the name: a cheap look, for a table of contents has many links. */
+/**
+ * Whether the element's first text begins with the name: a cheap look, for a table of
+ * contents has many links.
+ */
 function begins(element: HtmlElement, name: string): boolean {
   for (let node = nextNode(element, element); node; node = nextNode(node, element)) {
     const text = node.type === "text" ? node.data.trim() : "";

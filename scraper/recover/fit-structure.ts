@@ -20,10 +20,10 @@ export interface FitTerms {
 }
 
 /**
- * Lays a structure over the fields that a flat page shows, and puts the page's own facts into it. It fits when
- * names, datatypes and order are the same and a comma is missing exactly behind the last value of a container;
- * when every container that the page shows is in the structure; and when, in a request, exactly those are not
- * shown that hold something required.
+ * Lays a structure over the fields that a flat page shows, and puts the page's own facts into it. It fits
+ * when names, datatypes and order are the same and a comma is missing exactly behind the last value of a
+ * container; when every container that the page shows is in the structure; and when, in a request, exactly
+ * those are not shown that hold something required.
  *
  * @param from the index of the event where the structure begins
  * @returns `undefined` when the structure does not fit

@@ -2,9 +2,9 @@ import type { ArrayField, Field, LeafField, ObjectField } from "../model/body.js
 import { jsonSpelling } from "../parse/code/spelling.js";
 
 /**
- * What every API operation answers: the documentation states that the form is the same for all operations, and
- * every page that shows it in full shows this. A flat page may still show something else, so this is followed
- * only where it fits field by field. `ApiOprationId` is spelled as in the API.
+ * What every API operation answers: the documentation states that the form is the same for all operations,
+ * and every page that shows it in full shows this. A flat page may still show something else, so this is
+ * followed only where it fits field by field. `ApiOprationId` is spelled as in the API.
  */
 export function operationInstance(): readonly Field[] {
   const reference = () => [

@@ -19,8 +19,8 @@ export interface ChosenPage {
 
 /**
  * Chooses one page for each method and path: one of today before one of the older generation, the highest
- * version, and of copies of that one not the export that loses structure, then the copy that states most, then
- * HTML, which has the targets of links.
+ * version, and of copies of that one not the export that loses structure, then the copy that states most,
+ * then HTML, which has the targets of links.
  *
  * @returns the chosen pages, sorted by path and method
  * Reports every page that was not chosen, and copies that state different content.

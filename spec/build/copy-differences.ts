@@ -1,6 +1,9 @@
 import type { PageContent, ResourcePage } from "../../scraper/model/resource-page.js";
 
-/** What a page states, from its top to its end. The breadcrumb depends on the address, the heading on the layout. */
+/**
+ * What a page states, from its top to its end. The breadcrumb depends on the address,
+ * the heading on the layout.
+ */
 const parts = [
   "summary",
   "isApiOperation",
@@ -27,12 +30,18 @@ export function firstDifference(a: ResourcePage, b: ResourcePage): string | unde
   return parts.find((part) => contentOf(a[part]) !== contentOf(b[part]));
 }
 
-/** How much a page states, to tell a copy that lacks something from a whole one; equal copies state equally much. */
+/**
+ * How much a page states, to tell a copy that lacks something from a whole one; equal
+ * copies state equally much.
+ */
 export function amountStated(page: ResourcePage): number {
   return parts.reduce((amount, part) => amount + contentOf(page[part]).length, 0);
 }
 
-/** A part as text, without what depends on how the copy was stored: places, the kind of white space, targets of links, and what stands between the parts of a row. */
+/**
+ * A part as text, without what depends on how the copy was stored: places, the kind of white space, targets
+ * of links, and what stands between the parts of a row.
+ */
 function contentOf(part: unknown): string {
   return JSON.stringify([part], function (this: { readonly name?: unknown }, key, value) {
     if (key === "at" || key === "page" || (key === "text" && this.name !== undefined)) return undefined;

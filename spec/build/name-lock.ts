@@ -6,27 +6,27 @@ export interface NameLock {
   /** `POST /system/roles` → operationId. */
   readonly operations: { readonly [methodAndPath: string]: string };
   /**
-   * `POST /system/roles` → number of its API resource, by which an operation is known again when its path changes.
-   * Absent in locks of versions that did not write it.
+   * `POST /system/roles` → number of its API resource, by which an operation is known again when its path
+   * changes. Absent in locks of versions that did not write it.
    */
   readonly resources?: { readonly [methodAndPath: string]: string };
   /** `POST /system/roles request` → component name. */
   readonly schemas: { readonly [use: string]: string };
   /**
-   * Component name that several bodies share → digest of its form: where their forms part, the name stays with
-   * this one. Absent in locks of versions that did not write it.
+   * Component name that several bodies share → digest of its form: where their forms part, the name stays
+   * with this one. Absent in locks of versions that did not write it.
    */
   readonly shared?: { readonly [component: string]: string };
   /**
-   * Component name that several bodies share → the use that had it alone before: where their forms part, the name
-   * stays with it. Absent where all have had the name from the beginning.
+   * Component name that several bodies share → the use that had it alone before: where their forms part, the
+   * name stays with it. Absent where all have had the name from the beginning.
    */
   readonly owners?: { readonly [component: string]: string };
   /** Error number → name in `ErrorCode`. */
   readonly errors: { readonly [code: string]: string };
   /**
-   * Name in the SDK that several places want, or of a type inside a component → the place that has it. Absent in
-   * locks of versions that did not write it.
+   * Name in the SDK that several places want, or of a type inside a component → the place that has it. Absent
+   * in locks of versions that did not write it.
    */
   readonly sdk?: { readonly [name: string]: string };
 }

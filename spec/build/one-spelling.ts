@@ -7,9 +7,9 @@ import { addressOf } from "./names/address.js";
 import { publishedSpelling } from "./names/published-spelling.js";
 
 /**
- * Gives each address one spelling. What stands in its braces and the letter case say nothing to the server, and a
- * document may hold `/roles/{roleId}` and `/roles/{id}` not both, and should not hold `/Roles` beside `/roles`; the
- * spelling of the lock stands, else that of most pages.
+ * Gives each address one spelling. What stands in its braces and the letter case say nothing to the server,
+ * and a document may hold `/roles/{roleId}` and `/roles/{id}` not both, and should not hold `/Roles` beside
+ * `/roles`; the spelling of the lock stands, else that of most pages.
  *
  * Reports the pages whose spelling was not taken.
  */

@@ -5,8 +5,9 @@ import type { NameLock } from "./name-lock.js";
 import { operationNumber } from "./operation-number.js";
 
 /**
- * What of a document was published before, in the form that it has now but under the paths that it had; and in
- * place of operations and schemas whose pages are gone, what the lock still knows of them: their names and addresses.
+ * What of a document was published before, in the form that it has now but under the paths that it
+ * had; and in place of operations and schemas whose pages are gone, what the lock still knows of them:
+ * their names and addresses.
  *
  * @param names the lock with today's names and addresses
  * @param before the lock as it was

@@ -18,7 +18,9 @@ export interface Verdict {
 
 const order: readonly Bump[] = ["major", "minor", "patch"];
 
-/** Judges changes as semantic versioning does: what breaks is major, what is new is minor, the rest a patch. */
+/**
+ * Judges changes as semantic versioning does: what breaks is major, what is new is minor, the rest a patch.
+ */
 export function semverVerdict(changes: readonly Change[]): Verdict {
   const bump = order.find((one) => changes.some((change) => change.bump === one));
   if (bump === undefined) return { bump: "none", reasons: [] };

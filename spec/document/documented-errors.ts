@@ -1,7 +1,9 @@
 import type { Json, Response } from "./openapi.js";
 import { extensionKeys, type RamBaseError } from "./rambase-extensions.js";
 
-/** The errors that a response documents, in document order; entries without number and message are left out. */
+/**
+ * The errors that a response documents, in document order; entries without number and message are left out.
+ */
 export function documentedErrors(response: Response): readonly RamBaseError[] {
   const listed = response[extensionKeys.errors];
   if (!Array.isArray(listed)) return [];

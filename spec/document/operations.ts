@@ -35,7 +35,9 @@ export function operationAt(
   return item && wholePathItem(document, item)[method];
 }
 
-/** The responses of an operation by status, references followed; a reference that leads nowhere is left out. */
+/**
+ * The responses of an operation by status, references followed; a reference that leads nowhere is left out.
+ */
 export function responsesOf(document: OpenApiDocument, operation: Operation): ReadonlyMap<string, Response> {
   const found = new Map<string, Response>();
   for (const [status, node] of Object.entries(operation.responses ?? {})) {

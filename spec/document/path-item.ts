@@ -2,8 +2,8 @@ import type { Parameter, PathItem, Reference } from "./openapi.js";
 import { follow, isReference } from "./reference.js";
 
 /**
- * A path item with all that its `$ref` leads to; what stands beside the reference counts before that. One whose
- * reference leads nowhere is what stands beside it.
+ * A path item with all that its `$ref` leads to; what stands beside the reference counts before that. One
+ * whose reference leads nowhere is what stands beside it.
  */
 export function wholePathItem(document: unknown, item: PathItem): PathItem {
   if (!isReference(item)) return item;

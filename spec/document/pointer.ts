@@ -20,7 +20,9 @@ export function percentDecoded(text: string): string {
   }
 }
 
-/** What steps lead to from `root`; `undefined` where there is nothing. References on the way are not followed. */
+/**
+ * What steps lead to from `root`; `undefined` where there is nothing. References on the way are not followed.
+ */
 export function reach(root: unknown, steps: readonly string[]): unknown {
   let reached = root;
   for (const step of steps) {

@@ -60,14 +60,15 @@ export interface RamBaseError {
  * - `x-rambase` (operation): `RamBaseOperation`
  * - `x-rambase-errors` (response): `RamBaseError[]`, the documented errors with that status
  * - `x-rambase-error-names` (document): error number → name in code, from the name lock
- * - `x-rambase-sdk-names` (document): names of the SDK that several places want, and of types inside components →
- *   the place (of the names of validators: the type) that has them, from the name lock
+ * - `x-rambase-sdk-names` (document): names of the SDK that several places want, and of types inside
+ *   components → the place (of the names of validators: the type) that has them, from the name lock
  * - `x-rambase-root` (schema): `true` on the wrapper object `{ "role": … }` whose one property is the body
  * - `x-rambase-domain-values` (schema): `true`, or the address of the page that lists the values
  * - `x-rambase-pattern` (schema): a regular expression that ECMAScript cannot run
  * - `x-rambase-recovered` (media type): where a structure came from that its own page did not show, and what
  *   stays uncertain; `fields` holds those whose place in the structure is not known
- * - `x-rambase-minimum`, `-maximum`, `-default`, `-type` (schema): what the page states and no keyword can hold
+ * - `x-rambase-minimum`, `-maximum`, `-default`, `-type` (schema): what the page
+ *   states and no keyword can hold
  * - `x-rambase-placeholder` (parameter): the placeholder's name in the URI, where it differs
  */
 export const extensionKeys = {

@@ -7,7 +7,9 @@ export interface Target {
   readonly pointer: string;
 }
 
-/** Where a reference into its own document (`#/…`) leads; `undefined` when it leads elsewhere, or to nothing. */
+/**
+ * Where a reference into its own document (`#/…`) leads; `undefined` when it leads elsewhere, or to nothing.
+ */
 export function targetOf(document: unknown, reference: string): Target | undefined {
   if (reference !== "#" && !reference.startsWith("#/")) return undefined;
   const steps = pointerSteps(percentDecoded(reference.slice(1)));

@@ -2,8 +2,8 @@ import type { Json } from "./openapi.js";
 import { isReference } from "./reference.js";
 
 /**
- * Whether a response stands for an answer that its page does not show: something comes, and nobody knows what. 204
- * and 205 say that nothing comes. A shared response belongs to other operations, too.
+ * Whether a response stands for an answer that its page does not show: something comes, and nobody knows
+ * what. 204 and 205 say that nothing comes. A shared response belongs to other operations, too.
  *
  * @param facts what the operation states under `x-rambase`
  * @param response the response, or the reference to one

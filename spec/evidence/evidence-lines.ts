@@ -70,7 +70,9 @@ function completed(evidence: Shortened): Evidence {
   return { ...first, also: also.map((source) => completedBy(first, source)) };
 }
 
-/** `shortened` left out only what the first source holds. The keys are in the order in which sources are made. */
+/**
+ * `shortened` left out only what the first source holds. The keys are in the order in which sources are made.
+ */
 function completedBy({ kind, rule, text }: Source, source: Partial<Source>): Source {
   const { numbers, ...stated } = { numbers: undefined, kind, rule, ...source };
   return { ...stated, text: stated.text ?? text, ...(numbers && { numbers }) } as Source;

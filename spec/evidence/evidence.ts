@@ -41,7 +41,9 @@ export interface OverlaySource extends QuotedLines {
 /** What stands behind a statement of the document. */
 export type Source = PageSource | StandingSource | OverlaySource;
 
-/** What stands behind a place in the document: the first source, and others that say the same or add to it. */
+/**
+ * What stands behind a place in the document: the first source, and others that say the same or add to it.
+ */
 export type Evidence = Source & { readonly also?: readonly Source[] };
 
 /** Evidence by JSON pointer into the document. */
@@ -55,7 +57,9 @@ export function allSources(evidence: Evidence): readonly Source[] {
   return [first, ...also];
 }
 
-/** The evidence that sources give together. The same lines are listed once, whichever rule led there first. */
+/**
+ * The evidence that sources give together. The same lines are listed once, whichever rule led there first.
+ */
 export function evidenceOf(sources: readonly Source[]): Evidence {
   const place = (source: Source) =>
     source.kind === "standing" ? source.file : `${source.file}:${source.from}-${source.to}`;

@@ -17,7 +17,10 @@ export class SourceBook {
   private readonly sources = new Map<string, PageSource[]>();
   private readonly opened: Map<ResourcePage, readonly KeptLine[]>;
 
-  /** @param near a book that quotes the same pages: their lines are taken out of their text all at once, and once */
+  /**
+   * @param near a book that quotes the same pages: their lines are taken out of their
+   * text all at once, and once
+   */
   constructor(near?: SourceBook) {
     this.opened = near?.opened ?? new Map();
   }

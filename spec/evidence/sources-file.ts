@@ -17,7 +17,9 @@ export interface PagesRead {
   readonly unexplained: number;
 }
 
-/** The document that evidence belongs to. It stands under the pointer of the whole document, the empty one. */
+/**
+ * The document that evidence belongs to. It stands under the pointer of the whole document, the empty one.
+ */
 export interface DocumentMark extends Partial<PagesRead> {
   readonly openapi: string;
   /** Digest of what the document states; evidence of another document would mislead. */

@@ -8,9 +8,9 @@ export const withoutInfoSummary: Step = (info, site) => {
 };
 
 /**
- * A license identifier becomes the address of that license, where SPDX has one page for it. An expression of several,
- * and a reference to a text that somebody keeps elsewhere, have none: they stand as a name within the document, so
- * that 3.0 says which license it is and makes no page up.
+ * A license identifier becomes the address of that license, where SPDX has one page for it. An expression of
+ * several, and a reference to a text that somebody keeps elsewhere, have none: they stand as a name within
+ * the document, so that 3.0 says which license it is and makes no page up.
  */
 export const withLicenseAddress: Step = (info, site) => {
   const license = info.license;

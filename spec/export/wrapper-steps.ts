@@ -4,8 +4,9 @@ import { isObject, type JsonObject, mapMembers } from "./json-object.js";
 import type { Step } from "./step.js";
 
 /**
- * Bodies that only wrap another schema (`{ "role": … }`) get a title, which generators take as the name of their
- * class. They number the ones without (`InlineObject25`), so that a new operation would rename those of others.
+ * Bodies that only wrap another schema (`{ "role": … }`) get a title, which generators take as the
+ * name of their class. They number the ones without (`InlineObject25`), so that a new operation
+ * would rename those of others.
  */
 export const withNamedWrappers: Step = (operation) => {
   const { operationId, requestBody, responses } = operation;

@@ -14,7 +14,9 @@ export interface DocumentChanges {
   readonly moved: ReadonlyMap<string, string>;
 }
 
-/** Compares two states of a document. Lists grow at their end, lose items, or change items in their places. */
+/**
+ * Compares two states of a document. Lists grow at their end, lose items, or change items in their places.
+ */
 export function documentChanges(before: Json, after: Json): DocumentChanges {
   const changed: string[] = [];
   const removed: { pointer: string; holder: string }[] = [];

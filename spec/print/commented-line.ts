@@ -1,8 +1,8 @@
 const text = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 
 /**
- * The first line of a JSON text with a comment (`//` or a slash and a star), which the YAML reader would take for
- * the beginning of a name. Undefined when there is none, and for what is no JSON.
+ * The first line of a JSON text with a comment (`//` or a slash and a star), which the YAML reader would take
+ * for the beginning of a name. Undefined when there is none, and for what is no JSON.
  */
 export function commentedLine(json: string): number | undefined {
   if (!/^\s*[[{]/.test(json)) return undefined;

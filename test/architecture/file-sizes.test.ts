@@ -14,6 +14,11 @@ describe("source files", () => {
     );
   });
 
+  it("have no comment wider than 110 characters", () => {
+    const wide = files.flatMap(({ path, wideComments }) => wideComments.map((line) => `${path}:${line}`));
+    expect(wide).toEqual([]);
+  });
+
   it("have fewer than 80 lines as a median", () => {
     const lines = files.map((file) => file.lines).toSorted((left, right) => left - right);
     expect(lines[Math.floor(lines.length / 2)]).toBeLessThan(80);

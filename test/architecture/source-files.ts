@@ -9,6 +9,8 @@ export interface SourceFile {
   /** From the root of the project. */
   readonly path: string;
   readonly lines: number;
+  /** Numbers of comment lines that are too wide: the formatter wraps code only. */
+  readonly wideComments: readonly number[];
   /** Imported source files of the project, from its root, and package names. */
   readonly imports: readonly string[];
 }
@@ -17,7 +19,9 @@ export interface SourceFile {
 export function sourceFiles(): readonly SourceFile[] {
   return sourceFolders.flatMap(typeScriptBelow).map((path) => {
     const text = readFileSync(path, "utf8");
-    return { path, lines: text.trimEnd().split("\n").length, imports: importsOf(text, path) };
+    const lines = text.trimEnd().split("\n");
+    const wideComments = lines.flatMap((line, i) => (isWideComment(line) ? [i + 1] : []));
+    return { path, lines: lines.length, wideComments, imports: importsOf(text, path) };
   });
 }
 
@@ -30,6 +34,11 @@ export function importsOf(text: string, path: string): readonly string[] {
     const name = first ?? second ?? "";
     return name.startsWith(".") ? posix.join(dirname(path), name).replace(/\.js$/, ".ts") : name;
   });
+}
+
+/** As wide as the formatter lets code be. */
+function isWideComment(line: string): boolean {
+  return line.length > 110 && /^\s*(?:\/\/|\/?\*)/.test(line);
 }
 
 function typeScriptBelow(folder: string): readonly string[] {

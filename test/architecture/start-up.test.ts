@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
 import { expect, it } from "vitest";
 
-/** What a module loads as soon as it is loaded itself: neither types nor what is imported when it is needed. */
+/**
+ * What a module loads as soon as it is loaded itself: neither types nor what is imported when it is needed.
+ */
 function loadedWith(path: string): readonly string[] {
   const statement = /^(?:import|export)\s(?!type\s)(?:[^"'`;]*?\sfrom\s)?"([^"]+)"/gm;
   return [...readFileSync(path, "utf8").matchAll(statement)].map(([, name = ""]) =>

@@ -1,6 +1,8 @@
 import type { Received, Reply } from "../runtime/loopback-server.js";
 
-/** Answers as `projects/handles/main.js` asks for it: by silence, with patience, or with lists without end. */
+/**
+ * Answers as `projects/handles/main.js` asks for it: by silence, with patience, or with lists without end.
+ */
 export function answerHandles({ url, body }: Received): Reply {
   if (url.includes("/oauth2/")) {
     const isKnown = new URLSearchParams(body).get("client_id") === "known";

@@ -22,8 +22,8 @@ export interface Consumers {
 }
 
 /**
- * Makes the SDK of the document that comes along, builds and packs it with its own scripts, and installs the tarball
- * where the projects find it.
+ * Makes the SDK of the document that comes along, builds and packs it with its own scripts, and installs the
+ * tarball where the projects find it.
  */
 export async function packForConsumers(): Promise<Consumers> {
   const folder = mkdtempSync(path.join(tmpdir(), "consumers-"));

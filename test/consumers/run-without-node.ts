@@ -21,8 +21,8 @@ const workerGlobals = {
 };
 
 /**
- * Runs a script in a realm of its own, which has the globals of a worker and cannot make code of text, and then
- * the tour that it defines. Returns what the tour comes home with.
+ * Runs a script in a realm of its own, which has the globals of a worker and cannot make code of text, and
+ * then the tour that it defines. Returns what the tour comes home with.
  */
 export async function runWithoutNode(script: string, baseUrl: string): Promise<unknown> {
   const context = createContext({ ...workerGlobals }, { codeGeneration: { strings: false, wasm: false } });

@@ -103,7 +103,8 @@ function givenValue(
   { kind, ...list }: (typeof operations)[number]["answer"],
   answer: Json | undefined,
 ): unknown {
-  // The mock server puts all that was started under the same root, though the document may be silent about it.
+  // The mock server puts all that was started under the same root, though the
+  // document may be silent about it.
   if (kind === "started" && isJsonObject(answer)) return answer.operationInstance ?? answer;
   if (kind !== "list") return answer;
   const { items = "items" } = list as { readonly items?: string };

@@ -23,7 +23,8 @@ export const somePages = loadFacts("examples/facts").pages.filter(({ name }) =>
 );
 
 /**
- * Serves a site for the tests of a file, each of which begins with the pages as they were and without a snapshot.
+ * Serves a site for the tests of a file, each of which begins with the pages as they
+ * were and without a snapshot.
  *
  * @param pages those of the site
  */

@@ -9,7 +9,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a script with Node and waits for its end. It sees no other environment variables than `environment`. */
+/**
+ * Runs a script with Node and waits for its end. It sees no other environment variables than `environment`.
+ */
 export async function runNode(
   script: string,
   args: readonly string[],

@@ -3,7 +3,9 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readFixture, type SdkProject, sdkProject } from "./support/sdk-project.js";
 
-/** A list whose page has sections of filter fields and of sortable fields; `$select` on it and on one order. */
+/**
+ * A list whose page has sections of filter fields and of sortable fields; `$select` on it and on one order.
+ */
 let project: SdkProject;
 beforeAll(async () => {
   project = await sdkProject(readFixture("orders.yaml"));

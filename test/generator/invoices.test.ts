@@ -5,7 +5,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildSdkModel } from "../../generator/generate.js";
 import { readFixture, readmePrograms, type SdkProject, sdkProject } from "./support/sdk-project.js";
 
-/** What the types of an SDK promise of dates, coded values, custom fields, odd filter fields and error messages. */
+/**
+ * What the types of an SDK promise of dates, coded values, custom fields, odd filter
+ * fields and error messages.
+ */
 let project: SdkProject;
 /** What the compiler says of all programs, which it checks at once. */
 let said: readonly string[];

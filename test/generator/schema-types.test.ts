@@ -4,7 +4,10 @@ import { buildSdkModel } from "../../generator/generate.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { generate, sdkProject } from "./support/sdk-project.js";
 
-/** What becomes of schemas that meet each other in odd ways: what is told, the schemas, and the types as they read. */
+/**
+ * What becomes of schemas that meet each other in odd ways: what is told, the schemas,
+ * and the types as they read.
+ */
 const cases: readonly (readonly [told: string, schemas: string, types: string])[] = [
   [
     "null stays with an alias, and with the uses of an interface",

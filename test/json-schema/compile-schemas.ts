@@ -29,8 +29,8 @@ export interface CompiledSchemas {
 const file = "validators/all";
 
 /**
- * Generates the validators of schemas and loads them: through the same model and emitter as those of an SDK, but as one
- * file, without types and without the compiler's checks, so that thousands take seconds.
+ * Generates the validators of schemas and loads them: through the same model and emitter as those of an SDK,
+ * but as one file, without types and without the compiler's checks, so that thousands take seconds.
  */
 export function compileSchemas(
   schemas: readonly (Schema | boolean)[],

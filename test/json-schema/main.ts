@@ -1,7 +1,10 @@
 import { runSuite } from "./run-suite.js";
 import { isSkipped } from "./skipped.js";
 
-/** Runs the cases of a folder of the JSON Schema test suite and prints how many passed, failed and were skipped. */
+/**
+ * Runs the cases of a folder of the JSON Schema test suite and prints how many passed,
+ * failed and were skipped.
+ */
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
   console.error("Name the folder: that of the whole suite, or one with some of its files.");

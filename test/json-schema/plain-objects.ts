@@ -13,8 +13,8 @@ const dates = fc.constantFrom("2024-02-29", "2023-02-29", "2024-2-9", "a");
 const moments = fc.constantFrom("2024-02-29T10:00:00Z", "2024-02-30T10:00:00Z", "2024-02-29", "a");
 
 /**
- * Objects as documents of APIs describe them: properties of one type each, with its bounds, some of them required. The
- * generator writes these in a shorter form than schemas of any keywords.
+ * Objects as documents of APIs describe them: properties of one type each, with its bounds, some of them
+ * required. The generator writes these in a shorter form than schemas of any keywords.
  */
 export const plainObjects: fc.Arbitrary<Schema> = fc.letrec<{ object: Schema; member: Schema }>((tie) => ({
   object: fc.record({

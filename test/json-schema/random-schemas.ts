@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { Json, Schema } from "../../spec/document/openapi.js";
 
 /**
- * Few names, so that schemas and values meet. Ajv leaves `__proto__` out and stumbles over values with a `toString`
- * of their own; a test of ours looks at those.
+ * Few names, so that schemas and values meet. Ajv leaves `__proto__` out and stumbles over values with a
+ * `toString` of their own; a test of ours looks at those.
  */
 const propertyNames = ["a", "b", "c", "isPrototypeOf", "hasOwnProperty", "a b"] as const;
 
@@ -95,8 +95,8 @@ export const schemas: fc.Arbitrary<Schema> = fc.letrec<{ schema: Schema }>((tie)
 }).schema;
 
 /**
- * Beside `prefixItems` Ajv 8.20 lets an empty array pass `contains`, and `unevaluatedItems` it has no elements left
- * where there is a `contains`, whichever of them that is about.
+ * Beside `prefixItems` Ajv 8.20 lets an empty array pass `contains`, and `unevaluatedItems` it has no
+ * elements left where there is a `contains`, whichever of them that is about.
  */
 function withoutKnownMistake(schema: Record<string, unknown>): Record<string, unknown> {
   const { contains, unevaluatedItems, ...rest } = schema;

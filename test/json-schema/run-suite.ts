@@ -23,8 +23,8 @@ interface Group {
 }
 
 /**
- * Runs all cases of a folder with files of the JSON Schema test suite; of the whole suite those of draft 2020-12. Formats
- * are asserted where the files are about formats only, as the suite asks for.
+ * Runs all cases of a folder with files of the JSON Schema test suite; of the whole suite those of draft
+ * 2020-12. Formats are asserted where the files are about formats only, as the suite asks for.
  */
 export function runSuite(folder: string): readonly CaseResult[] {
   const draft = path.join(folder, "tests", "draft2020-12");

@@ -1,4 +1,6 @@
-/** Cases of the JSON Schema test suite that are not passed, by name, with the reason. The list only shrinks. */
+/**
+ * Cases of the JSON Schema test suite that are not passed, by name, with the reason. The list only shrinks.
+ */
 export const skipped: readonly { readonly reason: string; readonly cases: readonly string[] }[] = [
   {
     reason: "Dynamic references are not followed; the generator reports the keyword.",

@@ -5,7 +5,8 @@ import { httpMethods, type OpenApiDocument } from "../../spec/document/openapi.j
 
 /**
  * Every name that people who use the document or the SDK may have written down, with what it stands for: what
- * is called, or what a type holds, without a word of description. A rename shows as a name that is not there any more, or that stands for something else.
+ * is called, or what a type holds, without a word of description. A rename shows as a name that is not there
+ * any more, or that stands for something else.
  */
 export type PublishedNames = ReadonlyMap<string, string>;
 

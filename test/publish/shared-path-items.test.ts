@@ -6,7 +6,10 @@ import { referenceDocument } from "../../publish/reference-document.js";
 import { countDocument } from "../../release/report/document-counts.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 
-/** A path item that two paths share, beside an operation of one of them, and a response under a name with a space. */
+/**
+ * A path item that two paths share, beside an operation of one of them, and a response
+ * under a name with a space.
+ */
 const document: OpenApiDocument = parse(`
 openapi: 3.1.0
 info: { title: T, version: 1.0.0 }

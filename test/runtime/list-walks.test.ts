@@ -3,7 +3,9 @@ import { listItems, RamBaseClient } from "../../generator/runtime/index.js";
 import { byKey, idsOf, listFrom, type Role, roles, spec } from "./list-from.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
-/** Rows 1 to `count`, at most four a page, from `$skip` on; what a page says about itself is up to the test. */
+/**
+ * Rows 1 to `count`, at most four a page, from `$skip` on; what a page says about itself is up to the test.
+ */
 const bySkip = (count: number, paging?: unknown) => (request: Received) => {
   const query = new URL(request.url, "http://x").searchParams;
   const start = Number(query.get("$skip") ?? 0);

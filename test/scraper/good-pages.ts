@@ -22,7 +22,9 @@ export function seedPages(): readonly NamedPage[] {
   }));
 }
 
-/** Good pages: the examples' facts and random contents in every layout, the real pages, and one of our own. */
+/**
+ * Good pages: the examples' facts and random contents in every layout, the real pages, and one of our own.
+ */
 export function goodPages(): readonly NamedPage[] {
   const contents = [
     ...loadFacts("examples/facts").pages.map(({ name, content }) => ({ name, content })),

@@ -7,8 +7,8 @@ const unwritten = new Set(["at", "sister", "domainValuesAre"]);
 /**
  * What a page states, without where it states it: for comparing a page that was read with the facts it was
  * written from. Left out are lines that only some layouts have (the heading), what content that was not read
- * from a page lacks, empty lines inside texts, which HTML does not show, and the text of a row whose parts were
- * told apart: what stands between them varies.
+ * from a page lacks, empty lines inside texts, which HTML does not show, and the text of a row whose parts
+ * were told apart: what stands between them varies.
  */
 export function bareContent(page: PageContent | ResourcePage): unknown {
   const facts: { [key: string]: unknown } = { ...page };

@@ -68,8 +68,8 @@ const edited = fc
   });
 
 /**
- * What the layout prints for the eye, or in two ways: white space, line numbers beside a line, the dash before a
- * URI parameter, and the full stop of one label.
+ * What the layout prints for the eye, or in two ways: white space, line numbers beside a line, the dash
+ * before a URI parameter, and the full stop of one label.
  */
 function withoutForm(text: string): string {
   const lines = text

@@ -111,7 +111,9 @@ function standsIn(source: PageSource, lines: ReadonlyMap<number, readonly string
   });
 }
 
-/** A word that the page must show: the name of a field with a value or of a parameter, the code of an error. */
+/**
+ * A word that the page must show: the name of a field with a value or of a parameter, the code of an error.
+ */
 function wordOf(kind: string, value: Json, place: Place): string | undefined {
   if (kind === "error") return String(Reflect.get(Object(value), "code"));
   if (kind === "parameter") return String(Reflect.get(Object(value), "name"));

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { jsonText } from "../../spec/document/json-text.js";
 
-/** The plain way, which looks at every value: BigInts as marked texts first, whose quotes are taken off then. */
+/**
+ * The plain way, which looks at every value: BigInts as marked texts first, whose quotes are taken off then.
+ */
 function withReplacer(value: unknown): string {
   const marked = JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === "bigint" ? `\0${inner}` : inner,

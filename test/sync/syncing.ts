@@ -26,7 +26,10 @@ const after = [
 /** Where the pages come from. */
 export type Source = "a folder" | "a site";
 
-/** A project in a folder of its own, which is the current one: it was synced once, and its pages have changed since. */
+/**
+ * A project in a folder of its own, which is the current one: it was synced once, and its
+ * pages have changed since.
+ */
 export interface Syncing {
   /** The files as they are at the beginning of each test. */
   readonly old: () => Files;
@@ -49,7 +52,9 @@ export interface Running {
 
 export type Files = ReadonlyMap<string, string>;
 
-/** Made by `sync` and not part of its result: what it keeps of pages, what it prepares, what it has fetched. */
+/**
+ * Made by `sync` and not part of its result: what it keeps of pages, what it prepares, what it has fetched.
+ */
 const byTheWay = /^(?:\.cache|\.rambase-openapi-write|snapshot\.part|pages)\//;
 
 /** What stands in the project, without the times at which pages were fetched. */
@@ -141,7 +146,8 @@ export function syncingFrom(source: Source): Syncing {
 function startProgram(words: readonly string[], temporary: string): Running {
   const child = spawn(process.execPath, [program, ...words], {
     stdio: ["ignore", "ignore", "pipe"],
-    // The group is killed with the programs that it has started; what those leave must not stay on the machine.
+    // The group is killed with the programs that it has started; what those leave must
+    // not stay on the machine.
     detached: true,
     env: { ...process.env, TMPDIR: temporary },
   });

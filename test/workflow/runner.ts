@@ -11,7 +11,10 @@ export interface ScriptEnd {
   readonly gh: readonly string[];
 }
 
-/** A machine that runs the scripts of a workflow: two clones of a repository on disk, and a `gh` that only takes notes. */
+/**
+ * A machine that runs the scripts of a workflow: two clones of a repository on disk, and a
+ * `gh` that only takes notes.
+ */
 export class Runner {
   readonly folder = mkdtempSync(join(tmpdir(), "workflow-"));
   readonly origin = join(this.folder, "origin.git");

@@ -4,8 +4,8 @@ import { apiAddress } from "../processes/sample.js";
 const headers = `{ authorization: "Bearer ${token}", accept: "application/json" }`;
 
 /**
- * No generator: `fetch` and `json` by hand, as `fetch` alone is measured, but with a signal. Nothing else ends a
- * request whose time is over, so that all who have timeouts pay for it.
+ * No generator: `fetch` and `json` by hand, as `fetch` alone is measured, but with a signal. Nothing else
+ * ends a request whose time is over, so that all who have timeouts pay for it.
  */
 export const fetchWithSignal: Contender = {
   name: "fetch-with-signal",

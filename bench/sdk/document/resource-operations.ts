@@ -65,7 +65,9 @@ const reading = ["db", "lang", "select", "expand", "useMinimumVersion"] as const
 const listing = [...reading, "filter", "orderBy", "top", "skip", "pageKey"] as const;
 const writing = ["db", "lang", "useMinimumVersion"] as const;
 
-/** The one member of a JSON body, as the API nests it: `{ "order": { … } }`, `{ "orders": […], "paging": … }`. */
+/**
+ * The one member of a JSON body, as the API nests it: `{ "order": { … } }`, `{ "orders": […], "paging": … }`.
+ */
 function wrapped(member: string, schema: string, list = false): MediaType["schema"] {
   const inner = { $ref: `#/components/schemas/${schema}` };
   if (!list) {

@@ -92,7 +92,9 @@ async function askAll(
   return [first ?? Number.NaN, ...medians, Math.max(...waits.map(({ wait }) => wait.clock))];
 }
 
-/** The median on the clock, and the mean of the processor: the system counts that in steps too large for one. */
+/**
+ * The median on the clock, and the mean of the processor: the system counts that in steps too large for one.
+ */
 async function waitFor(server: EditorServer, file: string, text: string, question: Question): Promise<Wait> {
   const times: number[] = [];
   const taken = server.processorTime();

@@ -10,7 +10,9 @@ import { bundle, moduleOf, writeValidators } from "../workshop.js";
 const rounds = 5;
 const script = fileURLToPath(new URL("../processes/import-alone.js", import.meta.url));
 
-/** What a thousand validators weigh and how long it takes to import them; what an app with one of them weighs. */
+/**
+ * What a thousand validators weigh and how long it takes to import them; what an app with one of them weighs.
+ */
 export function measureSize(say: (text: string) => void): Findings {
   const schemas = thousandSchemas();
   const fields = Object.values(schemas).reduce((sum, schema) => sum + countFields(schema), 0);

@@ -6,8 +6,9 @@ import type { Outcome, Report } from "./report.js";
 export type Counts = Readonly<Record<Outcome | "skipped", number>>;
 
 /**
- * Posts row after row and reports each. Rows that an earlier run has posted, or may have posted, are passed over. A row
- * that the API refuses does not stop the others; a row whose answer is lost does, because nobody knows why.
+ * Posts row after row and reports each. Rows that an earlier run has posted, or may have posted, are
+ * passed over. A row that the API refuses does not stop the others; a row whose answer is lost does,
+ * because nobody knows why.
  */
 export async function postRows(
   rambase: RamBase,

@@ -14,7 +14,9 @@ export type Postings = { readonly postings: readonly Posting[] } | { readonly pr
 /** Columns of the file, in any order; the last one may be missing. */
 const columns = ["transactionDate", "period", "category", "note"] as const;
 
-/** Makes postings of the rows of a file, the first of which names the columns. All are checked, to the last. */
+/**
+ * Makes postings of the rows of a file, the first of which names the columns. All are checked, to the last.
+ */
 export function postingsOf([head, ...rows]: readonly Row[]): Postings {
   const missing = columns.slice(0, 3).filter((name) => !head?.values.includes(name));
   if (head === undefined || missing.length > 0)

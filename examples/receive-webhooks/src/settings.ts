@@ -12,7 +12,9 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings from the environment variables of the process; else the lines that tell what is wrong. */
+/**
+ * Reads the settings from the environment variables of the process; else the lines that tell what is wrong.
+ */
 export function readSettings(environment: Environment): Settings | { readonly wrong: readonly string[] } {
   const { RAMBASE_WEBHOOK_SECRET: secret = "", RAMBASE_WEBHOOK_ALGORITHM = "SHA-512" } = environment;
   const { PORT = "8080", RAMBASE_WEBHOOK_JOURNAL: journal = "events.log" } = environment;

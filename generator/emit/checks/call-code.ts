@@ -15,7 +15,9 @@ export function callCode(
   return callText(imports.check(name), given);
 }
 
-/** A call of a function about a subject: its value, where findings go, the step to it, and what the rule says. */
+/**
+ * A call of a function about a subject: its value, where findings go, the step to it, and what the rule says.
+ */
 export function ruleCode(
   name: string,
   { value, step }: Subject,

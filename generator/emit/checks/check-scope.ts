@@ -41,7 +41,9 @@ export function checkScope(imports: Imports, symbols: Symbols, checks: readonly 
   return { imports, take, hoisted: new Map(), uses: (check) => uses.get(check) ?? 0, helpers: [] };
 }
 
-/** How often each part of the checks is part of another: one schema has one check, wherever it is looked at. */
+/**
+ * How often each part of the checks is part of another: one schema has one check, wherever it is looked at.
+ */
 function countUses(checks: readonly Check[]): ReadonlyMap<unknown, number> {
   const uses = new Map<unknown, number>();
   const visit = (node: unknown): void => {

@@ -8,8 +8,8 @@ import { listedConditions } from "./listed-conditions.js";
 import { objectConditions } from "./object-conditions.js";
 
 /**
- * Conditions for listed values, for the schemas that a value must satisfy together, partly, once or not at all, and
- * for what none of them looks at.
+ * Conditions for listed values, for the schemas that a value must satisfy together, partly, once or not at
+ * all, and for what none of them looks at.
  *
  * @param inObject whether the value is known to be an object
  */

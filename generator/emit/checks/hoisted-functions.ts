@@ -4,8 +4,8 @@ import { arrowFunction, checkBody, declaredFunction } from "./check-function.js"
 import type { CheckScope } from "./check-scope.js";
 
 /**
- * Name of the function of a check: the validator of a named schema, else one in this file that is made where it is
- * first asked for.
+ * Name of the function of a check: the validator of a named schema, else one in this file that is made
+ * where it is first asked for.
  */
 export function functionOf(check: Check, name: string, scope: CheckScope): string {
   if (check.kind === "reference") return scope.imports.check(check.validator);
@@ -21,8 +21,9 @@ export function functionOf(check: Check, name: string, scope: CheckScope): strin
 }
 
 /**
- * The function of a check where it is handed over. It is written out there when nothing else needs it, as then
- * the code reads like the schema, and a name fewer makes bundles smaller; unless its lines would be too long.
+ * The function of a check where it is handed over. It is written out there when nothing else needs
+ * it, as then the code reads like the schema, and a name fewer makes bundles smaller; unless its
+ * lines would be too long.
  */
 export function functionArgument(check: Check, name: string, scope: CheckScope): string {
   if (check.kind !== "value" || scope.uses(check) > 1) return functionOf(check, name, scope);

@@ -11,7 +11,9 @@ export interface TypedCondition {
   readonly covered: readonly string[];
 }
 
-/** The condition that a value has the one type, with those of the type's rules that the runtime checks along. */
+/**
+ * The condition that a value has the one type, with those of the type's rules that the runtime checks along.
+ */
 export function typedCondition(
   type: SchemaType,
   check: ValueCheck,

@@ -11,7 +11,8 @@ export interface Parameter {
 /**
  * The parameters of a function or method, one a line when the whole head would be too long.
  *
- * @param head what else stands on the line: name, return type, indentation; of a longer one its last line counts
+ * @param head what else stands on the line: name, return type, indentation; of a longer
+ *   one its last line counts
  */
 export function parameterList(
   parameters: readonly Parameter[],

@@ -29,8 +29,8 @@ export function ownParameters(operation: OperationModel, imports: Imports): read
 }
 
 /**
- * Type parameters of a function whose answer follows from its options, on a line of their own where the rest would be
- * too long; empty for any other.
+ * Type parameters of a function whose answer follows from its options, on a line of their own where the rest
+ * would be too long; empty for any other.
  *
  * @param beside what else stands on the line, with its indentation
  */

@@ -50,7 +50,10 @@ export function clientFile(model: SdkModel, symbols: Symbols, node: (name: strin
   };
 }
 
-/** Whether what stands in for a module until its code is there can be used like it: what a call gave is not called. */
+/**
+ * Whether what stands in for a module until its code is there can be used like it: what a
+ * call gave is not called.
+ */
 function canBeLate({ resources }: ModuleModel, node: (name: string) => NodeModel): boolean {
   const nodes = resources.flatMap((resource) => resource.nodes);
   return nodes.every(({ call }) => call === undefined || node(call.node).call === undefined);

@@ -5,8 +5,8 @@ import { exportOf } from "./module-index.js";
 
 /**
  * The entry of programs that call single functions: errors, the types that several modules share, and the
- * runtime's own list. The client is not among them: it loads modules when they are used, and a bundler that makes
- * one file of a program would keep all that could be loaded.
+ * runtime's own list. The client is not among them: it loads modules when they are used, and a bundler that
+ * makes one file of a program would keep all that could be loaded.
  */
 export function coreFile({ typeFiles, commonOptions }: SdkModel): SourceFile {
   return {

@@ -4,8 +4,8 @@ import { byName, namedList, relative } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
 
 /**
- * The entry of a module: the functions of its operations, and every type that they use. Types that others use, too,
- * are among them: who imports one from here must not notice when another module begins to share it.
+ * The entry of a module: the functions of its operations, and every type that they use. Types that others
+ * use, too, are among them: who imports one from here must not notice when another module begins to share it.
  */
 export function moduleIndex({ folder, resources, shared }: ModuleModel): SourceFile {
   const file = `${folder}/index`;

@@ -9,8 +9,8 @@ import { propertyStructure, propertyText } from "./type-statements.js";
 /**
  * The options of an operation: those of every call, the shared parameters it takes, and its own.
  *
- * One that takes shared parameters is an alias, because an interface that extends a `Pick` has a type of `this`
- * of its own, for which the compiler makes all members once more.
+ * One that takes shared parameters is an alias, because an interface that extends a `Pick` has a type of
+ * `this` of its own, for which the compiler makes all members once more.
  */
 export function optionsStatement(operation: OperationModel, imports: Imports): Statement {
   const { options, optionsType: name, functionName, answer } = operation;

@@ -49,7 +49,10 @@ export function plainList(all: readonly Candidate[]): Candidate | undefined {
   });
 }
 
-/** How well a call can be a program's first one: it must change nothing, and need no number that a reader lacks. */
+/**
+ * How well a call can be a program's first one: it must change nothing, and need no
+ * number that a reader lacks.
+ */
 export function harmlessness({ operation }: Candidate): number {
   const { method, answer, pathParameters } = operation;
   if (method !== "get" || needsOptions(operation)) return -1;

@@ -16,7 +16,9 @@ export function treeCalls(model: SdkModel): ReadonlyMap<string, string> {
   return new Map([...treeWays(model)].map(([id, way]) => [id, way.map(text).join("").slice(1)]));
 }
 
-/** The steps to each operation, by its identifier. The last step is the method, which is still to be called. */
+/**
+ * The steps to each operation, by its identifier. The last step is the method, which is still to be called.
+ */
 export function treeWays(model: SdkModel): ReadonlyMap<string, readonly TreeStep[]> {
   const nodes = new Map(
     model.modules.flatMap(({ resources }) =>

@@ -43,8 +43,9 @@ export function validatedMembers(
 }
 
 /**
- * The validators of what one file declares are one file. A nested schema has a validator of its own when
- * others refer to it; else it is checked where it stands. What is referred to and has no name gets one more file.
+ * The validators of what one file declares are one file. A nested schema has a validator of its
+ * own when others refer to it; else it is checked where it stands. What is referred to and has no
+ * name gets one more file.
  */
 export function buildValidators(input: ValidatorInput, issues: Issue[]): readonly ValidatorFileModel[] {
   const { families, referred, called, untyped } = input;

@@ -7,7 +7,10 @@ import type { Found } from "../document/references.js";
 export interface CheckContext {
   /** Name of the validator of a schema that has a name; undefined of others. */
   readonly validatorOf: (schema: Schema) => string | undefined;
-  /** What a schema's reference leads to; undefined when it has none, or when that is nothing that can be checked. */
+  /**
+   * What a schema's reference leads to; undefined when it has none, or when that is
+   * nothing that can be checked.
+   */
   readonly follow: (schema: Schema, pointer: string) => Found<Schema | boolean> | undefined;
   /** Name of the validator of a schema that has no name and that others refer to. */
   readonly validatorOfPart: (found: Found<Schema>) => string;

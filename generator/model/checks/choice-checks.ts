@@ -7,7 +7,9 @@ import { discriminatorCheck } from "./discriminator-check.js";
 
 type Choices = Pick<ValueCheck, "allOf" | "anyOf" | "oneOf" | "not" | "conditional">;
 
-/** The schemas that a value must satisfy together, partly, once, not at all, or when it satisfies another one. */
+/**
+ * The schemas that a value must satisfy together, partly, once, not at all, or when it satisfies another one.
+ */
 export function choiceChecks(schema: Schema, pointer: string, context: CheckContext): Choices {
   const one = (key: "not" | "if" | "then" | "else"): Check | undefined =>
     schema[key] === undefined ? undefined : checkOf(schema[key], below(pointer, key), context);
@@ -60,7 +62,10 @@ function referred(schema: Schema, pointer: string, context: CheckContext): Check
   return [checkOf(found.value, found.pointer, context)];
 }
 
-/** A schema or null, which is how a value that may be null is written: what is wrong is then told of the schema. */
+/**
+ * A schema or null, which is how a value that may be null is written: what is wrong is
+ * then told of the schema.
+ */
 function withoutNull(
   schemas: readonly Schema[] = [],
   checks: readonly Check[],

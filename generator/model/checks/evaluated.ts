@@ -11,8 +11,8 @@ const nothing: Evaluated = { all: false, names: [], patterns: [], prefix: 0, con
 export type Kind = "properties" | "items";
 
 /**
- * What the keywords of a schema look at in a value that satisfies it, in the schemas that it refers to and is made
- * of, too.
+ * What the keywords of a schema look at in a value that satisfies it, in the schemas that it
+ * refers to and is made of, too.
  */
 export function evaluatedBy(
   schema: Schema | boolean,

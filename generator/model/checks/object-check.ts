@@ -51,8 +51,8 @@ export function objectCheck(
 }
 
 /**
- * The document requires a read-only property of answers, which may leave out anything, and a write-only one of
- * requests, which answers leave out.
+ * The document requires a read-only property of answers, which may leave out anything, and a write-only one
+ * of requests, which answers leave out.
  */
 function isAsked(schema: Schema, name: string, context: CheckContext): boolean {
   const targetOf = (part: Schema): Schema | undefined => {

@@ -6,8 +6,8 @@ import type { CheckContext } from "./check-context.js";
 import { screenPattern } from "./screen-pattern.js";
 
 /**
- * The rule of a pattern. One that cannot run, or that could run for ever, is reported and left out; one that takes long
- * on long texts is reported and tried on short ones only.
+ * The rule of a pattern. One that cannot run, or that could run for ever, is reported and left out; one that
+ * takes long on long texts is reported and tried on short ones only.
  */
 export function patternCheck(
   { pattern, maxLength }: Schema,

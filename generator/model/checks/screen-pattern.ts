@@ -15,8 +15,8 @@ const affordable = 10_000_000;
 const screenings = new Map<string, Screening>();
 
 /**
- * Screens a pattern for backtracking that runs away. The checker is loaded when the first document with a pattern comes,
- * and a pattern is looked at once: documents repeat theirs.
+ * Screens a pattern for backtracking that runs away. The checker is loaded when the first document with a
+ * pattern comes, and a pattern is looked at once: documents repeat theirs.
  */
 export function screenPattern(pattern: string): Screening {
   const known = screenings.get(pattern);

@@ -17,7 +17,10 @@ export interface References {
    * document, nowhere, or in a circle; each such reference is reported once.
    */
   follow<T extends object>(node: T | Reference, pointer: string): Found<T> | undefined;
-  /** What one reference leads to, which may be a reference itself and has rules of its own then. Reports nothing. */
+  /**
+   * What one reference leads to, which may be a reference itself and has rules of its
+   * own then. Reports nothing.
+   */
   next<T extends object>(node: Reference): Found<T | boolean> | undefined;
 }
 

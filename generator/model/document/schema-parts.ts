@@ -17,7 +17,9 @@ export function isBareReference(schema: Schema): schema is Schema & Reference {
   return schema.$ref !== undefined && !saysShape(schema);
 }
 
-/** What a value must satisfy besides the schema's own keywords: what it refers to, and the parts of `allOf`. */
+/**
+ * What a value must satisfy besides the schema's own keywords: what it refers to, and the parts of `allOf`.
+ */
 export function partsOf(schema: Schema): readonly Schema[] {
   const referred = schema.$ref === undefined ? [] : [{ $ref: schema.$ref }];
   return [...referred, ...(schema.allOf ?? []).map(asSchema)];

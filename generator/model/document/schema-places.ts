@@ -2,7 +2,10 @@ import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { below, stepsOf } from "./json-pointer.js";
 import { memberAt } from "./member-at.js";
 
-/** Finds what references name: places in the document, and schemas that have an `$id` or `$anchor` of their own. */
+/**
+ * Finds what references name: places in the document, and schemas that have an `$id`
+ * or `$anchor` of their own.
+ */
 export interface SchemaPlaces {
   /** What a reference leads to that stands in the node `from`; else why there is nothing. */
   find(reference: string, from: object): { readonly value: unknown; readonly pointer: string } | Nowhere;

@@ -3,8 +3,8 @@ import { checkedKeywords } from "../checks/keywords.js";
 import { isReference } from "./references.js";
 
 /**
- * The document without what nobody is to read: in 3.0, keywords beside a reference. Since 3.1 they count. Words
- * about the place, such as a description, stay.
+ * The document without what nobody is to read: in 3.0, keywords beside a reference. Since 3.1 they count.
+ * Words about the place, such as a description, stay.
  */
 export function withoutIgnored(document: OpenApiDocument): OpenApiDocument {
   // Nothing else is left out, and of a reference only what its type does not have.
@@ -13,7 +13,10 @@ export function withoutIgnored(document: OpenApiDocument): OpenApiDocument {
     : document;
 }
 
-/** A node that stands in several places is one node in the copy, too; one without anything to leave out is itself. */
+/**
+ * A node that stands in several places is one node in the copy, too; one without
+ * anything to leave out is itself.
+ */
 function copyOf(node: unknown, copies: Map<object, unknown>): unknown {
   if (typeof node !== "object" || node === null) return node;
   const known = copies.get(node);

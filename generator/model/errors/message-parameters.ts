@@ -1,11 +1,13 @@
 import { camelCase } from "../naming/identifier.js";
 
-/** Where a message shows that a value is put in. Pages write placeholders in braces wherever they have any. */
+/**
+ * Where a message shows that a value is put in. Pages write placeholders in braces wherever they have any.
+ */
 export const placeholders: RegExp = /\{\s*(\w[\w .-]*?)\s*(?:[:,][^{}]*)?\}/g;
 
 /**
- * What is put into the message of an error, in order: each by the name that the text gives it, or by its place
- * (`value0`) where the text only numbers it.
+ * What is put into the message of an error, in order: each by the name that the text gives it, or by its
+ * place (`value0`) where the text only numbers it.
  */
 export function messageParameters(message: string): readonly string[] {
   const distinct = [...new Set([...message.matchAll(placeholders)].map(([, name = ""]) => name))];

@@ -1,6 +1,7 @@
 /**
- * Who has which public name of the SDK: names in the order in which they are given would go to another place when
- * a document grows, so a document may say (`x-rambase-sdk-names`) who has those that several places want.
+ * Who has which public name of the SDK: names in the order in which they are given would go to
+ * another place when a document grows, so a document may say (`x-rambase-sdk-names`) who has those
+ * that several places want.
  */
 export interface NameOwners {
   /** Names that a document leaves to one place. */

@@ -10,9 +10,10 @@ interface Holder {
 }
 
 /**
- * What the validators of types are called in their names: like the type, unless one of the names is taken.
- * `isFooSchema` is what tells of the type `FooSchema`, and would be the validator of a type `IsFoo`; `isEmail` is
- * what tells of the type `Email`, and a function of the runtime. What a document leaves to a type stays with it.
+ * What the validators of types are called in their names: like the type, unless one of the names is
+ * taken. `isFooSchema` is what tells of the type `FooSchema`, and would be the validator of a type
+ * `IsFoo`; `isEmail` is what tells of the type `Email`, and a function of the runtime. What a document
+ * leaves to a type stays with it.
  */
 export function nameValidators(
   typeNames: readonly string[],

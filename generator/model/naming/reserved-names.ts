@@ -20,7 +20,10 @@ const locals = [
   ),
 ];
 
-/** Names that a generated function may not have; a module that exports `then` is taken for a promise by `import()`. */
+/**
+ * Names that a generated function may not have; a module that exports `then` is taken for
+ * a promise by `import()`.
+ */
 export const reservedFunctionNames: readonly string[] = [...keywords, ...locals, "then"];
 
 /** Globals that generated files use, and names of types that TypeScript refuses or readers would mistake. */
@@ -83,7 +86,9 @@ export const reservedTypeNames: readonly string[] = [
   ...packageTypes,
 ];
 
-/** Members of the runtime's client, which a module would hide; with `then` it would be taken for a promise. */
+/**
+ * Members of the runtime's client, which a module would hide; with `then` it would be taken for a promise.
+ */
 export const clientMembers: readonly string[] = [
   ..."constructor then".split(" "),
   ..."toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable".split(" "),

@@ -10,8 +10,9 @@ import type { ContentSource } from "./operation-source.js";
 type Content = { readonly [mediaType: string]: MediaType };
 
 /**
- * The content that the SDK speaks among those a body or response offers: JSON when there is one, also by another
- * name or as one of all there are, else the first. A wrapper object marked `x-rambase-root` is taken off here and remembered as `root`.
+ * The content that the SDK speaks among those a body or response offers: JSON when there is one, also by
+ * another name or as one of all there are, else the first. A wrapper object marked `x-rambase-root` is taken
+ * off here and remembered as `root`.
  */
 export function chooseContent(
   content: Content,
@@ -37,7 +38,9 @@ function spokenForm(content: Content): string | undefined {
   return offers.find(isJson) ?? offers.find((one) => mayBeJson(one, content)) ?? offers[0];
 }
 
-/** Whether a range of media types stands for what is JSON when JSON is asked for: more than bytes or a text. */
+/**
+ * Whether a range of media types stands for what is JSON when JSON is asked for: more than bytes or a text.
+ */
 function mayBeJson(mediaType: string, content: Content): boolean {
   const schema = content[mediaType]?.schema;
   return (
@@ -64,8 +67,8 @@ export function isText(mediaType: string): boolean {
 }
 
 /**
- * The forms of a body that the SDK does not speak. XML beside JSON says the same once more, and so does JSON of
- * another name, unless it has another schema.
+ * The forms of a body that the SDK does not speak. XML beside JSON says the same once more, and so does JSON
+ * of another name, unless it has another schema.
  */
 export function otherForms(content: Content = {}): readonly string[] {
   const spoken = spokenForm(content);

@@ -25,8 +25,8 @@ const applied = (name: string, ...args: readonly TypeExpression[]): TypeExpressi
 });
 
 /**
- * The type of a query parameter that names fields of the resource (`$select`, `$expand`, `$orderBy`, `$filter`), as
- * narrow as the document allows; `undefined` for any other parameter.
+ * The type of a query parameter that names fields of the resource (`$select`, `$expand`, `$orderBy`,
+ * `$filter`), as narrow as the document allows; `undefined` for any other parameter.
  *
  * @param wireName name of the parameter, in whatever letter case
  */
@@ -104,9 +104,9 @@ const fieldTypes: { readonly [datatype: string]: string } = {
 };
 
 /**
- * A field's name as answers have it: with its first letter in lower case. One that is no plain name (`Customer.Name`)
- * stays as the page writes it. `undefined` for one that the server's own way of writing names cannot be told
- * from; it can still be sent as text.
+ * A field's name as answers have it: with its first letter in lower case. One that is no plain name
+ * (`Customer.Name`) stays as the page writes it. `undefined` for one that the server's own way of writing
+ * names cannot be told from; it can still be sent as text.
  */
 function fieldName(name: string | undefined): string | undefined {
   if (name === undefined || !/^[A-Z_][\w./-]*$/.test(name)) return undefined;

@@ -36,9 +36,9 @@ const customFields = implied(
 );
 
 /**
- * Query parameters that a page of the documentation implies without listing them: of a list with sections of filter
- * fields or sortable fields, or with the largest `$top`, which says that it can be moved through; and of resources
- * with custom fields. None that is described after all, in whatever letter case.
+ * Query parameters that a page of the documentation implies without listing them: of a list with sections of
+ * filter fields or sortable fields, or with the largest `$top`, which says that it can be moved through; and
+ * of resources with custom fields. None that is described after all, in whatever letter case.
  */
 export function impliedParameters({
   method,

@@ -3,7 +3,10 @@ import type { Doc } from "../type-model.js";
 import { closed } from "../types/closed.js";
 import type { OperationSource } from "./operation-source.js";
 
-/** The comment of an operation: summary, description, size of a page, documented errors, a link to where it stands. */
+/**
+ * The comment of an operation: summary, description, size of a page, documented errors, a
+ * link to where it stands.
+ */
 export function operationDoc(source: OperationSource, errors: readonly string[]): Doc {
   const { summary, description, deprecated } = source.operation;
   const texts = [summary, description].map((text) => closed(text ?? ""));

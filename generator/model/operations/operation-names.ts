@@ -18,9 +18,9 @@ export interface OperationNames {
 }
 
 /**
- * Names every operation, and the type of its options, after its identifier. A name that had to differ from it is
- * reported. The functions come first: `getWorkOrderOperation` is one that people call, and for `getWorkOrder` only
- * a constant that nobody sees.
+ * Names every operation, and the type of its options, after its identifier. A name that had to differ from it
+ * is reported. The functions come first: `getWorkOrderOperation` is one that people call, and for
+ * `getWorkOrder` only a constant that nobody sees.
  */
 export function nameOperations(
   document: OpenApiDocument,

@@ -10,7 +10,10 @@ export interface ParameterForm {
   readonly encoder?: string;
 }
 
-/** How a query parameter is typed and sent: as JSON where its content is, as a list in its style, or as a text. */
+/**
+ * How a query parameter is typed and sent: as JSON where its content is, as a list in
+ * its style, or as a text.
+ */
 export function parameterForm({ schema, content, style, explode }: Parameter): ParameterForm {
   const [[mediaType, described] = []] = Object.entries(content ?? {});
   if (mediaType !== undefined && isJson(mediaType)) {

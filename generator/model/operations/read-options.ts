@@ -17,14 +17,14 @@ import { parameterForm } from "./parameter-form.js";
 const callOptions = ["signal", "timeout", "totalTimeout", "headers", "retries", "limit"];
 
 /**
- * Where the query parameters are described that are declared once in `CommonOptions`, by option name; of one that is
- * implied, its name.
+ * Where the query parameters are described that are declared once in `CommonOptions`, by option name; of one
+ * that is implied, its name.
  */
 export type CommonParameters = ReadonlyMap<string, string>;
 
 /**
- * The shared query parameters: those under `components/parameters` that at least two operations refer to, and those
- * that as many imply. Of several with one option name, the first counts.
+ * The shared query parameters: those under `components/parameters` that at least two operations refer to, and
+ * those that as many imply. Of several with one option name, the first counts.
  */
 export function commonParameters(sources: readonly OperationSource[]): CommonParameters {
   const uses = new Map<string, number>();

@@ -54,8 +54,8 @@ export function nameNodes(
 }
 
 /**
- * A place as the owner of a name: `/system/roles/{}`, `operations of /system/roles/{}`. Pages may spell what stands in
- * the braces, and the letter case, in several ways.
+ * A place as the owner of a name: `/system/roles/{}`, `operations of /system/roles/{}`. Pages may spell what
+ * stands in the braces, and the letter case, in several ways.
  */
 export function placeOf(node: PathNode): string {
   const segments = lineage(node).flatMap(({ step, parent }) => {

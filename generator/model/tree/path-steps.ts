@@ -48,8 +48,8 @@ function property(text: string, name: string, place = text.toLowerCase()): Step 
 }
 
 /**
- * `System` and `system` are one place, because both read `system` in code; `stockTaking` and `stocktaking` are two.
- * Each operation is sent under the path that its own page states.
+ * `System` and `system` are one place, because both read `system` in code; `stockTaking` and `stocktaking`
+ * are two. Each operation is sent under the path that its own page states.
  */
 function placeOfSegment(segment: string): string {
   const folded = segment.toLowerCase();

@@ -10,8 +10,8 @@ export interface Unbroken {
 
 /**
  * The same declarations without the circles that a compiler refuses. A map of values that are maps again is
- * written so that its values are looked at later. A type that is a part or an alternative of itself says nothing
- * by that, and goes without.
+ * written so that its values are looked at later. A type that is a part or an alternative of itself says
+ * nothing by that, and goes without.
  */
 export function breakCircles(declarations: readonly TypeDeclaration[]): Unbroken {
   const types = new Map(declarations.map((type) => [type.name, type]));

@@ -17,8 +17,8 @@ export const customFields: PropertyModel = {
 };
 
 /**
- * The schemas of objects that have custom fields, which no page shows among the others: bodies, answers and the
- * items of lists of every operation that says so.
+ * The schemas of objects that have custom fields, which no page shows among the others: bodies, answers and
+ * the items of lists of every operation that says so.
  */
 export function schemasWithCustomFields(
   sources: readonly OperationSource[],

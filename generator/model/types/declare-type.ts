@@ -20,8 +20,8 @@ export interface TypeContext {
 }
 
 /**
- * The declaration of a named schema: an interface where it describes an object, else an alias. An alias holds null
- * where the schema allows it; an interface cannot, so that its uses must.
+ * The declaration of a named schema: an interface where it describes an object, else an alias. An alias holds
+ * null where the schema allows it; an interface cannot, so that its uses must.
  *
  * @param makers who makes the values of the type
  */

@@ -9,8 +9,8 @@ import type { KnownTypes } from "./known-types.js";
 import { isLeftOut } from "./left-out.js";
 
 /**
- * What a schema demands of the fields of its alternatives and of what it refers to: that they are there, although
- * those say that they may be missing. Undefined where it demands no more than they do.
+ * What a schema demands of the fields of its alternatives and of what it refers to: that they are there,
+ * although those say that they may be missing. Undefined where it demands no more than they do.
  */
 export function demandedFields(schema: Schema, known: KnownTypes, makers: Makers): ObjectType | undefined {
   const described = ownNames(schema);
@@ -30,7 +30,10 @@ export function demandedFields(schema: Schema, known: KnownTypes, makers: Makers
   return { kind: "object", properties, written: makers !== "server" };
 }
 
-/** Anything but `undefined`, which is as good as nothing: beside the type of a field it says no more than that. */
+/**
+ * Anything but `undefined`, which is as good as nothing: beside the type of a field
+ * it says no more than that.
+ */
 const anything: TypeExpression = {
   kind: "union",
   members: [

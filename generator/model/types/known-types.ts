@@ -11,7 +11,9 @@ export interface KnownTypes {
   targetOf(schema: Schema): Schema | undefined;
 }
 
-/** Finds names and targets of schemas. References were reported where they stand; nothing is reported here. */
+/**
+ * Finds names and targets of schemas. References were reported where they stand; nothing is reported here.
+ */
 export function knownTypes(names: ReadonlyMap<Schema, string>, references: References): KnownTypes {
   const lastOf = (schema: Schema): Schema | undefined => {
     if (!isBareReference(schema)) return schema;
@@ -32,7 +34,10 @@ export function knownTypes(names: ReadonlyMap<Schema, string>, references: Refer
   };
 }
 
-/** The same, but for references to one schema: what leads back to itself without a name on the way says nothing. */
+/**
+ * The same, but for references to one schema: what leads back to itself without a name
+ * on the way says nothing.
+ */
 export function inside(schema: Schema, known: KnownTypes): KnownTypes {
   return {
     ...known,

@@ -22,8 +22,9 @@ export interface TypeNames extends InlineNames {
 }
 
 /**
- * Names every schema of the document: components first, each after its key, then what stands in the
- * operations, then what others refer to inside of those. A component whose key cannot be its name is reported.
+ * Names every schema of the document: components first, each after its key, then what stands
+ * in the operations, then what others refer to inside of those. A component whose key cannot
+ * be its name is reported.
  */
 export function nameTypes(
   document: OpenApiDocument,

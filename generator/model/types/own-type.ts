@@ -61,7 +61,9 @@ function listType(schema: Schema, known: KnownTypes, makers: Makers): TypeExpres
   return { kind: "tuple", members, required: minItems, ...(isNothing(items) ? {} : { rest }) };
 }
 
-/** Dates and times are texts of a certain form. Programs may pass a text of which the compiler knows nothing. */
+/**
+ * Dates and times are texts of a certain form. Programs may pass a text of which the compiler knows nothing.
+ */
 function textType(format: string | undefined, makers: Makers): TypeExpression {
   const name = dateTypes.get(format ?? "");
   if (name === undefined) return keyword("string");

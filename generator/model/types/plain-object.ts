@@ -36,7 +36,10 @@ function allowsNull(schema: Schema, known: KnownTypes, outer: readonly Schema[] 
   );
 }
 
-/** An object whose other properties are all of one type is no base: every property would have to be of that type. */
+/**
+ * An object whose other properties are all of one type is no base: every property would
+ * have to be of that type.
+ */
 function isPlainPart(schema: Schema, known: KnownTypes, outer: readonly Schema[]): boolean {
   const hasOthers = typeof schema.additionalProperties === "object";
   return !hasOthers && isPlainObject(schema, known, outer);

@@ -5,8 +5,8 @@ import { pascalCase } from "../naming/identifier.js";
 import type { NamedSchema, SchemaRoot } from "./schema-names.js";
 
 /**
- * Schemas that others refer to where no type comes from otherwise, as those under `$defs`: each is to be named
- * after the type in which it stands.
+ * Schemas that others refer to where no type comes from otherwise, as those under `$defs`: each is to be
+ * named after the type in which it stands.
  *
  * @param referred what references lead to, and where it is written
  * @param named the schemas that have a name

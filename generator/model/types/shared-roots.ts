@@ -8,8 +8,8 @@ import type { OperationSource } from "../operations/operation-source.js";
 import type { SchemaRoot } from "./schema-names.js";
 
 /**
- * The schemas that stand in bodies and answers which operations share: under `components`, after whose key they
- * are to be named, or written once and used again, as an anchor of YAML does.
+ * The schemas that stand in bodies and answers which operations share: under `components`, after whose key
+ * they are to be named, or written once and used again, as an anchor of YAML does.
  */
 export function sharedRoots(
   sources: readonly OperationSource[],

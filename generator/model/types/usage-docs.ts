@@ -5,8 +5,9 @@ import type { TypeDeclaration, TypeExpression } from "../type-model.js";
 export type DescribeByUse = (types: readonly TypeDeclaration[]) => TypeDeclaration[];
 
 /**
- * Makes the descriptions of types that have none: the body, the answer or an option of an operation, else a
- * property of another type. Readers of a comment in an editor, or of a page made from it, learn what the type is for.
+ * Makes the descriptions of types that have none: the body, the answer or an option of an operation,
+ * else a property of another type. Readers of a comment in an editor, or of a page made from it,
+ * learn what the type is for.
  */
 export function describeByUse(
   operations: readonly OperationModel[],
@@ -42,7 +43,9 @@ export function describeByUse(
     });
 }
 
-/** The type that an expression leads to, through arrays, maps and the first name of a union or intersection. */
+/**
+ * The type that an expression leads to, through arrays, maps and the first name of a union or intersection.
+ */
 function namedIn(type: TypeExpression): string | undefined {
   switch (type.kind) {
     case "named":

@@ -1,8 +1,8 @@
 import type { Declaration, Member, SdkSurface, TypeParameter } from "../sdk-surface.js";
 
 /**
- * Calls the types that nobody can import alike in two surfaces: they give way when something of the same name is
- * exported, and may be exported one day under another name. Neither is a change to anybody.
+ * Calls the types that nobody can import alike in two surfaces: they give way when something of the same name
+ * is exported, and may be exported one day under another name. Neither is a change to anybody.
  */
 export function alignUnexported(old: SdkSurface, now: SdkSurface): readonly [SdkSurface, SdkSurface] {
   const [before, after] = [unexportedNames(old), unexportedNames(now)];

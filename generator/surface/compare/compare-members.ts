@@ -132,8 +132,8 @@ function compareMember(
 }
 
 /**
- * The types of a property without the `undefined` that says no more than that it may be missing: where it is only
- * read, and where it was or became required.
+ * The types of a property without the `undefined` that says no more than that it may be missing: where it is
+ * only read, and where it was or became required.
  */
 function readTypes(before: Member, after: Member, { input }: Direction): readonly [string, string] {
   const bare = (type: string): string => type.replace(/ \| undefined$/, "");

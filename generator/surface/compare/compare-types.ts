@@ -13,8 +13,8 @@ import { changeOf, code, type Place, ruleFor } from "./place.js";
 import { relateTypes } from "./relate-types.js";
 
 /**
- * What changed between two types in normal text: their members, where both are object types, their parameters, where
- * both are functions, and else whether the newer one allows more or less.
+ * What changed between two types in normal text: their members, where both are object types, their
+ * parameters, where both are functions, and else whether the newer one allows more or less.
  *
  * @param direction who makes the value
  */

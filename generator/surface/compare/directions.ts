@@ -15,10 +15,10 @@ export interface Directions {
 }
 
 /**
- * Finds out who makes the values of each type, by following the signatures from the functions and classes that the
- * SDK exports: a type that only functions take is input, one that they return is output. Constants say so only of
- * types that no function leads to: a validator of a request body hands the body on, which does not make it an answer.
- * Of what nothing leads to one cannot tell: both.
+ * Finds out who makes the values of each type, by following the signatures from the functions and classes
+ * that the SDK exports: a type that only functions take is input, one that they return is output. Constants
+ * say so only of types that no function leads to: a validator of a request body hands the body on, which does
+ * not make it an answer. Of what nothing leads to one cannot tell: both.
  */
 export function directionsOf({ surface, entryOf }: SurfaceIndex): Directions {
   const nodes = new Map<string, ts.Node[]>();

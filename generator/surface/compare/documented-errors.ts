@@ -13,7 +13,9 @@ export function isErrorTable({ kind, name, members }: Declaration): boolean {
   );
 }
 
-/** What changed in the table of documented errors: the operations in it, and the errors that each documents. */
+/**
+ * What changed in the table of documented errors: the operations in it, and the errors that each documents.
+ */
 export function compareDocumentedErrors(
   place: Place,
   before: Declaration,

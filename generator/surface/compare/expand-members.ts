@@ -13,8 +13,9 @@ export interface ExpandedMember {
 }
 
 /**
- * All members of an object type: those in it, those of the types that it extends or is put together of, and those
- * that `Pick` and `Omit` leave. Nothing when the type is no object type, or one that depends on type parameters.
+ * All members of an object type: those in it, those of the types that it extends or is put together
+ * of, and those that `Pick` and `Omit` leave. Nothing when the type is no object type, or one that
+ * depends on type parameters.
  */
 export function expandType(node: ts.TypeNode, index: SurfaceIndex): readonly ExpandedMember[] | undefined {
   if (ts.isParenthesizedTypeNode(node)) return expandType(node.type, index);
@@ -86,7 +87,10 @@ function literalsOf(node: ts.TypeNode): ReadonlySet<string> | undefined {
   return names.includes(undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
 }
 
-/** The members of two types that they do not both take from one other declaration, which is compared by itself. */
+/**
+ * The members of two types that they do not both take from one other declaration,
+ * which is compared by itself.
+ */
 export function withoutCommon(
   before: readonly ExpandedMember[],
   after: readonly ExpandedMember[],

@@ -9,8 +9,8 @@ export interface ParameterPair {
 }
 
 /**
- * Finds which parameters belong together: those of one name, and of the rest those in one place, since a parameter
- * may be called otherwise without a change to anybody.
+ * Finds which parameters belong together: those of one name, and of the rest those in one place, since a
+ * parameter may be called otherwise without a change to anybody.
  */
 export function pairParameters(
   before: readonly Parameter[],

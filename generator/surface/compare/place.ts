@@ -44,7 +44,9 @@ export function changeOf(
 
 const order: readonly Bump[] = ["patch", "minor", "major"];
 
-/** Of the rules for what programs make and for what the SDK makes the one that holds; of both the stricter. */
+/**
+ * Of the rules for what programs make and for what the SDK makes the one that holds; of both the stricter.
+ */
 export function ruleFor<Rule extends SurfaceRuleId>(
   { input, output }: Direction,
   forInput: Rule,

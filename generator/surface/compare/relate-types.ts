@@ -7,9 +7,9 @@ import type { ArgumentDirection } from "./type-uses.js";
 export type Relation = "same" | "wider" | "narrower" | "other";
 
 /**
- * What the newer of two types allows beside the older one: whether every value of one is a value of the other. It
- * goes by the members of unions, and through arrays and the arguments of types; of anything else that differs it says
- * `other`.
+ * What the newer of two types allows beside the older one: whether every value of one is a value of the
+ * other. It goes by the members of unions, and through arrays and the arguments of types; of anything else
+ * that differs it says `other`.
  */
 export function relateTypes(before: ts.TypeNode, after: ts.TypeNode, argument: ArgumentDirection): Relation {
   const relate = (one: ts.TypeNode, other: ts.TypeNode): Relation => {

@@ -1,7 +1,10 @@
 import type { SurfaceIndex } from "../compare/surface-index.js";
 import type { Member } from "../sdk-surface.js";
 
-/** A method that programs reach from the client, as in `rambase.system.roles(100123).userAssignments.create()`. */
+/**
+ * A method that programs reach from the client, as in
+ * `rambase.system.roles(100123).userAssignments.create()`.
+ */
 export interface TreeMethod {
   /** How code gets there from the client: `.system.roles(…).userAssignments.create`. */
   readonly steps: string;

@@ -4,8 +4,8 @@ import type { SurfaceChange } from "../surface-change.js";
 import { isOwn, ownNames } from "./own-names.js";
 
 /**
- * Leaves out what comes and goes with a type by itself: its validators, and its key among the components of the
- * document.
+ * Leaves out what comes and goes with a type by itself: its validators, and its key among the
+ * components of the document.
  */
 export function foldCompanions(
   changes: readonly SurfaceChange[],
@@ -22,7 +22,10 @@ export function foldCompanions(
   });
 }
 
-/** Whether a constant or a function tells about values of a type that is exported and that one surface alone has. */
+/**
+ * Whether a constant or a function tells about values of a type that is exported and
+ * that one surface alone has.
+ */
 function isValidatorOfOwn(name: string, index: SurfaceIndex, other: SurfaceIndex): boolean {
   const { value } = index.find(name);
   const told = value?.kind === "const" ? value.type : value?.members.find(isTelling)?.type;

@@ -9,8 +9,8 @@ import { isOwn, ownNames } from "./own-names.js";
 import { client, operationFunctions, type SdkOperation, withMethods } from "./sdk-operations.js";
 
 /**
- * Tells of an operation that only one of two SDKs has in one change, which stands for the function, the method and
- * all types that only serve it. What changed in things that both have stays as it is.
+ * Tells of an operation that only one of two SDKs has in one change, which stands for the function, the
+ * method and all types that only serve it. What changed in things that both have stays as it is.
  */
 export function foldOperations(
   changes: readonly SurfaceChange[],

@@ -29,7 +29,9 @@ export function operationFunctions({ surface, entryOf }: SurfaceIndex): Readonly
   );
 }
 
-/** The operations with their methods: those that take and return what the function does, if there is only one. */
+/**
+ * The operations with their methods: those that take and return what the function does, if there is only one.
+ */
 export function withMethods(
   operations: readonly SdkOperation[],
   index: SurfaceIndex,

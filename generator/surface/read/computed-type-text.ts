@@ -3,8 +3,8 @@ import ts from "typescript";
 type TypeText = (node: ts.TypeNode) => string;
 
 /**
- * A type that is computed from others (a condition, a mapped object, a pattern of texts) in one line; `undefined`
- * when it is of another form.
+ * A type that is computed from others (a condition, a mapped object, a pattern of texts) in one line;
+ * `undefined` when it is of another form.
  */
 export function computedTypeText(node: ts.TypeNode, inner: TypeText): string | undefined {
   if (ts.isConditionalTypeNode(node)) {

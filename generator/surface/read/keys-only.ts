@@ -6,9 +6,9 @@ import { memberName, plainMember } from "./members.js";
 import { compareTexts, inOrder } from "./order.js";
 
 /**
- * What a declaration of the entry point `/paths` holds, by its keys: paths and their methods, components by kind,
- * operations by their ids. The types under them repeat the document word for word and would be most of the listing;
- * they are compared as a document, and as the types that the other entry points name.
+ * What a declaration of the entry point `/paths` holds, by its keys: paths and their methods, components by
+ * kind, operations by their ids. The types under them repeat the document word for word and would be most of
+ * the listing; they are compared as a document, and as the types that the other entry points name.
  */
 export function keysOf(name: string, nodes: readonly Declaring[]): readonly Declaration[] {
   const none = { typeParameters: [], extends: [], implements: [] };

@@ -3,8 +3,8 @@ import type { Declaration, Member, MemberKind } from "../sdk-surface.js";
 const kinds: readonly MemberKind[] = ["construct", "call", "index", "method", "property"];
 
 /**
- * Members in the order of a listing: how to make and to call the thing, then by name. Signatures of one name keep
- * their order, in which the compiler tries them.
+ * Members in the order of a listing: how to make and to call the thing, then by name. Signatures of one name
+ * keep their order, in which the compiler tries them.
  */
 export function inOrder(members: readonly Member[]): readonly Member[] {
   return [...members].sort(
@@ -29,7 +29,9 @@ export function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Puts the members of a union in order: numbers by value, then the rest by text, `null` and `undefined` last. */
+/**
+ * Puts the members of a union in order: numbers by value, then the rest by text, `null` and `undefined` last.
+ */
 export function compareTypes(one: string, other: string): number {
   const [left, right] = [rank(one), rank(other)];
   if (left !== right) return left - right;

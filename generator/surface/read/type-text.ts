@@ -11,7 +11,8 @@ export type Naming = (identifier: ts.Identifier) => string;
 export const asWritten: Naming = (identifier) => identifier.text;
 
 /**
- * A type in normal form: one line, no comments, no brackets that say nothing, the members of a union in order.
+ * A type in normal form: one line, no comments, no brackets that say nothing, the
+ * members of a union in order.
  *
  * Throws when the type is of a form that no SDK of ours exports.
  */

@@ -1,8 +1,9 @@
 /**
- * A source file without what its functions do: most of an SDK is validators, of which a listing holds a line each.
+ * A source file without what its functions do: most of an SDK is validators, of which a
+ * listing holds a line each.
  *
- * It goes by the layout in which the generator writes and the runtime is kept: a function begins at the left edge,
- * and its body ends with the next line that is a closing brace alone.
+ * It goes by the layout in which the generator writes and the runtime is kept: a function begins at the left
+ * edge, and its body ends with the next line that is a closing brace alone.
  */
 export function withoutBodies(text: string): string {
   const kept: string[] = [];
@@ -29,8 +30,8 @@ export function withoutBodies(text: string): string {
 }
 
 /**
- * The types of the entry point `/paths` without what lies deeper than two levels, which is not listed. It goes by the
- * indentation of the printer that openapi-typescript uses.
+ * The types of the entry point `/paths` without what lies deeper than two levels, which is not listed. It
+ * goes by the indentation of the printer that openapi-typescript uses.
  */
 export function withoutDepths(text: string): string {
   return text

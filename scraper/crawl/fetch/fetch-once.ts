@@ -26,8 +26,8 @@ const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]
  * Asks for a page once. Redirects are not followed: whoever asked decides whether they may be.
  *
  * @param known what the last good answer of the page said about itself
- * @returns what the server said. Reports, inside the answer, `crawl/unreachable` when there is no whole answer
- *   in time, `guard/status` and `guard/too-large`. Rejects only when the crawl's own signal ends it.
+ * @returns what the server said. Reports, inside the answer, `crawl/unreachable` when there is no whole
+ *   answer in time, `guard/status` and `guard/too-large`. Rejects only when the crawl's own signal ends it.
  */
 export async function fetchOnce(href: string, known: Validators, terms: RequestTerms): Promise<Answer> {
   const { signal, timeout } = terms;

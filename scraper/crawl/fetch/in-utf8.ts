@@ -2,9 +2,9 @@ import { isUtf8 } from "node:buffer";
 import { decodeAs } from "../../read/decode-as.js";
 
 /**
- * A body in UTF-8 where only the header of its answer tells its charset: the file of a page is kept, and the header is
- * not. What tells its charset itself stays as it came: by a byte order mark, or by being UTF-8, which nothing else
- * looks like by chance.
+ * A body in UTF-8 where only the header of its answer tells its charset: the file of a page is kept, and the
+ * header is not. What tells its charset itself stays as it came: by a byte order mark, or by being UTF-8,
+ * which nothing else looks like by chance.
  *
  * @param contentType the header of the answer
  */

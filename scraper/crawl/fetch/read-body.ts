@@ -2,7 +2,9 @@ import { type Readable, type Transform, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
-/** The packings that are asked for, and how they are undone. A body that ends too early is an error for each. */
+/**
+ * The packings that are asked for, and how they are undone. A body that ends too early is an error for each.
+ */
 const unpackers: { readonly [encoding: string]: () => Transform } = {
   gzip: createGunzip,
   "x-gzip": createGunzip,

@@ -19,10 +19,11 @@ const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 const all: RobotRules = { allows: () => true };
 
 /**
- * Fetches a site's `robots.txt`, and goes where it is sent on the same host. A site without one allows everything; a
- * site that cannot say what it allows (RFC 9309, section 2.3.1.4) allows nothing.
+ * Fetches a site's `robots.txt`, and goes where it is sent on the same host. A site without one allows
+ * everything; a site that cannot say what it allows (RFC 9309, section 2.3.1.4) allows nothing.
  *
- * @returns `undefined` with `guard/robots` or `crawl/unreachable` when the rules cannot be had, or cannot be kept
+ * @returns `undefined` with `guard/robots` or `crawl/unreachable` when the rules cannot
+ *   be had, or cannot be kept
  */
 export async function fetchRobotRules(
   origin: string,

@@ -1,8 +1,8 @@
 /**
  * Does something that a signal can break off, and breaks it off when its time is over.
  *
- * `AbortSignal.timeout` would be shorter, but what `AbortSignal.any` makes of it does not keep it alive: Node 20
- * collects it like anything that nobody holds, and an answer without end is then waited for without end.
+ * `AbortSignal.timeout` would be shorter, but what `AbortSignal.any` makes of it does not keep it alive: Node
+ * 20 collects it like anything that nobody holds, and an answer without end is then waited for without end.
  *
  * @param signal breaks it off earlier
  * @param timeout milliseconds

@@ -9,10 +9,11 @@ const longest = 60;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * A name for the file of a page, safe on every system: `system/user-324-v30-op-100759.html`. The folder is the
- * module, so that people find the page; the numbers make it the page's own.
+ * A name for the file of a page, safe on every system: `system/user-324-v30-op-100759.html`. The folder is
+ * the module, so that people find the page; the numbers make it the page's own.
  *
- * @param taken names that are given already, in lower case; a page whose name is among them gets one of its own
+ * @param taken names that are given already, in lower case; a page whose name is among
+ *   them gets one of its own
  */
 export function fileNameOf(page: SiteAddress, mediaType: string, taken: ReadonlySet<string>): string {
   const ending = mediaType === "text/plain" ? ".txt" : ".html";

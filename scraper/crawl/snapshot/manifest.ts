@@ -45,7 +45,8 @@ export function printManifest({ start, pages }: SnapshotManifest): string {
 /**
  * Reads a manifest back.
  *
- * @returns `undefined` when the text is not one that this version wrote. Reports `snapshot/damaged` with the line.
+ * @returns `undefined` when the text is not one that this version wrote. Reports
+ *   `snapshot/damaged` with the line.
  */
 export function parseManifest(text: string, file: string): Outcome<SnapshotManifest | undefined> {
   const damaged = (reason: string, index = 0) => {

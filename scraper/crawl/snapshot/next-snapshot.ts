@@ -29,9 +29,10 @@ export interface NextSnapshot {
 }
 
 /**
- * Makes the next snapshot of the last one and a crawl. A page that says what it said keeps its entry and its
- * file to the last byte, so that an unchanged site gives an unchanged snapshot; a file that somebody has changed is
- * written anew. A page that is gone stays, as a tombstone, until it has been missing in a number of runs.
+ * Makes the next snapshot of the last one and a crawl. A page that says what it said keeps its entry
+ * and its file to the last byte, so that an unchanged site gives an unchanged snapshot; a file that
+ * somebody has changed is written anew. A page that is gone stays, as a tombstone, until it has been
+ * missing in a number of runs.
  *
  * @param isResourcePage whether a page describes a resource though its address does not say so
  * @param now when the crawl was made, ISO 8601 in UTC

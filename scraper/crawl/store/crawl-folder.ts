@@ -4,8 +4,8 @@ import type { CrawledPage, KnownPage, VisitStore } from "../walk/crawled-site.js
 import type { SnapshotFolder } from "./snapshot-folder.js";
 
 /**
- * A visit as the journal holds it. Where a page leads is read from its body again: in menus of thousands of pages
- * that would be most of the journal.
+ * A visit as the journal holds it. Where a page leads is read from its body again: in menus of thousands of
+ * pages that would be most of the journal.
  */
 interface JournalLine {
   /** The key of the address that was asked for. */

@@ -19,8 +19,8 @@ export type CrawlProgress = (visited: number, known: number) => void;
  *
  * @param start an address that can be parsed
  * @returns `undefined` when the crawl is not a good one. Reports `guard/…` for what a page must not be,
- *   `crawl/unreachable` for what did not answer, `crawl/dead-link` and `crawl/left-out` for what is passed by.
- *   Rejects when the caller's signal ends the crawl.
+ *   `crawl/unreachable` for what did not answer, `crawl/dead-link` and `crawl/left-out` for what is passed
+ *   by. Rejects when the caller's signal ends the crawl.
  */
 export async function crawlSite(
   start: string,

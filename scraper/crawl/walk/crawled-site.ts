@@ -1,7 +1,10 @@
 import type { SiteAddress } from "../../address/site-address.js";
 import type { Validators } from "../fetch/answer.js";
 
-/** A page that a crawl has got, without its body. Plain JSON, so that a crawl can note it down and go on later. */
+/**
+ * A page that a crawl has got, without its body. Plain JSON, so that a crawl can note
+ * it down and go on later.
+ */
 export interface CrawledPage {
   /** The address that answered, behind all redirects. */
   readonly address: SiteAddress;
@@ -44,8 +47,9 @@ export interface KnownPage {
 }
 
 /**
- * Where a crawl keeps its pages while it goes on. A visit that is kept is not made again, so that a crawl that
- * was stopped goes on where it was; an address without a page may have one by then, and is asked for again.
+ * Where a crawl keeps its pages while it goes on. A visit that is kept is not made again, so
+ * that a crawl that was stopped goes on where it was; an address without a page may have one by
+ * then, and is asked for again.
  */
 export interface VisitStore {
   /** The page that an address gave before this crawl was interrupted. */

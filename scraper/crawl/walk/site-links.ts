@@ -2,8 +2,8 @@ import { isInScope, type Scope } from "../../address/scope.js";
 import type { SiteAddress } from "../../address/site-address.js";
 
 /**
- * The addresses that the pages of a site lead to. All pages share one object for each: thousands of them repeat a menu
- * of thousands.
+ * The addresses that the pages of a site lead to. All pages share one object for each: thousands of them
+ * repeat a menu of thousands.
  */
 export class SiteLinks {
   readonly #scope: Scope;

@@ -10,8 +10,8 @@ const lastBorder = /\s\|$/;
 const anyBorder = /(?:^|\s)\|(?:\s|$)/;
 
 /**
- * The flat export draws a bar behind every cell. A row that lacks one may have lost the border between its label
- * and its text, so that a part of one was read as the other, or have got a line that stood elsewhere.
+ * The flat export draws a bar behind every cell. A row that lacks one may have lost the border between its
+ * label and its text, so that a part of one was read as the other, or have got a line that stood elsewhere.
  */
 export function checkBorders(page: ResourcePage): readonly Issue[] {
   if (page.layout !== "flat" || page.older) return [];

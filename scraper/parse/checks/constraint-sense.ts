@@ -8,8 +8,8 @@ import { lineOf } from "./place.js";
 const longestText = 2000;
 
 /**
- * Holds the constraints of each parameter against its datatype and against each other. Rows state them once, so
- * that a damaged one can show only here.
+ * Holds the constraints of each parameter against its datatype and against each other. Rows state them once,
+ * so that a damaged one can show only here.
  */
 export function checkConstraints(page: ResourcePage): readonly Issue[] {
   return [...page.uriParameters, ...page.queryParameters].flatMap(({ name, type, at, ...constraints }) => {

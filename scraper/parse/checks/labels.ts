@@ -68,9 +68,9 @@ interface Subject extends Described {
 }
 
 /**
- * Looks for facts that stand in the page but were not understood: labels that ended up in a description,
- * or that make no sense there, fields of a request that are said to be neither required nor optional, and fields of
- * which nothing is said.
+ * Looks for facts that stand in the page but were not understood: labels that ended up in a description, or
+ * that make no sense there, fields of a request that are said to be neither required nor optional, and fields
+ * of which nothing is said.
  */
 export function checkLabels(page: ResourcePage): readonly Issue[] {
   const asked = [...walk(page.request?.roots ?? [])];

@@ -4,7 +4,8 @@ import type { PageText } from "../../model/page-text.js";
 
 /**
  * What no page shows: characters that stand for unreadable bytes, control characters, and what becomes of
- * letters beyond ASCII when UTF-8 is taken for windows-1252 (`Ã¸` for `ø`), and what HTML writes for a sign, left as it is written (`&lt;`).
+ * letters beyond ASCII when UTF-8 is taken for windows-1252 (`Ã¸` for `ø`), and what HTML writes for a sign,
+ * left as it is written (`&lt;`).
  */
 const damaged =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

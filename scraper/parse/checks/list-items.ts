@@ -6,8 +6,9 @@ import type { LineRange } from "../../model/stated.js";
 import { lineOf } from "./place.js";
 
 /**
- * Compares the markers of lists with those of their items: the JSON half shows no item, so that the XML half
- * alone states its marker. On every page it is the list's; of a list that is required itself nothing is known.
+ * Compares the markers of lists with those of their items: the JSON half shows no item, so that the
+ * XML half alone states its marker. On every page it is the list's; of a list that is required
+ * itself nothing is known.
  */
 export function checkListItems(page: ResourcePage): readonly Issue[] {
   const lists = [page.request, page.response].flatMap((body) => listsOf(body));

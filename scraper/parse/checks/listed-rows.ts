@@ -4,8 +4,8 @@ import type { ListedRow, ResourcePage } from "../../model/resource-page.js";
 import { lineOf } from "./place.js";
 
 /**
- * Holds the rows of each list against each other, since nothing else on the page speaks of them: all of them name a
- * field, each another one, and what one row has, a datatype or a text, the others have.
+ * Holds the rows of each list against each other, since nothing else on the page speaks of them: all of them
+ * name a field, each another one, and what one row has, a datatype or a text, the others have.
  */
 export function checkListedRows(page: ResourcePage): readonly Issue[] {
   const { filters, namedFilters, sortable, operations } = page;

@@ -16,8 +16,8 @@ const senses: readonly (readonly [name: string, sense: RegExp])[] = [
 ];
 
 /**
- * Looks for two shared parameters each of whose texts speaks of the other one and not of its own: two rows have
- * exchanged them.
+ * Looks for two shared parameters each of whose texts speaks of the other one and not of its own: two
+ * rows have exchanged them.
  */
 export function checkSenses(page: ResourcePage): readonly Issue[] {
   const rows = senses.flatMap(([name, sense]) => {

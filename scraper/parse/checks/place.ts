@@ -8,8 +8,8 @@ export function headerLine(page: ResourcePage): number {
 }
 
 /**
- * The line in the file where something begins, or where in its range a text stands; the page's first when the page
- * does not say.
+ * The line in the file where something begins, or where in its range a text stands; the page's first
+ * when the page does not say.
  */
 export function lineOf(at: LineRange | undefined, page: ResourcePage, text?: string): number {
   const shown = at && text !== undefined ? openLines(page.lines).slice(at.from - 1, at.to) : [];

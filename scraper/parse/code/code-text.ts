@@ -106,7 +106,9 @@ export class CodeText {
   }
 }
 
-/** The last index for which the condition holds, where it holds for the first ones only (found by halving). */
+/**
+ * The last index for which the condition holds, where it holds for the first ones only (found by halving).
+ */
 function lastIndexWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = -1;
   let high = items.length - 1;

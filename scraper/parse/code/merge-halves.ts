@@ -47,7 +47,9 @@ function stated(pair: Pair, halves: Halves): { marker: Marker; description?: str
   return { marker: marker ?? "none", ...(description !== undefined && { description }) };
 }
 
-/** What the tooltip of a value says of it beside marker and description; a container's tooltip has no more. */
+/**
+ * What the tooltip of a value says of it beside marker and description; a container's tooltip has no more.
+ */
 function valueFacts(tooltip: LinkedTooltip | undefined): ValueFacts {
   if (!tooltip) return {};
   const { marker: _, description: __, lines: ___, link, domainValues, ...rest } = tooltip;

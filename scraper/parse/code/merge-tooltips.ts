@@ -20,7 +20,9 @@ const parts = [
   "domainValuesAre",
 ] as const satisfies readonly (keyof Tooltip)[];
 
-/** What the two halves state of one field together: of two statements the XML half's, and what only one makes. */
+/**
+ * What the two halves state of one field together: of two statements the XML half's, and what only one makes.
+ */
 export function mergeTooltips(
   xml: LinkedTooltip | undefined,
   json: LinkedTooltip | undefined,

@@ -2,7 +2,9 @@ import type { Field } from "../../model/body.js";
 import type { CodeNode } from "./scan.js";
 import { jsonSpelling } from "./spelling.js";
 
-/** An element of the XML half and the member of the JSON half that goes with it; one of them may be missing. */
+/**
+ * An element of the XML half and the member of the JSON half that goes with it; one of them may be missing.
+ */
 export interface Pair {
   readonly kind: Field["kind"];
   readonly xml: CodeNode | undefined;

@@ -5,7 +5,10 @@ import { CodeText, gap, pieceStart, seam, withSeams } from "./code-text.js";
 const number = new RegExp(`(?=\\d)(?<=${pieceStart})(\\d{1,7})[.:]?(?=$|[\\s${seam}<"{}\\[\\]])`, "g");
 const word = `[A-Za-z_][\\w.-]*`;
 const code = `[<"{}\\[\\]]`;
-/** What may follow a line number: code, or, behind the end of its piece, a tooltip's title, a number or nothing. */
+/**
+ * What may follow a line number: code, or, behind the end of its piece, a tooltip's
+ * title, a number or nothing.
+ */
 const follows = new RegExp(
   `[ \\t]*(?:${code}|(?:$|[\\n${seam}])${gap}(?:$|${code}|\\d+[.:]?(?=$|[\\s${seam}<"{}\\[\\]])|${word}[ \\t]*(?:$|[\\n${seam}])))`,
   "y",

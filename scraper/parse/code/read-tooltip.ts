@@ -22,8 +22,8 @@ export const domainValues = /^(Applicable|Possible) domain values can be found h
 
 /**
  * Reads the lines of a tooltip below its title. Constraints are taken from the end upwards, because they
- * follow the description in a fixed order; a description that looks like a label stays a description. So does what
- * is said of a value where there is none: the words are kept, and a check of the page reports them.
+ * follow the description in a fixed order; a description that looks like a label stays a description. So does
+ * what is said of a value where there is none: the words are kept, and a check of the page reports them.
  */
 export function readTooltip(lines: readonly Segment[], of: TooltipOf): Tooltip {
   const rest = [...lines];

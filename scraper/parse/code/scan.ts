@@ -4,7 +4,9 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** An element of the XML half or a member of the JSON half, as scanned: its place and what is written there. */
+/**
+ * An element of the XML half or a member of the JSON half, as scanned: its place and what is written there.
+ */
 export interface CodeNode {
   /** As printed; empty for the nameless items of a JSON array. */
   name: string;

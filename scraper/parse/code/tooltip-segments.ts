@@ -60,7 +60,10 @@ function beginsLabel(atom: string): boolean {
   return label.test(plainBlanks(atom.trim()));
 }
 
-/** Whether the text is one of the labels, which are short: a description may grow by a hundred thousand pieces. */
+/**
+ * Whether the text is one of the labels, which are short: a description may grow by a
+ * hundred thousand pieces.
+ */
 function isLabel(label: RegExp, text: string): boolean {
   return text.length < 100 && label.test(plainBlanks(text.trim()));
 }

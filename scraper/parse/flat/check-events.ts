@@ -12,8 +12,9 @@ export interface EventFault {
 const droppedTitle = "Email";
 
 /**
- * Holds the fields of a flat export against the rules that it keeps: a closing tag repeats its title, the item of a
- * list begins with a capital letter, the last field has no comma, and where every container shows itself no other one can end.
+ * Holds the fields of a flat export against the rules that it keeps: a closing tag repeats its title, the
+ * item of a list begins with a capital letter, the last field has no comma, and where every container shows
+ * itself no other one can end.
  */
 export function checkEvents(events: readonly FlatEvent[], role: BodyRole): readonly EventFault[] {
   const last = events.at(-1);

@@ -5,7 +5,9 @@ import { containerOf, leafOf } from "./event-fields.js";
 /** The tree that the flat export alone allows. */
 export interface Folded {
   readonly fields: readonly Field[];
-  /** Fields whose container is not known and that no known container can hold, since it has one of that name. */
+  /**
+   * Fields whose container is not known and that no known container can hold, since it has one of that name.
+   */
   readonly unplaced: readonly Field[];
   /** In words, what the export does not tell; empty when the tree is the only one that fits. */
   readonly uncertain: readonly string[];
@@ -131,7 +133,9 @@ function chooseContainer(
     uncertain.add(`whether ${name}, which follows ${ended}, stands in ${places.reverse().join(" or in ")}`);
 }
 
-/** For each event: whether something required stands there or behind it, with no end of a container between. */
+/**
+ * For each event: whether something required stands there or behind it, with no end of a container between.
+ */
 function requiredAhead(events: readonly (FlatEvent | FoundPart)[]): readonly boolean[] {
   const ahead: boolean[] = new Array(events.length).fill(false);
   let isAhead = false;

@@ -11,7 +11,9 @@ export interface ListedLine {
   readonly hasBars: boolean;
 }
 
-/** `customerId Integer`, `customerId (Integer)`, `customerId: Integer, optional`, with the rest of the row. */
+/**
+ * `customerId Integer`, `customerId (Integer)`, `customerId: Integer, optional`, with the rest of the row.
+ */
 export interface TypedStart {
   readonly name: string;
   readonly type: string;

@@ -63,7 +63,10 @@ function operationRow(group: readonly ListedLine[]): ListedRow {
   };
 }
 
-/** The operation's number, from a cell of its own, a cell's beginning or end, or an address; and the other cells. */
+/**
+ * The operation's number, from a cell of its own, a cell's beginning or end, or an
+ * address; and the other cells.
+ */
 function withoutNumber(
   cells: readonly string[],
   { page = "", text }: Pick<ListedRow, "page" | "text">,

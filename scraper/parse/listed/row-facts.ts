@@ -30,7 +30,9 @@ export function rowFacts(group: readonly ListedLine[]): Pick<ListedRow, "text" |
   };
 }
 
-/** A label alone on its line is a cell, and the next line the cell beside it; other lines are a text's own. */
+/**
+ * A label alone on its line is a cell, and the next line the cell beside it; other lines are a text's own.
+ */
 function joined(group: readonly ListedLine[]): string {
   const [first = "", second, ...more] = group.map(textOf);
   if (second === undefined) return first;

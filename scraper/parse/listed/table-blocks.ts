@@ -86,7 +86,9 @@ function isHead(cells: readonly string[]): boolean {
   );
 }
 
-/** Fields may be called Name and Type: cells below each other are a head only when a row below has their form. */
+/**
+ * Fields may be called Name and Type: cells below each other are a head only when a row below has their form.
+ */
 function fitsHead(head: readonly string[], below: readonly string[]): boolean {
   const typeAt = head.findIndex((cell) => typeHead.test(cell));
   if (typeAt > 0) return isTypeCell(below[typeAt] ?? "");

@@ -28,9 +28,9 @@ interface Sourced {
 }
 
 /**
- * Everything of the document that one page decides alone: its operation with the schemas and the evidence,
- * but for names and for what other pages have a say in. Plain JSON but for the texts in it, unless a number is
- * beyond 2^53.
+ * Everything of the document that one page decides alone: its operation with the schemas and the
+ * evidence, but for names and for what other pages have a say in. Plain JSON but for the texts in it,
+ * unless a number is beyond 2^53.
  */
 export interface PageDraft extends Pick<ResourcePage, "file" | "layout" | "method"> {
   readonly uri: { readonly server: string; readonly path: string };
@@ -53,8 +53,8 @@ export interface PageDraft extends Pick<ResourcePage, "file" | "layout" | "metho
   /** The lines behind the path, the tag and the version. */
   readonly sources: { readonly [fact in "uri" | "tag" | "resource"]?: PageSource };
   /**
-   * The evidence of each place in the operation, by pointers relative to it; of the bodies inside their schemas.
-   * Here and there the page itself is the file without a name. In UTF-8.
+   * The evidence of each place in the operation, by pointers relative to it; of the bodies inside their
+   * schemas. Here and there the page itself is the file without a name. In UTF-8.
    */
   readonly evidence: Buffer;
   readonly issues: readonly Issue[];

@@ -6,8 +6,8 @@ import { printYamlAt } from "../../print/print-yaml.js";
 import type { YamlTexts } from "../../print/yaml-texts.js";
 
 /**
- * A named schema in the forms in which it is compared, written and opened. Texts, because they are kept:
- * what became of a page in the last run needs to be neither read nor printed again. In UTF-8, because they are
+ * A named schema in the forms in which it is compared, written and opened. Texts, because they are kept: what
+ * became of a page in the last run needs to be neither read nor printed again. In UTF-8, because they are
  * most of what a run holds in memory and are written as they were read.
  */
 export interface SchemaDraft {

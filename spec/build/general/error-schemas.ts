@@ -4,8 +4,8 @@ const text = (description: string): Schema => ({ type: "string", description });
 const number = (description: string): Schema => ({ type: "integer", format: "int32", description });
 
 /**
- * What an error and the errors inside it have in common. Made for each: one object in two places of a document is
- * another document to who tells schemas apart by identity than the same one read from its file.
+ * What an error and the errors inside it have in common. Made for each: one object in two places of a
+ * document is another document to who tells schemas apart by identity than the same one read from its file.
  */
 const common = (): { readonly [name: string]: Schema } => ({
   message: text("The message in English, its parameters filled in."),

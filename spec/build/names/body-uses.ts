@@ -14,7 +14,8 @@ export interface SchemaUse {
 }
 
 /**
- * The schemas of a body that need names, in the order in which they get them: the items of a list before the list.
+ * The schemas of a body that need names, in the order in which they get them: the items
+ * of a list before the list.
  *
  * @param use what the body is for: `POST /system/roles request`
  * @param candidates names to try for its first root, best first
@@ -50,8 +51,9 @@ export function bodyUse(operation: string, direction: BodyDirection): string {
 }
 
 /**
- * The root that is what the body is for. When they were named it stood first; the lock knows the others, which keep
- * their names in any order, and of those that it does not know the name tells which one it was made of.
+ * The root that is what the body is for. When they were named it stood first; the lock knows the
+ * others, which keep their names in any order, and of those that it does not know the name tells
+ * which one it was made of.
  */
 function firstRoot(
   roots: readonly RootDraft[],

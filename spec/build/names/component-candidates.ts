@@ -5,7 +5,10 @@ import { isList } from "./operation-name.js";
 import { type Members, resourceNoun } from "./resource-noun.js";
 import { capital, plural } from "./words.js";
 
-/** Names to try for the components of a body: `RoleUserAssignmentInput`, `RoleUserAssignment`, `CopyRoleInput`. */
+/**
+ * Names to try for the components of a body: `RoleUserAssignmentInput`,
+ * `RoleUserAssignment`, `CopyRoleInput`.
+ */
 export function componentCandidates(
   page: PageDraft,
   operationId: string,

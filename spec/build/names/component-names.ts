@@ -14,9 +14,10 @@ export interface ComponentNames {
 /**
  * Names the schemas of all bodies. Equal ones that would have the same name share it.
  *
- * A locked name stays. Bodies that share one go on sharing it as long as their schemas differ in words at most.
- * Where they part, the name stays with the one that had it first, else with those that have the form in which it was
- * shared, else with most of them; the others get new names, because two schemas cannot stand under one.
+ * A locked name stays. Bodies that share one go on sharing it as long as their schemas differ in words
+ * at most. Where they part, the name stays with the one that had it first, else with those that have
+ * the form in which it was shared, else with most of them; the others get new names, because two
+ * schemas cannot stand under one.
  *
  * @param reserved names that no schema of a page may have
  */
@@ -64,7 +65,9 @@ function byLockedName(
   return groups;
 }
 
-/** Of the bodies that a locked name was given to, those that keep it: all of them but where their forms part. */
+/**
+ * Of the bodies that a locked name was given to, those that keep it: all of them but where their forms part.
+ */
 function keepers(
   sharing: readonly SchemaUse[],
   ownerKey: string | undefined,

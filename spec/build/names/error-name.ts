@@ -5,7 +5,9 @@ const longest = 12;
 const articles = new Set(["a", "an", "the"]);
 const clauses = new Set(["when", "if", "because", "since", "while", "unless", "that", "which"]);
 
-/** Names to try for an error number: the words of its message, without brackets, placeholders and articles. */
+/**
+ * Names to try for an error number: the words of its message, without brackets, placeholders and articles.
+ */
 export function errorNames(code: number, message: string): readonly string[] {
   const plain = message.replace(/\([^()]*\)|\{[^{}]*\}|\[[^[\]]*\]/g, " ");
   const words = plainWords(plain).filter((word) => !articles.has(word.toLowerCase()));

@@ -5,8 +5,9 @@ import type { NameLock } from "../name-lock.js";
 import type { LockEntry } from "./lock-entries.js";
 
 /**
- * Says what makes a lock ambiguous, as a merge or a correction by hand may leave it: a key twice, a name twice,
- * also in other letter case, which files do not tell apart, a name that is taken by the document itself. Which of two was published nobody but a person can tell.
+ * Says what makes a lock ambiguous, as a merge or a correction by hand may leave it: a key twice, a name
+ * twice, also in other letter case, which files do not tell apart, a name that is taken by the document
+ * itself. Which of two was published nobody but a person can tell.
  */
 export function lockConflicts(entries: readonly LockEntry[], lock: NameLock, file: string): readonly Issue[] {
   const issues: Issue[] = [];

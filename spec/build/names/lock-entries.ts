@@ -8,8 +8,8 @@ export interface LockEntry {
 }
 
 /**
- * All names of a lock with the lines on which they stand; also those that `JSON.parse` lets fall because their
- * key stands there twice, as it may after a merge.
+ * All names of a lock with the lines on which they stand; also those that `JSON.parse` lets fall because
+ * their key stands there twice, as it may after a merge.
  *
  * @param text JSON that can be read
  */

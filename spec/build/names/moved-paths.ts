@@ -3,9 +3,9 @@ import { addressOf } from "./address.js";
 import { numberedAs, type OperationPage, resourceNumbers } from "./resource-number.js";
 
 /**
- * The lock with the names of operations that stand under another path now, under today's. Where only the names in
- * the braces or the letter case differ it is the same address. Else an operation is known again by its number, as
- * long as nothing else could be meant: one is gone that had it, and one is new that has it.
+ * The lock with the names of operations that stand under another path now, under today's. Where only the
+ * names in the braces or the letter case differ it is the same address. Else an operation is known again by
+ * its number, as long as nothing else could be meant: one is gone that had it, and one is new that has it.
  */
 export function followPaths(names: NameLock, pages: readonly OperationPage[]): NameLock {
   const resources = resourceNumbers(pages, names.resources);

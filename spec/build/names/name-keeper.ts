@@ -1,7 +1,7 @@
 /**
  * Gives names of one kind: a locked name wins, else the first candidate that nobody has. A name once locked
- * is never given to anybody else, not even when its owner is not among today's pages. Names that differ only in
- * letter case count as one: they become files, and some file systems see no difference.
+ * is never given to anybody else, not even when its owner is not among today's pages. Names that differ only
+ * in letter case count as one: they become files, and some file systems see no difference.
  */
 export class NameKeeper {
   private readonly names: Map<string, string>;

@@ -27,7 +27,10 @@ const clauses = new Set([
 ]);
 const links = new Set(["to", "from", "into", "for", "of", "in", "on", "as"]);
 
-/** Names to try for an operation, best first. The derivation is simple on purpose: the name lock has the last word. */
+/**
+ * Names to try for an operation, best first. The derivation is simple on purpose: the
+ * name lock has the last word.
+ */
 export function operationNames(page: NamedPage, members: Members): readonly string[] {
   const { noun, module } = resourceNoun(page, members);
   const number = operationNumber(page.uri.path);

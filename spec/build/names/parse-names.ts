@@ -7,8 +7,8 @@ import { lockEntries } from "./lock-entries.js";
 /**
  * Reads `names.lock.json`.
  *
- * @returns the lock; the empty one where it cannot be followed. Reports `names/unreadable` when it is not what
- *   `printNames` writes, and `names/conflict` where it says two things
+ * @returns the lock; the empty one where it cannot be followed. Reports `names/unreadable` when it is not
+ *   what `printNames` writes, and `names/conflict` where it says two things
  */
 export function parseNames(text: string, file: string): Outcome<NameLock> {
   const failed = (issues: readonly Issue[]) => ({ value: emptyNames, issues });

@@ -3,9 +3,9 @@ import { addressOf } from "./address.js";
 const braces = /\{([^{}]*)\}/g;
 
 /**
- * Tells how a path is to be spelled, so that what was published keeps the names in its braces, and so that a new
- * page below it, which shares their type in the SDK, has the same ones: `/roles/{RoleNo}/x` beside the published
- * `/roles/{roleId}/y` is `/roles/{roleId}/x`.
+ * Tells how a path is to be spelled, so that what was published keeps the names in its braces, and so that a
+ * new page below it, which shares their type in the SDK, has the same ones: `/roles/{RoleNo}/x` beside the
+ * published `/roles/{roleId}/y` is `/roles/{roleId}/x`.
  *
  * @param published paths of the lock
  * @returns the path with the names that stand in the same places of published ones, in its own letter case

@@ -28,7 +28,10 @@ export interface ResourceNoun {
 /** Collection path → what one of its members is called, as far as other paths name their parameter. */
 export type Members = ReadonlyMap<string, string>;
 
-/** Learns from all paths what the members of collections are called: `/sales/orders/{salesOrderId}` → `SalesOrder`. */
+/**
+ * Learns from all paths what the members of collections are called:
+ * `/sales/orders/{salesOrderId}` → `SalesOrder`.
+ */
 export function membersOf(paths: Iterable<string>): Members {
   const members = new Map<string, string>();
   for (const path of [...paths].sort()) {
@@ -65,7 +68,10 @@ export function resourceNoun(page: NamedPage, members: Members): ResourceNoun {
   return { noun: joinNouns(parts.length > 0 ? parts : [pascalCase(module)]), module: pascalCase(module) };
 }
 
-/** `Application`, `ApplicationVersion` → `ApplicationVersion`: a child that repeats its parent needs no prefix. */
+/**
+ * `Application`, `ApplicationVersion` → `ApplicationVersion`: a child that repeats
+ * its parent needs no prefix.
+ */
 function joinNouns(parts: readonly string[]): string {
   return parts.reduce((joined, part) => (repeats(part, joined) ? part : joined + part), "");
 }

@@ -6,8 +6,8 @@ import { operationNumber } from "../operation-number.js";
 export type OperationPage = Pick<ChosenPage, "key" | "page">;
 
 /**
- * The numbers of API resources by method and path, those of the lock and today's. Pages of API operations are left
- * out: they state the number of their input, and the path holds their own.
+ * The numbers of API resources by method and path, those of the lock and today's. Pages of API operations are
+ * left out: they state the number of their input, and the path holds their own.
  */
 export function resourceNumbers(
   pages: readonly OperationPage[],
@@ -23,8 +23,8 @@ export function resourceNumbers(
 }
 
 /**
- * By what an operation is known again under another path: its method with the number of the API operation, else with
- * that of the API resource. Both numbers stay when RamBase moves something.
+ * By what an operation is known again under another path: its method with the number of the API operation,
+ * else with that of the API resource. Both numbers stay when RamBase moves something.
  */
 export function numberedAs(key: string, resources: NonNullable<NameLock["resources"]>): string | undefined {
   const [method = "", path = ""] = key.split(" ");

@@ -14,7 +14,10 @@ export function schemaForm({ schemas }: Pick<SchemaUse, "schemas">): string {
   return jsonDigest(jsonText(forms)).slice(0, length);
 }
 
-/** Fields may be called `description`, too; those are no words of ours. In which order fields stand says nothing. */
+/**
+ * Fields may be called `description`, too; those are no words of ours. In which order
+ * fields stand says nothing.
+ */
 function withoutWords(schema: Schema): Json {
   const { description, [extensionKeys.domainValues]: domain, properties, required, items, ...rest } = schema;
   const sorted = Object.entries(properties ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));

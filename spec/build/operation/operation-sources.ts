@@ -11,7 +11,10 @@ interface Lines {
   readonly rule?: string;
 }
 
-/** Notes what stands behind an operation itself, its names, words and `x-rambase` keys, by pointers relative to it. */
+/**
+ * Notes what stands behind an operation itself, its names, words and `x-rambase` keys, by
+ * pointers relative to it.
+ */
 export function noteOperation(operation: Operation, page: ResourcePage, sources: SourceBook): void {
   sources.note("", page, page.evidence.method);
   // It gets its name when all pages are there.

@@ -20,7 +20,8 @@ export class ComponentBook {
   }
 
   /**
-   * Files a schema under its name. Of several under one name, which differ in words at most, the first one stands.
+   * Files a schema under its name. Of several under one name, which differ in words at
+   * most, the first one stands.
    *
    * @param use what it is for: `POST /system/roles request`
    * @param file the page that it is from

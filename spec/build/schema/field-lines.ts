@@ -1,7 +1,10 @@
 import type { ArrayItem, Field } from "../../../scraper/model/body.js";
 import type { LineRange } from "../../../scraper/model/stated.js";
 
-/** The lines that introduce a field: all of a value's, and of a container's those before the first field inside. */
+/**
+ * The lines that introduce a field: all of a value's, and of a container's those
+ * before the first field inside.
+ */
 export function headLines(field: Field | ArrayItem): LineRange | undefined {
   if (!field.at) return undefined;
   const inner = innerFields(field)[0];

@@ -8,7 +8,10 @@ export function isRequired(field: Field): boolean {
   return requiredBy(field) !== undefined;
 }
 
-/** The field whose marker makes a field required: itself or one inside it; `undefined` when it is not required. */
+/**
+ * The field whose marker makes a field required: itself or one inside it; `undefined`
+ * when it is not required.
+ */
 export function requiredBy(field: Field): Field | ArrayItem | undefined {
   if (field.marker !== "none" || field.kind === "leaf")
     return field.marker === "required" ? field : undefined;

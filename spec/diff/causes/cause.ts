@@ -44,10 +44,10 @@ const factsOfAllPages: ReadonlySet<RuleId> = new Set([
 ]);
 
 /**
- * Tells who made a change. A correction that stands behind one side only made it. A page that is the same in both
- * runs did not, so the program did; one that is not the same did, for lines that read the same may mean something
- * else beside others, and so did one that stands in the place of another. Where that is not known, lines that read the
- * same on both sides point to the program.
+ * Tells who made a change. A correction that stands behind one side only made it. A page that is the same in
+ * both runs did not, so the program did; one that is not the same did, for lines that read the same may mean
+ * something else beside others, and so did one that stands in the place of another. Where that is not known,
+ * lines that read the same on both sides point to the program.
  *
  * @returns `unknown` when no evidence leads to the place
  */
@@ -72,7 +72,9 @@ export function causeOf(change: Pick<Change, "rule" | "old" | "new">, evidences:
   return !isReplaced && readsTheSame(before, after) ? "parser" : "pages";
 }
 
-/** The sources of a place; where one side has nothing, those around the place at which the other side has it. */
+/**
+ * The sources of a place; where one side has nothing, those around the place at which the other side has it.
+ */
 function sourcesOf(index: EvidenceIndex, own: string | undefined, other: string): readonly Source[] {
   const found = index.nearest(own ?? other);
   return found ? allSources(found.evidence) : [];

@@ -25,7 +25,9 @@ export function operationText({ method, path }: OperationName): string {
   return `${method} ${path}`;
 }
 
-/** `request body user.userId: maximum lowered (80 → 50)`; what an operation is said to be needs no subject. */
+/**
+ * `request body user.userId: maximum lowered (80 → 50)`; what an operation is said to be needs no subject.
+ */
 export function changeText({ subject, message }: Change): string {
   return subject === "operation" ? message : `${subject}: ${message}`;
 }

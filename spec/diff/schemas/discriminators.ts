@@ -7,8 +7,8 @@ import { directed, finding, reportKeyword, type SchemaPair } from "./schema-comp
 import type { SchemaView } from "./schema-view.js";
 
 /**
- * Compares by which field alternatives are told apart. By which values of it is compared with the alternatives; where
- * a schema has none, the values lead to the schemas that are built upon it.
+ * Compares by which field alternatives are told apart. By which values of it is compared with the
+ * alternatives; where a schema has none, the values lead to the schemas that are built upon it.
  */
 export function compareDiscriminators(pair: SchemaPair): void {
   const { old, new: now } = discriminatorsOf(pair);
@@ -25,8 +25,8 @@ export function compareDiscriminators(pair: SchemaPair): void {
 }
 
 /**
- * Compares the values that tell alternatives apart: those of the mapping, and where it says none the name of the
- * component, which so is more than a name.
+ * Compares the values that tell alternatives apart: those of the mapping, and where it says none the name of
+ * the component, which so is more than a name.
  *
  * @param alternatives the alternatives that are the same in both schemas
  */

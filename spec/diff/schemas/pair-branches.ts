@@ -18,7 +18,9 @@ const signs: readonly ((side: Side) => string | undefined)[] = [
   ({ value }) => (isObject(value) && value.$ref === undefined ? canonical(value.type ?? null) : undefined),
 ];
 
-/** Pairs the schemas of two lists, whatever their order; one reference that is left on each side is a pair. */
+/**
+ * Pairs the schemas of two lists, whatever their order; one reference that is left on each side is a pair.
+ */
 export function pairBranches(old: readonly Side[], now: readonly Side[]): PairedBranches {
   const paired: Pair[] = [];
   let removed = inFixedOrder(old);

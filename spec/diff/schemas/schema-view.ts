@@ -14,7 +14,9 @@ export interface SchemaView {
   readonly keywords: ReadonlyMap<string, Side>;
   readonly properties: ReadonlyMap<string, Side>;
   readonly required: ReadonlySet<string>;
-  /** Whether null is among the values, said by `nullable`, a list of types or of values, or an alternative. */
+  /**
+   * Whether null is among the values, said by `nullable`, a list of types or of values, or an alternative.
+   */
   readonly isNullable: boolean;
 }
 

@@ -32,8 +32,8 @@ export function areApart(old: SchemaView, now: SchemaView): boolean {
 }
 
 /**
- * Whether the formats of two schemas are part of a change of their types, which tells of them: `integer (int32)` →
- * `number`. Where both allow texts, what kind of text it is remains a fact of its own.
+ * Whether the formats of two schemas are part of a change of their types, which tells of them:
+ * `integer (int32)` → `number`. Where both allow texts, what kind of text it is remains a fact of its own.
  */
 export function formatsGoWithTypes({ old, new: now }: Pick<SchemaPair, "old" | "new">): boolean {
   const [before, after] = [typesOf(old), typesOf(now)];
@@ -59,7 +59,9 @@ function hasChoices({ keywords }: SchemaView): boolean {
 /** Alternatives of alternatives are looked at so far down. */
 const deepest = 4;
 
-/** The types other than null as the schema or its alternatives name them; `undefined` when all are allowed. */
+/**
+ * The types other than null as the schema or its alternatives name them; `undefined` when all are allowed.
+ */
 function namedTypes({ keywords }: SchemaView, depth = 0): readonly Json[] | undefined {
   const type = keywords.get("type")?.value;
   if (type !== undefined) return isList(type) ? type : [type];

@@ -4,9 +4,9 @@ import { isList, type JsonObject, renamed, without } from "../json-object.js";
 import type { Step } from "../step.js";
 
 /**
- * 3.0 knows one type a schema, and null only as `nullable` beside a type. Of several scalar types none is said:
- * many generators make a class of `anyOf` that they never define, and none of the words that 3.0 has for a number
- * or a text is better than any value.
+ * 3.0 knows one type a schema, and null only as `nullable` beside a type. Of several scalar types none is
+ * said: many generators make a class of `anyOf` that they never define, and none of the words that 3.0 has
+ * for a number or a text is better than any value.
  */
 export const withSingleType: Step = (schema, site) => {
   if (schema.type === "null") return onlyNull(schema);

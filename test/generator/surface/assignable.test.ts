@@ -71,8 +71,8 @@ test("what asks for no major version takes the place of the older SDK, says the 
 });
 
 test("most of what asks for a major version does not", () => {
-  // The rest is what assignability does not see: types that no function mentions, `readonly`, members taken away
-  // from what programs pass.
+  // The rest is what assignability does not see: types that no function mentions, `readonly`, members taken
+  // away from what programs pass.
   const major = judged.filter(({ bump }) => bump === "major");
   const confirmed = major.filter(({ complaint }) => complaint !== "");
   expect(confirmed.length / major.length).toBeGreaterThan(0.6);

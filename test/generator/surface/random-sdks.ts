@@ -21,7 +21,8 @@ const type = fc.constantFrom(
 const member = fc.option(fc.tuple(fc.constantFrom("", "readonly "), fc.constantFrom("", "?"), type), {
   freq: 4,
 });
-// Parts that state the same name are left out: the generator makes none, and a comparison does not look for them.
+// Parts that state the same name are left out: the generator makes none, and a
+// comparison does not look for them.
 const alias = fc.constantFrom(
   "A",
   "Pick<B, 'p'>",

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
 /**
- * Texts in the window that stand out too little from their ground: below 4.5 to 1, or 3 to 1 in large type, which is
- * what WCAG asks for at level AA.
+ * Texts in the window that stand out too little from their ground: below 4.5 to 1, or 3 to 1 in large type,
+ * which is what WCAG asks for at level AA.
  */
 export async function dimTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

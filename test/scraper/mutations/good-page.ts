@@ -64,7 +64,9 @@ function writeGoodPage(seed: number, layout: GoodLayout): GoodPage {
   };
 }
 
-/** From each line at which a section begins to the next one; the last goes to the end of the page's own text. */
+/**
+ * From each line at which a section begins to the next one; the last goes to the end of the page's own text.
+ */
 function sectionsOf(text: string, sectionLines: readonly number[]): readonly Stretch[] {
   const starts = sectionLines.map((line) => startOfLine(text, line));
   const end = text.search(/<\/body>|$(?![\s\S])/);

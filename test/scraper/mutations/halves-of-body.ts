@@ -7,7 +7,10 @@ export interface HalvesOfBody {
   readonly json: Stretch;
 }
 
-/** The halves of a page's bodies; none of a body whose halves share a line of the file, unless it is the flat export's. */
+/**
+ * The halves of a page's bodies; none of a body whose halves share a line of the file, unless
+ * it is the flat export's.
+ */
 export function halvesOf(text: string, page: ResourcePage): readonly HalvesOfBody[] {
   return [page.request, page.response].flatMap((body) => {
     if (!body?.at) return [];

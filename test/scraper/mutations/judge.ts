@@ -86,9 +86,9 @@ function placesOf({ line, message }: Issue): readonly number[] {
 }
 
 /**
- * The lines of the spoiled file from the last section's beginning above the damage to the next one below it that is
- * still read as such: a quote that lost its end takes all with it up to the next quote. A page that was cut off ends
- * with its last line that is not empty.
+ * The lines of the spoiled file from the last section's beginning above the damage to the next one below it
+ * that is still read as such: a quote that lost its end takes all with it up to the next quote. A page that
+ * was cut off ends with its last line that is not empty.
  */
 function spoiledLines(
   { text, sectionLines }: GoodPage,

@@ -11,8 +11,8 @@ const users: MockServerOptions = {
 };
 
 /**
- * Runs every program of a readme and expects that each comes to an end, that it writes what is said beside its
- * lines, and that the server has nothing to object to what is sent.
+ * Runs every program of a readme and expects that each comes to an end, that it writes what is said beside
+ * its lines, and that the server has nothing to object to what is sent.
  *
  * @returns what came of each
  */

@@ -7,9 +7,9 @@ import { readShape } from "./read-shape.js";
 const unnamed = { title: "API", version: "0.1.0" };
 
 /**
- * The document as its types describe it, so that nobody after this has to ask what he reads: the same one when
- * it has that shape. Every part of another shape is reported (`document/shape`) and left out. A number or a
- * flag where a text is expected is read as its text, and a key that holds nothing is left out
+ * The document as its types describe it, so that nobody after this has to ask what he reads: the same one
+ * when it has that shape. Every part of another shape is reported (`document/shape`) and left out. A number
+ * or a flag where a text is expected is read as its text, and a key that holds nothing is left out
  * (`document/loose`). Keys with `x-` among paths and responses are no names, and go.
  */
 export function wellShaped(document: OpenApiDocument): Outcome<OpenApiDocument> {

@@ -54,7 +54,9 @@ export function otherServer(
   return [{ pointer: below(pointer, "servers"), message }];
 }
 
-/** Requests that the server sends to programs, of which the SDK knows no more than the types of components. */
+/**
+ * Requests that the server sends to programs, of which the SDK knows no more than the types of components.
+ */
 export function receivedRequests(
   key: "webhooks" | "callbacks",
   requests: { readonly [name: string]: unknown } = {},

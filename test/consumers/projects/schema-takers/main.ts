@@ -1,6 +1,6 @@
 /**
- * Hands a validator of the SDK to libraries that take any Standard Schema, each time with a legal value and with one
- * whose user id is too small. Prints what came of it.
+ * Hands a validator of the SDK to libraries that take any Standard Schema, each time with a legal value and
+ * with one whose user id is too small. Prints what came of it.
  */
 import { sValidator } from "@hono/standard-validator";
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";

@@ -56,7 +56,10 @@ const banner = [
   "Reject",
 ] as const;
 
-/** Puts a table around an element, a table of the page into one, or a banner of several lines between two texts. */
+/**
+ * Puts a table around an element, a table of the page into one, or a banner of several
+ * lines between two texts.
+ */
 export const nest: Mutation = {
   name: "nest a part",
   spoil: (page, random) => {

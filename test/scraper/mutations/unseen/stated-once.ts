@@ -1,4 +1,6 @@
-/** Texts that a page states in one place only. Field descriptions are not among them: both halves state them. */
+/**
+ * Texts that a page states in one place only. Field descriptions are not among them: both halves state them.
+ */
 export const textsOnce =
   /^(?:summary|deprecation\.notice|deprecation\.(?:latest|current)\.note|(?:uri|query)Parameters\/[^/]+\.description|errors\/\d+\.message|(?:filters|namedFilters|sortable|operations)\/row\.text'*|.*\(\)\.description)$/;
 

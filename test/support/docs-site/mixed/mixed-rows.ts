@@ -2,7 +2,9 @@ import { element, type Html, join, lines, text } from "../html/markup.js";
 import type { TableRow } from "../page/table-row.js";
 import type { Random } from "../random/random.js";
 
-/** Draws how a two-column table looks: which elements hold label and value, and what sets constraints apart. */
+/**
+ * Draws how a two-column table looks: which elements hold label and value, and what sets constraints apart.
+ */
 export function mixedRows(random: Random, gap: () => Html): (rows: readonly TableRow[]) => Html {
   const label = random.pick([
     (label: string) => text(label),

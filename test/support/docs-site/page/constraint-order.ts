@@ -3,8 +3,8 @@ import type { Constraints, PrintedConstraints } from "../../../../scraper/model/
 const usualOrder = ["minimum", "maximum", "pattern", "default"] as const;
 
 /**
- * Returns a line for every constraint that there is, in the order of the page that was read, else in the usual
- * one.
+ * Returns a line for every constraint that there is, in the order of the page that was
+ * read, else in the usual one.
  *
  * @param labels what stands before the value
  */

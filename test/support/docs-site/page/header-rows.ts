@@ -17,7 +17,9 @@ const usualOrder: readonly HeaderRow[] = [
   "resource",
 ];
 
-/** Returns the rows of the table at the top, in the order of the page that was read, else in the usual one. */
+/**
+ * Returns the rows of the table at the top, in the order of the page that was read, else in the usual one.
+ */
 export function headerRows(content: PageContent): TableRow[] {
   const { deprecation, resource, maximumPageSize, status } = content;
   const rows: { readonly [row in HeaderRow]: TableRow[] } = {

@@ -23,7 +23,9 @@ const methods = {
 } as const;
 const statuses = { list: 200, one: 200, create: 201, change: 200, delete: 202, operation: 200 } as const;
 
-/** Returns the content of a page that could exist: the same for the same seed, keeping all rules of the pages. */
+/**
+ * Returns the content of a page that could exist: the same for the same seed, keeping all rules of the pages.
+ */
 export function randomContent(seed: number): PageContent {
   const random = randomFrom(seed);
   const kind = random.pick(kinds);

@@ -1,7 +1,9 @@
 import { type PageLayout, writePage } from "../write-page.js";
 import { menuOf, type SitePage } from "./menu.js";
 
-/** Returns the files of a site that holds the pages in one layout: text by path, in the order of the pages. */
+/**
+ * Returns the files of a site that holds the pages in one layout: text by path, in the order of the pages.
+ */
 export function siteFiles(pages: readonly SitePage[], layout: PageLayout): Map<string, string> {
   const extension = layout.startsWith("html") ? "html" : "txt";
   return new Map(
