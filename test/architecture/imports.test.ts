@@ -7,7 +7,7 @@ import { importsOf, sourceFiles } from "./source-files.js";
 const files = sourceFiles();
 
 function file(path: string, ...imports: readonly string[]) {
-  return { path, imports, lines: 1 };
+  return { path, imports, lines: 1, wideComments: [] };
 }
 
 describe("imports", () => {

@@ -23,6 +23,20 @@ export const texts: readonly Unseen[] = [
       /^(?:uriParameters\/[^/]+|.*\(\))\.description$/.test(key) && wordsGone(before, after, beside),
   },
   {
+    name: "a URI parameter's text below the summary",
+    reason: "The parameter may have none, and a summary of a page without heading may have several lines.",
+    explains: ({ key, before = "", after = "" }, { differences, hasHeading }) => {
+      const isMoved = (from: string, longer: string) => from !== "" && longer.endsWith(`\n${from}`);
+      if (hasHeading) return false;
+      if (key === "summary")
+        return differences.some(
+          (other) => isParameterText(other.key) && !other.after && isMoved(other.before ?? "", after),
+        );
+      const summary = differences.find((other) => other.key === "summary");
+      return isParameterText(key) && after === "" && isMoved(before, summary?.after ?? "");
+    },
+  },
+  {
     name: "a line that both halves of a body have lost",
     reason: "The halves still state the same, and every line of a tooltip but its marker may be missing.",
     explains: ({ key, before = "", after }, beside) =>
@@ -33,3 +47,7 @@ export const texts: readonly Unseen[] = [
           wordsGone(before, "", beside))),
   },
 ];
+
+function isParameterText(key: string): boolean {
+  return /^uriParameters\/[^/]+\.description$/.test(key);
+}
