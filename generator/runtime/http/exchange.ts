@@ -42,7 +42,8 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
         failure = failureOf(request, token, error);
       }
       const now = environment.now();
-      const milliseconds = now - started;
+      // The clock may have been set back meanwhile.
+      const milliseconds = Math.max(0, now - started);
       if (answer) {
         const { status, ok } = answer;
         if (hooks.onResponse)

@@ -34,6 +34,8 @@ export function retryDelay(
   const mayPass = repeatable
     ? status === undefined || passingStatuses.includes(status)
     : status === 429 || (status === 503 && retryAfter !== undefined);
-  const delay = retryAfter ?? Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + random / 2);
+  const backoff = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + random / 2);
+  // A server that asks for no patience would be asked by all callers at once.
+  const delay = Math.max(retryAfter ?? 0, backoff);
   return mayPass && delay <= longestWait ? delay : undefined;
 }
