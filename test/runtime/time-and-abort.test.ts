@@ -115,6 +115,19 @@ describe("a timeout", () => {
     await expect(callOperation(client, get)).rejects.toBeInstanceOf(TimeoutError);
   });
 
+  test("leaves room for a signal that a fetch of the caller's sets", async () => {
+    const own = AbortSignal.abort();
+    const seen: unknown[] = [];
+    const fetch = async (_: string, init: RequestInit) => {
+      seen.push(init.signal?.aborted);
+      init.signal = own;
+      seen.push(init.signal);
+      return new Response("{}");
+    };
+    await callOperation(new RamBaseClient({ auth, fetch, retries: 0 }), get);
+    expect(seen).toEqual([false, own]);
+  });
+
   test("of a POST is not followed by a second one", async () => {
     const server = await serve(never);
     let attempts = 0;
