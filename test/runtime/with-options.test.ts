@@ -144,3 +144,8 @@ test("a header that HTTP cannot carry is refused at once, without its value", as
   expect(make).toThrow(ValidationError);
   expect(make).not.toThrow("lines");
 });
+
+test("a client cannot be one for a company without a name", async () => {
+  const { client } = await clientOf();
+  expect(() => withOptions(client, { db: "" })).toThrow("db must be a company, or left out.");
+});
