@@ -48,6 +48,11 @@ export class OperationHandle<Instance = OperationState> {
     this.#watch = watch;
   }
 
+  /** Libraries that stand a proxy before plain objects, as Vue does, leave a handle as it is. */
+  get [Symbol.toStringTag](): string {
+    return "OperationHandle";
+  }
+
   /** The state as the server last told it. */
   get instance(): Instance {
     return this.#instance;
