@@ -4,12 +4,11 @@ import {
   ConnectionError,
   OperationFailedError,
   type OperationSpec,
-  RamBaseClient,
   startOperation,
   TimeoutError,
 } from "../../generator/runtime/index.js";
 import { errorGuard } from "../../generator/runtime/internal.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 
 const spec: OperationSpec = { id: "copyRole", method: "POST", path: "/roles/api-operations/5/instances" };
 const isErrorOf = errorGuard<{ copyRole: 101052 }>();
@@ -31,7 +30,7 @@ async function started(looks: readonly Answer[], options: Partial<ClientOptions>
     const { status = 200, json = {}, headers = {} } = answer ?? {};
     return new Response(JSON.stringify(json), { status, headers });
   };
-  const client = new RamBaseClient({ auth: { token: "t" }, fetch, retries: 0, ...options }, environment);
+  const client = clientIn({ auth: { token: "t" }, fetch, retries: 0, ...options }, environment);
   return { environment, run: await startOperation(client, spec, { options: { retries } }) };
 }
 
@@ -59,7 +58,7 @@ test("the time of the wait ends looks that fail, and says why they did", async (
     if (method !== "POST") throw reset;
     return new Response(JSON.stringify(running.json));
   };
-  const client = new RamBaseClient({ auth: { token: "t" }, fetch, retries: 0 }, environment);
+  const client = clientIn({ auth: { token: "t" }, fetch, retries: 0 }, environment);
   const run = await startOperation(client, spec);
   const error = await run.finished({ timeout: 60 }).catch((error: unknown) => error);
   expect(error).toBeInstanceOf(TimeoutError);

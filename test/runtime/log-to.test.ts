@@ -6,7 +6,7 @@ import {
   logTo,
   RamBaseClient,
 } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 
 const get = { id: "getRole", method: "GET", path: "/role", query: { token: "$access_token" } } as const;
 
@@ -22,7 +22,7 @@ test("a log has a line for each answer and each repetition, and nothing of the q
     void lines.push(`${level} ${text} ${JSON.stringify(facts)}`);
   const hooks = logTo({ debug: line("debug"), warn: line("warn") });
   const options = { auth: accessToken("secret-of-header"), hooks, fetch: answering(503, 200) };
-  const client = createClient({ ...options, baseUrl: "https://api.test" }, fakeEnvironment());
+  const client = clientIn({ ...options, baseUrl: "https://api.test" }, fakeEnvironment());
   await callOperation(client, get, { options: { token: "secret-of-query" } });
   const of = (attempt: number) => `"request":1,"operation":"getRole","method":"GET","attempt":${attempt}`;
   expect(lines).toEqual([

@@ -10,7 +10,7 @@ import {
   startOperation,
   TimeoutError,
 } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { serve } from "./loopback-server.js";
 import { reactive } from "./reactive.js";
 
@@ -46,7 +46,7 @@ async function start(
     return operationInstance === undefined ? {} : { json: { operationInstance } };
   });
   baseUrl = server.baseUrl;
-  const client = new RamBaseClient({ auth: { token }, baseUrl }, environment);
+  const client = clientIn({ auth: { token }, baseUrl }, environment);
   return { server, environment, run: await startOperation(client, spec, input) };
 }
 

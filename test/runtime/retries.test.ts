@@ -10,7 +10,7 @@ import {
   RamBaseClient,
   TimeoutError,
 } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { type Reply, serve } from "./loopback-server.js";
 
 const auth = { token: "token-of-the-test" };
@@ -24,7 +24,7 @@ async function callThrough(method: Method, replies: readonly Reply[], options = 
   let count = 0;
   const server = await serve(() => replies[count++] ?? { json: "fine" });
   const environment = fakeEnvironment();
-  const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, ...options }, environment);
+  const client = clientIn({ auth, baseUrl: server.baseUrl, ...options }, environment);
   const outcome = await callOperation(client, { id: "op", method, path: "/x" }).catch(
     (error: unknown) => error,
   );
@@ -97,7 +97,7 @@ test("no attempt took less than no time, whatever becomes of the clock", async (
     if (took.length === 0) throw new TypeError("fetch failed");
     return new Response("{}");
   };
-  const client = new RamBaseClient({ auth, fetch, hooks }, environment);
+  const client = clientIn({ auth, fetch, hooks }, environment);
   await callOperation(client, { id: "op", method: "GET", path: "/x" });
   expect(took).toEqual([0, 0]);
 });
@@ -128,7 +128,7 @@ test("hooks see every attempt, without secrets", async () => {
   const note = (kind: string) => (event: object) => void events.push({ kind, ...event });
   const hooks = { onRequest: note("request"), onResponse: note("response"), onRetry: note("retry") };
   const environment = fakeEnvironment();
-  const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, hooks }, environment);
+  const client = clientIn({ auth, baseUrl: server.baseUrl, hooks }, environment);
   await callOperation(client, { id: "op", method: "GET", path: "/x?$access_token=abc" });
   const url = `${server.baseUrl}/x?$access_token=[redacted]`;
   const common = { request: 1, operation: "op", method: "GET", url };
@@ -149,7 +149,7 @@ test("hooks are told of each attempt that no answer came to, and tell requests a
   const fetch = async () => {
     throw new TypeError("fetch failed");
   };
-  const client = new RamBaseClient({ auth, fetch, hooks, retries: 1 }, fakeEnvironment());
+  const client = clientIn({ auth, fetch, hooks, retries: 1 }, fakeEnvironment());
   const calls = ["a", "b"].map((id) => callOperation(client, { id, method: "GET", path: "/x" }));
   await Promise.allSettled(calls);
   const told = (request: number) =>

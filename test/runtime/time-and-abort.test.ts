@@ -12,7 +12,7 @@ import {
   type RequestEvent,
   TimeoutError,
 } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { serve } from "./loopback-server.js";
 
 const auth = { token: "token-of-the-test" };
@@ -95,7 +95,7 @@ describe("a timeout", () => {
     const attempts: number[] = [];
     const hooks = { onRequest: ({ attempt }: RequestEvent) => void attempts.push(attempt) };
     const options = { auth, baseUrl: server.baseUrl, timeout: 30, hooks };
-    const client = new RamBaseClient(options, fakeEnvironment());
+    const client = clientIn(options, fakeEnvironment());
     const error = await callOperation(client, get).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ name: "TimeoutError", timeout: 30, operation: "getRole" });
@@ -133,7 +133,7 @@ describe("a timeout", () => {
     let attempts = 0;
     const hooks = { onRequest: () => void attempts++ };
     const options = { auth, baseUrl: server.baseUrl, timeout: 30, hooks };
-    const client = new RamBaseClient(options, fakeEnvironment());
+    const client = clientIn(options, fakeEnvironment());
     await expect(callOperation(client, { ...get, method: "POST" })).rejects.toBeInstanceOf(TimeoutError);
     expect(attempts).toBe(1);
   });
