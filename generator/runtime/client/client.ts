@@ -45,7 +45,6 @@ export function createClient(options: CoreOptions): AnyClient {
 export function coreOf(options: CoreOptions, environment: Environment): Core {
   const settings = settingsFrom(options);
   const exchange = createExchange(settings.fetch, settings.hooks, environment);
-  const limits = { ...settings, signal: undefined };
-  const tokens = options.auth({ ...settings, exchange, environment, limits });
+  const tokens = options.auth({ ...settings, exchange, environment, limits: settings });
   return { settings, environment, exchange, tokens };
 }

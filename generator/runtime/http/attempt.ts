@@ -23,7 +23,7 @@ export function attempt(
     const response = await fetch(url, {
       method,
       // A copy: a fetch of the caller's own may add to it.
-      headers: token ? { ...headers, authorization: `Bearer ${token}` } : { ...headers },
+      headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) },
       body,
       // Redirects are not followed: they could carry a body or a secret to another host.
       redirect: "manual",

@@ -18,6 +18,8 @@ export function withDeadline<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let forget: (() => void) | undefined;
     // Whatever comes first releases the timer and the listener.
     const settling =
       <Outcome>(settle: (outcome: Outcome) => void) =>
@@ -31,17 +33,15 @@ export function withDeadline<T>(
       fail(error);
       end.abort(error);
     };
-    if (signal?.aborted) return reject(endOf(signal, operation));
-    const forget = signal && whenAborted(signal, () => stop(endOf(signal, operation)));
+    if (signal) {
+      const leave = (): void =>
+        stop(signal.reason instanceof TimeoutError ? signal.reason : new AbortError(signal, operation));
+      if (signal.aborted) return leave();
+      forget = whenAborted(signal, leave);
+    }
     // Timers take 31 bits of milliseconds and fire at once beyond that.
-    const timer =
-      timeout > 0 && timeout < 2 ** 31
-        ? setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout)
-        : undefined;
+    if (timeout > 0 && timeout < 2 ** 31)
+      timer = setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout);
     work(end).then(settling(resolve), fail);
   });
-}
-
-function endOf(signal: AbortSignal, operation: string | undefined): Error {
-  return signal.reason instanceof TimeoutError ? signal.reason : new AbortError(signal, operation);
 }
