@@ -99,10 +99,10 @@ test("what was written is written anew when somebody has removed it, and another
   }
 });
 
-test("a disk that takes no more ends it with a word, and with what is done kept", async () => {
+test("a file that cannot be written ends it with a word, and with what is done kept", async () => {
   const server = await startServer({ lists });
   const file = join(temporaryFolder(), "customers.csv");
-  symlinkSync("/dev/full", `${file}.part`);
+  symlinkSync(join(file, "gone"), `${file}.part`);
   const { code, stderr } = await start([file], server).ended;
   expect([code, stderr]).toEqual([1, expect.stringMatching(/^E[A-Z]+: .*\. What is done is kept: .*\n$/)]);
   expect(existsSync(file)).toBe(false);
