@@ -339,6 +339,10 @@ describe("a client that is set up wrongly says so at once", () => {
     [{ auth, baseUrl: "api.rambase.net" }, "baseUrl"],
     [{ auth, baseUrl: "ftp://x" }, "baseUrl"],
     [{ auth, baseUrl: "https://user:pass@x" }, "baseUrl"],
+    [{ auth, baseUrl: "https://user@x" }, "baseUrl"],
+    [{ auth, baseUrl: "https://gateway.test/rambase?key=abc" }, "without credentials, query and fragment"],
+    [{ auth, baseUrl: "https://gateway.test#part" }, "without credentials, query and fragment"],
+    [{ auth, db: "" }, "db must be a company, or left out."],
     [
       { auth, validateResponses: true },
       "responseValidators: import the table of that name from rambase-sdk/validators",

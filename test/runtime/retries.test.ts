@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { retryAfter } from "../../generator/runtime/http/retry-after.js";
 import { retryDelay } from "../../generator/runtime/http/retry-policy.js";
-import type { Method } from "../../generator/runtime/index.js";
+import type { FailureEvent, Method, ResponseEvent } from "../../generator/runtime/index.js";
 import {
   AbortError,
   ApiError,
@@ -78,6 +78,28 @@ test("Retry-After in seconds sets the wait, and the error passes it on", async (
   const { sleeps, outcome } = await callThrough("GET", [busy, busy, busy]);
   expect(sleeps).toEqual([7000, 7000]);
   expect(outcome).toMatchObject({ status: 429, retryAfter: 7000 });
+});
+
+test("a server that asks for no patience does not switch off the growing waits", async () => {
+  const busy: Reply = { status: 503, headers: { "retry-after": "0" } };
+  expect(await callThrough("POST", [busy, busy])).toMatchObject({ outcome: "fine", sleeps: [375, 750] });
+});
+
+test("no attempt took less than no time, whatever becomes of the clock", async () => {
+  const environment = fakeEnvironment();
+  const took: unknown[] = [];
+  const hooks = {
+    onResponse: ({ milliseconds }: ResponseEvent) => void took.push(milliseconds),
+    onFailure: ({ milliseconds }: FailureEvent) => void took.push(milliseconds),
+  };
+  const fetch = async () => {
+    environment.time -= 3_600_000;
+    if (took.length === 0) throw new TypeError("fetch failed");
+    return new Response("{}");
+  };
+  const client = new RamBaseClient({ auth, fetch, hooks }, environment);
+  await callOperation(client, { id: "op", method: "GET", path: "/x" });
+  expect(took).toEqual([0, 0]);
 });
 
 test.each([

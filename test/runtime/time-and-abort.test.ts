@@ -6,6 +6,7 @@ import {
   AbortError,
   ConnectionError,
   callOperation,
+  type FailureEvent,
   type OperationSpec,
   RamBaseClient,
   type RequestEvent,
@@ -52,6 +53,34 @@ describe("a total timeout", () => {
     expect(asked).toBe(1);
   });
 
+  /** What the hooks of a client hear whose calls may take 20 ms, and the error that a call ends with. */
+  const heardOf = async (fetch: (url: string, init: RequestInit) => Promise<Response>) => {
+    const heard: unknown[] = [];
+    const hooks = {
+      onRequest: () => void heard.push("request"),
+      onFailure: ({ error }: FailureEvent) => void heard.push(error),
+      onRetry: () => void heard.push("retry"),
+    };
+    const client = new RamBaseClient({ auth, fetch, hooks, totalTimeout: 20 });
+    const error = await callOperation(client, get).catch((error: unknown) => error);
+    // Long enough for an attempt that must not come.
+    await realEnvironment.sleep(20);
+    return { heard, error };
+  };
+
+  test("is what hooks hear of the attempt that it ends, which no other follows", async () => {
+    const { heard, error } = await heardOf(() => new Promise(() => undefined));
+    expect(error).toMatchObject({ name: "TimeoutError", timeout: 20 });
+    expect(heard).toEqual(["request", error]);
+  });
+
+  test("ends the wait before a retry, of which hooks hear nothing more", async () => {
+    const headers = { "retry-after": "50" };
+    const { heard, error } = await heardOf(async () => new Response("", { status: 503, headers }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(heard).toEqual(["request", "retry"]);
+  });
+
   test("of a call stands for the client's", async () => {
     const fetch = () => new Promise<Response>(() => undefined);
     const client = new RamBaseClient({ auth, fetch, totalTimeout: 60_000 });
@@ -84,6 +113,19 @@ describe("a timeout", () => {
     const fetch = () => new Promise<Response>(() => undefined);
     const client = new RamBaseClient({ auth, fetch, timeout: 20, retries: 0 });
     await expect(callOperation(client, get)).rejects.toBeInstanceOf(TimeoutError);
+  });
+
+  test("leaves room for a signal that a fetch of the caller's sets", async () => {
+    const own = AbortSignal.abort();
+    const seen: unknown[] = [];
+    const fetch = async (_: string, init: RequestInit) => {
+      seen.push(init.signal?.aborted);
+      init.signal = own;
+      seen.push(init.signal);
+      return new Response("{}");
+    };
+    await callOperation(new RamBaseClient({ auth, fetch, retries: 0 }), get);
+    expect(seen).toEqual([false, own]);
   });
 
   test("of a POST is not followed by a second one", async () => {

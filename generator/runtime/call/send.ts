@@ -1,6 +1,7 @@
 import { type AnyClient, core } from "../client/client.js";
 import { AuthenticationError } from "../errors/authentication-error.js";
 import type { RamBaseError } from "../errors/rambase-error.js";
+import { ValidationError } from "../errors/validation-error.js";
 import type { Answer } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
 import { withDeadline } from "../http/deadline.js";
@@ -53,7 +54,14 @@ async function answered<T>(
   options: CallOptions,
 ): Promise<AnsweredCall<T>> {
   const { settings, exchange, tokens } = client[core];
-  const request = makeRequest();
+  let request: HttpRequest;
+  try {
+    request = makeRequest();
+  } catch (error) {
+    // V8 keeps ten places of a stack: without those of checks, the caller's is among them.
+    if (error instanceof ValidationError) Object(Error).captureStackTrace?.(error, send);
+    throw error;
+  }
   const answer = await exchange(request, callLimits(options, settings), tokens);
   if (!answer.ok) throw refusalOf(answer, spec.id);
   const { value, json } = readAnswer(spec, request, answer);

@@ -19,6 +19,7 @@ export function attempt(
 ): Promise<Answer> {
   const { operation, method, url, headers, body = null } = request;
   return withDeadline(signal, timeout, operation, async (end) => {
+    let own: AbortSignal | null | undefined;
     const response = await fetch(url, {
       method,
       // A copy: a fetch of the caller's own may add to it.
@@ -27,7 +28,11 @@ export function attempt(
       // Redirects are not followed: they could carry a body or a secret to another host.
       redirect: "manual",
       get signal() {
-        return end.signal;
+        return own ?? end.signal;
+      },
+      // A fetch of the caller's own may add another reason to end.
+      set signal(signal) {
+        own = signal;
       },
     });
     const { status, statusText, ok } = response;

@@ -3,8 +3,9 @@ import { TimeoutError } from "../errors/timeout-error.js";
 import { whenAborted } from "./when-aborted.js";
 
 /**
- * Runs `work` until it is done, the time is over (`TimeoutError`) or the caller aborts (`AbortError`),
- * even where `work` ignores the signal that it can take. Leaves no timer and no listener behind.
+ * Runs `work` until it is done, the time is over (`TimeoutError`) or the caller aborts (`AbortError`), even
+ * where `work` ignores the signal that it can take. A signal that fires because the time of a whole call is
+ * over gives the error that it brings. Leaves no timer and no listener behind.
  *
  * @param timeout milliseconds; 0 for no limit
  * @param work gets what holds a signal; Node makes one, which is dear, when it is first looked at
@@ -30,8 +31,8 @@ export function withDeadline<T>(
       fail(error);
       end.abort(error);
     };
-    if (signal?.aborted) return reject(new AbortError(signal, operation));
-    const forget = signal && whenAborted(signal, () => stop(new AbortError(signal, operation)));
+    if (signal?.aborted) return reject(endOf(signal, operation));
+    const forget = signal && whenAborted(signal, () => stop(endOf(signal, operation)));
     // Timers take 31 bits of milliseconds and fire at once beyond that.
     const timer =
       timeout > 0 && timeout < 2 ** 31
@@ -39,4 +40,8 @@ export function withDeadline<T>(
         : undefined;
     work(end).then(settling(resolve), fail);
   });
+}
+
+function endOf(signal: AbortSignal, operation: string | undefined): Error {
+  return signal.reason instanceof TimeoutError ? signal.reason : new AbortError(signal, operation);
 }

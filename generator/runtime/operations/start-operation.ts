@@ -21,9 +21,11 @@ export async function startOperation<Instance = OperationState>(
   const { responseRoot } = instanceSpec;
   const started = await callOperation<Instance>(sender, { responseRoot, ...spec }, input).withResponse();
   isFinished(started.value, spec.id, secrets);
+  // How often the start may be sent says nothing of looks.
+  const options = { ...input.options, retries: undefined };
   // Looked for where the start said, because later answers may say less, or nothing.
   const poll = (signal: AbortSignal) =>
-    presentState<Instance>(sender, spec.id, started.value, { ...input.options, signal });
+    presentState<Instance>(sender, spec.id, started.value, { ...options, signal });
   const { environment } = client[core];
   return new OperationHandle(started, { operation: spec.id, poll, secrets, environment });
 }

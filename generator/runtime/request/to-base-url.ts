@@ -1,4 +1,5 @@
 import { usualBaseUrl } from "../usual-base-url.js";
+import { parsedUrl } from "./parsed-url.js";
 
 /**
  * A link to the API's own address as one below the base URL: a gateway in front of the API seldom rewrites
@@ -6,6 +7,6 @@ import { usualBaseUrl } from "../usual-base-url.js";
  */
 export function toBaseUrl(link: string, baseUrl: string): string {
   const api = new URL(`${usualBaseUrl}/`).href;
-  const address = URL.canParse(link) ? new URL(link).href : link;
+  const address = parsedUrl(link)?.href ?? link;
   return address.startsWith(api) ? `${baseUrl}/${address.slice(api.length)}` : link;
 }
