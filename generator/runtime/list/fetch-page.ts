@@ -17,7 +17,9 @@ export async function fetchPage<Item>(
   next: NextPage | undefined,
 ): Promise<AnsweredCall<Page<Item>>> {
   const request = () => pageRequest(client, spec, input, next);
-  const { value, response } = await send(client, spec, request, input.options);
+  // What iterating alone looks at is an option of lists, too.
+  const known = { ...spec, query: { ...spec.query, limit: "" } };
+  const { value, response } = await send(client, known, request, input.options);
   const page = pageOf<Item>(value, spec.items, spec.path);
   if (page === undefined) throw noList(spec, response);
   return { value: page, response };

@@ -19,8 +19,8 @@ export function repetitionsIn(
 ): WalkRules["isRepeated"] {
   let isTrusted = false;
   const whole = async (way: NextPage | undefined): Promise<Page<unknown>> => {
-    const { [optionFor(spec, "$select") ?? ""]: _, ...query } = spec.query ?? {};
-    return (await fetchPage(client, { ...spec, query }, input, way)).value;
+    const options = { ...input.options, [optionFor(spec, "$select") ?? ""]: undefined };
+    return (await fetchPage(client, spec, { ...input, options }, way)).value;
   };
   return async (pages, ways) => {
     if (isTrusted || !areAlike(pages)) return false;
