@@ -11,7 +11,7 @@ import {
   RamBaseClient,
   RamBaseError,
 } from "../../generator/runtime/index.js";
-import { byKey, idsOf, listFrom, type Role, roles } from "./list-from.js";
+import { byKey, idsAndFault, idsOf, listFrom, type Role, repeatedBehind, roles } from "./list-from.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
 test("awaiting gives the first page, its array under the name items", async () => {
@@ -83,22 +83,39 @@ test("a link to another resource of another server is never followed", async () 
 test.each([
   ["key", () => ({ nextPageKey: "same" })],
   ["link", (baseUrl: string) => ({ nextPage: `${baseUrl}/roles?page=same` })],
-])("a page whose %s leads to itself ends the iteration, and its rows are given once", async (_, paging) => {
-  let page = 0;
-  const alike = await listFrom((_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }));
-  expect(await idsOf(alike.list)).toEqual([1]);
-  expect(alike.urls()).toHaveLength(2);
-  const second = await listFrom((_, baseUrl) => ({
-    json: { roles: roles(++page), paging: paging(baseUrl) },
-  }));
-  expect(await idsOf(second.list)).toEqual([1, 2]);
-  expect(second.urls()).toHaveLength(2);
-  const selected = await listFrom(
-    (_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }),
-    { select: "RoleId" },
-    { select: "$select" },
-  );
-  expect(await idsOf(selected.list)).toEqual([1]);
+])(
+  "a page whose %s leads to itself ends the iteration with an error, its rows given once",
+  async (_, paging) => {
+    let page = 0;
+    const alike = await listFrom((_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }));
+    expect(await idsAndFault(alike.list)).toEqual([1, repeatedBehind(1)]);
+    expect(alike.urls()).toHaveLength(2);
+    const second = await listFrom((_, baseUrl) => ({
+      json: { roles: roles(++page), paging: paging(baseUrl) },
+    }));
+    expect(await idsAndFault(second.list)).toEqual([1, 2, repeatedBehind(2)]);
+    expect(second.urls()).toHaveLength(2);
+    const selected = await listFrom(
+      (_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }),
+      { select: "RoleId" },
+      { select: "$select" },
+    );
+    expect(await idsAndFault(selected.list)).toEqual([1, repeatedBehind(1)]);
+  },
+);
+
+test("pages that lead around in a circle end the iteration with an error that names the operation", async () => {
+  const { list } = await listFrom(({ url }) => {
+    const key = Number(new URL(url, "http://x").searchParams.get("$pageKey") ?? 1);
+    return { json: { roles: roles(key), paging: { nextPageKey: key === 3 ? 2 : key + 1 } } };
+  });
+  await expect(list.toArray()).rejects.toMatchObject({ name: "RamBaseError", operation: "listRoles" });
+  expect(await idsAndFault(list)).toEqual([1, 2, 3, repeatedBehind(3)]);
+  // Up to there, a limit asks for what there is.
+  const limited = await listFrom(() => ({ json: { roles: roles(1), paging: { nextPageKey: 2 } } }), {
+    limit: 1,
+  });
+  expect(await idsAndFault(limited.list)).toEqual([1]);
 });
 
 test("a page with the rows of the one before it, but another way on, is one of its own", async () => {
@@ -251,7 +268,7 @@ describe("a list goes on behind a page of which paging was kept", () => {
 
   test("and gives the rows once of a page that leads to itself", async () => {
     const { list } = await listFrom(() => ({ json: { roles: roles(3, 4), paging: { nextPageKey: 3 } } }));
-    expect(await idsOf(list.after({ nextPageKey: 2 }))).toEqual([3, 4]);
+    expect(await idsAndFault(list.after({ nextPageKey: 2 }))).toEqual([3, 4, repeatedBehind(2)]);
   });
 
   test("but not behind the last one", async () => {
