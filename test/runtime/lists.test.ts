@@ -173,13 +173,13 @@ test.each([
   expect(await list.toArray()).toEqual(roles(...ids));
 });
 
-test.each<[string, unknown]>([
-  ["no array", { paging: {} }],
-  ["null for an array", { roles: null }],
-  ["an empty key", { roles: [], paging: { nextPageKey: "" } }],
-  ["nothing", undefined],
-])("an answer with %s is an empty page", async (_, json) => {
-  const { list } = await listFrom(() => ({ json }));
+test.each<[string, Reply]>([
+  ["no array", { json: { paging: {} } }],
+  ["null for an array", { json: { roles: null } }],
+  ["an empty key", { json: { roles: [], paging: { nextPageKey: "" } } }],
+  ["HTTP 204", { status: 204 }],
+])("an answer with %s is an empty page", async (_, reply) => {
+  const { list } = await listFrom(() => reply);
   expect(await idsOf(list)).toEqual([]);
 });
 
@@ -187,7 +187,11 @@ test.each<[string, unknown]>([
   ["another array", { role: [{ roleId: 1 }] }],
   ["an error", { httpStatusCode: 400, message: "No" }],
   ["nothing in it", {}],
+  ["not a byte", undefined],
   ["a text", "text"],
+  ["one row in place of the array", { roles: { roleId: 1 }, paging: {} }],
+  ["a text in place of the array", { roles: "Internal error", paging: {} }],
+  ["false in place of the array", { roles: false, paging: {} }],
 ])("an answer with %s is no list without rows, but an error", async (_, json) => {
   const { list } = await listFrom(() => ({ json }));
   const message = 'HTTP 200: the answer holds no list "roles".';
@@ -305,6 +309,7 @@ describe("a list whose array is not documented", () => {
     ["null", { salesOrders: null }, []],
     ["left out beside paging", { paging: {} }, []],
     ["left out of an empty answer", {}, []],
+    ["left out of an answer without a byte", undefined, []],
   ])("is %s", async (_, json, items) => {
     expect(await itemsOf({ json })).toEqual(items);
   });
@@ -313,6 +318,7 @@ describe("a list whose array is not documented", () => {
     ["another object", { json: { message: "Closed for maintenance" } }],
     ["an error with HTTP 200", { json: { httpStatusCode: 500, innerErrors: [{}] } }],
     ["null", { json: null }],
+    ["an object in its place", { json: { salesOrders: { salesOrderId: 1 }, paging: {} } }],
   ])("is not %s", async (_, reply) => {
     await expect(itemsOf(reply)).rejects.toThrow(/^HTTP 200: the answer holds no list\.$/);
   });
