@@ -97,6 +97,11 @@ describe("pages that say nothing about each other are had by $skip", () => {
     expect(urls()).toHaveLength(3);
   });
 
+  test("also where they tell how long they are", async () => {
+    const { list } = await listFrom(bySkip(8, { position: "1-3", pageSize: 3 }));
+    expect(await idsOf(list)).toHaveLength(8);
+  });
+
   test("also where whole rows look alike", async () => {
     const alike = ({ url }: Received): Reply => {
       const left = Math.max(0, 35 - Number(new URL(url, "http://x").searchParams.get("$skip") ?? 0));

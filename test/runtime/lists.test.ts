@@ -277,8 +277,19 @@ describe("a list goes on behind a page of which paging was kept", () => {
 
   test("but not behind the last one", async () => {
     const { list } = await listFrom(byKey);
-    expect(() => list.after({})).toThrow(TypeError);
-    expect(() => list.after(undefined)).toThrow("the page was the last one");
+    const last = { firstPage: "/roles", previousPage: "/roles" };
+    expect(() => list.after(last)).toThrow(
+      new TypeError("paging tells of no next page: the page was the last one."),
+    );
+  });
+
+  test("but not behind one whose paging does not tell of others, and says how it would", async () => {
+    const { list } = await listFrom(byKey);
+    const message =
+      "paging tells of no next page: unless it was the last one, ask for the page with " +
+      'expand: ["PagingDetails"], or go on with skip.';
+    for (const paging of [undefined, {}, { position: "1-10", pageSize: 10 }])
+      expect(() => list.after(paging)).toThrow(new TypeError(message));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { AnsweredCall } from "../call/send.js";
 import { numberFromZero } from "../client/number-from-zero.js";
 import { RamBaseError } from "../errors/rambase-error.js";
-import { type NextPage, nextPageOf } from "./next-page.js";
+import { isPointing, type NextPage, nextPageOf } from "./next-page.js";
 import type { Page, Paging } from "./page.js";
 
 /** Gets the first page, or the one that another page led to; for a walk through all pages, or alone. */
@@ -59,11 +59,17 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
   /**
    * The list behind a page, of which the `paging` was kept: what its next page, and those after it, hold.
    *
-   * @throws `TypeError` when `paging` tells of no next page: the page was the last one
+   * @throws `TypeError` when `paging` tells of no next page: the page was the last one, or its `paging` does not
+   * tell of any, as that of an awaited page without `PagingDetails`
    */
   after(paging: Paging | undefined): PagedList<Item, PageType> {
     const start = nextPageOf(paging);
-    if (start === undefined) throw new TypeError("paging tells of no next page: the page was the last one.");
+    if (start === undefined) {
+      const why = isPointing(paging)
+        ? "the page was the last one"
+        : 'unless it was the last one, ask for the page with expand: ["PagingDetails"], or go on with skip';
+      throw new TypeError(`paging tells of no next page: ${why}.`);
+    }
     // How many rows lie before is not known, so that only pages which tell of the next one lead there.
     const fetchPage: FetchPage<Item> = (next = start) => this.#fetchPage(next, true);
     return new PagedList(fetchPage, this.#limit, { ...this.#rules, findNext: byPointers.findNext });
