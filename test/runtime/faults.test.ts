@@ -171,7 +171,7 @@ describe("a server that asks for patience", () => {
     [429, "11", 11_000],
     [429, "Sun, 01 Mar 2026 10:00:25 GMT", 25_000],
     [503, undefined, 375],
-    [503, "Sun, 01 Mar 2026 09:00:00 GMT", 0],
+    [503, "Sun, 01 Mar 2026 09:00:00 GMT", 375],
   ])("by HTTP %i and Retry-After %s is given %i ms", async (status, retryAfter, expected) => {
     expect(await waitedFor(status, retryAfter)).toEqual([expected]);
   });
