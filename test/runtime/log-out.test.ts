@@ -1,13 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   AbortError,
   type Auth,
+  AuthenticationError,
   accessToken,
   callOperation,
   createClient,
   intercept,
   logOut,
   RamBaseClient,
+  type Tokens,
   withOptions,
 } from "../../generator/runtime/index.js";
 import type { Received, Reply } from "./loopback-server.js";
@@ -76,7 +78,81 @@ test("a login that nobody could be told of has begun a session, too", async () =
   await logOut(client);
   expect(server.received.map(sent).slice(1)).toEqual([["POST", "/oauth2/logout", "Bearer t1"]]);
   isTold = true;
-  expect(await callOperation(client, get)).toBe("answer");
+  // The token that has ended is neither told nor sent.
+  await callOperation(client, get);
+  expect(server.received.at(-1)?.headers.authorization).toBe("Bearer t2");
+});
+
+describe("a call that is under way when a session is ended", () => {
+  /** A user's login at a server that knows which sessions there are, and what its program keeps. */
+  async function connectedUser(calls: (r: Received) => Reply | undefined) {
+    const kept: string[] = [];
+    const ended: (string | undefined)[] = [];
+    const { server, environment, connect } = await tokenServer(
+      (count) => ({ json: { access_token: `t${count}`, refresh_token: `r${count}`, expires_in: 3600 } }),
+      (request) => {
+        const { authorization } = request.headers;
+        if (request.url === "/oauth2/logout") ended.push(authorization);
+        return calls(request) ?? (ended.includes(authorization) ? { status: 401 } : { json: authorization });
+      },
+    );
+    const onTokens = ({ refreshToken = "" }: Tokens) => void kept.push(refreshToken);
+    return { server, environment, client: connect({ ...login, onTokens }), kept, ended };
+  }
+
+  test("is refused, and begins no other", async () => {
+    const { server, client, kept } = await connectedUser(({ url }) =>
+      url === "/poll"
+        ? (response) => void logOut(client).then(() => response.writeHead(401).end())
+        : undefined,
+    );
+    await callOperation(client, get);
+    const poll = callOperation(client, { ...get, path: "/poll" });
+    await expect(poll).rejects.toBeInstanceOf(AuthenticationError);
+    expect(server.calls().map(({ url }) => url)).toEqual(["/role", "/poll"]);
+    expect(kept).toEqual(["r1"]);
+    // One that comes afterwards does.
+    expect(await callOperation(client, get)).toBe("Bearer t2");
+  });
+
+  test("is refused when it is sent once more, too", async () => {
+    let isBusy = true;
+    const { environment, client, kept } = await connectedUser(({ url }) =>
+      url === "/poll" && isBusy ? { status: 503 } : undefined,
+    );
+    environment.sleep = async () => {
+      isBusy = false;
+      await logOut(client);
+    };
+    const poll = callOperation(client, { ...get, path: "/poll" });
+    await expect(poll).rejects.toBeInstanceOf(AuthenticationError);
+    expect(kept).toEqual(["r1"]);
+  });
+
+  test("and renews the token has begun a session that is ended, too", async () => {
+    const { environment, client, ended } = await connectedUser(({ url }) => {
+      if (url !== "/oauth2/logout" || ended.length > 1) return undefined;
+      return (response) => {
+        environment.time += 7_200_000;
+        void callOperation(client, get).then(() => response.end());
+      };
+    });
+    await callOperation(client, get);
+    await logOut(client);
+    expect(ended).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+
+  test("goes on where the session could not be ended", async () => {
+    let isRevoked = false;
+    const { client } = await connectedUser(({ url, headers }) => {
+      if (url === "/oauth2/logout") return { status: 500 };
+      return isRevoked && headers.authorization === "Bearer t1" ? { status: 401 } : { json: "answer" };
+    });
+    await callOperation(client, get);
+    await expect(logOut(client)).rejects.toMatchObject({ status: 500 });
+    isRevoked = true;
+    expect(await callOperation(client, get)).toBe("answer");
+  });
 });
 
 test("a login that fails meanwhile leaves the session that there was", async () => {

@@ -13,6 +13,7 @@ describe("fillPath", () => {
     ["/roles/{roleId}", { roleId: "Ærø" }, "/roles/%C3%86r%C3%B8"],
     ["/roles/{roleId}", { roleId: "half \ud800" }, "/roles/half%20%EF%BF%BD"],
     ["/roles/{roleId}", { roleId: "..." }, "/roles/..."],
+    ["/roles/{roleId}", { roleId: "a../.b/1.2" }, "/roles/a..%2F.b%2F1.2"],
     ["roles", {}, "/roles"],
     ["/a/{b}/{b}?x={b}", { b: 1 }, "/a/1/1?x=1"],
   ])("%s with %j", (template, values, expected) => {
@@ -25,6 +26,11 @@ describe("fillPath", () => {
     ["/roles/{roleId}", { roleId: Number.NaN }],
     ["/roles/{roleId}", { roleId: "." }],
     ["/roles/{roleId}", { roleId: ".." }],
+    ["/roles/{roleId}", { roleId: "../../admin" }],
+    ["/roles/{roleId}", { roleId: "a\\.." }],
+    ["/roles/{roleId}", { roleId: "a/./b" }],
+    ["/roles/{roleId}", { roleId: "..%2Fadmin" }],
+    ["/roles/{roleId}", { roleId: "a%5c%2E%2e" }],
     ["/roles/{a}{b}", { a: ".", b: "." }],
     ["/roles/{toString}", {}],
   ])("refuses %s with %j", (template, values) => {
@@ -138,6 +144,7 @@ describe("followableLink", () => {
     ["https://api.test/v1/roles?$pageKey=2", "https://api.test/v1/roles?$pageKey=2"],
     ["/v1/roles?$skip=10", "https://api.test/v1/roles?$skip=10"],
     ["HTTPS://API.TEST/v1/roles", "https://api.test/v1/roles"],
+    ["https://api.test/v1/r?at=../a", "https://api.test/v1/r?at=../a"],
     ["https://api.test/v1/r?a=1&$access_token=secret", "https://api.test/v1/r?a=1"],
     ["https://api.test/v1/r?$Access_Token=secret", "https://api.test/v1/r"],
   ])("%s", (link, expected) => {
@@ -153,6 +160,8 @@ describe("followableLink", () => {
     "https://api.test@evil.test/",
     "https://api.test/roles",
     "https://api.test/v1/../roles",
+    "https://api.test/v1/..%2f..%2fadmin",
+    "https://api.test/v1/a%5C%2e%2E%5Cadmin",
     "https://api.test/v10/roles",
     "/roles",
     "javascript:alert(1)",

@@ -45,7 +45,7 @@ export function authorizationCode(credentials: CodeCredentials): LoginMethod {
         refreshToken = tokens.refreshToken ?? refreshToken;
         return tokens;
       },
-      onTokens,
+      { onTokens },
     );
   };
 }

@@ -92,7 +92,10 @@ export interface TokenCredentials {
   readonly token: string | (() => string | Promise<string>);
 }
 
-/** Told about every new pair of tokens: a refresh token works once, so a stored one must be replaced. */
+/**
+ * Told about every new pair of tokens: a refresh token works once, so a stored one must be replaced. What it
+ * returns is awaited by the calls that wait for the token; calls of its own have that already.
+ */
 export type TokenListener = (tokens: Tokens) => void | Promise<void>;
 
 /** What a login brings. */

@@ -58,7 +58,7 @@ export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
         refreshToken = tokens.refreshToken ?? refreshToken;
         return tokens;
       },
-      onTokens,
+      { onTokens },
     );
   };
 }

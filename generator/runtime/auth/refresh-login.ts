@@ -39,9 +39,11 @@ export function refreshLogin(credentials: RefreshCredentials): LoginMethod {
         last = tokens.refreshToken ?? token;
         return tokens;
       },
-      credentials.onTokens,
-      kept,
-      kept ? renewalTime({ expiresAt }, connection.environment.now()) : undefined,
+      {
+        onTokens: credentials.onTokens,
+        token: kept,
+        renewAt: kept ? renewalTime({ expiresAt }, connection.environment.now()) : undefined,
+      },
     );
   };
 }

@@ -15,7 +15,8 @@ export interface Grant {
   readonly repeatable: boolean;
 }
 
-const operation = "requestAccessToken";
+/** What errors and hooks call a login. */
+export const operation = "requestAccessToken";
 
 /**
  * Asks `{baseUrl}/oauth2/access_token` for tokens. Throws `AuthenticationError` when the login is refused,

@@ -22,14 +22,15 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
   return async (request, { signal, timeout, retries }, tokens) => {
     const { operation, method, url, headers, repeatable } = request;
     const own = ++requests;
+    let token: string | undefined;
     let isRenewed = false;
     for (let number = 1; ; number++) {
       // Who brings a token along does not need another.
-      const asked = headers.authorization ? undefined : tokens?.current();
+      const asked = headers.authorization ? undefined : tokens?.current(token);
       // Who has left does not hear that it cannot be had.
       if (typeof asked === "object") asked.catch(() => {});
       // A call that is aborted stops waiting for a token, without ending what others wait for, too.
-      const token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
+      token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
       const event = () => ({ request: own, operation, method, url: redact(url), attempt: number });
       // Most calls have no hook, and need not wait for one.
       if (hooks.onRequest) await hooks.onRequest(event());

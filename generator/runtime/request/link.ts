@@ -1,10 +1,11 @@
 import { RamBaseError } from "../errors/rambase-error.js";
+import { hasDots } from "./has-dots.js";
 import { parsedUrl } from "./parsed-url.js";
 
 /** Whether the link leads to a place below the base URL; nothing else may see the token. */
 export function isOwnLink(link: string, baseUrl: string): boolean {
   const url = /^(https?:\/)?\//i.test(link) ? parsedUrl(link, baseUrl) : undefined;
-  return url?.href.startsWith(`${new URL(`${baseUrl}/`)}`) === true;
+  return url?.href.startsWith(`${new URL(`${baseUrl}/`)}`) === true && !hasDots(url.pathname);
 }
 
 /**

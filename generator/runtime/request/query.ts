@@ -13,7 +13,7 @@ export type QueryPair = readonly [name: string, value: string];
  */
 export function queryPairs(
   { id, query }: Pick<OperationSpec, "id" | "query">,
-  options: object,
+  options: object = {},
   defaults: object,
 ): QueryPair[] {
   const pairs: QueryPair[] = [];

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import {
+  type AnyClient,
+  callOperation,
+  type Hooks,
+  logOut,
+  RamBaseClient,
+  TimeoutError,
+  type Tokens,
+} from "../../generator/runtime/index.js";
+import { fakeEnvironment } from "./fake-environment.js";
+import { clientLogin, get } from "./token-server.js";
+
+/** A client of a server in memory, which hands out `t1`, `t2`, … and answers calls with their token. */
+function connected(onTokens?: (tokens: Tokens) => unknown, hooks: Hooks = {}) {
+  const received: string[] = [];
+  let logins = 0;
+  const fetch = async (url: string, { headers }: RequestInit): Promise<Response> => {
+    const { pathname } = new URL(url);
+    received.push(pathname);
+    if (pathname !== "/oauth2/access_token") return Response.json(new Headers(headers).get("authorization"));
+    return Response.json({ access_token: `t${++logins}`, expires_in: 3600 });
+  };
+  const auth = { ...clientLogin, onTokens: async (tokens: Tokens) => void (await onTokens?.(tokens)) };
+  const environment = fakeEnvironment();
+  const client = new RamBaseClient({ auth, fetch, hooks, timeout: 50, retries: 0 }, environment);
+  return { client, environment, received };
+}
+
+const call = (client: AnyClient, totalTimeout = 0) =>
+  callOperation(client, get, { options: { totalTimeout } });
+
+describe("a login that comes to no end, as in a worker whose request has ended", () => {
+  /** A client whose first logins stand still until they are released. */
+  async function standingStill(onTokens?: (tokens: Tokens) => unknown, count = 1) {
+    const standing: { readonly goOn: () => void; readonly fail: (reason: unknown) => void }[] = [];
+    const onRequest: Hooks["onRequest"] = ({ operation }) => {
+      if (operation !== "requestAccessToken" || standing.length === count) return undefined;
+      return new Promise<void>((goOn, fail) => standing.push({ goOn, fail }));
+    };
+    const { client, environment, received } = connected(onTokens, { onRequest });
+    await expect(call(client, 5)).rejects.toBeInstanceOf(TimeoutError);
+    return { client, environment, received, standing };
+  }
+
+  test("is not waited for longer than its attempts may take", async () => {
+    const { client } = await standingStill();
+    const error = await call(client).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ operation: "requestAccessToken" });
+  });
+
+  test("makes room for another one", async () => {
+    const { client, environment, received } = await standingStill();
+    environment.time += 100;
+    expect(await Promise.all([call(client), call(client)])).toEqual(["Bearer t1", "Bearer t1"]);
+    expect(received).toEqual(["/oauth2/access_token", "/role", "/role"]);
+  });
+
+  test("and then does leaves the token of another one in its place", async () => {
+    const told: string[] = [];
+    const { client, environment, received, standing } = await standingStill(({ accessToken }) =>
+      told.push(accessToken),
+    );
+    environment.time += 100;
+    await call(client);
+    standing[0]?.goOn();
+    await expect.poll(() => received).toEqual(["/oauth2/access_token", "/role", "/oauth2/access_token"]);
+    // The answer is read meanwhile.
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await call(client)).toBe("Bearer t1");
+    expect(told).toEqual(["t1"]);
+  });
+
+  test("and then fails leaves room to no third one", async () => {
+    const { client, environment, received, standing } = await standingStill(undefined, 2);
+    environment.time += 100;
+    const second = call(client);
+    standing[0]?.fail(new Error("too late"));
+    const third = new Promise((resolve) => setTimeout(resolve, 5)).then(() => call(client));
+    setTimeout(() => standing[1]?.goOn(), 10);
+    expect(await Promise.all([second, third])).toEqual(["Bearer t1", "Bearer t1"]);
+    expect(received).toEqual(["/oauth2/access_token", "/role", "/role"]);
+  });
+
+  test("does not keep a session from being ended", async () => {
+    const { client, environment, received } = await standingStill();
+    environment.time += 100;
+    await logOut(client);
+    expect(received).toEqual([]);
+  });
+});
+
+describe("who is told of new tokens", () => {
+  test("can make calls, which have the new token", async () => {
+    const answers: unknown[] = [];
+    const { client } = connected(async () => answers.push(await call(client)));
+    expect(await call(client)).toBe("Bearer t1");
+    expect(answers).toEqual(["Bearer t1"]);
+  });
+
+  test("can end the session, whose token is not used again", async () => {
+    const told: string[] = [];
+    const { client, received } = connected(async ({ accessToken }) => {
+      if (told.push(accessToken) > 1) return;
+      await logOut(client);
+      throw new Error("not this one");
+    });
+    await expect(call(client)).rejects.toThrow("not this one");
+    expect(await call(client)).toBe("Bearer t2");
+    expect(told).toEqual(["t1", "t2"]);
+    expect(received).toEqual(["/oauth2/access_token", "/oauth2/logout", "/oauth2/access_token", "/role"]);
+  });
+});
+
+test("a hook of a login that waits for a call of its client waits no longer than such a call", async () => {
+  const onResponse: Hooks["onResponse"] = ({ operation }) =>
+    operation === "requestAccessToken" ? call(client) : undefined;
+  const { client } = connected(undefined, { onResponse });
+  await expect(call(client)).rejects.toBeInstanceOf(TimeoutError);
+});
