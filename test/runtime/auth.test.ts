@@ -157,18 +157,29 @@ describe("the lifetime of a token", () => {
     ["3600", 3600],
     ['"3600"', 3600],
     ["{3600}", 3600],
-    [undefined, 0],
-    ["soon", 0],
-    [-5, 0],
-    [null, 0],
   ])("%j is %d seconds", (expires_in, seconds) => {
     expect(readTokens({ access_token: "t", expires_in }, 5000)?.expiresAt).toBe(5000 + seconds * 1000);
   });
 
-  test("when missing means that the next call asks again", async () => {
-    const { connect } = await tokenServer((count) => ({ json: { access_token: `t${count}` } }));
+  test.each([undefined, "soon", -5, 0, null, Number.NaN, [60], { toString: 1 }])(
+    "%j is none that anyone knows",
+    (expires_in) => {
+      expect(readTokens({ access_token: "t", expires_in }, 5000)?.expiresAt).toBe(0);
+    },
+  );
+
+  test("when missing means that the token is used until it is refused", async () => {
+    let refused = "";
+    const { environment, connect } = await tokenServer(
+      (count) => ({ json: { access_token: `t${count}` } }),
+      ({ headers: { authorization } }) =>
+        authorization === refused ? { status: 401 } : { json: authorization },
+    );
     const client = connect(clientLogin);
     expect(await callOperation(client, get)).toBe("Bearer t1");
+    environment.time += 86_400_000;
+    expect(await callOperation(client, get)).toBe("Bearer t1");
+    refused = "Bearer t1";
     expect(await callOperation(client, get)).toBe("Bearer t2");
   });
 
@@ -260,6 +271,39 @@ describe("a user's login", () => {
       "otp-2",
     ]);
     expect(asked).toEqual(["SMS", "SMS"]);
+  });
+
+  test.each([
+    ["until it expires", 60],
+    ["until it is refused, where nobody knows when it expires", undefined],
+  ])("is used %s before a person is asked once more", async (_, expires_in) => {
+    const otp = vi.fn(() => "otp-1");
+    const { environment, connect } = await tokenServer((count) =>
+      count === 1
+        ? { status: 400, json: { error_code: 5 } }
+        : { json: { access_token: `t${count}`, expires_in } },
+    );
+    const client = connect({ ...user, otp });
+    await callOperation(client, get);
+    environment.time += 59_999;
+    expect(await callOperation(client, get)).toBe("Bearer t2");
+    expect(otp).toHaveBeenCalledOnce();
+  });
+
+  test("waits for a person longer than for a server", async () => {
+    const { server, environment, connect } = await tokenServer((count) =>
+      count === 1 ? { status: 400, json: { error_code: 5 } } : hourly(count),
+    );
+    let tell = (_: string) => {};
+    const asked = vi.fn(() => new Promise<string>((resolve) => (tell = resolve)));
+    const client = connect({ ...user, otp: asked });
+    const first = callOperation(client, get);
+    await expect.poll(() => asked.mock.calls.length).toBe(1);
+    environment.time += 600_000;
+    const second = callOperation(client, get);
+    tell("otp-1");
+    expect(await Promise.all([first, second])).toEqual(["Bearer t2", "Bearer t2"]);
+    expect(server.logins()).toHaveLength(2);
   });
 
   test("asks for no one-time password where the server wants none, or something else", async () => {

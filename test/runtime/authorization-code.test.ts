@@ -91,10 +91,20 @@ test("a login without a refresh token ends with its token, and the used code is 
     json: { access_token: "t", expires_in: 60 },
   }));
   await callOperation(client, get);
-  environment.time += 60_000;
+  environment.time += 59_999;
+  await callOperation(client, get);
+  environment.time += 1;
   const error = await callOperation(client, get).catch((error: unknown) => error);
   expect(error).toBeInstanceOf(AuthenticationError);
   expect(String(error)).toContain("log in again");
+  expect(forms).toHaveLength(1);
+});
+
+test("a token of which nobody knows when it expires goes on where nothing can renew it", async () => {
+  const { client, environment, forms } = await login(() => ({ json: { access_token: "t" } }));
+  await callOperation(client, get);
+  environment.time += 86_400_000;
+  expect(await callOperation(client, get)).toBe("Bearer t");
   expect(forms).toHaveLength(1);
 });
 

@@ -102,6 +102,6 @@ export type TokenListener = (tokens: Tokens) => void | Promise<void>;
 export interface Tokens {
   readonly accessToken: string;
   readonly refreshToken?: string | undefined;
-  /** Milliseconds since 1970. In the past when the server did not say how long the token lives. */
+  /** Milliseconds since 1970; 0 when the server did not say how long the token lives. */
   readonly expiresAt: number;
 }

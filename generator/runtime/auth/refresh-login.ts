@@ -17,7 +17,7 @@ export function refreshLogin(credentials: RefreshCredentials): LoginMethod {
   const { refreshToken: given } = credentials;
   const isKept = typeof given === "function";
   checkCredentials(credentials, isKept ? ["clientId"] : ["refreshToken", "clientId"]);
-  const { accessToken, expiresAt = 0 } = credentials;
+  const { accessToken, expiresAt } = credentials;
   const kept = accessToken ? headerSafe(accessToken) : undefined;
   return (connection) => {
     let last = isKept ? "" : given;
@@ -42,7 +42,7 @@ export function refreshLogin(credentials: RefreshCredentials): LoginMethod {
       {
         onTokens: credentials.onTokens,
         token: kept,
-        renewAt: kept ? renewalTime({ expiresAt }, connection.environment.now()) : undefined,
+        renewAt: kept && expiresAt ? renewalTime({ expiresAt }, connection.environment.now()) : undefined,
       },
     );
   };

@@ -15,6 +15,8 @@ export interface Renewal {
   readonly token?: string | undefined;
   /** Until when that is good, milliseconds since 1970. */
   readonly renewAt?: number | undefined;
+  /** Says when to renew a token that was asked for at a time; shortly before it expires when left out. */
+  readonly renewalOf?: (tokens: Tokens, asked: number) => number;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Renewal {
 export function renewedTokens(
   { environment, limits }: LoginConnection,
   login: () => Promise<Tokens>,
-  { onTokens, token = "", renewAt = 0 }: Renewal,
+  { onTokens, token = "", renewAt = 0, renewalOf = renewalTime }: Renewal,
 ): TokenSource {
   // More than the attempts of a login take. Workers drop timers and connections of a request that has ended,
   // so that a login which it began comes to no end.
@@ -48,7 +50,7 @@ export function renewedTokens(
     next = login;
     // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
     token = own;
-    renewAt = renewalTime(tokens, asked);
+    renewAt = renewalOf(tokens, asked);
     try {
       await onTokens?.(tokens);
     } catch (error) {
@@ -93,7 +95,17 @@ export function renewedTokens(
   };
 }
 
-/** The life of a token counts from the request: the answer took its time too. */
+/**
+ * The life of a token counts from the request: the answer took its time too. One of which nobody knows when
+ * it expires is good until it is refused.
+ */
 export function renewalTime({ expiresAt }: Pick<Tokens, "expiresAt">, asked: number): number {
-  return expiresAt - Math.min(longestMargin, (expiresAt - asked) / 10);
+  return expiresAt ? expiresAt - Math.min(longestMargin, (expiresAt - asked) / 10) : Number.POSITIVE_INFINITY;
+}
+
+/** Where it takes a person to log in, a token that no refresh token can replace is good to its end. */
+export function personalRenewalTime(tokens: Tokens, asked: number): number {
+  return tokens.refreshToken === undefined && tokens.expiresAt
+    ? tokens.expiresAt
+    : renewalTime(tokens, asked);
 }
