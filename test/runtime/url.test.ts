@@ -112,6 +112,32 @@ test("a list of one is sent, and one of none is left out", () => {
   expect(queryPairs({ id: "listRoles", query: names }, options, {})).toEqual([["$select", "Name"]]);
 });
 
+test.each<[string, unknown]>([
+  ["a number that is none", Number.NaN],
+  ["a number without end", -Infinity],
+  ["a symbol", Symbol("s")],
+  ["a function", (f: { name: string }) => f.name],
+  ["a Map", new Map([["a", 1]])],
+  ["an object without a text of its own", { a: 1 }],
+  ["a promise", Promise.resolve(1)],
+  ["one of these in a list", ["a", { a: 1 }]],
+  ["what became of an object in a text", `${{ a: 1 }}`],
+])("%s is no value of a query", (_, value) => {
+  const pairs = () => queryPairs({ id: "listRoles", query: { top: "$top" } }, { top: value }, {});
+  expect(pairs).toThrow(new TypeError("$top must be a number or a text."));
+});
+
+test("numbers of any kind, dates in a list and texts that look like something else are sent", () => {
+  const query = { a: "a", b: "b", c: "c", d: "d" };
+  const options = { a: 10n, b: [new Date(0), true, null], c: "NaN", d: ["[x]", -1.5, ["e"]] };
+  expect(queryPairs({ id: "listRoles", query }, options, {})).toEqual([
+    ["a", "10"],
+    ["b", "1970-01-01T00:00:00.000Z,true,"],
+    ["c", "NaN"],
+    ["d", "[x],-1.5,e"],
+  ]);
+});
+
 test("an object is sent as its text: a filter expression", () => {
   const filter = { toString: () => "Name eq 'A'" };
   expect(queryPairs({ id: "listRoles", query: { filter: "$filter" } }, { filter }, {})).toEqual([

@@ -1,5 +1,6 @@
 import type { ListOptions, OperationInput, OperationSpec } from "../call/operation.js";
 import type { AnyClient } from "../client/client.js";
+import { headerEntries } from "../request/headers.js";
 import { fetchPage } from "./fetch-page.js";
 import { repetitionsIn } from "./is-repeated.js";
 import { isPointing, nextPageOf } from "./next-page.js";
@@ -15,8 +16,8 @@ export function listItems<Item, PageType = Page<Item>>(
   given: OperationInput<ListOptions> = {},
 ): PagedList<Item, PageType> {
   // Pages are fetched later, with the options as they were.
-  const headers = given.options?.headers;
-  const options: ListOptions = { ...given.options, headers: headers && { ...headers } };
+  const headers = Object.fromEntries(headerEntries(given.options?.headers));
+  const options: ListOptions = { ...given.options, headers };
   const input = { ...given, path: { ...given.path }, options };
   const forWalks = withPagingDetails(client, spec, input);
   // Details cost the server time, and who awaits one page has no use for them.
