@@ -5,7 +5,8 @@ import { usualBaseUrl } from "../usual-base-url.js";
  * what answers hold. Any other link stays as it is.
  */
 export function toBaseUrl(link: string, baseUrl: string): string {
-  const api = new URL(`${usualBaseUrl}/`).href;
+  // Without an address in the document there is no other than the base URL.
+  const api = new URL(`${usualBaseUrl || baseUrl}/`).href;
   const address = URL.canParse(link) ? new URL(link).href : link;
   return address.startsWith(api) ? `${baseUrl}/${address.slice(api.length)}` : link;
 }
