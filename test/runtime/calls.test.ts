@@ -285,7 +285,9 @@ describe("a body that cannot be sent", () => {
   test.each<[string, unknown, string]>([
     ["a bigint", { amount: 10n }, "is no JSON: Do not know how to serialize a BigInt"],
     ["an object that holds itself", holdsItself, "is no JSON: Converting circular structure to JSON"],
-    ["a promise", Promise.resolve({}), "is a promise, which has to be awaited"],
+    ["a promise", Promise.resolve({}), "a promise, which has to be awaited"],
+    ["a Map", new Map([["name", "x"]]), "is no JSON: userAssignment is a Map, a Set, or a promise, .*"],
+    ["a Set in it", { roles: { ids: new Set([1]) } }, "is no JSON: ids is a Map, a Set, or a promise, .*"],
   ])("because of %s is refused before anything is sent", async (_, body, message) => {
     const server = await serve(() => ({ json: {} }));
     const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });

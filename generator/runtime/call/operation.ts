@@ -61,7 +61,8 @@ export interface QueryOptions {
 /**
  * The arguments of one call. Query options stand in `options` under their names in code;
  * `undefined` and `null` are left out, arrays become comma lists, and objects (a filter expression)
- * are sent as their `toString()`.
+ * are sent as their `toString()`. A body or an option that the operation does not take ends the call with a
+ * `TypeError`.
  */
 export interface OperationInput<Options extends CallOptions = CallOptions> {
   readonly path?: Readonly<Record<string, string | number>> | undefined;

@@ -54,12 +54,22 @@ async function answered<T>(
 ): Promise<AnsweredCall<T>> {
   const { settings, exchange, tokens } = client[core];
   const request = makeRequest();
-  const answer = await exchange(request, callLimits(options, settings), tokens);
+  const limits = callLimits(options, settings);
+  refuseOthers(spec.id, options, { ...spec.query, ...limits, headers: 0 });
+  const answer = await exchange(request, limits, tokens);
   if (!answer.ok) throw refusalOf(answer, spec.id);
   const { value, json } = readAnswer(spec, request, answer);
   if (settings.checkAnswer) await settings.checkAnswer(spec, value, json);
   // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
   return { value: value as T, response: rawResponse(answer) };
+}
+
+/** Throws a `TypeError` for an option that is none: without its filter, a list is all that there is. */
+function refuseOthers(operation: string, options: object, known: object): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && !(name in known))
+      throw new TypeError(`${operation} has no option ${name}, but ${Object.keys(known)}.`);
+  }
 }
 
 /** The error that an answer is which is no success. */

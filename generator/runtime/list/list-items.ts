@@ -6,7 +6,7 @@ import { isPointing, nextPageOf } from "./next-page.js";
 import type { Page } from "./page.js";
 import { type FetchPage, PagedList, type WalkRules } from "./paged-list.js";
 import { withPagingDetails } from "./paging-details.js";
-import { nextBySkip } from "./walk-by-skip.js";
+import { isShort, nextBySkip } from "./walk-by-skip.js";
 
 /** A list: await it for the first page, iterate it for the items of all pages. */
 export function listItems<Item, PageType = Page<Item>>(
@@ -35,6 +35,8 @@ export function listItems<Item, PageType = Page<Item>>(
       return isTold ? nextPageOf(paging) : nextBySkip(client, spec, input, { page, before, rows });
     },
     isRepeated: repetitionsIn(client, spec, input),
+    isLast: (page) => !isPointing(page.paging) && isShort(client, spec, input, page),
+    operation: spec.id,
   };
   return new PagedList(fetch, options.limit, rules);
 }

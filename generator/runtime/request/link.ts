@@ -1,9 +1,11 @@
 import { RamBaseError } from "../errors/rambase-error.js";
+import { hasDots } from "./has-dots.js";
 
 /** Whether the link leads to a place below the base URL; nothing else may see the token. */
 export function isOwnLink(link: string, baseUrl: string): boolean {
   if (!/^(https?:\/)?\//i.test(link) || !URL.canParse(link, baseUrl)) return false;
-  return new URL(link, baseUrl).href.startsWith(`${new URL(`${baseUrl}/`)}`);
+  const { href, pathname } = new URL(link, baseUrl);
+  return href.startsWith(`${new URL(`${baseUrl}/`)}`) && !hasDots(pathname);
 }
 
 /**

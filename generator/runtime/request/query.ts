@@ -13,7 +13,7 @@ export type QueryPair = readonly [name: string, value: string];
  */
 export function queryPairs(
   { id, query }: Pick<OperationSpec, "id" | "query">,
-  options: object,
+  options: object = {},
   defaults: object,
 ): QueryPair[] {
   const pairs: QueryPair[] = [];
@@ -27,11 +27,22 @@ export function queryPairs(
   return pairs;
 }
 
+/** A value that is left out, or an empty list, adds nothing. */
 function addPair(pairs: QueryPair[], name: string, value: unknown): void {
-  // A filter that nothing turned into text would be sent as its source, and servers pass over that.
-  if (typeof value === "function") throw new TypeError(`${name} must be a number or a text.`);
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return;
-  pairs.push([name, value instanceof Date ? value.toISOString() : String(value)]);
+  const texts = [value ?? []].flat().map((one) => textOf(name, one));
+  if (texts.length > 0) pairs.push([name, texts.join()]);
+}
+
+/**
+ * The text that is sent of a value. Throws a `TypeError` for one that has none: servers pass over a filter that
+ * they do not understand, as the source of a function, and answer with all there is.
+ */
+function textOf(name: string, value: unknown): string {
+  const text = value instanceof Date ? value.toISOString() : String(value ?? "");
+  const isEndless = typeof value === "number" && !Number.isFinite(value);
+  if (isEndless || ["function", "symbol"].includes(typeof value) || text.startsWith("[object "))
+    throw new TypeError(`${name} must be a number or a text.`);
+  return text;
 }
 
 /** Pairs as they stand in an address, without the question mark. */
