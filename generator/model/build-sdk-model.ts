@@ -22,6 +22,7 @@ import { readOperations } from "./operations/read-operations.js";
 import { commonParameters } from "./operations/read-options.js";
 import { reportUnsupported } from "./operations/unsupported/report-unsupported.js";
 import type { ModuleModel, SdkModel } from "./sdk-model.js";
+import { tokenUrlOf } from "./token-url.js";
 import { buildTree } from "./tree/build-tree.js";
 import { type DeclaredTypes, declareTypes, type SharedTypeFile } from "./types/declare-types.js";
 import { describeTypes } from "./types/describe-types.js";
@@ -94,13 +95,15 @@ export function modelOfShaped(
   const files = filesOfOperations(modules);
   const declared = describeTypes(declareTypes(sources, types, references, files, issues), operations);
   const families = familiesByFile(types, files, declared);
+  const baseUrl = defaultBaseUrl(document);
   return {
     value: {
       clientName,
       title: document.info.title,
       version: document.info.version,
       description: document.info.description ?? "",
-      baseUrl: defaultBaseUrl(document),
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      tokenUrl: tokenUrlOf(document),
       modules: modules.map((module) => withTypes(module, declared)),
       typeFiles: declared.shared.map(({ file, types }) => ({ file, types })),
       commonOptions: commonOptions(operations),

@@ -3,6 +3,7 @@ import { reservedFunctionNames } from "../../model/naming/reserved-names.js";
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { stringLiteral } from "../text/escape.js";
+import { addressOption } from "./client-address.js";
 import { type ChainStep, chainText, flatChain, sampleWidth } from "./layout.js";
 import { callSteps } from "./operation-call.js";
 import { treeWays } from "./tree-call.js";
@@ -16,7 +17,7 @@ export function codeSamples(model: SdkModel, packageName = "rambase-sdk"): Reado
   const operations = model.modules.flatMap(({ resources }) =>
     resources.flatMap((resource) => resource.operations),
   );
-  const client = clientText(model.clientName, packageName);
+  const client = clientText(model, packageName);
   return new Map(
     operations.map((operation) => {
       const call = statement(operation, callSteps(operation, ways.get(operation.id) ?? []));
@@ -26,11 +27,12 @@ export function codeSamples(model: SdkModel, packageName = "rambase-sdk"): Reado
 }
 
 /** The client that every sample begins with. */
-export function clientText(client: string, packageName: string): string {
-  return `import { ${client} } from ${stringLiteral(packageName)};
+export function clientText(model: SdkModel, packageName: string): string {
+  const { clientName } = model;
+  return `import { ${clientName} } from ${stringLiteral(packageName)};
 
-const rambase = new ${client}({
-  auth: { clientId: "my-client", clientSecret: "my-secret" },
+const rambase = new ${clientName}({
+  ${addressOption(model, "\n  ")}auth: { clientId: "my-client", clientSecret: "my-secret" },
 });
 `;
 }

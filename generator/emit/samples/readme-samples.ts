@@ -13,6 +13,7 @@ import {
   plainList,
   tellingness,
 } from "./candidates.js";
+import { sampleAddress } from "./client-address.js";
 import {
   assignment,
   awaited,
@@ -91,7 +92,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
       return `${statement(operation, callSteps(operation, way))}\n`;
     }),
     singleFunction: made(telling, (one) => singleFunction(one, packageName)),
-    link: made(single, ({ operation }) => linkSample(operation, model.baseUrl, packageName)),
+    link: made(single, ({ operation }) => linkSample(operation, sampleAddress(model), packageName)),
     perCall: made(inCompany, perCall),
     callOptions: made(first, callOptions),
     response: telling?.operation.answer.kind === "value" ? withResponse(telling) : "",
@@ -107,8 +108,8 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     standardSchema: made(checked, (one) => standardSchema(one, packageName)),
     ownCall: made(single, (one) => ownCall(one, packageName)),
     ownFilter: made(filtered === undefined ? list : undefined, (one) => ownFilter(one, packageName)),
-    fakeFetch: made(list, (one) => fakeFetch(one, model.clientName, packageName)),
-    replacedModule: made(list, (one) => replacedModule(one, model.clientName, packageName)),
+    fakeFetch: made(list, (one) => fakeFetch(one, model, packageName)),
+    replacedModule: made(list, (one) => replacedModule(one, model, packageName)),
   };
 }
 
@@ -117,7 +118,7 @@ function firstCall({ operation, way }: Candidate, model: SdkModel, packageName: 
   // All pages of a list would be a lot for a first look.
   if (answer.kind !== "list") return codeSamples(model, packageName).get(id) ?? "";
   const call = `${assignment("page", callSteps(operation, way))}\nconsole.log(page.items);`;
-  return `${clientText(model.clientName, packageName)}\n${call}\n`;
+  return `${clientText(model, packageName)}\n${call}\n`;
 }
 
 /** A call in another company and language than the client's, as another user. */

@@ -6,7 +6,8 @@ import { parsedUrl } from "./parsed-url.js";
  * what answers hold. Any other link stays as it is.
  */
 export function toBaseUrl(link: string, baseUrl: string): string {
-  const api = new URL(`${usualBaseUrl}/`).href;
+  // Without an address in the document there is no other than the base URL.
+  const api = new URL(`${usualBaseUrl || baseUrl}/`).href;
   const address = parsedUrl(link)?.href ?? link;
   return address.startsWith(api) ? `${baseUrl}/${address.slice(api.length)}` : link;
 }
