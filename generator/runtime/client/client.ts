@@ -24,8 +24,8 @@ export interface AnyClient {
 
 /**
  * Makes a client for the functions of single operations. It holds nothing but what every call needs, so
- * that a bundle stays small: the way to a token is handed in, and there is no tree. Nothing is sent before the
- * first call, no login either.
+ * that a bundle stays small: the way to a token is handed in, and there is no tree. Nothing is sent before
+ * the first call, no login either.
  *
  * @param options the way to a token, and what else is to be otherwise than usual
  * @throws `TypeError` for settings that are wrong or missing
