@@ -40,6 +40,8 @@ export interface Schema extends Extensible {
   readonly enum?: readonly Json[];
   readonly const?: Json;
   readonly default?: Json;
+  readonly example?: Json;
+  readonly examples?: readonly Json[];
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
   readonly exclusiveMinimum?: number | bigint | boolean;
