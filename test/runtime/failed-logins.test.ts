@@ -8,6 +8,7 @@ import {
   passwordLogin,
   RamBaseClient,
   refreshLogin,
+  withOptions,
 } from "../../generator/runtime/index.js";
 import type { Reply } from "./loopback-server.js";
 import { clientLogin, get, hourly, login, tokenServer } from "./token-server.js";
@@ -114,6 +115,32 @@ describe("no secret is shown", () => {
     const call = callOperation(connect({ token: "other-token" }), get, { options: { headers } });
     const error = await call.catch((error: unknown) => error);
     expect(shownBy(error)).toContain("bad [redacted]");
+    expect(shownBy(error)).not.toContain("s3cr3t");
+  });
+
+  test("when the call has an Authorization with blanks around it", async () => {
+    const { connect } = await tokenServer(hourly, ({ headers }) => ({
+      status: 400,
+      json: { message: `bad ${headers.authorization}` },
+    }));
+    const headers = { Authorization: ` ApiKey ${secret} ` };
+    const call = callOperation(connect({ token: "other-token" }), get, { options: { headers } });
+    const error = await call.catch((error: unknown) => error);
+    expect(shownBy(error)).toContain("bad ApiKey [redacted]");
+  });
+
+  test("when a login has an Authorization for a gateway, too", async () => {
+    const { server } = await tokenServer((_, form) => ({
+      status: 403,
+      text: `blocked ${form.get("client_secret")}`,
+    }));
+    const auth = { clientId: "client", clientSecret: secret };
+    const headers = { Authorization: "Basic Z2F0ZXdheQ==" };
+    const gateway = new RamBaseClient({ auth, headers, baseUrl: server.baseUrl });
+    // Calls have the token in its place.
+    const client = withOptions(gateway, { headers: { authorization: "" } });
+    const error = await callOperation(client, get).catch((error: unknown) => error);
+    expect(shownBy(error)).toContain("blocked [redacted]");
     expect(shownBy(error)).not.toContain("s3cr3t");
   });
 
