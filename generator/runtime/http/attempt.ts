@@ -51,14 +51,14 @@ export function failureOf(request: HttpRequest, token: string | undefined, throw
   // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
   const { code, message } = Object(cause ?? thrown);
   const told = `${method} ${withoutQuery(url)} got no whole answer: ${code || message || thrown}`;
-  const inner = cause && { cause: shown(cause, hidden) };
-  return new ConnectionError(redact(told, hidden), { operation, cause: shown(thrown, hidden, inner) });
+  return new ConnectionError(redact(told, hidden), { operation, cause: shown(thrown, hidden, cause) });
 }
 
 /** A copy without secrets: a caller's own fetch may hang on any error what it sent. */
-function shown(error: unknown, hidden: readonly string[], options?: ErrorOptions): Error {
+function shown(error: unknown, hidden: readonly string[], cause?: unknown): Error {
   const { name = "Error", message = error, code, stack = "" } = Object(error);
   const hide = (text: unknown): string => redact(`${text}`, hidden);
   const facts = { name: hide(name), stack: hide(stack), ...(code && { code: hide(code) }) };
+  const options = cause ? { cause: shown(cause, hidden) } : {};
   return Object.assign(new Error(hide(message), options), facts);
 }
