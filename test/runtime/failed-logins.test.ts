@@ -95,6 +95,29 @@ describe("no secret is shown", () => {
     }
   });
 
+  const entities = { "&": "&amp;", "<": "&lt;", '"': "&quot;", "'": "&#039;", ø: "&oslash;" };
+  const escaped = (text: string) => text.replace(/[&<"'ø]/g, (character) => Object(entities)[character]);
+  test.each<[string, (form: URLSearchParams) => string]>([
+    ["the form", String],
+    ["a value of the form", (form) => String(form).replace(/.*&code=([^&]+).*/, "$1")],
+    ["the code on a page", (form) => escaped(`${form.get("code")}`)],
+    ["the code in two ways", (form) => `${form.get("code")} ${escaped(`${form.get("code")}`)}`],
+  ])("when a code is answered with %s", async (_, said) => {
+    const replies = [
+      (text: string) => ({ status: 400, json: { message: `bad ${text}` } }),
+      (text: string) => ({ status: 403, text: `<h1>Blocked</h1>${text}` }),
+      (text: string) => ({ status: 502, text: `<h1>Blocked</h1>${text}` }),
+    ];
+    for (const reply of replies) {
+      const { connect } = await tokenServer((_, form) => reply(said(form)));
+      const code = "0.AX~b c!(d)'e\"f&g<ø-end";
+      const client = connect({ clientId: "client", code, redirectUri: "https://app.test/" });
+      const error = await callOperation(client, get).catch((error: unknown) => error);
+      expect(shownBy(error)).toContain("[redacted]");
+      expect(shownBy(error)).not.toMatch(/0\.AX|-end/);
+    }
+  });
+
   test("when a refresh token is all that the login has", async () => {
     const { connect } = await tokenServer((_, form) => ({
       status: 500,
