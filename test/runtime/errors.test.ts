@@ -81,21 +81,36 @@ describe("the cause of a ConnectionError", () => {
     return Object(await call.catch((error: unknown) => error));
   };
 
-  test("is what fetch threw", async () => {
-    const thrown = new TypeError("fetch failed", {
-      cause: Object.assign(new Error(), { code: "ECONNRESET" }),
-    });
-    expect(await causeOf(thrown)).toMatchObject({
-      cause: thrown,
-      message: expect.stringContaining("ECONNRESET"),
-    });
+  test("says what fetch threw, and where", async () => {
+    const reason = Object.assign(new Error("reset by peer"), { code: "ECONNRESET" });
+    const thrown = new TypeError("fetch failed", { cause: reason });
+    const { message, cause } = await causeOf(thrown);
+    expect(message).toContain("ECONNRESET");
+    const { name, stack } = thrown;
+    expect(cause).toMatchObject({ name, message: "fetch failed", stack });
+    expect(cause.cause).toMatchObject({ name: "Error", message: "reset by peer", code: "ECONNRESET" });
+    expect(cause.cause).not.toHaveProperty("cause");
   });
 
-  test("is not what a fetch of the caller's throws, which may hold what was sent", async () => {
-    const config = { headers: { authorization: "Bearer token-of-the-test" } };
-    const error = await causeOf(Object.assign(new Error("Network Error"), { config }));
-    expect(error.message).toContain("Network Error");
-    expect(inspect(error, { depth: 9 })).not.toContain("token-of-the-test");
+  const sent = { headers: { authorization: "Bearer token-of-the-test" } };
+  test.each([
+    ["an error of the caller's", Object.assign(new Error("Network Error"), { sent })],
+    ["one of the platform", Object.assign(new TypeError("Network Error"), { sent })],
+    ["the reason of one", new TypeError("", { cause: Object.assign(new Error("Network Error"), { sent }) })],
+    ["a reason in it", new TypeError("Network Error", { cause: new Error("", { cause: sent }) })],
+    ["a message", new TypeError(`Network Error ${JSON.stringify(sent)}`)],
+    ["a code", Object.assign(new Error("Network Error"), { code: JSON.stringify(sent) })],
+  ])("does not tell what was sent, where %s has it", async (_, thrown) => {
+    const error = await causeOf(thrown);
+    const text = inspect(error, { depth: 9, showHidden: true });
+    expect(text).toContain("Network Error");
+    expect(text).not.toContain("token-of-the-test");
+  });
+
+  test.each(["a text", null, undefined, { message: 5 }])("is an error when %j was thrown", async (thrown) => {
+    const { cause } = await causeOf(thrown);
+    expect(cause).toBeInstanceOf(Error);
+    expect(cause.name).toBe("Error");
   });
 
   test("tells something where the innermost error does not", async () => {

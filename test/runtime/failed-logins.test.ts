@@ -8,6 +8,7 @@ import {
   passwordLogin,
   RamBaseClient,
   refreshLogin,
+  withOptions,
 } from "../../generator/runtime/index.js";
 import type { Reply } from "./loopback-server.js";
 import { clientLogin, get, hourly, login, tokenServer } from "./token-server.js";
@@ -94,6 +95,29 @@ describe("no secret is shown", () => {
     }
   });
 
+  const entities = { "&": "&amp;", "<": "&lt;", '"': "&quot;", "'": "&#039;", ø: "&oslash;" };
+  const escaped = (text: string) => text.replace(/[&<"'ø]/g, (character) => Object(entities)[character]);
+  test.each<[string, (form: URLSearchParams) => string]>([
+    ["the form", String],
+    ["a value of the form", (form) => String(form).replace(/.*&code=([^&]+).*/, "$1")],
+    ["the code on a page", (form) => escaped(`${form.get("code")}`)],
+    ["the code in two ways", (form) => `${form.get("code")} ${escaped(`${form.get("code")}`)}`],
+  ])("when a code is answered with %s", async (_, said) => {
+    const replies = [
+      (text: string) => ({ status: 400, json: { message: `bad ${text}` } }),
+      (text: string) => ({ status: 403, text: `<h1>Blocked</h1>${text}` }),
+      (text: string) => ({ status: 502, text: `<h1>Blocked</h1>${text}` }),
+    ];
+    for (const reply of replies) {
+      const { connect } = await tokenServer((_, form) => reply(said(form)));
+      const code = "0.AX~b c!(d)'e\"f&g<ø-end";
+      const client = connect({ clientId: "client", code, redirectUri: "https://app.test/" });
+      const error = await callOperation(client, get).catch((error: unknown) => error);
+      expect(shownBy(error)).toContain("[redacted]");
+      expect(shownBy(error)).not.toMatch(/0\.AX|-end/);
+    }
+  });
+
   test("when a refresh token is all that the login has", async () => {
     const { connect } = await tokenServer((_, form) => ({
       status: 500,
@@ -114,6 +138,32 @@ describe("no secret is shown", () => {
     const call = callOperation(connect({ token: "other-token" }), get, { options: { headers } });
     const error = await call.catch((error: unknown) => error);
     expect(shownBy(error)).toContain("bad [redacted]");
+    expect(shownBy(error)).not.toContain("s3cr3t");
+  });
+
+  test("when the call has an Authorization with blanks around it", async () => {
+    const { connect } = await tokenServer(hourly, ({ headers }) => ({
+      status: 400,
+      json: { message: `bad ${headers.authorization}` },
+    }));
+    const headers = { Authorization: ` ApiKey ${secret} ` };
+    const call = callOperation(connect({ token: "other-token" }), get, { options: { headers } });
+    const error = await call.catch((error: unknown) => error);
+    expect(shownBy(error)).toContain("bad ApiKey [redacted]");
+  });
+
+  test("when a login has an Authorization for a gateway, too", async () => {
+    const { server } = await tokenServer((_, form) => ({
+      status: 403,
+      text: `blocked ${form.get("client_secret")}`,
+    }));
+    const auth = { clientId: "client", clientSecret: secret };
+    const headers = { Authorization: "Basic Z2F0ZXdheQ==" };
+    const gateway = new RamBaseClient({ auth, headers, baseUrl: server.baseUrl });
+    // Calls have the token in its place.
+    const client = withOptions(gateway, { headers: { authorization: "" } });
+    const error = await callOperation(client, get).catch((error: unknown) => error);
+    expect(shownBy(error)).toContain("blocked [redacted]");
     expect(shownBy(error)).not.toContain("s3cr3t");
   });
 

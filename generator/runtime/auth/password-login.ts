@@ -27,7 +27,7 @@ export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
         target,
         endclientip: endClientIp,
       };
-      const secrets = [password, clientSecret, ...(oneTime === undefined ? [] : [oneTime])];
+      const secrets = [password, clientSecret, ...(oneTime ? [oneTime] : [])];
       return requestTokens(connection, { fields, secrets, repeatable: oneTime === undefined });
     };
     const login = async (): Promise<Tokens> => {

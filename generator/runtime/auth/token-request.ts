@@ -4,6 +4,7 @@ import { apiErrorOf } from "../http/api-error-of.js";
 import { tokenUrl } from "../token-url.js";
 import type { Tokens } from "./credentials.js";
 import { loginFailure } from "./login-failure.js";
+import { secretsInPage } from "./secrets-in-page.js";
 import { readTokens } from "./token-answer.js";
 import type { LoginConnection } from "./token-source.js";
 
@@ -39,13 +40,15 @@ export async function requestTokens(
     },
     body: form(fields),
     repeatable,
-    secrets,
+    // The body may come back as it was sent.
+    secrets: secrets.flatMap((secret) => [secret, form({ "": secret }).slice(1)]),
   };
   const answer = await exchange(request, limits);
   const { status, ok, text } = answer;
   if (!ok) {
+    const refusal = { ...answer, secrets: [...answer.secrets, ...secretsInPage(text, secrets)] };
     const isRefused = status >= 400 && status < 500 && status !== 429;
-    throw isRefused ? loginFailure(answer, operation) : apiErrorOf(answer, operation);
+    throw isRefused ? loginFailure(refusal, operation) : apiErrorOf(refusal, operation);
   }
   const tokens = readTokens(jsonOf(text), environment.now());
   if (tokens !== undefined) return tokens;
