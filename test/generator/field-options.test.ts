@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => project?.remove());
 
 const program = `import type { RamBase } from "rambase-sdk";
-import type { SalesOrder } from "rambase-sdk/sales";
+import { listSalesOrders, type SalesOrder } from "rambase-sdk/sales";
 declare const rambase: RamBase;
 
 const whole: SalesOrder = await rambase.sales.orders(1).get();
@@ -34,6 +34,16 @@ for await (const order of list) {
 const page = await rambase.sales.orders.list({ select: ["name"] });
 // @ts-expect-error: pages hold what was selected, too.
 page.items[0]?.totalAmount;
+
+
+// What a function gives can be named.
+type Listed = Awaited<ReturnType<typeof listSalesOrders>>;
+type IsAny<Type> = 0 extends 1 & Type ? true : false;
+const notAny: IsAny<Listed> | IsAny<Listed["items"]> = false;
+const given: Parameters<typeof listSalesOrders>[1] = { top: 5, select: ["name"] };
+listSalesOrders.bind(null, rambase)({ filter: (f) => f.name.eq("x") });
+// @ts-expect-error: a misspelt option.
+const misspelt: Parameters<typeof listSalesOrders>[1] = { tpo: 5 };
 
 await rambase.sales.orders.list({
   filter: (f) => f.name.startsWith("Nils").and(f.totalAmount.gt(100)),

@@ -307,6 +307,29 @@ describe("a body that cannot be sent", () => {
   });
 });
 
+test("calls need nothing that came after ES2023, nor streams of the platform", async () => {
+  const urls: string[] = [];
+  const fetch = async (url: string) => {
+    urls.push(url);
+    return { status: 200, ok: true, headers: new Headers(), text: async () => "{}" } as Response;
+  };
+  const client = new RamBaseClient({ auth, baseUrl: "https://api.test", fetch });
+  const spec: OperationSpec = { ...create, path: "/roles/{name}", body: { encode: otherBody } };
+  const lacking: [object, string][] = [
+    [String.prototype, "toWellFormed"],
+    [globalThis, "ReadableStream"],
+  ];
+  const had = lacking.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
+  for (const [owner, name] of lacking) Reflect.deleteProperty(owner, name);
+  try {
+    await callOperation(client, spec, { path: { name: "Å" }, body: "text" });
+  } finally {
+    for (const [index, [owner, name]] of lacking.entries())
+      Object.defineProperty(owner, name, had[index] ?? {});
+  }
+  expect(urls).toEqual(["https://api.test/roles/%C3%85"]);
+});
+
 describe("a call that brings its own Authorization", () => {
   const headers = { Authorization: "Bearer of-the-call" };
 

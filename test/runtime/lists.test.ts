@@ -137,6 +137,28 @@ test.each([
   expect(urls()).toHaveLength(requests);
 });
 
+test.each<[object, string]>([
+  [{ limit: 3 }, "&$top=3"],
+  [{ limit: 9.5 }, ""],
+  [{ limit: 2.5 }, "&$top=3"],
+  [{ limit: 10 }, ""],
+  [{ limit: 0 }, ""],
+  [{ limit: 3, top: 2 }, "&$top=2"],
+  [{ limit: 3, top: "$max" }, "&$top=3"],
+  [{ limit: 50, top: "$max" }, "&$top=%24max"],
+  [{ limit: 50, top: 80 }, "&$top=50"],
+])("%j asks for pages with %j", async (options, top) => {
+  const { list, urls } = await listFrom(byKey, options);
+  await list;
+  expect(urls()).toEqual([`/roles?$db=TEM-NO${top}`]);
+});
+
+test("a list without a size of pages asks for none", async () => {
+  const { list, urls } = await listFrom(byKey, { limit: 1 }, { top: "size" });
+  expect(await idsOf(list)).toEqual([1]);
+  expect(urls()).toEqual(["/roles?$db=TEM-NO"]);
+});
+
 test("pages can be iterated, and left early", async () => {
   const { list, urls } = await listFrom(byKey);
   const sizes: number[] = [];

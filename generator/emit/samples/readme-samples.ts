@@ -1,5 +1,6 @@
-import type { OperationModel } from "../../model/operation-model.js";
+import type { OperationModel, OptionModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
+import type { TypeExpression } from "../../model/type-model.js";
 import { stringLiteral } from "../text/escape.js";
 import { batchSample } from "./batch-sample.js";
 import {
@@ -175,17 +176,26 @@ console.log(response.status, response.headers.get("date"), value);
 
 function pages({ operation, way }: Candidate): string {
   const item = itemName(operation);
-  const limited = callSteps(operation, way, [{ value: { limit: 500 } }]);
+  // Walks in pages of ten are what programs would copy.
+  const long = operation.options.some(isPageSize) ? { top: "$max" } : {};
+  const limited = callSteps(operation, way, [{ value: { ...long, limit: 500 } }]);
+  const whole = callSteps(operation, way, "top" in long ? [{ value: long }] : []);
   return `${assignment("firstPage", callSteps(operation, way))}
 console.log(firstPage.items);
 
 ${listLoop(item, limited)}
 
-for await (const page of ${chainText("rambase", callSteps(operation, way), 26)}.pages()) {
+for await (const page of ${chainText("rambase", whole, 26)}.pages()) {
   console.log(page.items.length);
 }
 
 ${assignment("all", [...limited, { member: ".toArray", args: [] }])}
 console.log(all.length);
 `;
+}
+
+/** Whether an option asks for pages as long as the server allows. */
+function isPageSize({ name, type }: OptionModel): boolean {
+  const isMaximum = (one: TypeExpression) => one.kind === "literal" && one.value === "$max";
+  return name === "top" && type.kind === "union" && type.members.some(isMaximum);
 }

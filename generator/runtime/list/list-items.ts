@@ -7,7 +7,16 @@ import { isPointing, nextPageOf } from "./next-page.js";
 import type { Page } from "./page.js";
 import { type FetchPage, PagedList, type WalkRules } from "./paged-list.js";
 import { withPagingDetails } from "./paging-details.js";
+import { optionFor, valueFor } from "./query-option.js";
 import { isShort, nextBySkip } from "./walk-by-skip.js";
+
+/** Who wants fewer items than a page holds, which are ten where nothing else is asked, asks for no more. */
+function shortPage(client: AnyClient, spec: OperationSpec, input: OperationInput<ListOptions>): object {
+  const limit = Math.ceil(input.options?.limit ?? 0);
+  const top = optionFor(spec, "$top");
+  const isFewer = limit > 0 && limit < (Number(valueFor(client, spec, input, "$top")) || 10);
+  return top !== undefined && isFewer ? { [top]: limit } : {};
+}
 
 /** A list: await it for the first page, iterate it for the items of all pages. */
 export function listItems<Item, PageType = Page<Item>>(
@@ -17,7 +26,7 @@ export function listItems<Item, PageType = Page<Item>>(
 ): PagedList<Item, PageType> {
   // Pages are fetched later, with the options as they were.
   const headers = Object.fromEntries(headerEntries(given.options?.headers));
-  const options: ListOptions = { ...given.options, headers };
+  const options: ListOptions = { ...given.options, headers, ...shortPage(client, spec, given) };
   const input = { ...given, path: { ...given.path }, options };
   const forWalks = withPagingDetails(client, spec, input);
   // Details cost the server time, and who awaits one page has no use for them.

@@ -59,7 +59,7 @@ export const otherBody: BodySpec["encode"] = (spec, body, operation, isChecked) 
   if (isChecked) checkBody(spec, body, operation);
   if (body === undefined) return {};
   // It could not be sent again, and servers seldom take a body without a length.
-  if (body instanceof ReadableStream) throw invalidBody("is a stream: pass bytes or a Blob", operation);
+  if ("getReader" in Object(body)) throw invalidBody("is a stream: pass bytes or a Blob", operation);
   // The generated type of such an operation's body allows only what fetch can send.
   const content = body as NonNullable<RequestInit["body"]>;
   const { mediaType } = spec;
