@@ -25,7 +25,7 @@ test.each([
   expect(isFormat(`${text}~\n`)).toBe(false);
 });
 
-/** Names are short, so that long ones need not be looked at; encoding them takes the square of their length. */
+/** Names are short, so that long ones need not be looked at: encoding takes the square of their length. */
 test.each([
   ["a host of one label", isIdnHostname, "æ".repeat(200_000)],
   ["a host of letters of two halves", isIdnHostname, "😀".repeat(200_000)],

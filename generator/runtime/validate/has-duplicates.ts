@@ -2,8 +2,8 @@ import { isObject } from "./is-object.js";
 import { deepest } from "./json-equal.js";
 
 /**
- * Whether two items of the array are the same JSON value, as `jsonEqual` has it. Each is looked at once, because
- * lists are long.
+ * Whether two items of the array are the same JSON value, as `jsonEqual` has it. Each is looked at once,
+ * because lists are long.
  */
 export function hasDuplicates(items: readonly unknown[]): boolean {
   const scalars = new Set<unknown>();
@@ -22,7 +22,7 @@ export function hasDuplicates(items: readonly unknown[]): boolean {
   return false;
 }
 
-/** A text that two values share when they are the same; `undefined` where nothing is the same as the value. */
+/** A text that two values share when they are the same; `undefined` where nothing is the same as one. */
 function textOf(item: unknown): string | undefined {
   try {
     return sortedText(item, 0);

@@ -10,8 +10,8 @@ const plain = /* @__PURE__ */ illegalIn("", "");
 const international = /* @__PURE__ */ illegalIn(letters, privateLetters);
 
 /**
- * What may not stand in each part of an address. One such character is looked for: the stack ends where a long
- * text, that of a file, say, repeats alternatives.
+ * What may not stand in each part of an address. One such character is looked for: the stack ends where a
+ * long text, that of a file, say, repeats alternatives.
  */
 function illegalIn(other: string, inQueries: string) {
   const made = (more: string): RegExp => new RegExp(`[^${common}${more}%]|%(?![\\da-fA-F]{2})`, "u");

@@ -1,7 +1,7 @@
 import { isMail } from "./is-email.js";
 import { isIdnHostname, longestName } from "./is-idn-hostname.js";
 
-// Halves of characters are letters, too. Whole ones would be alternatives, and repeating them takes the stack.
+// Halves of characters are letters, too: whole ones would be alternatives, which are not to be repeated.
 const plain = /^[\w!#$%&'*+\-/=?^`{|}~\u0080-\uffff]+$/;
 const quoted = /^"[ !#-[\]-~\u0080-\uffff]*"$/;
 
