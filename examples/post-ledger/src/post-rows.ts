@@ -54,7 +54,7 @@ function isUnsent(error: RamBaseError): boolean {
   return error instanceof AuthenticationError || error.operation === "requestAccessToken";
 }
 
-/** Whether the API itself refused the row. A gateway's word says nothing about what the server behind it did. */
+/** Whether the API itself refused the row. A gateway's word says nothing of what the server behind it did. */
 function isRefusal(error: RamBaseError): boolean {
   if (!(error instanceof ApiError) || error.code === undefined) return false;
   return error.status >= 400 && error.status < 500;
