@@ -1,5 +1,6 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { type PagesRead, parseSources } from "../../spec/evidence/sources-file.js";
 import { isPackageName } from "../arguments/package-name.js";
 import { readOptionalFile } from "../input/read-text-file.js";
 import { projectFiles } from "./project-files.js";
@@ -45,6 +46,15 @@ export async function readLastRelease(): Promise<Outcome<LastRelease | undefined
   const sdk = manifest === undefined ? undefined : identityIn(manifest);
   if (manifest !== undefined && sdk === undefined) return { value: undefined, issues: [noIdentity()] };
   return { value: { document, changelog, sdk, listing, sdkChangelog }, issues };
+}
+
+/**
+ * What the last run read, and with which doubts; nothing where its evidence cannot be read, so that every
+ * doubt counts as new.
+ */
+export async function readLastReading(): Promise<Partial<PagesRead>> {
+  const { value: text = "" } = await readOptionalFile(projectFiles.sources);
+  return parseSources(text, projectFiles.sources).value?.mark ?? {};
 }
 
 /** Name and version that a package manifest states, `undefined` where these are none of npm's. */

@@ -71,7 +71,7 @@ it("tells readers what changed on the pages, raises the versions, and reports it
   expect(changes).toEqual([{ kind: "create", file: "report.md" }]);
   expect(text("report.md")).toMatch(/^# API documentation: refused, \d+ breaking/);
   expect(text("report.md")).toMatch(
-    /## Refused: nothing was written\n\n- The document would have 2 operations.*\n\n## Breaking/,
+    /## Refused: nothing was written\n\n- The document would have 2 operations.*\n- \*\*To do\*\*: Look at what is missing; .*\n\n## Breaking/,
   );
   expect(text("report.md")).toContain(
     "this operation is gone (`DELETE /finance/departments/{departmentId}`)",
