@@ -3,6 +3,7 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import { type PagesRead, parseSources } from "../../spec/evidence/sources-file.js";
 import { isPackageName } from "../arguments/package-name.js";
 import { readOptionalFile } from "../input/read-text-file.js";
+import { unixLines } from "../input/unix-lines.js";
 import { projectFiles } from "./project-files.js";
 
 /** What a package is called. */
@@ -33,7 +34,7 @@ export async function readLastRelease(): Promise<Outcome<LastRelease | undefined
   const read = async (file: string) => {
     const outcome = await readOptionalFile(file);
     issues.push(...outcome.issues);
-    return outcome.value;
+    return outcome.value === undefined ? undefined : unixLines(outcome.value);
   };
   const [document, changelog, manifest, listing, sdkChangelog] = await Promise.all([
     read(projectFiles.document),

@@ -2,40 +2,24 @@ import { issue } from "../../issues/catalogue.js";
 import { fellTooFar } from "../../issues/fell-too-far.js";
 import type { Issue } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { operationsOf } from "../../spec/document/operations.js";
 import { countFields } from "../report/document-counts.js";
 import type { TwoDocuments } from "../words/change-lines.js";
 import {
   type FactList,
   statedAnswers,
   statedErrors,
-  statedOperations,
   statedPageSizes,
   statedParameters,
 } from "./operation-facts.js";
-import { goneFacts, goneFields } from "./what-is-gone.js";
+import { goneFields, goneOperations, operationName } from "./what-is-gone.js";
 
-/** Something that a document must not lose too much of. */
+/** How much there was of something, how much there is, and what is gone. */
 interface Counted {
   readonly word: string;
-  readonly count: (document: OpenApiDocument) => number;
-  readonly findGone: (documents: TwoDocuments) => readonly string[];
-}
-
-const counted: readonly Counted[] = [
-  facts("operations", statedOperations),
-  { word: "schema fields", count: countFields, findGone: goneFields },
-  facts("parameters", statedParameters),
-  facts("answers with a body", statedAnswers),
-  facts("errors of operations", statedErrors),
-  facts("page sizes", statedPageSizes),
-];
-
-function facts(word: string, list: FactList): Counted {
-  return {
-    word,
-    count: (document) => list(document).length,
-    findGone: (documents) => goneFacts(list, documents),
-  };
+  readonly before: number;
+  readonly after: number;
+  readonly findGone: () => readonly string[];
 }
 
 /** So many names tell a person where to look; the report has all changes. */
@@ -49,15 +33,52 @@ const mostNamed = 10;
  * @returns `guard/fewer` for each count that fell too far, with the names of what is gone
  */
 export function checkLoss(documents: TwoDocuments, share: number): readonly Issue[] {
+  const { old, new: now } = documents;
   // Most runs change nothing.
-  if (documents.old === documents.new) return [];
-  return counted.flatMap(({ word, count, findGone }) => {
-    const [before, after] = [count(documents.old), count(documents.new)];
+  if (old === now) return [];
+  const counted: readonly Counted[] = [
+    {
+      word: "operations",
+      before: operationsOf(old).length,
+      after: operationsOf(now).length,
+      findGone: () => goneOperations(documents),
+    },
+    {
+      word: "schema fields",
+      before: countFields(old),
+      after: countFields(now),
+      findGone: () => goneFields(documents),
+    },
+    countFacts("parameters", statedParameters, documents),
+    countFacts("answers with a body", statedAnswers, documents),
+    countFacts("errors of operations", statedErrors, documents),
+    countFacts("page sizes", statedPageSizes, documents),
+  ];
+  return counted.flatMap(({ word, before, after, findGone }) => {
     const fall = fellTooFar(before, after, share);
     if (fall === undefined) return [];
     const counts = `The document would have ${after} ${word}; the last one has ${before}.`;
-    return [issue("guard/fewer", `${counts} ${fall} Gone:\n${firstNames(findGone(documents))}`)];
+    return [issue("guard/fewer", `${counts} ${fall} Gone:\n${firstNames(findGone())}`)];
   });
+}
+
+/** Counts what the operations state that both documents have: others are counted as operations. */
+function countFacts(word: string, list: FactList, documents: TwoDocuments): Counted {
+  const [before, after] = [
+    namesOf(list, documents.old, documents.new),
+    namesOf(list, documents.new, documents.old),
+  ];
+  const left = new Set(after);
+  const findGone = () => before.filter((name) => !left.has(name));
+  return { word, before: before.length, after: after.length, findGone };
+}
+
+/** `GET /sales/orders: query parameter $top` */
+function namesOf(list: FactList, document: OpenApiDocument, other: OpenApiDocument): readonly string[] {
+  const inBoth = new Set(operationsOf(other).map(operationName));
+  return operationsOf(document)
+    .filter((one) => inBoth.has(operationName(one)))
+    .flatMap((one) => list(one, document).map((fact) => `${operationName(one)}: ${fact}`));
 }
 
 function firstNames(names: readonly string[]): string {

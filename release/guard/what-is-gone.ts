@@ -1,11 +1,20 @@
+import { type DocumentOperation, operationsOf } from "../../spec/document/operations.js";
 import { fieldPaths } from "../report/document-counts.js";
 import type { TwoDocuments } from "../words/change-lines.js";
-import type { FactList } from "./operation-facts.js";
 
-/** The facts of the old document that the new one does not state, in the order of the old one. */
-export function goneFacts(list: FactList, { old, new: now }: TwoDocuments): readonly string[] {
-  const left = new Set(list(now));
-  return list(old).filter((fact) => !left.has(fact));
+/**
+ * The operations of the old document that the new one has not, `GET /sales/orders`, in
+ * the order of the old one.
+ */
+export function goneOperations({ old, new: now }: TwoDocuments): readonly string[] {
+  const left = new Set(operationsOf(now).map(operationName));
+  return operationsOf(old)
+    .map(operationName)
+    .filter((name) => !left.has(name));
+}
+
+export function operationName({ method, path }: DocumentOperation): string {
+  return `${method.toUpperCase()} ${path}`;
 }
 
 /**
