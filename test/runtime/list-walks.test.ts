@@ -155,7 +155,7 @@ describe("where an operation documents $pageKey", () => {
   test.each([
     ["alone", {}, "$expand=PagingDetails"],
     ["with a text", { expand: "Duties,Users" }, "$expand=Duties%2CUsers%2CPagingDetails"],
-    ["with a list", { expand: ["Duties"] }, "$expand=Duties%2CPagingDetails"],
+    ["with a list", { expand: ["Duties"] }, "$expand=Duties,PagingDetails"],
     ["once", { expand: "pagingDetails,Duties" }, "$expand=pagingDetails%2CDuties"],
   ])("iterating asks for it, %s", async (_, options, expected) => {
     const { list, urls } = await listFrom(byKey, options, query);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { followableLink, toOwnPage } from "../../generator/runtime/request/link.js";
 import { withQuery } from "../../generator/runtime/request/link-query.js";
 import { fillPath } from "../../generator/runtime/request/path.js";
-import { queryPairs } from "../../generator/runtime/request/query.js";
+import { queryPairs, queryText } from "../../generator/runtime/request/query.js";
 
 const base = "https://api.test";
 
@@ -78,22 +78,22 @@ test("query options become texts, in the order of the operation", () => {
     signal: "not a query option",
   };
   expect(queryPairs({ id: "listRoles", query: names }, options, {})).toEqual([
-    ["$select", "Name,RoleId"],
-    ["$top", "80"],
-    ["$on", "true"],
-    ["$off", "false"],
-    ["day", "1970-01-01T00:00:00.000Z"],
+    ["$select", ["Name", "RoleId"]],
+    ["$top", ["80"]],
+    ["$on", ["true"]],
+    ["$off", ["false"]],
+    ["day", ["1970-01-01T00:00:00.000Z"]],
   ]);
 });
 
 test("a client's default stands in for an option that is left out, where the operation takes it", () => {
   const defaults = { db: "TEM-NO", lang: "nob" };
-  expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, {}, defaults)).toEqual([["$db", "TEM-NO"]]);
+  expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, {}, defaults)).toEqual([["$db", ["TEM-NO"]]]);
   expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, { db: undefined }, defaults)).toEqual([
-    ["$db", "TEM-NO"],
+    ["$db", ["TEM-NO"]],
   ]);
   expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, { db: "OTHER" }, defaults)).toEqual([
-    ["$db", "OTHER"],
+    ["$db", ["OTHER"]],
   ]);
   expect(queryPairs({ id: "listRoles", query: { db: "$db" } }, { db: null }, defaults)).toEqual([]);
 });
@@ -102,14 +102,19 @@ test("an option is the caller's own, though every object has something of its na
   const query = { constructor: "constructor" };
   expect(queryPairs({ id: "listRoles", query }, {}, {})).toEqual([]);
   expect(queryPairs({ id: "listRoles", query }, { constructor: "Ada" }, {})).toEqual([
-    ["constructor", "Ada"],
+    ["constructor", ["Ada"]],
   ]);
+});
+
+test("a comma within a value of a list is not one between values", () => {
+  const pairs = queryPairs({ id: "listRoles", query: { ids: "ids" } }, { ids: ["x", "y,z"] }, {});
+  expect(queryText([...pairs, ["text", "a,b"]])).toBe("ids=x,y%2Cz&text=a%2Cb");
 });
 
 test("a list of one is sent, and one of none is left out", () => {
   const names = { select: "$select", expand: "$expand" };
   const options = { select: ["Name"], expand: [] };
-  expect(queryPairs({ id: "listRoles", query: names }, options, {})).toEqual([["$select", "Name"]]);
+  expect(queryPairs({ id: "listRoles", query: names }, options, {})).toEqual([["$select", ["Name"]]]);
 });
 
 test.each<[string, unknown]>([
@@ -131,17 +136,17 @@ test("numbers of any kind, dates in a list and texts that look like something el
   const query = { a: "a", b: "b", c: "c", d: "d" };
   const options = { a: 10n, b: [new Date(0), true, null], c: "NaN", d: ["[x]", -1.5, ["e"]] };
   expect(queryPairs({ id: "listRoles", query }, options, {})).toEqual([
-    ["a", "10"],
-    ["b", "1970-01-01T00:00:00.000Z,true,"],
-    ["c", "NaN"],
-    ["d", "[x],-1.5,e"],
+    ["a", ["10"]],
+    ["b", ["1970-01-01T00:00:00.000Z", "true", ""]],
+    ["c", ["NaN"]],
+    ["d", ["[x]", "-1.5", "e"]],
   ]);
 });
 
 test("an object is sent as its text: a filter expression", () => {
   const filter = { toString: () => "Name eq 'A'" };
   expect(queryPairs({ id: "listRoles", query: { filter: "$filter" } }, { filter }, {})).toEqual([
-    ["$filter", "Name eq 'A'"],
+    ["$filter", ["Name eq 'A'"]],
   ]);
 });
 

@@ -2,8 +2,11 @@ import type { OperationSpec } from "../call/operation.js";
 import { ownValue } from "./own-value.js";
 import { percentEncode } from "./percent-encode.js";
 
-/** A query parameter: its name on the wire and its value as text, not yet encoded. */
-export type QueryPair = readonly [name: string, value: string];
+/**
+ * A query parameter: its name on the wire and its value as text, or the texts of a list, not yet encoded: a
+ * comma within one of them is another than those between them.
+ */
+export type QueryPair = readonly [name: string, value: string | readonly string[]];
 
 /**
  * The query of one call, in the order in which the operation declares its parameters.
@@ -30,7 +33,7 @@ export function queryPairs(
 /** A value that is left out, or an empty list, adds nothing. */
 function addPair(pairs: QueryPair[], name: string, value: unknown): void {
   const texts = [value ?? []].flat().map((one) => textOf(name, one));
-  if (texts.length > 0) pairs.push([name, texts.join()]);
+  if (texts.length > 0) pairs.push([name, texts]);
 }
 
 /**
@@ -50,7 +53,7 @@ export function queryText(pairs: readonly QueryPair[]): string {
   let text = "";
   for (const [name, value] of pairs) {
     // The dollar sign may stand in a query as it is, and is easier to read there.
-    text += `${text && "&"}${percentEncode(name).replaceAll("%24", "$")}=${percentEncode(value)}`;
+    text += `${text && "&"}${percentEncode(name).replaceAll("%24", "$")}=${[value].flat().map(percentEncode)}`;
   }
   return text;
 }
