@@ -59,6 +59,26 @@ describe("what the compiler says tells what to do", () => {
       "Property 'clientSecret' is missing in type '{ clientId: string; }'",
     ],
     [
+      "a password that is forgotten",
+      'new RamBase({ auth: { clientId: "a", clientSecret: "b", username: "u" } });',
+      "Property 'password' is missing in type '{ clientId: string; clientSecret: string; username: string; }'",
+    ],
+    [
+      "a user who is forgotten",
+      'new RamBase({ auth: { clientId: "a", clientSecret: "b", otp: "123456" } });',
+      "is missing the following properties from type 'PasswordCredentials': username, password",
+    ],
+    [
+      "a credential of another login",
+      'new RamBase({ auth: { token: "t", clientId: "a", clientSecret: "b" } });',
+      `Type '"a"' is not assignable to type '"clientId is no part of this login"'`,
+    ],
+    [
+      "a refresh token that may not be set",
+      'new RamBase({ auth: { clientId: "a", clientSecret: "b", refreshToken: maybe } });',
+      "Type 'undefined' is not assignable to type '\"refreshToken is no part of this login\"'",
+    ],
+    [
       "a misspelt option of a list",
       "rambase.system.roles.list({ tpo: 5 });",
       `Type 'number' is not assignable to type '"tpo is no option of this call"'`,
