@@ -64,6 +64,24 @@ test("answers are as narrow as what is selected, and filters know the documented
   expect(project.compile("nodenext", unused)).toBe("");
 });
 
+const namedFields = `import { type AnyFields, type Filter, filterText } from "rambase-sdk";
+declare const list: (options: { filter?: Filter<AnyFields> | undefined }) => void;
+
+const byName: Filter<AnyFields<"name">> = (f) => f.name.eq("Ada");
+list({ filter: byName });
+list({ filter: (f: AnyFields<"name" | "status">) => f.name.eq("Ada").or(f.status.eq(4)) });
+filterText((f: AnyFields<"name">) => f.name.eq("Ada"));
+// @ts-expect-error: nobody has named this field.
+list({ filter: (f: AnyFields<"name">) => f.colour.eq("red") });
+// @ts-expect-error: a filter makes a condition.
+list({ filter: () => {} });
+`;
+
+test("fields that are not documented can be named for compilers that ask whether they are there", () => {
+  project.write("named-fields.ts", namedFields);
+  expect(project.compile("nodenext", { noUncheckedIndexedAccess: true, noUnusedLocals: false })).toBe("");
+});
+
 test("fields are sent by the names that the server knows", async () => {
   const load = (file: string) => import(pathToFileURL(path.join(project.folder, "sdk/dist", file)).href);
   const { RamBase } = await load("index.js");

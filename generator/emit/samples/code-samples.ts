@@ -79,13 +79,20 @@ function declaration(name: string, mark: string, start: string, steps: readonly 
   return long ? `const ${name} =\n  ${mark}${text};` : `${head}${text};`;
 }
 
-/** Iterates over the items of all pages. A list that is long to write is named first. */
-export function listLoop(item: string, steps: readonly ChainStep[]): string {
-  const body = `{\n  console.log(${item});\n}`;
+/**
+ * Iterates over the items of all pages, or over what else there is of a list. One that is long to write is
+ * named first.
+ */
+export function listLoop(
+  item: string,
+  steps: readonly ChainStep[],
+  { shown = item, name = "list" }: { readonly shown?: string; readonly name?: string } = {},
+): string {
+  const body = `{\n  console.log(${shown});\n}`;
   const list = flatChain("rambase", steps);
   const line = `for await (const ${item} of ${list}) {`;
   if (line.length <= sampleWidth) return `for await (const ${item} of ${list}) ${body}`;
-  return `${declaration("list", "", "rambase", steps)}\nfor await (const ${item} of list) ${body}`;
+  return `${declaration(name, "", "rambase", steps)}\nfor await (const ${item} of ${name}) ${body}`;
 }
 
 /** What one element of a list is called: after the list's name in the answer, else after its path. */

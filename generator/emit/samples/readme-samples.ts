@@ -185,9 +185,7 @@ console.log(firstPage.items);
 
 ${listLoop(item, limited)}
 
-for await (const page of ${chainText("rambase", whole, 26)}.pages()) {
-  console.log(page.items.length);
-}
+${listLoop("page", [...whole, { member: ".pages", args: [] }], { shown: "page.items.length", name: "pages" })}
 
 ${assignment("all", [...limited, { member: ".toArray", args: [] }])}
 console.log(all.length);

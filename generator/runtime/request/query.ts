@@ -37,8 +37,8 @@ function addPair(pairs: QueryPair[], name: string, value: unknown): void {
 }
 
 /**
- * The text that is sent of a value. Throws a `TypeError` for one that has none: servers pass over a filter that
- * they do not understand, as the source of a function, and answer with all there is.
+ * The text that is sent of a value. Throws a `TypeError` for one that has none: servers pass over a filter
+ * that they do not understand, as the source of a function, and answer with all there is.
  */
 function textOf(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : String(value ?? "");
