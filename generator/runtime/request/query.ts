@@ -32,8 +32,11 @@ export function queryPairs(
 
 /** A value that is left out, or an empty list, adds nothing. */
 function addPair(pairs: QueryPair[], name: string, value: unknown): void {
-  const texts = [value ?? []].flat().map((one) => textOf(name, one));
-  if (texts.length > 0) pairs.push([name, texts]);
+  if (!Array.isArray(value)) {
+    if (value !== undefined && value !== null) pairs.push([name, textOf(name, value)]);
+  } else if (value.length > 0) {
+    pairs.push([name, value.map((one) => textOf(name, one))]);
+  }
 }
 
 /**
@@ -42,8 +45,9 @@ function addPair(pairs: QueryPair[], name: string, value: unknown): void {
  */
 function textOf(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : String(value ?? "");
-  const isEndless = typeof value === "number" && !Number.isFinite(value);
-  if (isEndless || ["function", "symbol"].includes(typeof value) || text.startsWith("[object "))
+  const type = typeof value;
+  const isEndless = type === "number" && !Number.isFinite(value);
+  if (isEndless || type === "function" || type === "symbol" || text.startsWith("[object "))
     throw new TypeError(`${name} must be a number or a text.`);
   return text;
 }
@@ -53,7 +57,8 @@ export function queryText(pairs: readonly QueryPair[]): string {
   let text = "";
   for (const [name, value] of pairs) {
     // The dollar sign may stand in a query as it is, and is easier to read there.
-    text += `${text && "&"}${percentEncode(name).replaceAll("%24", "$")}=${[value].flat().map(percentEncode)}`;
+    const key = percentEncode(name).replaceAll("%24", "$");
+    text += `${text && "&"}${key}=${typeof value === "string" ? percentEncode(value) : value.map(percentEncode)}`;
   }
   return text;
 }
