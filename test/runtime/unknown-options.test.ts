@@ -49,7 +49,7 @@ test("options that hold undefined, and those of every call, are none of them", a
   const { signal } = new AbortController();
   const ofEveryCall = { signal, timeout: 9000, totalTimeout: 9000, retries: 0, headers: { "x-a": "b" } };
   await callOperation(client, getRole, { options: { ...ofEveryCall, db: "TEM-NO", filter: undefined } });
-  await listItems(client, listRoles, { options: { ...ofEveryCall, limit: 5 } }).toArray();
+  await listItems(client, listRoles, { options: { ...ofEveryCall, limit: 50 } }).toArray();
   expect(urls()).toEqual(["/roles/1?$db=TEM-NO", "/roles"]);
 });
 

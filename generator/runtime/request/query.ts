@@ -47,10 +47,9 @@ function textOf(name: string, value: unknown): string {
 
 /** Pairs as they stand in an address, without the question mark. */
 export function queryText(pairs: readonly QueryPair[]): string {
-  let text = "";
-  for (const [name, value] of pairs) {
-    // The dollar sign may stand in a query as it is, and is easier to read there.
-    text += `${text && "&"}${percentEncode(name).replaceAll("%24", "$")}=${percentEncode(value)}`;
-  }
-  return text;
+  // The dollar sign may stand in a query as it is, and is easier to read there.
+  const texts = pairs.map(
+    ([name, value]) => `${percentEncode(name).replaceAll("%24", "$")}=${percentEncode(value)}`,
+  );
+  return texts.join("&");
 }
