@@ -183,7 +183,7 @@ test.each<[string, (part: AnyClient) => PromiseLike<unknown>, string, string]>([
   [
     "a path value that lacks",
     (part) => callOperation(part, roleSpec),
-    "roleId: a path value",
+    "roleId: must be a number",
     "ValidationError",
   ],
 ])("nothing is sent when a part has %s", async (_, call, message, name) => {

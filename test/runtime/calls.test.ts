@@ -102,7 +102,7 @@ describe("a request", () => {
   test.each([
     ["a body that breaks a rule", { path, body: {} }, "user: missing"],
     ["a missing body", { path }, "a body is required"],
-    ["a missing path value", { body: { user: 1 } }, "roleId: a path value must be"],
+    ["a missing path value", { body: { user: 1 } }, "roleId: must be a number"],
     [
       "a header of two lines",
       { path, body: { user: 1 }, options: { headers: { key: "secret\n" } } },

@@ -54,11 +54,10 @@ function textOf(name: string, value: unknown): string {
 
 /** Pairs as they stand in an address, without the question mark. */
 export function queryText(pairs: readonly QueryPair[]): string {
-  let text = "";
-  for (const [name, value] of pairs) {
+  const texts = pairs.map(([name, value]) => {
     // The dollar sign may stand in a query as it is, and is easier to read there.
     const key = percentEncode(name).replaceAll("%24", "$");
-    text += `${text && "&"}${key}=${typeof value === "string" ? percentEncode(value) : value.map(percentEncode)}`;
-  }
-  return text;
+    return `${key}=${typeof value === "string" ? percentEncode(value) : value.map(percentEncode)}`;
+  });
+  return texts.join("&");
 }
