@@ -131,18 +131,17 @@ test("an interceptor that waits ends with the call", async () => {
   await expect(Promise.race([call, later(1000)])).rejects.toThrow(AbortError);
 });
 
-test("what a fetch throws is no cause when it shows the token, and is one otherwise", async () => {
-  const causeOf = (cause: unknown) =>
-    callOperation(
-      clientOf(() => Promise.reject(cause)),
-      getUnits,
-    ).catch((error: Error) => error.cause);
-  const harmless = new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") });
-  expect(await causeOf(harmless)).toBe(harmless);
-  expect(await causeOf(new Error(`sent ${secret}`))).toBeUndefined();
-  expect(
-    await causeOf(new TypeError("fetch failed", { cause: new Error(`sent ${secret}`) })),
-  ).toBeUndefined();
+test("the cause of a failed fetch shows no token", async () => {
+  const thrown = new TypeError("fetch failed", { cause: new Error(`sent ${secret}`) });
+  const call = callOperation(
+    clientOf(() => Promise.reject(thrown)),
+    getUnits,
+  );
+  const error = await call.catch((error: Error) => error);
+  expect(Object(error).cause).toMatchObject({
+    message: "fetch failed",
+    cause: { message: "sent [redacted]" },
+  });
 });
 
 test("a refused token says what the server says of it, and names the request", async () => {
