@@ -4,7 +4,7 @@ import { measureCalls, measureLoopback } from "./sdk/measures/calls.js";
 import { measureEditor } from "./sdk/measures/editor.js";
 import { measureSize } from "./sdk/measures/size.js";
 import { measureStartUp } from "./sdk/measures/start-up.js";
-import { measureTypes } from "./sdk/measures/types.js";
+import { measureTypes, measureValidatedTypes } from "./sdk/measures/types.js";
 import { installPeers } from "./sdk/peer-packages.js";
 import { type Findings, printTable } from "./sdk/table.js";
 import { openWorkshop, type Workshop } from "./sdk/workshop.js";
@@ -21,6 +21,8 @@ const measures: Readonly<Record<string, { readonly of: "small" | "large"; readon
   calls: { of: "small", run: measureCalls },
   loopback: { of: "small", run: measureLoopback },
   types: { of: "large", run: measureTypes },
+  // Peers need many minutes to write validators for as many operations.
+  "validated-types": { of: "small", run: measureValidatedTypes },
   editor: { of: "large", run: measureEditor },
   "start-up": { of: "large", run: measureStartUp },
 };

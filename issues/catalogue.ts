@@ -64,6 +64,10 @@ export const catalogue = {
     severity: "error",
     fix: "Run inspect on the page; when the rest is right, run again with --accept.",
   },
+  "guard/misread": {
+    severity: "error",
+    fix: "Run inspect on the page: save it again if it came wrong, leave out what is no page. If it is right, correct the document with an overlay where that is needed, and run again with --accept.",
+  },
   "snapshot/damaged": { severity: "error", fix: "Restore the snapshot from version control, or crawl anew." },
   "input/encoding": { severity: "warning", fix: "Save the page as UTF-8." },
 

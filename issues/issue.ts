@@ -32,6 +32,11 @@ export function isError({ severity }: Pick<Issue, "severity">): boolean {
   return severity === "error";
 }
 
+/** Whether a guard refused something, which a person has to look at. */
+export function isRefusal({ code }: Pick<Issue, "code">): boolean {
+  return code.startsWith("guard/");
+}
+
 /** What a stage returns: its result, and what it has to say about the input. */
 export interface Outcome<T> {
   readonly value: T;

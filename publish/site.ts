@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "../generator/generated-file.js";
 import type { Outcome } from "../issues/issue.js";
+import { closedDocument } from "../spec/document/closed-document.js";
 import { errorIndex } from "../spec/document/error-index.js";
 import type { OpenApiDocument } from "../spec/document/openapi.js";
 import { printDocument } from "../spec/print/print-document.js";
@@ -78,7 +79,7 @@ async function renderReference(
   extras: SiteExtras,
 ): Promise<Outcome<string>> {
   const rendered = await redoclyBuild({
-    document: printDocument(referenceDocument(document, extras.changelog), "json"),
+    document: printDocument(closedDocument(referenceDocument(document, extras.changelog)), "json"),
     template: templates.fill("reference", referenceView(extras)),
     config: printJson(redoclySettings(extras)),
   });

@@ -6,6 +6,7 @@ import { buildDocument } from "../../spec/build/build-document.js";
 import { type BuiltDocument, openDocument } from "../../spec/build/built-document.js";
 import type { PageDraft } from "../../spec/build/draft/page-draft.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
+import { countDoubts } from "../../spec/evidence/page-doubts.js";
 import type { PagesRead } from "../../spec/evidence/sources-file.js";
 import type { Overlay } from "../../spec/overlay/overlay.js";
 import type { ReadCounts } from "../cache/page-reader.js";
@@ -70,8 +71,11 @@ export async function readDocumentPages(
   const { pages, reports, mark, counts } = read.value;
   const build = settle ? await settlingBuild() : buildDocument;
   const built = build(pages, names.value.names);
-  const document = await correct(built.value, overlays.value, mark);
-  issues.push(...built.issues, ...document.issues);
+  issues.push(...built.issues);
+  const doubts = countDoubts(reports, issues);
+  const hasDoubts = Object.keys(doubts).length > 0;
+  const document = await correct(built.value, overlays.value, { ...mark, ...(hasDoubts && { doubts }) });
+  issues.push(...document.issues);
   if (document.value === undefined) return { value: undefined, issues };
   return {
     value: {

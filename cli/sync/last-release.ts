@@ -1,7 +1,9 @@
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
+import { type PagesRead, parseSources } from "../../spec/evidence/sources-file.js";
 import { isPackageName } from "../arguments/package-name.js";
 import { readOptionalFile } from "../input/read-text-file.js";
+import { unixLines } from "../input/unix-lines.js";
 import { projectFiles } from "./project-files.js";
 
 /** What a package is called. */
@@ -32,7 +34,7 @@ export async function readLastRelease(): Promise<Outcome<LastRelease | undefined
   const read = async (file: string) => {
     const outcome = await readOptionalFile(file);
     issues.push(...outcome.issues);
-    return outcome.value;
+    return outcome.value === undefined ? undefined : unixLines(outcome.value);
   };
   const [document, changelog, manifest, listing, sdkChangelog] = await Promise.all([
     read(projectFiles.document),
@@ -45,6 +47,15 @@ export async function readLastRelease(): Promise<Outcome<LastRelease | undefined
   const sdk = manifest === undefined ? undefined : identityIn(manifest);
   if (manifest !== undefined && sdk === undefined) return { value: undefined, issues: [noIdentity()] };
   return { value: { document, changelog, sdk, listing, sdkChangelog }, issues };
+}
+
+/**
+ * What the last run read, and with which doubts; nothing where its evidence cannot be read, so that every
+ * doubt counts as new.
+ */
+export async function readLastReading(): Promise<Partial<PagesRead>> {
+  const { value: text = "" } = await readOptionalFile(projectFiles.sources);
+  return parseSources(text, projectFiles.sources).value?.mark ?? {};
 }
 
 /** Name and version that a package manifest states, `undefined` where these are none of npm's. */

@@ -3,13 +3,14 @@ import type { Issue, Outcome } from "../../issues/issue.js";
 import { plural } from "../../issues/plural.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { checkLoss } from "../../release/guard/check-loss.js";
+import { checkPages } from "../../release/guard/check-pages.js";
 import { toldChanges } from "../../release/words/change-sections.js";
 import type { CrawlSettings } from "../crawl/crawl-settings.js";
 import type { DocumentedApi } from "../input/read-document-pages.js";
 import { runStage } from "../terminal/run-stage.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { TextFile } from "../write/output.js";
-import { readLastRelease } from "./last-release.js";
+import { readLastReading, readLastRelease } from "./last-release.js";
 import { makeProducts } from "./make-products.js";
 import { type ReleasedDocument, releaseDocument } from "./release-document.js";
 import { type ReleasedSdk, releaseSdk } from "./release-sdk.js";
@@ -47,11 +48,13 @@ export interface ReleaseTerms {
  * Compares what was read with what the last run wrote, and makes everything that follows: the document and
  * the SDK with their versions and changelogs, and the site.
  *
- * @returns the comparison alone when too much of the document is gone (`guard/fewer`); `undefined` when the
- *   last run's files cannot be read (`sync/last-unreadable`), or when the document breaks a rule
+ * @param read.issues what reading the pages met
+ * @returns the comparison alone when too much of the document is gone (`guard/fewer`) or a page is read worse
+ *   than before (`guard/misread`); `undefined` when the last run's files cannot be read
+ *   (`sync/last-unreadable`), or when the document breaks a rule
  */
 export async function makeRelease(
-  api: DocumentedApi,
+  { api, issues: found }: { readonly api: DocumentedApi; readonly issues: readonly Issue[] },
   { limits, packageName }: ReleaseTerms,
   terminal: Terminal,
 ): Promise<Outcome<Release | ComparedRelease | undefined>> {
@@ -68,9 +71,9 @@ export async function makeRelease(
     terminal,
   );
   if (document.value === undefined) return unreadable(document.issues);
-  const lost = limits.accept ? [] : checkLoss(document.value.documents, limits.maxLoss);
   const compared = { document: document.value, templates };
-  if (lost.length > 0) return { value: compared, issues: [...document.issues, ...lost] };
+  const refused = limits.accept ? [] : await checkRelease(document.value, limits.maxLoss, found);
+  if (refused.length > 0) return { value: compared, issues: [...document.issues, ...refused] };
   const how = { changelog: document.value.changelog, packageName: packageName ?? earlier.sdk?.name };
   const products = await makeProducts(document.value.document.open(), how, terminal);
   const issues = [...document.issues, ...products.issues];
@@ -79,6 +82,18 @@ export async function makeRelease(
   const released = await releaseSdk(sdk, earlier, document.value, templates);
   if (released.value === undefined) return unreadable(released.issues);
   return { value: { ...compared, document30, sdk: released.value, site }, issues };
+}
+
+/** Why a document must not be released before a person has looked; the first one is held against nothing. */
+async function checkRelease(
+  { document, documents, isFirst }: ReleasedDocument,
+  maxLoss: number,
+  found: readonly Issue[],
+): Promise<readonly Issue[]> {
+  const { read } = document;
+  if (isFirst) return [];
+  const misread = read.doubts === undefined ? [] : checkPages(await readLastReading(), read, found);
+  return [...misread, ...checkLoss(documents, maxLoss)];
 }
 
 /** Without the last state no change could be told, and versions would begin anew. */

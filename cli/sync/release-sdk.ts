@@ -8,6 +8,7 @@ import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { judgeSdk, type SdkVerdict } from "../../release/version/judge-sdk.js";
 import { firstVersion, raiseVersion } from "../../release/version/raise-version.js";
 import { readOptionalFile } from "../input/read-text-file.js";
+import { unixLines } from "../input/unix-lines.js";
 import { sdkChangelogFile, surfaceFile } from "../make/make-sdk.js";
 import type { TextFile } from "../write/output.js";
 import { compareListings } from "./compare-listings.js";
@@ -72,7 +73,7 @@ async function differFromDisk(files: readonly TextFile[]): Promise<boolean> {
     // It is made of the others, and its form may change without them.
     if (path === surfaceFile) continue;
     const { value } = await readOptionalFile(join(projectFiles.sdk, path));
-    if (value !== text) return true;
+    if (value === undefined || unixLines(value) !== text) return true;
   }
   return false;
 }

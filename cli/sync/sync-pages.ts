@@ -1,4 +1,4 @@
-import { type Issue, isError, type Outcome } from "../../issues/issue.js";
+import { type Issue, isError, isRefusal, type Outcome } from "../../issues/issue.js";
 import { findPages } from "../../scraper/crawl/find-pages.js";
 import { pageSources } from "../../scraper/crawl/snapshot/page-sources.js";
 import type { PageSource } from "../../scraper/model/page-text.js";
@@ -87,7 +87,7 @@ async function syncRead(
     terminal,
   );
   if (typeof read === "number") return read;
-  const made = await makeRelease(read.api, { limits: options.crawl, packageName: options.name }, terminal);
+  const made = await makeRelease(read, { limits: options.crawl, packageName: options.name }, terminal);
   const issues = [...read.issues, ...made.issues];
   if (made.value === undefined) {
     conclude({ issues, json, limits: firstIssues }, terminal);
@@ -117,7 +117,12 @@ async function syncRead(
 async function refuse(delivery: Delivery, terminal: Terminal): Promise<ExitCode> {
   const { outputs, check, json, data } = delivery;
   const { value: plans, issues: writing } = await writeFiles(check ? [] : outputs, { check });
-  const issues = [...delivery.issues, ...writing];
+  // What is refused stands first: a spoiled page may have more issues than are shown.
+  const issues = [
+    ...delivery.issues.filter(isRefusal),
+    ...delivery.issues.filter((one) => !isRefusal(one)),
+    ...writing,
+  ];
   conclude({ issues, json, data: { ...data, changes: changeData(plans) }, limits: firstIssues }, terminal);
   const isTold = countChanges(plans) > 0 && !writing.some(isError);
   terminal.say(`Nothing was written${isTold ? " but the report" : ""}; what was there is as it was.`);

@@ -15,5 +15,5 @@ export function printFileList(paths: readonly string[]): string {
 
 /** Reads the list; lines that are no path below the folder are passed over. */
 export function parseFileList(text: string): readonly string[] {
-  return text.split("\n").filter((line) => !line.startsWith("#") && isSafePath(line));
+  return text.split(/\r?\n/).filter((line) => !line.startsWith("#") && isSafePath(line));
 }

@@ -3,6 +3,7 @@ import { join, posix } from "node:path";
 import { issue } from "../../issues/catalogue.js";
 import type { Issue, Outcome } from "../../issues/issue.js";
 import { aboutFile, isMissing } from "../../issues/system-error.js";
+import { unixLines } from "../input/unix-lines.js";
 import { fileListName, parseFileList, printFileList } from "./file-list.js";
 import { bytesOf, type Change, type Content, type Output, type OutputFile, type Plan } from "./output.js";
 import { checkPaths, staysInside } from "./safe-path.js";
@@ -11,7 +12,8 @@ import { stagingName } from "./staging.js";
 /**
  * Compares what shall stand in a folder with what stands there. Reads the disk and changes nothing.
  *
- * @returns the changes, sorted by path; a file that is the same already is not among them. Reports
+ * @returns the changes, sorted by path; a file that is the same already, but for its line ends, is not among
+ *   them. Reports
  *   `write/bad-path` for names that leave the folder, `write/not-ours` for files and folders of others,
  *   `write/changed-meanwhile` for files that are no longer what the run has read
  */
@@ -89,7 +91,7 @@ async function planFile(
   }
   const before = await bytesAt(full);
   if (before && isSame(before, content)) return { value: undefined, issues: [] };
-  if ("readAs" in file && before?.toString() !== file.readAs) {
+  if ("readAs" in file && !isText(before, file.readAs)) {
     const message = `${full} was changed while this run worked with what it held before. Nothing was changed.`;
     return { value: undefined, issues: [issue("write/changed-meanwhile", message, { file: full })] };
   }
@@ -105,7 +107,8 @@ function isBelow(path: string, owned: string): boolean {
 }
 
 async function readOrNothing(path: string): Promise<string | undefined> {
-  return (await bytesAt(path))?.toString();
+  const bytes = await bytesAt(path);
+  return bytes && unixLines(bytes.toString());
 }
 
 async function bytesAt(path: string): Promise<Buffer | undefined> {
@@ -117,10 +120,19 @@ async function bytesAt(path: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Most files that differ do so in length, which is told at once. */
+/** Whether a file holds what it shall, maybe with the line ends of another system. */
 function isSame(bytes: Buffer, content: Content): boolean {
-  if (typeof content !== "string") return bytes.equals(bytesOf(content));
-  return bytes.length === Buffer.byteLength(content) && bytes.toString() === content;
+  const wanted = bytesOf(content);
+  return (
+    bytes.equals(wanted) ||
+    (bytes.includes("\r\n") && Buffer.from(unixLines(bytes.toString())).equals(wanted))
+  );
+}
+
+/** Whether a file holds a text, `undefined` for no file; its line ends may be other ones. */
+function isText(bytes: Buffer | undefined, text: string | undefined): boolean {
+  if (bytes === undefined || text === undefined) return bytes === text;
+  return unixLines(bytes.toString()) === unixLines(text);
 }
 
 /** What a file is shows in its first lines. */

@@ -41,12 +41,14 @@ export async function emitSdk(model: SdkModel, input: EmitInput): Promise<Outcom
   const { name, version } = input.identity;
   const written = new Map([
     // The runtime's name for itself is the package's name and version.
-    ["user-agent.ts", `${name}/${version}`],
-    ["usual-base-url.ts", model.baseUrl],
+    ["user-agent.ts", withConstant(`${name}/${version}`)],
+    ["usual-base-url.ts", withBaseUrl(model.baseUrl)],
+    ["token-url.ts", withConstant(model.tokenUrl)],
   ]);
+  const asWritten = (text: string, path: string): string => written.get(path)?.(text) ?? text;
   const copied = input.runtime.map(({ path, text }) => ({
     path: `src/runtime/${path}`,
-    text: withConstant(text.replaceAll(runtimeName, name), written.get(path)),
+    text: asWritten(text.replaceAll(runtimeName, name), path),
   }));
   const paths = await pathsFile(input.document);
   const files = [
@@ -58,9 +60,16 @@ export async function emitSdk(model: SdkModel, input: EmitInput): Promise<Outcom
   return { value: files.sort((one, other) => (one.path < other.path ? -1 : 1)), issues: paths.issues };
 }
 
-/** A file of the runtime that holds one text, with another in its place. */
-function withConstant(text: string, value: string | undefined): string {
-  return value === undefined ? text : text.replace(/"[^"]*"(?=;)/, () => stringLiteral(value));
+/** Puts another text in the place of the one that a file of the runtime holds. */
+function withConstant(value: string): (text: string) => string {
+  return (text) => text.replace(/"[^"]*"(?=;)/, () => stringLiteral(value));
+}
+
+/** Says where the API is, or makes the option required that does. */
+function withBaseUrl(baseUrl: string | undefined): (text: string) => string {
+  const write = withConstant(baseUrl ?? "");
+  if (baseUrl !== undefined) return write;
+  return (text) => write(text).replace("baseUrl?: string | undefined;", "baseUrl: string;");
 }
 
 function sourceFiles(model: SdkModel): readonly SourceFile[] {

@@ -11,6 +11,7 @@ import { followAll } from "./document/follow-all.js";
 import { referencesOf } from "./document/references.js";
 import { wellShaped } from "./document/shape/well-shaped.js";
 import { withoutIgnored } from "./document/without-ignored.js";
+import type { ErrorModel } from "./error-model.js";
 import { readErrors } from "./errors/read-errors.js";
 import { nameOwners } from "./naming/name-owners.js";
 import { reservedFunctionNames, reservedTypeNames } from "./naming/reserved-names.js";
@@ -22,6 +23,7 @@ import { readOperations } from "./operations/read-operations.js";
 import { commonParameters } from "./operations/read-options.js";
 import { reportUnsupported } from "./operations/unsupported/report-unsupported.js";
 import type { ModuleModel, SdkModel } from "./sdk-model.js";
+import { tokenUrlOf } from "./token-url.js";
 import { buildTree } from "./tree/build-tree.js";
 import { type DeclaredTypes, declareTypes, type SharedTypeFile } from "./types/declare-types.js";
 import { describeTypes } from "./types/describe-types.js";
@@ -70,6 +72,8 @@ export function modelOfShaped(
   const types = nameTypes(document, sources, operationNames, typeScope, references, referred, issues);
   const called = nameValidated(types, referred, owners);
   const errors = readErrors(document, sources, issues);
+  const errorsOf = errorsByOperation(errors);
+  const unnamedAnswers = new Map([...types.unnamedAnswers].map(([id, { name }]) => [id, name]));
   const common = commonParameters(sources);
   const operations = sources.map(
     (source): OperationModel =>
@@ -80,8 +84,8 @@ export function modelOfShaped(
         names: operationNames,
         common,
         pages: types.pages,
-        unnamedAnswers: new Map([...types.unnamedAnswers].map(([id, { name }]) => [id, name])),
-        errorsOf: (id) => errors.filter((error) => error.operations.includes(id)),
+        unnamedAnswers,
+        errorsOf: (id) => errorsOf.get(id) ?? [],
         issues,
       }),
   );
@@ -94,13 +98,15 @@ export function modelOfShaped(
   const files = filesOfOperations(modules);
   const declared = describeTypes(declareTypes(sources, types, references, files, issues), operations);
   const families = familiesByFile(types, files, declared);
+  const baseUrl = defaultBaseUrl(document);
   return {
     value: {
       clientName,
       title: document.info.title,
       version: document.info.version,
       description: document.info.description ?? "",
-      baseUrl: defaultBaseUrl(document),
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      tokenUrl: tokenUrlOf(document),
       modules: modules.map((module) => withTypes(module, declared)),
       typeFiles: declared.shared.map(({ file, types }) => ({ file, types })),
       commonOptions: commonOptions(operations),
@@ -148,4 +154,17 @@ function withTypes(module: ModuleModel, { ofResource, shared }: DeclaredTypes): 
 function commonOptions(operations: readonly OperationModel[]): SdkModel["commonOptions"] {
   const shared = operations.flatMap(({ options }) => options.filter(({ common }) => common));
   return [...new Map(shared.map((option) => [option.name, option])).values()];
+}
+
+/** The errors that each operation documents, by its id. */
+function errorsByOperation(errors: readonly ErrorModel[]): ReadonlyMap<string, readonly ErrorModel[]> {
+  const found = new Map<string, ErrorModel[]>();
+  for (const error of errors) {
+    for (const id of error.operations) {
+      const own = found.get(id) ?? [];
+      own.push(error);
+      found.set(id, own);
+    }
+  }
+  return found;
 }

@@ -50,8 +50,10 @@ export interface SdkModel {
   readonly title: string;
   readonly version: string;
   readonly description: string;
-  /** Where the API is for a client that is told nothing else. */
-  readonly baseUrl: string;
+  /** Where the API is for a client that is told nothing else; absent when a client has to be told. */
+  readonly baseUrl?: string;
+  /** Where logins ask for tokens, from the base URL. */
+  readonly tokenUrl: string;
   readonly modules: readonly ModuleModel[];
   readonly typeFiles: readonly TypeFileModel[];
   readonly commonOptions: readonly OptionModel[];

@@ -1,3 +1,5 @@
+import { isOfResults, leadsOn, tagOf } from "./results-of-calls.js";
+
 /** A value that is on its way. It comes in an object, because a promise of a promise waits for both. */
 type Coming = Promise<{ readonly value: unknown }>;
 
@@ -13,26 +15,27 @@ type Coming = Promise<{ readonly value: unknown }>;
  *
  * A call is made as soon as it can be, whether anyone waits for it or not, with its arguments as they were.
  * What cannot be handed on, a member that does not exist for example, fails where the chain is awaited. What
- * a call gave cannot be called in turn: libraries that tell functions from promises, as those for tests do,
- * must not take an answer for a function.
+ * a method gave has the members that results have and no others, and cannot be called in turn: libraries tell
+ * functions, streams and observables from promises by what they have.
  */
 export function later<T extends object>(coming: Promise<{ readonly value: T }>): T {
   const call = (args: readonly unknown[]) => coming.then(({ value }) => called(value, args, ""));
   // What is asked of the stand-in, the T answers when it comes.
-  return standIn(callable(call, ""), heard(coming), "") as T;
+  return standIn(callable(call, "", false), heard(coming), "", false) as T;
 }
 
 /**
  * @param value asks for the value: what nobody needs is not waited for
  * @param path leads from the tree to the value (`.orders(…).get`): the stack of an error does not show it
+ * @param isResult whether the value is no part of the tree, but what a method gave
  */
-function standIn(target: object, value: () => Coming, path: string): object {
-  const isPart = typeof target === "function";
+function standIn(target: object, value: () => Coming, path: string, isResult: boolean): object {
+  const isMember = typeof target === "function";
   return new Proxy(target, {
-    ...(isPart && { defineProperty: refuseChange, deleteProperty: refuseChange }),
+    ...(isMember && { defineProperty: refuseChange, deleteProperty: refuseChange }),
     get(_, name) {
       // Libraries note on a promise how it went, as React does.
-      if (!isPart && Object.hasOwn(target, name)) return Reflect.get(target, name);
+      if (!isMember && Object.hasOwn(target, name)) return Reflect.get(target, name);
       if (name === "then" || name === "catch" || name === "finally") {
         return (...args: readonly unknown[]) => {
           const bare = value().then((coming) => coming.value);
@@ -40,12 +43,15 @@ function standIn(target: object, value: () => Coming, path: string): object {
         };
       }
       if (name === Symbol.asyncIterator) return () => itemsOf(value());
+      if (isResult && name === Symbol.toStringTag) return tagOf(path);
+      if (isResult && !isOfResults(name)) return Reflect.get(target, name);
+      if (name === Symbol.toPrimitive) return () => String(target);
       if (typeof name === "symbol") return undefined;
       const way = `${path}.${name}`;
       const call = (args: readonly unknown[]) =>
         value().then((owner) => called(memberOf(owner.value, name), args, way, owner.value));
       const member = () => value().then((owner) => ({ value: memberOf(owner.value, name) }));
-      return standIn(callable(call, way), member, way);
+      return standIn(callable(call, way, isResult), member, way, false);
     },
   });
 }
@@ -56,8 +62,11 @@ function refuseChange(): never {
 }
 
 /** What a call of a stand-in does; its result stands in for that of the call. */
-function callable(call: (args: readonly unknown[]) => Coming, path: string): object {
-  return (...args: readonly unknown[]) => standIn({}, heard(call(copiesOf(args))), `${path}(…)`);
+function callable(call: (args: readonly unknown[]) => Coming, path: string, isOfResult: boolean): object {
+  return (...args: readonly unknown[]) => {
+    const isResult = isOfResult || !leadsOn(path, args);
+    return standIn({}, heard(call(copiesOf(args))), `${path}(…)`, isResult);
+  };
 }
 
 /** Who uses a value hears that it does not come; one that nobody uses must not end the program. */

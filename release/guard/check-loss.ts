@@ -1,14 +1,26 @@
 import { issue } from "../../issues/catalogue.js";
 import { fellTooFar } from "../../issues/fell-too-far.js";
 import type { Issue } from "../../issues/issue.js";
-import { countDocument } from "../report/document-counts.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { operationsOf } from "../../spec/document/operations.js";
+import { countFields } from "../report/document-counts.js";
 import type { TwoDocuments } from "../words/change-lines.js";
-import { goneFields, goneOperations } from "./what-is-gone.js";
+import {
+  type FactList,
+  statedAnswers,
+  statedErrors,
+  statedPageSizes,
+  statedParameters,
+} from "./operation-facts.js";
+import { goneFields, goneOperations, operationName } from "./what-is-gone.js";
 
-const counted = [
-  ["operations", "operations", goneOperations],
-  ["fields", "schema fields", goneFields],
-] as const;
+/** How much there was of something, how much there is, and what is gone. */
+interface Counted {
+  readonly word: string;
+  readonly before: number;
+  readonly after: number;
+  readonly findGone: () => readonly string[];
+}
 
 /** So many names tell a person where to look; the report has all changes. */
 const mostNamed = 10;
@@ -17,17 +29,56 @@ const mostNamed = 10;
  * Holds a document against the last one: half an API must not be released as a smaller one, whether pages are
  * missing or this program reads them worse.
  *
- * @param share of operations or fields that may be gone, from 0 to 1
+ * @param share of each count that may be gone, from 0 to 1
  * @returns `guard/fewer` for each count that fell too far, with the names of what is gone
  */
 export function checkLoss(documents: TwoDocuments, share: number): readonly Issue[] {
-  const [before, after] = [countDocument(documents.old), countDocument(documents.new)];
-  return counted.flatMap(([count, word, findGone]) => {
-    const fall = fellTooFar(before[count], after[count], share);
+  const { old, new: now } = documents;
+  // Most runs change nothing.
+  if (old === now) return [];
+  const counted: readonly Counted[] = [
+    {
+      word: "operations",
+      before: operationsOf(old).length,
+      after: operationsOf(now).length,
+      findGone: () => goneOperations(documents),
+    },
+    {
+      word: "schema fields",
+      before: countFields(old),
+      after: countFields(now),
+      findGone: () => goneFields(documents),
+    },
+    countFacts("parameters", statedParameters, documents),
+    countFacts("answers with a body", statedAnswers, documents),
+    countFacts("errors of operations", statedErrors, documents),
+    countFacts("page sizes", statedPageSizes, documents),
+  ];
+  return counted.flatMap(({ word, before, after, findGone }) => {
+    const fall = fellTooFar(before, after, share);
     if (fall === undefined) return [];
-    const counts = `The document would have ${after[count]} ${word}; the last one has ${before[count]}.`;
-    return [issue("guard/fewer", `${counts} ${fall} Gone:\n${firstNames(findGone(documents))}`)];
+    const counts = `The document would have ${after} ${word}; the last one has ${before}.`;
+    return [issue("guard/fewer", `${counts} ${fall} Gone:\n${firstNames(findGone())}`)];
   });
+}
+
+/** Counts what the operations state that both documents have: others are counted as operations. */
+function countFacts(word: string, list: FactList, documents: TwoDocuments): Counted {
+  const [before, after] = [
+    namesOf(list, documents.old, documents.new),
+    namesOf(list, documents.new, documents.old),
+  ];
+  const left = new Set(after);
+  const findGone = () => before.filter((name) => !left.has(name));
+  return { word, before: before.length, after: after.length, findGone };
+}
+
+/** `GET /sales/orders: query parameter $top` */
+function namesOf(list: FactList, document: OpenApiDocument, other: OpenApiDocument): readonly string[] {
+  const inBoth = new Set(operationsOf(other).map(operationName));
+  return operationsOf(document)
+    .filter((one) => inBoth.has(operationName(one)))
+    .flatMap((one) => list(one, document).map((fact) => `${operationName(one)}: ${fact}`));
 }
 
 function firstNames(names: readonly string[]): string {

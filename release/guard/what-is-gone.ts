@@ -13,7 +13,7 @@ export function goneOperations({ old, new: now }: TwoDocuments): readonly string
     .filter((name) => !left.has(name));
 }
 
-function operationName({ method, path }: DocumentOperation): string {
+export function operationName({ method, path }: DocumentOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 

@@ -14,3 +14,15 @@ export function issueLines(
     return `${linked === "" ? "" : `${linked}: `}${plainMarkdown(message)}${quoted} (${codeMarkdown(code)})`;
   });
 }
+
+/** Tells why a guard refused a run, and at the end what a person can do, once for all of a kind. */
+export function refusalLines(
+  refusals: readonly Issue[],
+  addresses: ReadonlyMap<string, string>,
+): readonly string[] {
+  const advice = new Set(refusals.map(({ fix }) => fix));
+  return [
+    ...issueLines(refusals, addresses),
+    ...[...advice].map((fix) => `**To do**: ${plainMarkdown(fix)}`),
+  ];
+}

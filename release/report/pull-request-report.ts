@@ -1,5 +1,5 @@
 import type { SurfaceChange } from "../../generator/surface/surface-change.js";
-import type { Issue } from "../../issues/issue.js";
+import { type Issue, isRefusal } from "../../issues/issue.js";
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import { countChanges, sayChangeCounts } from "../../spec/diff/report/change-counts.js";
 import { fillTemplate, type ReleaseTemplates } from "../fill-template.js";
@@ -13,7 +13,7 @@ import { changeNote } from "./change-note.js";
 import { cutToSize } from "./cut-to-size.js";
 import { countDocument } from "./document-counts.js";
 import { errorLines } from "./error-lines.js";
-import { issueLines } from "./issue-lines.js";
+import { issueLines, refusalLines } from "./issue-lines.js";
 
 /** The version of something before and after, and why. */
 export interface VersionStep {
@@ -47,8 +47,6 @@ export interface ReportFacts {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-const isRefusal = ({ code }: Issue) => code.startsWith("guard/");
-
 /** A pull request holds 65,536 characters; what is pasted around the report has to fit as well. */
 const mostCharacters = 60_000;
 
@@ -70,7 +68,7 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
   const isElsewhere = (one: Issue) => isUnexplained(one) || isGone(one) || isRefusal(one);
   const doubts = issues.filter((one) => one.severity !== "info" && !isElsewhere(one));
   const sections = [
-    ...part("Refused: nothing was written", issueLines(issues.filter(isRefusal), addresses)),
+    ...part("Refused: nothing was written", refusalLines(issues.filter(isRefusal), addresses)),
     ...changeSections(changes, documents, { ...terms, note: changeNote, tellsTexts: true }),
     ...part("Pages that are gone", issueLines(issues.filter(isGone), addresses)),
     ...part("Error codes that are new", errorLines(documents.new, documents.old)),

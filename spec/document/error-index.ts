@@ -47,6 +47,6 @@ export function errorIndex<O extends DocumentOperation>(
 function errorName(document: OpenApiDocument, code: number): string {
   const names = document[extensionKeys.errorNames];
   if (typeof names !== "object" || names === null || Array.isArray(names)) return "";
-  const name = Object.entries(names).find(([number]) => number === String(code))?.[1];
+  const name: unknown = Object.hasOwn(names, code) ? Reflect.get(names, code) : undefined;
   return typeof name === "string" ? name : "";
 }

@@ -40,6 +40,8 @@ export interface Schema extends Extensible {
   readonly enum?: readonly Json[];
   readonly const?: Json;
   readonly default?: Json;
+  readonly example?: Json;
+  readonly examples?: readonly Json[];
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
   readonly exclusiveMinimum?: number | bigint | boolean;
@@ -150,7 +152,15 @@ export interface SecurityScheme extends Extensible {
   readonly in?: "query" | "header" | "cookie";
   readonly scheme?: string;
   readonly bearerFormat?: string;
-  readonly flows?: { readonly [flow: string]: Json };
+  readonly flows?: { readonly [flow: string]: OAuthFlow };
+}
+
+/** Where one way to log in with OAuth 2 leads. */
+export interface OAuthFlow extends Extensible {
+  readonly authorizationUrl?: string;
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
+  readonly scopes?: { readonly [scope: string]: string };
 }
 
 export interface Components extends Extensible {

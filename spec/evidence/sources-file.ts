@@ -4,6 +4,7 @@ import type { OpenApiDocument } from "../document/openapi.js";
 import { documentDigest } from "./document-digest.js";
 import type { Sources } from "./evidence.js";
 import { completeEntries, printEntries } from "./evidence-lines.js";
+import type { PageDoubts } from "./page-doubts.js";
 
 /** File of a page → digest of its bytes, which tells whether the page is the same in another run. */
 export interface PageDigests {
@@ -15,6 +16,8 @@ export interface PagesRead {
   readonly pages: PageDigests;
   /** How many of their lines no rule explained. */
   readonly unexplained: number;
+  /** What stood in the way of reading them, and files that are no pages; absent where nothing did. */
+  readonly doubts?: PageDoubts;
 }
 
 /**
@@ -64,10 +67,13 @@ export function printSourcesFile(entries: Iterable<string>, mark: DocumentMark):
 }
 
 /** One page a line, so that a comparison shows which of them changed. */
-function printMark({ pages, ...mark }: DocumentMark): string {
-  if (!pages) return JSON.stringify(mark);
-  const lines = Object.entries(pages).map((page) => page.map((text) => JSON.stringify(text)).join(": "));
-  return `${JSON.stringify(mark).slice(0, -1)},"pages":{\n${lines.join(",\n")}\n}}`;
+function printMark({ pages, doubts, ...mark }: DocumentMark): string {
+  const lists = Object.entries({ doubts, pages }).flatMap(([name, list]) => {
+    if (list === undefined) return [];
+    const lines = Object.entries(list).map((page) => page.map((part) => JSON.stringify(part)).join(": "));
+    return [`,"${name}":{\n${lines.join(",\n")}\n}`];
+  });
+  return `${JSON.stringify(mark).slice(0, -1)}${lists.join("")}}`;
 }
 
 /**

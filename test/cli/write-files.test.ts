@@ -95,6 +95,18 @@ describe("writeFiles", () => {
     expect(await changes(output({ "a.ts": "changed", "log.md": "more" }))).toEqual(["change sdk/log.md"]);
   });
 
+  it("knows its files again when they were checked out with other line ends", async () => {
+    await writeFiles([output({ "a.ts": "a\n", "old.ts": "b\n" })], writing);
+    for (const path of ["openapi.yaml", `sdk/${fileListName}`, "sdk/a.ts", "sdk/old.ts"])
+      writeFileSync(join(folder, path), read(path).replaceAll("\n", "\r\n"));
+    expect(await changes(output({ "a.ts": "a\n", "old.ts": "b\n" }))).toEqual([]);
+    expect(await changes(output({ "a.ts": "changed\n" }))).toEqual([
+      `change sdk/${fileListName}`,
+      "change sdk/a.ts",
+      "remove sdk/old.ts",
+    ]);
+  });
+
   it("refuses a folder and files of others", async () => {
     mkdirSync(join(folder, "sdk"));
     writeFileSync(join(folder, "sdk/mine.ts"), "mine");

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { exampleRuns, temporaryFolder } from "./running-example.js";
@@ -67,13 +67,54 @@ test("a run that fails is gone on with after its last whole page", async () => {
   expect(readFileSync(file, "utf8")).toBe(csv);
 });
 
+const link = { nextPage: "https://api.rambase.net/sales/customers?$top=80&$skip=80" };
+
+test.each([
+  ["a link alone", link],
+  ["nothing", undefined],
+  ["that there is no paging", null],
+])("a run is gone on with where pages tell %s of the next one", async (_, paging) => {
+  const server = await startServer({ lists });
+  const file = join(temporaryFolder(), "customers.csv");
+  server.answerNext("listCustomers", { status: 200, body: { customers: items.slice(0, 80), paging } });
+  server.answerNext("listCustomers", { status: 500 });
+  expect(await start([file], server).ended).toMatchObject({ code: 1, stdout: "80 customers\n" });
+  expect((await start([file], server).ended).code).toBe(0);
+  expect(readFileSync(file, "utf8")).toBe(csv);
+});
+
+test("what was written is written anew when somebody has removed it, and another file is no progress", async () => {
+  const server = await startServer({ lists });
+  const file = join(temporaryFolder(), "customers.csv");
+  writeFileSync(`${file}.part`, "customerId");
+  writeFileSync(`${file}.progress`, JSON.stringify({ isDone: true, bytes: 11, rows: 0 }));
+  expect((await start([file], server).ended).code).toBe(0);
+  expect(readFileSync(file, "utf8")).toBe(csv);
+  for (const text of ["", '{"nextPage":"80","bytes":1,"rows":80}']) {
+    writeFileSync(`${file}.progress`, text);
+    expect(await start([file], server).ended).toMatchObject({
+      code: 1,
+      stderr: `${file}.progress is not the progress of an export. Delete it to begin anew.\n`,
+    });
+  }
+});
+
+test("a file that cannot be written ends it with a word, and with what is done kept", async () => {
+  const server = await startServer({ lists });
+  const file = join(temporaryFolder(), "customers.csv");
+  symlinkSync(join(file, "gone"), `${file}.part`);
+  const { code, stderr } = await start([file], server).ended;
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^E[A-Z]+: .*\. What is done is kept: .*\n$/)]);
+  expect(existsSync(file)).toBe(false);
+});
+
 test("a run that ended before it could rename its file asks for nothing more", async () => {
   const server = await startServer({ lists });
   const file = join(temporaryFolder(), "customers.csv");
   writeFileSync(`${file}.part`, csv);
   writeFileSync(
     `${file}.progress`,
-    JSON.stringify({ nextPage: null, bytes: Buffer.byteLength(csv), rows: 201 }),
+    JSON.stringify({ isDone: true, bytes: Buffer.byteLength(csv), rows: 201 }),
   );
   expect((await start([file], server).ended).code).toBe(0);
   expect(readFileSync(file, "utf8")).toBe(csv);
@@ -96,7 +137,11 @@ test("Ctrl-C ends it between pages, with what is done kept", async () => {
     130,
     "Interrupted. What is done is kept: the next run goes on from there.\n",
   ]);
-  expect(JSON.parse(readFileSync(`${file}.progress`, "utf8"))).toMatchObject({ nextPage: "80", rows: 80 });
+  expect(JSON.parse(readFileSync(`${file}.progress`, "utf8"))).toMatchObject({
+    paging: { nextPageKey: "80" },
+    isDone: false,
+    rows: 80,
+  });
 });
 
 test("without a file or a variable it says what is missing", async () => {

@@ -22,18 +22,22 @@ async function startServer(): Promise<MockServer> {
   return server;
 }
 
-function run(environment: Readonly<Record<string, string>>): Promise<Ended> {
-  return runNode(join(example.folder, "dist/main.js"), [], environment);
+function run(environment: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Ended> {
+  return runNode(join(example.folder, "dist/main.js"), args, environment);
 }
 
-function runAgainst({ url }: MockServer): Promise<Ended> {
-  return run({
+function runAgainst({ url }: MockServer, ...args: readonly string[]): Promise<Ended> {
+  const environment = {
     RAMBASE_BASE_URL: url,
     RAMBASE_CLIENT_ID: credentials.clientId,
     RAMBASE_CLIENT_SECRET: credentials.clientSecret,
     RAMBASE_DB: "TEM-NO",
-  });
+  };
+  return run(environment, args);
 }
+
+const goOn = (step: number) =>
+  `Look what there is of step ${step}, and go on with it: npm start -- ${step}\n`;
 
 const onboarded = `\
 User 100 may use system 1 (system permission 1).
@@ -79,29 +83,32 @@ describe("all goes well", () => {
 });
 
 describe("what the API refuses", () => {
-  test("a role that the user has already is told by its error code, and the steps go on", async () => {
+  test("what the user has already is told by its error code, and the steps go on", async () => {
     const server = await startServer();
     server.answerNext("createRoleUserAssignment", { error: 101052 });
-    const stdout = onboarded.replace("now has role", "already had role");
+    server.answerNext("createConfidentialTypeUserAssignment", { error: 101052 });
+    const stdout = onboarded
+      .replace("now has role", "already had role")
+      .replace("may see documents", "already saw documents");
     expect(await runAgainst(server)).toEqual({ code: 0, stdout, stderr: "" });
   });
 
   test("the same code from another operation ends the program", async () => {
     const server = await startServer();
-    server.answerNext("createConfidentialTypeUserAssignment", { error: 101052 });
+    server.answerNext("copyRole", { error: 101052 });
     const { code, stdout, stderr } = await runAgainst(server);
     expect(code).toBe(1);
-    expect(stdout).toBe(onboarded.slice(0, onboarded.indexOf("User 100 may see")));
-    expect(stderr).toMatch(
-      /^createConfidentialTypeUserAssignment failed: User assignment already exists on the role .*\n$/,
-    );
+    expect(stdout).toBe(onboarded.slice(0, onboarded.indexOf("Copying")));
+    expect(stderr).toMatch(/^copyRole failed: User assignment already exists on the role .*\n/);
+    expect(stderr).toContain(goOn(4));
   });
 
   test("another error of the same operation ends the program", async () => {
     const server = await startServer();
     server.answerNext("createRoleUserAssignment", { error: 102139 });
     const { code, stderr } = await runAgainst(server);
-    expect([code, stderr]).toEqual([1, "createRoleUserAssignment failed: Comment is required\n"]);
+    const said = `createRoleUserAssignment failed: Comment is required\n${goOn(2)}`;
+    expect([code, stderr]).toEqual([1, said]);
   });
 
   test("a copy that ends with status 7 is told, and the user is still set to leave", async () => {
@@ -114,6 +121,49 @@ describe("what the API refuses", () => {
     expect(await runAgainst(server)).toEqual({ code: 0, stdout, stderr: "" });
     expect(server.requests.at(-1)?.path).toBe("/system/api/operation-instances/2");
   });
+
+  test("a copy that fails at once, or cannot be looked at, is told and does not stop the steps either", async () => {
+    const server = await startServer();
+    const started = { operationInstance: { status: 7, error: { message: "No such role" } } };
+    server.answerNext("copyRole", { status: 200, body: started });
+    const [before = "", after = ""] = onboarded.split(/^Copying .*\n.* is copied .*\n/m);
+    expect(await runAgainst(server)).toEqual({
+      code: 0,
+      stdout: `${before}Role 100123 could not be copied: No such role (error not shown).\n${after}`,
+      stderr: "",
+    });
+    server.answerNext("getOperationInstance", { status: 403 });
+    const { code, stdout } = await runAgainst(server, "4");
+    expect([code, stdout]).toEqual([
+      0,
+      `Copying role 100123 …\nThe copying of role 100123 goes on at the server: HTTP 403 Forbidden\n${after}`,
+    ]);
+  });
+});
+
+test.each([
+  [1, "createUserSystemPermission"],
+  [2, "createRoleUserAssignment"],
+  [3, "createConfidentialTypeUserAssignment"],
+  [4, "copyRole"],
+  [5, "setUserToTemporaryLeave"],
+])("a run that fails at step %i is gone on with there, and does nothing twice", async (step, operation) => {
+  const server = await startServer();
+  server.answerNext(operation, { status: 500 });
+  const failed = await runAgainst(server);
+  expect([failed.code, failed.stderr]).toEqual([1, expect.stringContaining(goOn(step))]);
+  expect((await runAgainst(server, String(step))).code).toBe(0);
+  const posts = server.requests
+    .filter(({ method }) => method === "POST")
+    .map(({ operationId }) => operationId);
+  expect(posts).toHaveLength(6);
+  expect(posts.filter((id) => id === operation)).toHaveLength(2);
+});
+
+test("a step that does not exist is told, and nothing is sent", async () => {
+  const server = await startServer();
+  for (const step of ["0", "6", "two"]) expect((await runAgainst(server, step)).code).toBe(2);
+  expect(server.tokenRequests).toEqual([]);
 });
 
 test("a missing variable is named with its meaning, and nothing is sent", async () => {

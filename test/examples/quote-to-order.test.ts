@@ -77,17 +77,58 @@ test("Ctrl-C ends the waiting, and says that the work goes on", async () => {
   });
 });
 
+test.each([
+  ["a gateway's", { status: 504, body: "<html>Gateway timeout</html>" }],
+  ["a refusal that is not the API's", { status: 403, body: "<html>Blocked</html>" }],
+  ["one that is no JSON", { status: 201, body: "<html>Created</html>" }],
+])("a start that the API did not answer (%s) may have made an order, and says so", async (_, answer) => {
+  const server = await startServer({ lists });
+  server.answerNext("turnQuoteIntoNewSalesOrder", answer);
+  expect(await start(["100123"], server).ended).toMatchObject({
+    code: 3,
+    stderr:
+      "The start was not answered, and may have been carried out.\n" +
+      "Look at the quote in RamBase before you try again.\n",
+  });
+  expect(server.requests).toHaveLength(2);
+});
+
+test.each([
+  ["cannot be found", {}],
+  ["may not be looked at", { operationInstanceId: 5 }],
+])("work that %s goes on, so that nobody knows", async (_, operationInstance) => {
+  const server = await startServer({ lists });
+  server.answerNext("turnQuoteIntoNewSalesOrder", { status: 200, body: { operationInstance } });
+  const refusal = { httpStatusCode: 403, message: "You may not", errorMessage: { errorMessageId: 100003 } };
+  server.answerNext("getOperationInstance", { status: 403, body: refusal });
+  const { code, stderr } = await start(["100123"], server).ended;
+  expect([code, stderr.split("\n").at(1)]).toEqual([
+    3,
+    expect.stringMatching(/^It goes on at the server \(operation instance (?:5|not shown)\)\.$/),
+  ]);
+});
+
+test("a start that failed at once made no order", async () => {
+  const server = await startServer({ lists });
+  orderStates(server, [{ status: 7, error: { message: "No price" } }]);
+  expect(await start(["100123"], server).ended).toMatchObject({
+    code: 1,
+    stderr: "turnQuoteIntoNewSalesOrder failed: No price\n",
+  });
+});
+
 test("a refused start tells why, and what is missing is told before anything is sent", async () => {
   const server = await startServer({ lists });
   const refusal = {
     httpStatusCode: 403,
     message: "You may not",
+    errorMessage: { errorMessageId: 100003 },
     innerErrors: [{ message: "Duty SALES is needed" }],
   };
   server.answerNext("turnQuoteIntoNewSalesOrder", { status: 403, body: refusal });
   expect(await start(["100123"], server).ended).toMatchObject({
     code: 1,
-    stderr: "turnQuoteIntoNewSalesOrder failed: You may not\n  Duty SALES is needed\n",
+    stderr: "turnQuoteIntoNewSalesOrder failed: You may not (error 100003)\n  Duty SALES is needed\n",
   });
   const sent = server.requests.length;
   expect((await start(["12x"], server).ended).code).toBe(2);

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -98,16 +98,31 @@ test("what is not signed, or unreadable, is not handled and does not come again"
   expect(stderr).not.toContain(secret);
 });
 
-test("an event whose handling fails is answered 500, so that it comes again", async () => {
-  const folder = temporaryFolder();
-  const journal = join(folder, "gone", "events.log");
-  const { deliver, stop } = await receiver(journal);
-  // The folder of the journal does not exist, so that nothing can be noted.
+test("an event that cannot be noted is answered 500, so that it comes again, and is handled once", async () => {
+  const folder = join(temporaryFolder(), "journal");
+  mkdirSync(folder);
+  const { deliver, stop } = await receiver(join(folder, "events.log"));
+  rmSync(folder, { recursive: true });
   expect(await deliver(eventOf(7))).toBe(500);
-  expect((await stop()).stderr).toContain("will come again");
+  mkdirSync(folder);
+  expect(await deliver(eventOf(7))).toBe(200);
+  const { stdout, stderr } = await stop();
+  expect(stdout.match(/Event 7:/g)).toHaveLength(1);
+  expect(stderr).toContain("will come again");
 });
 
-test("a port that is taken, and a missing secret, end it with a word", async () => {
+test("a note that was cut off spoils no other", async () => {
+  const journal = join(temporaryFolder(), "events.log");
+  writeFileSync(journal, '"7"\n"8');
+  for (const isNew of [true, false]) {
+    const { deliver, stop } = await receiver(journal);
+    for (const id of [7, 8, 9]) expect(await deliver(eventOf(id))).toBe(200);
+    const { stdout } = await stop();
+    expect(stdout.match(/Event \d/g)).toEqual(isNew ? ["Event 8", "Event 9"] : null);
+  }
+});
+
+test("a port or a journal that cannot be had, and a missing secret, end it with a word", async () => {
   const port = await freePort();
   const taken = createServer().listen(port);
   await once(taken, "listening");
@@ -117,7 +132,14 @@ test("a port that is taken, and a missing secret, end it with a word", async () 
     code: 1,
     stderr: expect.stringContaining(`Port ${port}: listen EADDRINUSE`),
   });
-  const { code, stderr } = await start([], { RAMBASE_WEBHOOK_ALGORITHM: "MD5" }).ended;
+  const folder = temporaryFolder();
+  expect(await start([], { ...variables, RAMBASE_WEBHOOK_JOURNAL: folder }).ended).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^Journal .*: EISDIR: .*\n$/),
+  });
+  const wrong = { RAMBASE_WEBHOOK_ALGORITHM: "MD5", PORT: "65536" };
+  const { code, stderr } = await start([], wrong).ended;
+  expect(stderr).toContain("PORT: where to listen");
   expect(code).toBe(2);
   expect(stderr).toContain("RAMBASE_WEBHOOK_SECRET: the secret that the webhook was given");
   expect(stderr).toContain("RAMBASE_WEBHOOK_ALGORITHM: one of SHA-1, SHA-256, SHA-384, SHA-512");

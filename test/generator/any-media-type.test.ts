@@ -8,6 +8,8 @@ function operationOf(content: string) {
   const { value, issues } = buildSdkModel(
     parse(`openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
+servers: [{ url: https://a.example }]
+security: [{ login: [] }]
 paths: { /a: { post: { operationId: a, requestBody: { content: ${content} }, responses: { 200: { description: d, content: ${content} } } } } }
 components: { schemas: { Order: { type: object, properties: { id: { type: integer } } } } }
 `) as OpenApiDocument,

@@ -8,7 +8,10 @@ import { readFixture } from "./support/sdk-project.js";
 
 /** A document with one operation; `text` is the YAML of what is wrong with it. */
 function documentWith(text: string): OpenApiDocument {
-  return { openapi: "3.1.0", info: { title: "t", version: "1.0.0" }, ...parse(text) } as OpenApiDocument;
+  const security = [{ login: [] }];
+  const servers = [{ url: "https://a.example" }];
+  const info = { title: "t", version: "1.0.0" };
+  return { openapi: "3.1.0", info, servers, security, ...parse(text) } as OpenApiDocument;
 }
 
 test.each([["invoices.yaml"], ["orders.yaml"], ["pets-3.0.yaml"], ["roles.yaml"], ["shapes-3.1.yaml"]])(

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => project?.remove());
 
 const program = `import type { RamBase } from "rambase-sdk";
-import type { SalesOrder } from "rambase-sdk/sales";
+import { listSalesOrders, type SalesOrder } from "rambase-sdk/sales";
 declare const rambase: RamBase;
 
 const whole: SalesOrder = await rambase.sales.orders(1).get();
@@ -35,6 +35,16 @@ const page = await rambase.sales.orders.list({ select: ["name"] });
 // @ts-expect-error: pages hold what was selected, too.
 page.items[0]?.totalAmount;
 
+
+// What a function gives can be named.
+type Listed = Awaited<ReturnType<typeof listSalesOrders>>;
+type IsAny<Type> = 0 extends 1 & Type ? true : false;
+const notAny: IsAny<Listed> | IsAny<Listed["items"]> = false;
+const given: Parameters<typeof listSalesOrders>[1] = { top: 5, select: ["name"] };
+listSalesOrders.bind(null, rambase)({ filter: (f) => f.name.eq("x") });
+// @ts-expect-error: a misspelt option.
+const misspelt: Parameters<typeof listSalesOrders>[1] = { tpo: 5 };
+
 await rambase.sales.orders.list({
   filter: (f) => f.name.startsWith("Nils").and(f.totalAmount.gt(100)),
   orderBy: ["name", "createdAt desc"],
@@ -52,6 +62,24 @@ test("answers are as narrow as what is selected, and filters know the documented
   const unused = { noUnusedLocals: false };
   project.write("fields.ts", program);
   expect(project.compile("nodenext", unused)).toBe("");
+});
+
+const namedFields = `import { type AnyFields, type Filter, filterText } from "rambase-sdk";
+declare const list: (options: { filter?: Filter<AnyFields> | undefined }) => void;
+
+const byName: Filter<AnyFields<"name">> = (f) => f.name.eq("Ada");
+list({ filter: byName });
+list({ filter: (f: AnyFields<"name" | "status">) => f.name.eq("Ada").or(f.status.eq(4)) });
+filterText((f: AnyFields<"name">) => f.name.eq("Ada"));
+// @ts-expect-error: nobody has named this field.
+list({ filter: (f: AnyFields<"name">) => f.colour.eq("red") });
+// @ts-expect-error: a filter makes a condition.
+list({ filter: () => {} });
+`;
+
+test("fields that are not documented can be named for compilers that ask whether they are there", () => {
+  project.write("named-fields.ts", namedFields);
+  expect(project.compile("nodenext", { noUncheckedIndexedAccess: true, noUnusedLocals: false })).toBe("");
 });
 
 test("fields are sent by the names that the server knows", async () => {

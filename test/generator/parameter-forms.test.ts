@@ -9,6 +9,8 @@ import { sdkParts } from "./support/read-folder.js";
 async function taking(parameter: string) {
   const document = parse(`openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
+servers: [{ url: https://a.example }]
+security: [{ login: [] }]
 paths: { /a: { get: { operationId: a, parameters: [{ name: q, in: query, ${parameter} }], responses: { 204: { description: d } } } } }
 components: { schemas: { Colour: { type: string, enum: [red, green] } } }
 `) as OpenApiDocument;

@@ -4,7 +4,8 @@ import { generateSdk } from "../../generator/generate.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sdkParts } from "./support/read-folder.js";
 
-const head = 'openapi: 3.1.0\ninfo: { title: t, version: "1" }\n';
+const head =
+  'openapi: 3.1.0\ninfo: { title: t, version: "1" }\nservers: [{ url: https://a.example }]\nsecurity: [{ login: [] }]\n';
 
 test("a path item may stand elsewhere, with its parameters; what stands beside the reference counts first", async () => {
   const document = parse(`${head}

@@ -156,6 +156,8 @@ function documentOf(schemas: string, openapi = "3.1.0"): OpenApiDocument {
   return {
     openapi,
     info: { title: "Shapes", version: "1" },
+    servers: [{ url: "https://a.example" }],
+    security: [{ login: [] }],
     paths: { "/a": { get: { operationId: "getA", responses: {} } } },
     components: { schemas: parse(schemas) },
   };

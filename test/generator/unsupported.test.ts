@@ -9,11 +9,17 @@ function reported(rest: string, frame = "", method = "get", path = "/a/{id}"): s
   const parameter = "parameters: [{ name: id, in: path, required: true, schema: { type: string } }]";
   const document = parse(`openapi: 3.1.0
 info: { title: t, version: "1" }
-${frame}
+${withUsual(frame)}
 paths: { "${path}": { ${parameter}, ${method}: { operationId: callA${rest === "" ? "" : `, ${rest}`} } } }
 `) as OpenApiDocument;
   const issues = buildSdkModel(document).issues.filter(({ code }) => code === "generator/unsupported");
   return issues.map(({ pointer, message }) => `${pointer?.replace("/paths/~1a~1{id}", "…")} ${message}`);
+}
+
+/** A frame with all that every document should have. */
+function withUsual(frame: string): string {
+  const servers = frame.includes("servers:") ? "" : "\nservers: [{ url: https://api.example.com }]";
+  return frame + servers + (frame.includes("security:") ? "" : "\nsecurity: [{ bearer: [] }]");
 }
 
 const json = (schema: string): string => `content: { application/json: { schema: ${schema} } }`;
@@ -128,18 +134,23 @@ test.each([
   ["servers: [{ url: https://api.rambase.net/ }]", []],
   [
     "servers: [{ url: /v1 }]",
-    [
-      '/servers/0 The client calls https://api.rambase.net unless it is told otherwise: "/v1" is no web address by itself.',
-    ],
+    ['/servers/0 Clients have to be told where the API is (baseUrl): "/v1" is no web address by itself.'],
   ],
   [
     "servers: [{ url: 'https://{at}.example.com' }]",
-    [expect.stringContaining("/servers/0 The client calls")],
+    [expect.stringContaining("/servers/0 Clients have to be told where")],
   ],
   [
     "servers: [{ url: 'https://{at}.example.com/v1', variables: { at: { default: api } } }, { url: /v1 }]",
     [],
   ],
+  ["servers: []", [" Clients have to be told where the API is (baseUrl): the document names no server."]],
+  [
+    "x-rambase-error-names: {}\nservers: [{ url: /v1 }]",
+    [expect.stringContaining("/servers/0 The client calls https://api.rambase.net unless it is told")],
+  ],
+  ["x-rambase-error-names: {}\nservers: []", []],
+  ["security: []", [" The document asks for no login; a client sends a token all the same."]],
   ["security: [{ key: [] }, { bearer: [] }]", []],
   [
     "security: [{ key: [], bearer: [] }]",
@@ -159,6 +170,26 @@ test("servers of a path or an operation are reported, unless the client calls th
   expect(reported(other, other)).toEqual([]);
   expect(reported("}, servers: [{ url: /files }], put: { operationId: b")).toEqual([
     '…/servers A client calls one server; "/files" must be the baseUrl of another client.',
+  ]);
+});
+
+test("a call that needs no login is reported, where others need one", () => {
+  const message = "This call needs no login; the client logs in for it all the same.";
+  expect(reported("security: []", "security: [{ bearer: [] }]")).toEqual([`…/get/security ${message}`]);
+  expect(reported("security: [{ bearer: [] }]", "security: []")).toEqual([]);
+});
+
+test("addresses of logins that the SDK does not ask are reported", () => {
+  const flows = `{
+    clientCredentials: { tokenUrl: https://t.example/token },
+    password: { tokenUrl: https://t.example/password },
+    authorizationCode: { tokenUrl: https://t.example/token, authorizationUrl: https://t.example/login } }`;
+  const schemes = `one: { type: oauth2, flows: ${flows} }, two: { type: openIdConnect }`;
+  const place = "/components/securitySchemes";
+  expect(reported("", `components: { securitySchemes: { ${schemes} } }`)).toEqual([
+    `${place}/one/flows/password/tokenUrl Logins ask https://t.example/token for tokens, not https://t.example/password; who logs in there must pass the token.`,
+    `${place}/one/flows/authorizationCode/authorizationUrl authorizationPage does not lead to https://t.example/login, but to /oauth2 below the base URL.`,
+    `${place}/two Where two logs in is not looked up; who logs in there must pass the token.`,
   ]);
 });
 

@@ -66,6 +66,17 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     expect(await page.locator("#search-hint").isVisible()).toBe(true);
   });
 
+  it.each(["index.html", "reference.html"])("says on %s what can be read without scripts", async (path) => {
+    const silent = await browser.open(path, { scripts: false });
+    expect(await silent.locator(".no-script").isVisible()).toBe(true);
+    const links = await silent
+      .locator(".no-script a")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+    expect(links).toEqual(expect.arrayContaining(["errors.html", "openapi.yaml"]));
+    const page = await browser.open(path);
+    expect(await page.locator(".no-script").count()).toBe(0);
+  });
+
   it("moves through the results with the arrows, and back to the box", async () => {
     const page = await browser.open("index.html");
     await page.locator("#search").fill("shelf");

@@ -43,3 +43,37 @@ it("says nothing where no more is gone than may go", () => {
   const [old, now] = [documentOf(paths, {}), documentOf(paths.slice(1), {})];
   expect(checkLoss({ old, new: now }, 0.1)).toEqual([]);
 });
+
+it("holds what operations state against the last document: parameters, answers, errors and page sizes", () => {
+  const top = { $ref: "#/components/parameters/top" };
+  const whole: OpenApiDocument = {
+    openapi: "3.1.0",
+    info: { title: "Example", version: "1.0.0" },
+    paths: {
+      "/orders": {
+        get: {
+          "x-rambase": { maximumPageSize: 80 },
+          parameters: [top],
+          responses: {
+            "200": { description: "Done", content: { "application/json": {} } },
+            "400": { description: "Refused", "x-rambase-errors": [{ code: 101052, message: "Taken" }] },
+          },
+        },
+      },
+    },
+    components: { parameters: { top: { name: "$top", in: "query" } } },
+  };
+  const now = { ...whole, paths: { "/orders": { get: { responses: { "200": { description: "Done" } } } } } };
+  expect(checkLoss({ old: whole, new: now }, 0.1).map(({ message }) => message)).toEqual(
+    [
+      ["parameters", "GET /orders: query parameter $top"],
+      ["answers with a body", "GET /orders: answer 200"],
+      ["errors of operations", "GET /orders: error 101052"],
+      ["page sizes", "GET /orders: largest page"],
+    ].map(
+      ([word, gone]) =>
+        `The document would have 0 ${word}; the last one has 1. That is 100 % less, and 10 % is the most that may go at once. Gone:\n  ${gone}`,
+    ),
+  );
+  expect(checkLoss({ old: whole, new: whole }, 0.1)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { stagingName } from "../../cli/write/staging.js";
@@ -71,7 +71,7 @@ it("tells readers what changed on the pages, raises the versions, and reports it
   expect(changes).toEqual([{ kind: "create", file: "report.md" }]);
   expect(text("report.md")).toMatch(/^# API documentation: refused, \d+ breaking/);
   expect(text("report.md")).toMatch(
-    /## Refused: nothing was written\n\n- The document would have 2 operations.*\n\n## Breaking/,
+    /## Refused: nothing was written\n\n- The document would have 2 operations.*\n- \*\*To do\*\*: Look at what is missing; .*\n\n## Breaking/,
   );
   expect(text("report.md")).toContain(
     "this operation is gone (`DELETE /finance/departments/{departmentId}`)",
@@ -279,6 +279,20 @@ it("finishes what a killed run was writing before it compares", async () => {
   expect(after).not.toBe(before);
 }, 60_000);
 
+it("goes on from files that were checked out with other line ends", async () => {
+  const log = text(changelog);
+  for (const folder of ["generated", "site", "spec"])
+    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }))
+      if (file.isFile()) withOtherLineEnds(join(file.parentPath, file.name));
+  expect(await sync("--check")).toMatchObject({ code: 0, stdout: "" });
+  const [document, sdk] = versions();
+  pages.change(assignments, ["Hands a role to a user.", "Grants a role to a user."]);
+  expect((await sync()).code).toBe(0);
+  expect(versions()).toEqual([raiseVersion(document, "patch"), raiseVersion(sdk, "patch")]);
+  expect(text(changelog)).not.toContain("\r");
+  expect(text(changelog).endsWith(log.slice(log.indexOf("## ")))).toBe(true);
+}, 60_000);
+
 it("calls the package what it is told to, and keeps that name without being told again", async () => {
   expect((await sync("--name", "@our/rambase")).code).toBe(0);
   const named = () => [
@@ -307,6 +321,11 @@ it("does not replace a file that is no report", async () => {
   expect(text("notes.md")).toBe("# Mine\n");
   expect(existsSync("generated/openapi.yaml")).toBe(true);
 }, 60_000);
+
+/** What git for Windows makes of a file. */
+function withOtherLineEnds(file: string): void {
+  writeFileSync(file, text(file).replaceAll("\n", "\r\n"));
+}
 
 /** Leaves files that a run had prepared and committed to, and was killed before it moved them into place. */
 function stagePart(files: readonly (readonly [string, string])[]): void {

@@ -5,9 +5,8 @@ import {
   authorizationPage,
   callOperation,
   type OperationSpec,
-  RamBaseClient,
 } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { type Reply, serve } from "./loopback-server.js";
 
 const get: OperationSpec = { id: "getRole", method: "GET", path: "/role" };
@@ -64,7 +63,7 @@ async function login(tokens: (count: number) => Reply) {
     return tokens(forms.length);
   });
   const environment = fakeEnvironment();
-  const client = new RamBaseClient({ auth: credentials, baseUrl: server.baseUrl }, environment);
+  const client = clientIn({ auth: credentials, baseUrl: server.baseUrl }, environment);
   return { client, environment, forms };
 }
 

@@ -247,13 +247,18 @@ test("the text of a part has the digits that the server sent", async () => {
   });
 });
 
-test.each<[string, () => unknown]>([
-  ["a promise of calls", async () => ({})],
-  ["something else than calls", () => ({ role: 5 })],
-])("%s is refused", async (_, calls) => {
+test.each<[string, (part: AnyClient) => unknown, string]>([
+  ["a promise of calls", async () => ({}), "and not a call alone, or a promise of calls"],
+  ["a call alone", (part) => listUnits(part), "and not a call alone, or a promise of calls"],
+  ["something else than calls", () => ({ role: 5 }), "and not something else"],
+  ["an array of calls", (part) => [getRole(part, 1)], "and not an array"],
+  ["no calls at all", () => undefined, "and not nothing: (part) => ({ name: call })"],
+  ["null", () => null, "and not something else"],
+])("%s is refused", async (_, calls, why) => {
   const { client, server } = await clientOf(resources);
-  await expect(batch(client, calls as () => Record<string, Promise<unknown>>)).rejects.toThrow(
-    "calls must return an object of calls",
-  );
+  const batched = batch(client, calls as () => Record<string, Promise<unknown>>);
+  await expect(batched).rejects.toThrow(TypeError);
+  await expect(batched).rejects.toThrow("calls must return an object of calls");
+  await expect(batched).rejects.toThrow(why);
   expect(server.received).toEqual([]);
 });

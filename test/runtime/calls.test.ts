@@ -285,7 +285,9 @@ describe("a body that cannot be sent", () => {
   test.each<[string, unknown, string]>([
     ["a bigint", { amount: 10n }, "is no JSON: Do not know how to serialize a BigInt"],
     ["an object that holds itself", holdsItself, "is no JSON: Converting circular structure to JSON"],
-    ["a promise", Promise.resolve({}), "is a promise, which has to be awaited"],
+    ["a promise", Promise.resolve({}), "a promise, which has to be awaited"],
+    ["a Map", new Map([["name", "x"]]), "is no JSON: userAssignment is a Map, a Set, or a promise, .*"],
+    ["a Set in it", { roles: { ids: new Set([1]) } }, "is no JSON: ids is a Map, a Set, or a promise, .*"],
   ])("because of %s is refused before anything is sent", async (_, body, message) => {
     const server = await serve(() => ({ json: {} }));
     const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
@@ -303,6 +305,29 @@ describe("a body that cannot be sent", () => {
     const call = callOperation(client, { ...create, body }, { path, body: new ReadableStream() });
     await expect(call).rejects.toThrow("is a stream: pass bytes or a Blob");
   });
+});
+
+test("calls need nothing that came after ES2023, nor streams of the platform", async () => {
+  const urls: string[] = [];
+  const fetch = async (url: string) => {
+    urls.push(url);
+    return { status: 200, ok: true, headers: new Headers(), text: async () => "{}" } as Response;
+  };
+  const client = new RamBaseClient({ auth, baseUrl: "https://api.test", fetch });
+  const spec: OperationSpec = { ...create, path: "/roles/{name}", body: { encode: otherBody } };
+  const lacking: [object, string][] = [
+    [String.prototype, "toWellFormed"],
+    [globalThis, "ReadableStream"],
+  ];
+  const had = lacking.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
+  for (const [owner, name] of lacking) Reflect.deleteProperty(owner, name);
+  try {
+    await callOperation(client, spec, { path: { name: "Å" }, body: "text" });
+  } finally {
+    for (const [index, [owner, name]] of lacking.entries())
+      Object.defineProperty(owner, name, had[index] ?? {});
+  }
+  expect(urls).toEqual(["https://api.test/roles/%C3%85"]);
 });
 
 describe("a call that brings its own Authorization", () => {
@@ -339,6 +364,10 @@ describe("a client that is set up wrongly says so at once", () => {
     [{ auth, baseUrl: "api.rambase.net" }, "baseUrl"],
     [{ auth, baseUrl: "ftp://x" }, "baseUrl"],
     [{ auth, baseUrl: "https://user:pass@x" }, "baseUrl"],
+    [{ auth, baseUrl: "https://user@x" }, "baseUrl"],
+    [{ auth, baseUrl: "https://gateway.test/rambase?key=abc" }, "without credentials, query and fragment"],
+    [{ auth, baseUrl: "https://gateway.test#part" }, "without credentials, query and fragment"],
+    [{ auth, db: "" }, "db must be a company, or left out."],
     [
       { auth, validateResponses: true },
       "responseValidators: import the table of that name from rambase-sdk/validators",

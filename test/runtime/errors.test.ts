@@ -5,6 +5,7 @@ import {
   ApiError,
   callOperation,
   intercept,
+  type OpenCode,
   OperationFailedError,
   RamBaseClient,
   RamBaseError,
@@ -27,7 +28,7 @@ test("isErrorOf narrows to the documented codes of an operation and stays open f
   expect(isErrorOf(thrown, "createRole", 101052)).toBe(true);
   expect(isErrorOf(thrown, "createRole", 102139)).toBe(false);
   if (isErrorOf(thrown, "createRole")) {
-    expectTypeOf(thrown).toEqualTypeOf<ApiError<101052 | 102139>>();
+    expectTypeOf(thrown.code).toEqualTypeOf<OpenCode<101052 | 102139> | undefined>();
     const undocumented = thrown.code === 999;
     expect(undocumented).toBe(false);
   }
@@ -37,7 +38,7 @@ test("isErrorOf narrows to the documented codes of an operation and stays open f
 
 test("instanceof narrows to a type without holes", () => {
   if (!(thrown instanceof ApiError)) throw new Error("unreachable");
-  expectTypeOf(thrown).toEqualTypeOf<ApiError<number>>();
+  expectTypeOf(thrown.code).toEqualTypeOf<number | undefined>();
 });
 
 describe("what a function of the caller's throws is what the call rejects with", () => {
@@ -153,6 +154,12 @@ describe("instanceof", () => {
     expect(new Mine({ status: 400 })).toBeInstanceOf(ApiError);
     expect(new ApiError({ status: 400 })).not.toBeInstanceOf(Mine);
   });
+});
+
+test("the instance of a failed API operation is for programs, and not shown", () => {
+  const error = new OperationFailedError({ status: 200 }, { note: "per at home" });
+  expect(error.instance).toEqual({ note: "per at home" });
+  expect(inspect(error) + JSON.stringify(error) + JSON.stringify({ ...error })).not.toContain("per at home");
 });
 
 test("a ValidationError counts what its message leaves out, which is nothing of five", () => {

@@ -1,4 +1,9 @@
+import { loginOf } from "../../generator/runtime/auth/login-of.js";
+import { answerCheck } from "../../generator/runtime/client/check-answer.js";
+import { coreOf } from "../../generator/runtime/client/client.js";
+import { derivedClient } from "../../generator/runtime/client/derived-client.js";
 import type { Environment } from "../../generator/runtime/environment.js";
+import { type ClientOptions, RamBaseClient } from "../../generator/runtime/index.js";
 
 /** An environment in which nothing takes time: every sleep is noted and over at once. */
 export interface FakeEnvironment extends Environment {
@@ -20,4 +25,10 @@ export function fakeEnvironment(): FakeEnvironment {
       sleeps.push(milliseconds);
     },
   };
+}
+
+/** A client that lives in an environment of a test's. */
+export function clientIn(options: ClientOptions, environment: Environment): RamBaseClient {
+  const all = { ...options, auth: loginOf(options.auth), checkAnswer: answerCheck(options) };
+  return derivedClient(new RamBaseClient(options), coreOf(all, environment));
 }

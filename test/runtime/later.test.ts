@@ -1,5 +1,8 @@
-import { expect, onTestFinished, test } from "vitest";
-import { exactNumber } from "../../generator/runtime/index.js";
+import { Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { apiCall } from "../../generator/runtime/call/call-operation.js";
+import { exactNumber, PagedList } from "../../generator/runtime/index.js";
 import { later } from "../../generator/runtime/later.js";
 
 /** Something like a module of the tree, and what was called of it. */
@@ -160,10 +163,89 @@ test("a member cannot be replaced before the code is there, and says so", () => 
 test("a library may note on a call how it went, and reads its note", async () => {
   const { sales, come } = comingTree();
   const call = sales.orders(5).get() as Promise<unknown> & { status?: unknown };
-  expect(typeof call.status).toBe("function");
+  expect(call.status).toBeUndefined();
   call.status = "pending";
   expect(call.status).toBe("pending");
   come();
   expect(await call).toEqual({ orderId: 5 });
   expect(Reflect.deleteProperty(call, "status")).toBe(true);
+});
+
+describe("what a method gives has the members that its result will have", () => {
+  const response = { status: 200, headers: new Headers(), text: "" };
+  const units = {
+    get: (..._: unknown[]) => apiCall(Promise.resolve({ value: "unit", response })),
+    list: (..._: unknown[]) =>
+      new PagedList<number>(async () => ({ value: { items: [1, 2] }, response }), undefined),
+  };
+  const cold = () => later(Promise.resolve({ value: Object.assign((_?: unknown) => units, units) }));
+  /** Names of all that an object has, but for what every object has. */
+  const membersOf = (value: object): PropertyKey[] =>
+    value === Object.prototype
+      ? []
+      : [...Reflect.ownKeys(value), ...membersOf(Object.getPrototypeOf(value))].filter(
+          (name) => !["constructor", Symbol.asyncDispose].includes(name as string),
+        );
+
+  test.each([
+    ["a call", units.get(), () => cold().get()],
+    ["a list", units.list(), () => cold().list()],
+    ["pages", units.list().pages(), () => cold().list().pages()],
+    [
+      "the items of a list",
+      units.list()[Symbol.asyncIterator](),
+      () => cold().list()[Symbol.asyncIterator](),
+    ],
+  ])("%s", (_, warm, make) => {
+    const standing = make() as object;
+    for (const name of membersOf(warm)) {
+      expect(typeof Reflect.get(standing, name), String(name)).toBe(typeof Reflect.get(warm, name));
+    }
+  });
+
+  test.each([
+    ["without arguments", () => cold().get()],
+    ["with options that are left out", () => cold().get(undefined)],
+    ["with a body", () => cold()(5).get({ name: "a" })],
+    ["with a body that is left out", () => cold().get(undefined, {})],
+    ["of a list", () => cold().list()],
+    ["of pages", () => cold().list().pages()],
+    ["of what a call gave", () => cold().get().withResponse()],
+  ])("and no others: %s", (_, make) => {
+    // Observables have these, and `"@@observable"`; streams `pipe`, `on`, `write`; pages `items`.
+    const others = [
+      "lift",
+      "subscribe",
+      "@@observable",
+      "pipe",
+      "on",
+      "write",
+      "length",
+      "items",
+      "finished",
+    ];
+    for (const name of others) expect(Reflect.get(make(), name), name).toBeUndefined();
+  });
+
+  test("so that a stream takes a list for one", async () => {
+    const written: unknown[] = [];
+    const write = (row: unknown, _: unknown, done: () => void) => {
+      written.push(row);
+      done();
+    };
+    await pipeline(cold().list() as AsyncIterable<number>, new Writable({ objectMode: true, write }));
+    expect(written).toEqual([1, 2]);
+  });
+
+  test("and the same text", () => {
+    expect([`${cold().list()}`, `${cold().get()}`]).toEqual([String(units.list()), String(units.get())]);
+    expect(String(cold().list().after({ nextPageKey: 1 }))).toBe("[object PagedList]");
+    expect(`${cold()(5)}`).toBe("[object Object]");
+    expect(`${cold()}`).toContain("=>");
+  });
+
+  test("but for what takes a path value, where it may be a part of the tree", async () => {
+    expect(await cold()("a").get()).toBe("unit");
+    expect(await cold()(undefined).get()).toBe("unit");
+  });
 });

@@ -38,6 +38,22 @@ export async function idsOf(list: AsyncIterable<Role>): Promise<number[]> {
   return ids;
 }
 
+/** The ids that come, and what the iteration ends with when that is an error. */
+export async function idsAndFault(list: AsyncIterable<Role>): Promise<(number | string)[]> {
+  const given: (number | string)[] = [];
+  try {
+    for await (const { roleId } of list) given.push(roleId);
+  } catch (error) {
+    given.push((error as Error).message);
+  }
+  return given;
+}
+
+/** What is said where the server leads back to a page. */
+export const repeatedBehind = (rows: number): string =>
+  `The server repeats a page of the list: rows behind the first ${rows} cannot be had. ` +
+  "Ask for longer pages with top.";
+
 export const roles = (...ids: number[]): Role[] => ids.map((roleId) => ({ roleId }));
 
 /** Three pages of two, chained by key. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listItems, RamBaseClient } from "../../generator/runtime/index.js";
-import { byKey, idsOf, listFrom, type Role, roles, spec } from "./list-from.js";
+import { byKey, idsAndFault, idsOf, listFrom, type Role, repeatedBehind, roles, spec } from "./list-from.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
 /**
@@ -43,11 +43,28 @@ describe("pages that say nothing about each other are had by $skip", () => {
     expect(urls()).toHaveLength(2);
   });
 
-  test("not where the server passes over it, and its rows are given once", async () => {
+  test("not where the server passes over it and the rows are fewer than a page has, which are given once", async () => {
     const { list, urls } = await listFrom(() => ({ json: { roles: roles(1, 2) } }));
     expect(await idsOf(list)).toEqual([1, 2]);
-    expect(urls()).toHaveLength(2);
+    expect(urls()).toHaveLength(3);
   });
+
+  test.each([
+    [{}, 9, true],
+    [{}, 10, false],
+    [{ top: 3 }, 2, true],
+    [{ top: 3 }, 3, false],
+    [{ top: 100 }, 80, false],
+    [{ top: 100 }, 9, true],
+    [{ top: "$max" }, 10, false],
+  ])(
+    "with %j, a server that passes over it and gives %i rows gives all: %s",
+    async (options, count, isAll) => {
+      const ids = Array.from({ length: count }, (_, index) => index);
+      const { list } = await listFrom(() => ({ json: { roles: roles(...ids) } }), options);
+      expect(await idsAndFault(list)).toEqual(isAll ? ids : [...ids, repeatedBehind(count)]);
+    },
+  );
 
   test("also where rows look alike because the caller selects few fields", async () => {
     const alike = (request: Received): Reply => {
@@ -58,9 +75,9 @@ describe("pages that say nothing about each other are had by $skip", () => {
     };
     const { list, urls } = await listFrom(alike, { select: "Status" }, { select: "$select" });
     expect(await idsOf(list)).toEqual([7, 7, 7, 7, 7, 7, 7, 7]);
-    // Whole rows of the first two pages tell them apart, which is asked once.
-    expect(urls().filter((url) => !url.includes("$select"))).toHaveLength(2);
-    expect(urls()).toHaveLength(7);
+    // The server has no rows where none can be, which is asked once.
+    expect(urls().filter((url) => url.includes("$skip=1000000000"))).toHaveLength(1);
+    expect(urls()).toHaveLength(6);
   });
 
   test("not for ever where the server knows no more rows than it gave and gives the last ones again", async () => {
@@ -70,14 +87,29 @@ describe("pages that say nothing about each other are had by $skip", () => {
     };
     const { list, urls } = await listFrom(clamped, { select: "Status", limit: 50 }, { select: "$select" });
     expect(await idsOf(list)).toEqual([1, 2, 3, 4]);
-    expect(urls()).toHaveLength(5);
+    expect(urls()).toHaveLength(4);
   });
 
   test("not for ever where the caller selects few fields and the server passes over it", async () => {
     const answer = { json: { roles: roles(1, 2) } };
     const { list, urls } = await listFrom(() => answer, { select: "Status" }, { select: "$select" });
     expect(await idsOf(list)).toEqual([1, 2]);
-    expect(urls()).toHaveLength(4);
+    expect(urls()).toHaveLength(3);
+  });
+
+  test("also where they tell how long they are", async () => {
+    const { list } = await listFrom(bySkip(8, { position: "1-3", pageSize: 3 }));
+    expect(await idsOf(list)).toHaveLength(8);
+  });
+
+  test("also where whole rows look alike", async () => {
+    const alike = ({ url }: Received): Reply => {
+      const left = Math.max(0, 35 - Number(new URL(url, "http://x").searchParams.get("$skip") ?? 0));
+      return { json: { roles: roles(...Array.from({ length: Math.min(10, left) }, () => 7)) } };
+    };
+    const { list, urls } = await listFrom(alike);
+    expect(await idsOf(list)).toHaveLength(35);
+    expect(urls()).toHaveLength(5);
   });
 
   test("not where a page says that it is the last one", async () => {
@@ -123,7 +155,7 @@ describe("where an operation documents $pageKey", () => {
   test.each([
     ["alone", {}, "$expand=PagingDetails"],
     ["with a text", { expand: "Duties,Users" }, "$expand=Duties%2CUsers%2CPagingDetails"],
-    ["with a list", { expand: ["Duties"] }, "$expand=Duties%2CPagingDetails"],
+    ["with a list", { expand: ["Duties"] }, "$expand=Duties,PagingDetails"],
     ["once", { expand: "pagingDetails,Duties" }, "$expand=pagingDetails%2CDuties"],
   ])("iterating asks for it, %s", async (_, options, expected) => {
     const { list, urls } = await listFrom(byKey, options, query);

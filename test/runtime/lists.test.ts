@@ -11,7 +11,7 @@ import {
   RamBaseClient,
   RamBaseError,
 } from "../../generator/runtime/index.js";
-import { byKey, idsOf, listFrom, type Role, roles } from "./list-from.js";
+import { byKey, idsAndFault, idsOf, listFrom, type Role, repeatedBehind, roles } from "./list-from.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
 test("awaiting gives the first page, its array under the name items", async () => {
@@ -83,22 +83,39 @@ test("a link to another resource of another server is never followed", async () 
 test.each([
   ["key", () => ({ nextPageKey: "same" })],
   ["link", (baseUrl: string) => ({ nextPage: `${baseUrl}/roles?page=same` })],
-])("a page whose %s leads to itself ends the iteration, and its rows are given once", async (_, paging) => {
-  let page = 0;
-  const alike = await listFrom((_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }));
-  expect(await idsOf(alike.list)).toEqual([1]);
-  expect(alike.urls()).toHaveLength(2);
-  const second = await listFrom((_, baseUrl) => ({
-    json: { roles: roles(++page), paging: paging(baseUrl) },
-  }));
-  expect(await idsOf(second.list)).toEqual([1, 2]);
-  expect(second.urls()).toHaveLength(2);
-  const selected = await listFrom(
-    (_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }),
-    { select: "RoleId" },
-    { select: "$select" },
-  );
-  expect(await idsOf(selected.list)).toEqual([1]);
+])(
+  "a page whose %s leads to itself ends the iteration with an error, its rows given once",
+  async (_, paging) => {
+    let page = 0;
+    const alike = await listFrom((_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }));
+    expect(await idsAndFault(alike.list)).toEqual([1, repeatedBehind(1)]);
+    expect(alike.urls()).toHaveLength(2);
+    const second = await listFrom((_, baseUrl) => ({
+      json: { roles: roles(++page), paging: paging(baseUrl) },
+    }));
+    expect(await idsAndFault(second.list)).toEqual([1, 2, repeatedBehind(2)]);
+    expect(second.urls()).toHaveLength(2);
+    const selected = await listFrom(
+      (_, baseUrl) => ({ json: { roles: roles(1), paging: paging(baseUrl) } }),
+      { select: "RoleId" },
+      { select: "$select" },
+    );
+    expect(await idsAndFault(selected.list)).toEqual([1, repeatedBehind(1)]);
+  },
+);
+
+test("pages that lead around in a circle end the iteration with an error that names the operation", async () => {
+  const { list } = await listFrom(({ url }) => {
+    const key = Number(new URL(url, "http://x").searchParams.get("$pageKey") ?? 1);
+    return { json: { roles: roles(key), paging: { nextPageKey: key === 3 ? 2 : key + 1 } } };
+  });
+  await expect(list.toArray()).rejects.toMatchObject({ name: "RamBaseError", operation: "listRoles" });
+  expect(await idsAndFault(list)).toEqual([1, 2, 3, repeatedBehind(3)]);
+  // Up to there, a limit asks for what there is.
+  const limited = await listFrom(() => ({ json: { roles: roles(1), paging: { nextPageKey: 2 } } }), {
+    limit: 1,
+  });
+  expect(await idsAndFault(limited.list)).toEqual([1]);
 });
 
 test("a page with the rows of the one before it, but another way on, is one of its own", async () => {
@@ -118,6 +135,28 @@ test.each([
   const { list, urls } = await listFrom(byKey, { limit });
   expect(await idsOf(list)).toEqual(ids);
   expect(urls()).toHaveLength(requests);
+});
+
+test.each<[object, string]>([
+  [{ limit: 3 }, "&$top=3"],
+  [{ limit: 9.5 }, ""],
+  [{ limit: 2.5 }, "&$top=3"],
+  [{ limit: 10 }, ""],
+  [{ limit: 0 }, ""],
+  [{ limit: 3, top: 2 }, "&$top=2"],
+  [{ limit: 3, top: "$max" }, "&$top=3"],
+  [{ limit: 50, top: "$max" }, "&$top=%24max"],
+  [{ limit: 50, top: 80 }, "&$top=50"],
+])("%j asks for pages with %j", async (options, top) => {
+  const { list, urls } = await listFrom(byKey, options);
+  await list;
+  expect(urls()).toEqual([`/roles?$db=TEM-NO${top}`]);
+});
+
+test("a list without a size of pages asks for none", async () => {
+  const { list, urls } = await listFrom(byKey, { limit: 1 }, { top: "size" });
+  expect(await idsOf(list)).toEqual([1]);
+  expect(urls()).toEqual(["/roles?$db=TEM-NO"]);
 });
 
 test("pages can be iterated, and left early", async () => {
@@ -156,13 +195,13 @@ test.each([
   expect(await list.toArray()).toEqual(roles(...ids));
 });
 
-test.each<[string, unknown]>([
-  ["no array", { paging: {} }],
-  ["null for an array", { roles: null }],
-  ["an empty key", { roles: [], paging: { nextPageKey: "" } }],
-  ["nothing", undefined],
-])("an answer with %s is an empty page", async (_, json) => {
-  const { list } = await listFrom(() => ({ json }));
+test.each<[string, Reply]>([
+  ["no array", { json: { paging: {} } }],
+  ["null for an array", { json: { roles: null } }],
+  ["an empty key", { json: { roles: [], paging: { nextPageKey: "" } } }],
+  ["HTTP 204", { status: 204 }],
+])("an answer with %s is an empty page", async (_, reply) => {
+  const { list } = await listFrom(() => reply);
   expect(await idsOf(list)).toEqual([]);
 });
 
@@ -170,7 +209,11 @@ test.each<[string, unknown]>([
   ["another array", { role: [{ roleId: 1 }] }],
   ["an error", { httpStatusCode: 400, message: "No" }],
   ["nothing in it", {}],
+  ["not a byte", undefined],
   ["a text", "text"],
+  ["one row in place of the array", { roles: { roleId: 1 }, paging: {} }],
+  ["a text in place of the array", { roles: "Internal error", paging: {} }],
+  ["false in place of the array", { roles: false, paging: {} }],
 ])("an answer with %s is no list without rows, but an error", async (_, json) => {
   const { list } = await listFrom(() => ({ json }));
   const message = 'HTTP 200: the answer holds no list "roles".';
@@ -251,13 +294,24 @@ describe("a list goes on behind a page of which paging was kept", () => {
 
   test("and gives the rows once of a page that leads to itself", async () => {
     const { list } = await listFrom(() => ({ json: { roles: roles(3, 4), paging: { nextPageKey: 3 } } }));
-    expect(await idsOf(list.after({ nextPageKey: 2 }))).toEqual([3, 4]);
+    expect(await idsAndFault(list.after({ nextPageKey: 2 }))).toEqual([3, 4, repeatedBehind(2)]);
   });
 
   test("but not behind the last one", async () => {
     const { list } = await listFrom(byKey);
-    expect(() => list.after({})).toThrow(TypeError);
-    expect(() => list.after(undefined)).toThrow("the page was the last one");
+    const last = { firstPage: "/roles", previousPage: "/roles" };
+    expect(() => list.after(last)).toThrow(
+      new TypeError("paging tells of no next page: the page was the last one."),
+    );
+  });
+
+  test("but not behind one whose paging does not tell of others, and says how it would", async () => {
+    const { list } = await listFrom(byKey);
+    const message =
+      "paging tells of no next page: unless it was the last one, ask for the page with " +
+      'expand: ["PagingDetails"], or go on with skip.';
+    for (const paging of [undefined, {}, { position: "1-10", pageSize: 10 }])
+      expect(() => list.after(paging)).toThrow(new TypeError(message));
   });
 });
 
@@ -288,6 +342,7 @@ describe("a list whose array is not documented", () => {
     ["null", { salesOrders: null }, []],
     ["left out beside paging", { paging: {} }, []],
     ["left out of an empty answer", {}, []],
+    ["left out of an answer without a byte", undefined, []],
   ])("is %s", async (_, json, items) => {
     expect(await itemsOf({ json })).toEqual(items);
   });
@@ -296,6 +351,7 @@ describe("a list whose array is not documented", () => {
     ["another object", { json: { message: "Closed for maintenance" } }],
     ["an error with HTTP 200", { json: { httpStatusCode: 500, innerErrors: [{}] } }],
     ["null", { json: null }],
+    ["an object in its place", { json: { salesOrders: { salesOrderId: 1 }, paging: {} } }],
   ])("is not %s", async (_, reply) => {
     await expect(itemsOf(reply)).rejects.toThrow(/^HTTP 200: the answer holds no list\.$/);
   });

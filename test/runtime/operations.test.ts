@@ -10,8 +10,9 @@ import {
   startOperation,
   TimeoutError,
 } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { serve } from "./loopback-server.js";
+import { reactive } from "./reactive.js";
 
 const spec: OperationSpec = {
   id: "copyRole",
@@ -45,7 +46,7 @@ async function start(
     return operationInstance === undefined ? {} : { json: { operationInstance } };
   });
   baseUrl = server.baseUrl;
-  const client = new RamBaseClient({ auth: { token }, baseUrl }, environment);
+  const client = clientIn({ auth: { token }, baseUrl }, environment);
   return { server, environment, run: await startOperation(client, spec, input) };
 }
 
@@ -170,4 +171,11 @@ test("the wait has a limit and can be aborted", async () => {
 test("an answer by which nothing can be followed says so", async () => {
   const { run } = await start([() => ({ status: 2 })]);
   await expect(run.finished()).rejects.toThrow("no operationInstanceId and no operationInstanceLink");
+});
+
+test("a handle in the state of an app is waited for like any other", async () => {
+  const { run } = await start([running, done]);
+  const state = reactive({ run });
+  expect(await state.run.finished()).toEqual(done());
+  expect(state.run.instance).toEqual(done());
 });

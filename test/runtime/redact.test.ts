@@ -30,7 +30,8 @@ test("a secret too short to be one leaves the text readable", () => {
   expect(redact("a cat", ["a", ""])).toBe("a cat");
 });
 
-test("time grows with the length of a run of blanks, not with its square", () => {
+// Where others use the machine a measure may go wrong; the square would go wrong each time.
+test("time grows with the length of a run of blanks, not with its square", { retry: 5 }, () => {
   const time = (length: number) => {
     const text = " ".repeat(length);
     const times = Array.from({ length: 5 }, () => {

@@ -4,11 +4,10 @@ import {
   callOperation,
   type Hooks,
   logOut,
-  RamBaseClient,
   TimeoutError,
   type Tokens,
 } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { clientLogin, get } from "./token-server.js";
 
 /** A client of a server in memory, which hands out `t1`, `t2`, … and answers calls with their token. */
@@ -23,7 +22,7 @@ function connected(onTokens?: (tokens: Tokens) => unknown, hooks: Hooks = {}) {
   };
   const auth = { ...clientLogin, onTokens: async (tokens: Tokens) => void (await onTokens?.(tokens)) };
   const environment = fakeEnvironment();
-  const client = new RamBaseClient({ auth, fetch, hooks, timeout: 50, retries: 0 }, environment);
+  const client = clientIn({ auth, fetch, hooks, timeout: 50, retries: 0 }, environment);
   return { client, environment, received };
 }
 

@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  AbortError,
-  OperationFailedError,
-  RamBaseClient,
-  resumeOperation,
-} from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { AbortError, OperationFailedError, resumeOperation } from "../../generator/runtime/index.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { serve } from "./loopback-server.js";
 
 const running = { operationInstanceId: 5, status: 2 };
@@ -19,7 +14,7 @@ async function connected(...states: readonly (object | undefined)[]) {
     return operationInstance === undefined ? {} : { json: { operationInstance } };
   });
   const options = { auth: { token: "t" }, baseUrl: server.baseUrl, db: "TEM-NO" };
-  return { server, client: new RamBaseClient(options, fakeEnvironment()) };
+  return { server, client: clientIn(options, fakeEnvironment()) };
 }
 
 test("an operation that was started earlier is waited for by its number", async () => {
@@ -76,7 +71,7 @@ test("who stops waiting ends the look that is under way", async () => {
     };
   });
   const options = { auth: { token: "t" }, baseUrl: server.baseUrl };
-  const run = await resumeOperation(new RamBaseClient(options, fakeEnvironment()), running);
+  const run = await resumeOperation(clientIn(options, fakeEnvironment()), running);
   await expect(run.finished({ signal: abort.signal })).rejects.toBeInstanceOf(AbortError);
   await isClosed;
 });

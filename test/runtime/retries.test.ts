@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { retryAfter } from "../../generator/runtime/http/retry-after.js";
 import { retryDelay } from "../../generator/runtime/http/retry-policy.js";
-import type { Method } from "../../generator/runtime/index.js";
+import type { FailureEvent, Method, ResponseEvent } from "../../generator/runtime/index.js";
 import {
   AbortError,
   ApiError,
@@ -10,7 +10,7 @@ import {
   RamBaseClient,
   TimeoutError,
 } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { type Reply, serve } from "./loopback-server.js";
 
 const auth = { token: "token-of-the-test" };
@@ -24,7 +24,7 @@ async function callThrough(method: Method, replies: readonly Reply[], options = 
   let count = 0;
   const server = await serve(() => replies[count++] ?? { json: "fine" });
   const environment = fakeEnvironment();
-  const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, ...options }, environment);
+  const client = clientIn({ auth, baseUrl: server.baseUrl, ...options }, environment);
   const outcome = await callOperation(client, { id: "op", method, path: "/x" }).catch(
     (error: unknown) => error,
   );
@@ -80,6 +80,28 @@ test("Retry-After in seconds sets the wait, and the error passes it on", async (
   expect(outcome).toMatchObject({ status: 429, retryAfter: 7000 });
 });
 
+test("a server that asks for no patience does not switch off the growing waits", async () => {
+  const busy: Reply = { status: 503, headers: { "retry-after": "0" } };
+  expect(await callThrough("POST", [busy, busy])).toMatchObject({ outcome: "fine", sleeps: [375, 750] });
+});
+
+test("no attempt took less than no time, whatever becomes of the clock", async () => {
+  const environment = fakeEnvironment();
+  const took: unknown[] = [];
+  const hooks = {
+    onResponse: ({ milliseconds }: ResponseEvent) => void took.push(milliseconds),
+    onFailure: ({ milliseconds }: FailureEvent) => void took.push(milliseconds),
+  };
+  const fetch = async () => {
+    environment.time -= 3_600_000;
+    if (took.length === 0) throw new TypeError("fetch failed");
+    return new Response("{}");
+  };
+  const client = clientIn({ auth, fetch, hooks }, environment);
+  await callOperation(client, { id: "op", method: "GET", path: "/x" });
+  expect(took).toEqual([0, 0]);
+});
+
 test.each([
   ["5", 5000],
   ["0", 0],
@@ -106,7 +128,7 @@ test("hooks see every attempt, without secrets", async () => {
   const note = (kind: string) => (event: object) => void events.push({ kind, ...event });
   const hooks = { onRequest: note("request"), onResponse: note("response"), onRetry: note("retry") };
   const environment = fakeEnvironment();
-  const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, hooks }, environment);
+  const client = clientIn({ auth, baseUrl: server.baseUrl, hooks }, environment);
   await callOperation(client, { id: "op", method: "GET", path: "/x?$access_token=abc" });
   const url = `${server.baseUrl}/x?$access_token=[redacted]`;
   const common = { request: 1, operation: "op", method: "GET", url };
@@ -127,7 +149,7 @@ test("hooks are told of each attempt that no answer came to, and tell requests a
   const fetch = async () => {
     throw new TypeError("fetch failed");
   };
-  const client = new RamBaseClient({ auth, fetch, hooks, retries: 1 }, fakeEnvironment());
+  const client = clientIn({ auth, fetch, hooks, retries: 1 }, fakeEnvironment());
   const calls = ["a", "b"].map((id) => callOperation(client, { id, method: "GET", path: "/x" }));
   await Promise.allSettled(calls);
   const told = (request: number) =>

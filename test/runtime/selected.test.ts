@@ -34,6 +34,6 @@ test("where one of several options comes, the answer is what any of them leaves"
 test("pages hold what select leaves of their items", () => {
   expectTypeOf<SelectedPage<Page, Role, object>>().toEqualTypeOf<Page>();
   type One = { readonly select: readonly ["name"] };
-  expectTypeOf<SelectedPage<Page, Role, One>["items"]>().toEqualTypeOf<readonly Pick<Role, "name">[]>();
+  expectTypeOf<SelectedPage<Page, Role, One>["items"]>().toEqualTypeOf<Pick<Role, "name">[]>();
   expectTypeOf<SelectedPage<Page, Role, One>["paging"]>().toEqualTypeOf<string | undefined>();
 });

@@ -6,12 +6,13 @@ import {
   AbortError,
   ConnectionError,
   callOperation,
+  type FailureEvent,
   type OperationSpec,
   RamBaseClient,
   type RequestEvent,
   TimeoutError,
 } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { serve } from "./loopback-server.js";
 
 const auth = { token: "token-of-the-test" };
@@ -52,6 +53,34 @@ describe("a total timeout", () => {
     expect(asked).toBe(1);
   });
 
+  /** What the hooks of a client hear whose calls may take 20 ms, and the error that a call ends with. */
+  const heardOf = async (fetch: (url: string, init: RequestInit) => Promise<Response>) => {
+    const heard: unknown[] = [];
+    const hooks = {
+      onRequest: () => void heard.push("request"),
+      onFailure: ({ error }: FailureEvent) => void heard.push(error),
+      onRetry: () => void heard.push("retry"),
+    };
+    const client = new RamBaseClient({ auth, fetch, hooks, totalTimeout: 20 });
+    const error = await callOperation(client, get).catch((error: unknown) => error);
+    // Long enough for an attempt that must not come.
+    await realEnvironment.sleep(20);
+    return { heard, error };
+  };
+
+  test("is what hooks hear of the attempt that it ends, which no other follows", async () => {
+    const { heard, error } = await heardOf(() => new Promise(() => undefined));
+    expect(error).toMatchObject({ name: "TimeoutError", timeout: 20 });
+    expect(heard).toEqual(["request", error]);
+  });
+
+  test("ends the wait before a retry, of which hooks hear nothing more", async () => {
+    const headers = { "retry-after": "50" };
+    const { heard, error } = await heardOf(async () => new Response("", { status: 503, headers }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(heard).toEqual(["request", "retry"]);
+  });
+
   test("of a call stands for the client's", async () => {
     const fetch = () => new Promise<Response>(() => undefined);
     const client = new RamBaseClient({ auth, fetch, totalTimeout: 60_000 });
@@ -66,7 +95,7 @@ describe("a timeout", () => {
     const attempts: number[] = [];
     const hooks = { onRequest: ({ attempt }: RequestEvent) => void attempts.push(attempt) };
     const options = { auth, baseUrl: server.baseUrl, timeout: 30, hooks };
-    const client = new RamBaseClient(options, fakeEnvironment());
+    const client = clientIn(options, fakeEnvironment());
     const error = await callOperation(client, get).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ name: "TimeoutError", timeout: 30, operation: "getRole" });
@@ -86,12 +115,25 @@ describe("a timeout", () => {
     await expect(callOperation(client, get)).rejects.toBeInstanceOf(TimeoutError);
   });
 
+  test("leaves room for a signal that a fetch of the caller's sets", async () => {
+    const own = AbortSignal.abort();
+    const seen: unknown[] = [];
+    const fetch = async (_: string, init: RequestInit) => {
+      seen.push(init.signal?.aborted);
+      init.signal = own;
+      seen.push(init.signal);
+      return new Response("{}");
+    };
+    await callOperation(new RamBaseClient({ auth, fetch, retries: 0 }), get);
+    expect(seen).toEqual([false, own]);
+  });
+
   test("of a POST is not followed by a second one", async () => {
     const server = await serve(never);
     let attempts = 0;
     const hooks = { onRequest: () => void attempts++ };
     const options = { auth, baseUrl: server.baseUrl, timeout: 30, hooks };
-    const client = new RamBaseClient(options, fakeEnvironment());
+    const client = clientIn(options, fakeEnvironment());
     await expect(callOperation(client, { ...get, method: "POST" })).rejects.toBeInstanceOf(TimeoutError);
     expect(attempts).toBe(1);
   });

@@ -1,5 +1,5 @@
-import { type Auth, type OperationSpec, RamBaseClient } from "../../generator/runtime/index.js";
-import { fakeEnvironment } from "./fake-environment.js";
+import type { Auth, OperationSpec, RamBaseClient } from "../../generator/runtime/index.js";
+import { clientIn, fakeEnvironment } from "./fake-environment.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
 export const get: OperationSpec = { id: "getRole", method: "GET", path: "/role" };
@@ -18,8 +18,7 @@ export async function tokenServer(
     return call?.(request) ?? { json: request.headers.authorization };
   });
   const environment = fakeEnvironment();
-  const connect = (auth: Auth): RamBaseClient =>
-    new RamBaseClient({ auth, baseUrl: server.baseUrl }, environment);
+  const connect = (auth: Auth): RamBaseClient => clientIn({ auth, baseUrl: server.baseUrl }, environment);
   return { server, environment, connect };
 }
 

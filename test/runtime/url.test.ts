@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { followableLink, toOwnPage } from "../../generator/runtime/request/link.js";
 import { withQuery } from "../../generator/runtime/request/link-query.js";
 import { fillPath } from "../../generator/runtime/request/path.js";
-import { queryPairs } from "../../generator/runtime/request/query.js";
+import { queryPairs, queryText } from "../../generator/runtime/request/query.js";
 
 const base = "https://api.test";
 
@@ -13,6 +13,7 @@ describe("fillPath", () => {
     ["/roles/{roleId}", { roleId: "Ærø" }, "/roles/%C3%86r%C3%B8"],
     ["/roles/{roleId}", { roleId: "half \ud800" }, "/roles/half%20%EF%BF%BD"],
     ["/roles/{roleId}", { roleId: "..." }, "/roles/..."],
+    ["/roles/{roleId}", { roleId: "a../.b/1.2" }, "/roles/a..%2F.b%2F1.2"],
     ["roles", {}, "/roles"],
     ["/a/{b}/{b}?x={b}", { b: 1 }, "/a/1/1?x=1"],
   ])("%s with %j", (template, values, expected) => {
@@ -25,6 +26,11 @@ describe("fillPath", () => {
     ["/roles/{roleId}", { roleId: Number.NaN }],
     ["/roles/{roleId}", { roleId: "." }],
     ["/roles/{roleId}", { roleId: ".." }],
+    ["/roles/{roleId}", { roleId: "../../admin" }],
+    ["/roles/{roleId}", { roleId: "a\\.." }],
+    ["/roles/{roleId}", { roleId: "a/./b" }],
+    ["/roles/{roleId}", { roleId: "..%2Fadmin" }],
+    ["/roles/{roleId}", { roleId: "a%5c%2E%2e" }],
     ["/roles/{a}{b}", { a: ".", b: "." }],
     ["/roles/{toString}", {}],
   ])("refuses %s with %j", (template, values) => {
@@ -72,7 +78,7 @@ test("query options become texts, in the order of the operation", () => {
     signal: "not a query option",
   };
   expect(queryPairs({ id: "listRoles", query: names }, options, {})).toEqual([
-    ["$select", "Name,RoleId"],
+    ["$select", ["Name", "RoleId"]],
     ["$top", "80"],
     ["$on", "true"],
     ["$off", "false"],
@@ -100,10 +106,41 @@ test("an option is the caller's own, though every object has something of its na
   ]);
 });
 
+test("a comma within a value of a list is not one between values", () => {
+  const pairs = queryPairs({ id: "listRoles", query: { ids: "ids" } }, { ids: ["x", "y,z"] }, {});
+  expect(queryText([...pairs, ["text", "a,b"]])).toBe("ids=x,y%2Cz&text=a%2Cb");
+});
+
 test("a list of one is sent, and one of none is left out", () => {
   const names = { select: "$select", expand: "$expand" };
   const options = { select: ["Name"], expand: [] };
-  expect(queryPairs({ id: "listRoles", query: names }, options, {})).toEqual([["$select", "Name"]]);
+  expect(queryPairs({ id: "listRoles", query: names }, options, {})).toEqual([["$select", ["Name"]]]);
+});
+
+test.each<[string, unknown]>([
+  ["a number that is none", Number.NaN],
+  ["a number without end", -Infinity],
+  ["a symbol", Symbol("s")],
+  ["a function", (f: { name: string }) => f.name],
+  ["a Map", new Map([["a", 1]])],
+  ["an object without a text of its own", { a: 1 }],
+  ["a promise", Promise.resolve(1)],
+  ["one of these in a list", ["a", { a: 1 }]],
+  ["what became of an object in a text", `${{ a: 1 }}`],
+])("%s is no value of a query", (_, value) => {
+  const pairs = () => queryPairs({ id: "listRoles", query: { top: "$top" } }, { top: value }, {});
+  expect(pairs).toThrow(new TypeError("$top must be a number or a text."));
+});
+
+test("numbers of any kind, dates in a list and texts that look like something else are sent", () => {
+  const query = { a: "a", b: "b", c: "c", d: "d" };
+  const options = { a: 10n, b: [new Date(0), true, null], c: "NaN", d: ["[x]", -1.5, ["e"]] };
+  expect(queryPairs({ id: "listRoles", query }, options, {})).toEqual([
+    ["a", "10"],
+    ["b", ["1970-01-01T00:00:00.000Z", "true", ""]],
+    ["c", "NaN"],
+    ["d", ["[x]", "-1.5", "e"]],
+  ]);
 });
 
 test("an object is sent as its text: a filter expression", () => {
@@ -138,6 +175,7 @@ describe("followableLink", () => {
     ["https://api.test/v1/roles?$pageKey=2", "https://api.test/v1/roles?$pageKey=2"],
     ["/v1/roles?$skip=10", "https://api.test/v1/roles?$skip=10"],
     ["HTTPS://API.TEST/v1/roles", "https://api.test/v1/roles"],
+    ["https://api.test/v1/r?at=../a", "https://api.test/v1/r?at=../a"],
     ["https://api.test/v1/r?a=1&$access_token=secret", "https://api.test/v1/r?a=1"],
     ["https://api.test/v1/r?$Access_Token=secret", "https://api.test/v1/r"],
   ])("%s", (link, expected) => {
@@ -153,6 +191,8 @@ describe("followableLink", () => {
     "https://api.test@evil.test/",
     "https://api.test/roles",
     "https://api.test/v1/../roles",
+    "https://api.test/v1/..%2f..%2fadmin",
+    "https://api.test/v1/a%5C%2e%2E%5Cadmin",
     "https://api.test/v10/roles",
     "/roles",
     "javascript:alert(1)",

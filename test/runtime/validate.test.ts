@@ -124,9 +124,21 @@ test.each([
   [[[1], [true]], false],
   [[null, null], true],
   [[{ a: undefined }, { b: undefined }], false],
+  [[{ a: -0 }, { a: 0 }], true],
+  [[{ a: 1 }, { a: "1" }], false],
+  [[{ a: null }, { a: "null" }, { a: false }], false],
+  [["[1,]", [1]], false],
+  [[["1", "2"], ["1,2"], ['1","2']], false],
+  [[{ "a:1": 2 }, { a: "1:2" }, { a: 1, b: 2 }, { a: [1, { b: 2 }] }], false],
 ])("%j has duplicates: %s", (items, expected) => {
   expect(hasDuplicates(items)).toBe(expected);
 });
+
+test("a long list of objects is looked through once", () => {
+  const items = Array.from({ length: 20_000 }, (_, id) => ({ kind: "row", id, tags: [1, { a: "b" }] }));
+  expect(hasDuplicates(items)).toBe(false);
+  expect(hasDuplicates([...items, { tags: [1, { a: "b" }], id: 19_999, kind: "row" }])).toBe(true);
+}, 10_000);
 
 test.each([
   [null, "null"],

@@ -10,6 +10,7 @@ import {
   withOptions,
 } from "../../generator/runtime/index.js";
 import { type Reply, serve } from "./loopback-server.js";
+import { reactive } from "./reactive.js";
 import { get, hourly, login, tokenServer } from "./token-server.js";
 
 const getRole: OperationSpec = {
@@ -143,4 +144,16 @@ test("a header that HTTP cannot carry is refused at once, without its value", as
   const make = () => withOptions(client, { headers: { "X-Part": "two\nlines" } });
   expect(make).toThrow(ValidationError);
   expect(make).not.toThrow("lines");
+});
+
+test("a client cannot be one for a company without a name", async () => {
+  const { client } = await clientOf();
+  expect(() => withOptions(client, { db: "" })).toThrow("db must be a company, or left out.");
+});
+
+test("a client works behind a proxy, as state of an app does", async () => {
+  const { server, client } = await clientOf();
+  const swedish = reactive(withOptions(client, { db: "TEM-SE" }));
+  expect(await callOperation(swedish, getRole)).toEqual({});
+  expect(server.received[0]?.url).toBe("/role?$db=TEM-SE&$lang=nob&$format=json");
 });

@@ -1,6 +1,8 @@
 import type { Contender } from "../contender.js";
 import { heyApi } from "./hey-api.js";
+import { heyApiZod } from "./hey-api-zod.js";
 import { kubb } from "./kubb.js";
+import { kubbZod } from "./kubb-zod.js";
 import { oazapfts } from "./oazapfts.js";
 import { openapiFetch } from "./openapi-fetch.js";
 import { orval } from "./orval.js";
@@ -19,3 +21,6 @@ export const contenders: readonly Contender[] = [
   swaggerTypescriptApi,
   oazapfts,
 ];
+
+/** All whose output checks requests and answers, too, ours first. */
+export const validatingContenders: readonly Contender[] = [ours, heyApiZod, kubbZod];

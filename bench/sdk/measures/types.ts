@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { median } from "../../median.js";
-import { contenders } from "../contenders/index.js";
+import { contenders, validatingContenders } from "../contenders/index.js";
 import { type TypeScriptVersion, typeScriptFile } from "../peer-packages.js";
 import { processorTime } from "../processes/processor-time.js";
 import { type Findings, figure, type Row, type Table } from "../table.js";
@@ -32,43 +32,19 @@ const rounds = 3;
  */
 export function measureTypes({ operations, placesOf }: Workshop, say: (text: string) => void): Findings {
   const subjects = placesOf(contenders).flatMap(subjectsOf);
-  const runs = Array.from({ length: rounds }, () =>
-    subjects.map((subject) => {
-      const run = check(subject);
-      say(`  ${subject.name}: ${run.clock.toFixed(1)} s`);
-      return run;
-    }),
+  const runs = checkInRounds(subjects, say);
+  const table = tableOf(
+    `types: checking all that was made of ${operations} operations, seconds`,
+    subjects,
+    runs,
   );
-  const rows = subjects.map((subject, i): Row => {
-    const own = runs.flatMap((round) => round[i] ?? []);
-    return {
-      name: subject.name,
-      figures: [median(own.map(({ clock }) => clock)), median(own.map(timeOf)), own[0]?.errors ?? 0],
-    };
-  });
-  const table: Table = {
-    title: `types: checking all that was made of ${operations} operations, seconds`,
-    columns: ["on the clock", "of the processor", "errors"],
-    rows,
-  };
-  // Pairs of one round: the speed of a shared machine changes from one to the next.
-  const against = (name: string) => {
-    const [own, peer] = ["ours", name].map((wanted) =>
-      subjects.findIndex((subject) => subject.name === wanted),
-    );
-    const time = (round: readonly Run[], index: number | undefined) => {
-      const run = round[index ?? -1];
-      return run === undefined ? Number.NaN : timeOf(run);
-    };
-    return median(runs.map((round) => time(round, own) / time(round, peer)));
-  };
   return {
     table,
     ratios: [
-      { name: "checking all types / kubb", value: against("kubb"), atMost: 0.45 },
+      { name: "checking all types / kubb", value: ratioOf(runs, "ours", "kubb"), atMost: 0.45 },
       {
         name: "checking all types / swagger-typescript-api",
-        value: against("swagger-typescript-api"),
+        value: ratioOf(runs, "ours", "swagger-typescript-api"),
         atMost: 3.6,
       },
       { name: "errors in all types", value: figure(table, "ours", "errors"), atMost: 0 },
@@ -76,12 +52,73 @@ export function measureTypes({ operations, placesOf }: Workshop, say: (text: str
   };
 }
 
-function subjectsOf({ contender, folder }: Place): readonly Subject[] {
-  const { name, output, editorFile } = contender;
-  const native: Subject = { name, folder, include: output, version: "7" };
-  if (name !== "ours") return [native];
+/** The same for peers whose output checks requests and answers, as ours does: half of our files are for that. */
+export function measureValidatedTypes(
+  { operations, placesOf }: Workshop,
+  say: (text: string) => void,
+): Findings {
+  const subjects = placesOf(validatingContenders).map(wholeOutput);
+  const runs = checkInRounds(subjects, say);
+  const title = `types with validators: checking all that was made of ${operations} operations, seconds`;
+  return {
+    table: tableOf(title, subjects, runs),
+    ratios: [
+      {
+        name: "checking types and validators / kubb",
+        value: ratioOf(runs, "ours", "kubb-zod"),
+        atMost: 0.45,
+      },
+      {
+        name: "checking types and validators / hey-api",
+        value: ratioOf(runs, "ours", "hey-api-zod"),
+        atMost: 0.45,
+      },
+    ],
+  };
+}
+
+/** The runs of one round, by the subject's name. */
+type Round = ReadonlyMap<string, Run>;
+
+function checkInRounds(subjects: readonly Subject[], say: (text: string) => void): readonly Round[] {
+  return Array.from({ length: rounds }, () => {
+    const round = new Map<string, Run>();
+    for (const subject of subjects) {
+      const run = check(subject);
+      say(`  ${subject.name}: ${run.clock.toFixed(1)} s`);
+      round.set(subject.name, run);
+    }
+    return round;
+  });
+}
+
+function tableOf(title: string, subjects: readonly Subject[], runs: readonly Round[]): Table {
+  const rows = subjects.map(({ name }): Row => {
+    const own = runs.flatMap((round) => round.get(name) ?? []);
+    return {
+      name,
+      figures: [median(own.map(({ clock }) => clock)), median(own.map(timeOf)), own[0]?.errors ?? 0],
+    };
+  });
+  return { title, columns: ["on the clock", "of the processor", "errors"], rows };
+}
+
+/** The median of pairs of one round: the speed of a shared machine changes from one to the next. */
+function ratioOf(runs: readonly Round[], name: string, peer: string): number {
+  const time = (run: Run | undefined) => (run === undefined ? Number.NaN : timeOf(run));
+  return median(runs.map((round) => time(round.get(name)) / time(round.get(peer))));
+}
+
+function wholeOutput({ contender: { name, output }, folder }: Place): Subject {
+  return { name, folder, include: output, version: "7" };
+}
+
+function subjectsOf(place: Place): readonly Subject[] {
+  const { contender, folder } = place;
+  const native = wholeOutput(place);
+  if (contender.name !== "ours") return [native];
   const app = "check-app.ts";
-  writeFileSync(join(folder, app), editorFile?.text ?? "");
+  writeFileSync(join(folder, app), contender.editorFile?.text ?? "");
   return [
     native,
     { ...native, name: "ours, TypeScript 5.9", version: "5.9" },

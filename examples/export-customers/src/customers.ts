@@ -1,4 +1,5 @@
 import { type AnyClient, listItems, type OperationSpec, type PagedList } from "rambase-sdk/core";
+import type { Progress } from "./progress.js";
 
 /** Fields to export, as the answer spells them: each is a column. Put those that you need here. */
 export const columns = ["customerId", "name", "status"] as const;
@@ -15,15 +16,27 @@ const listCustomers: OperationSpec = {
   method: "GET",
   path: "/sales/customers",
   items: "customers",
-  query: { db: "$db", select: "$select", expand: "$expand", top: "$top", pageKey: "$pageKey" },
+  query: {
+    db: "$db",
+    select: "$select",
+    expand: "$expand",
+    top: "$top",
+    skip: "$skip",
+    pageKey: "$pageKey",
+  },
 };
 
-/** All customers from a page on, in pages as large as they may be. */
-export function customersFrom(
+/** All customers, or those behind what is done of them, in pages as large as they may be. */
+export function customersBehind(
   rambase: AnyClient,
-  pageKey: string | undefined,
+  before: Progress | undefined,
   signal: AbortSignal,
 ): PagedList<Customer> {
-  const options = { top: "$max", select: columns.join(","), pageKey, signal };
-  return listItems<Customer>(rambase, listCustomers, { options });
+  const options = { top: "$max", select: columns.join(","), signal };
+  const { paging, rows } = before ?? {};
+  // A key or a link leads on more surely than a number of rows, which may have changed.
+  if (paging?.nextPageKey || paging?.nextPage) {
+    return listItems<Customer>(rambase, listCustomers, { options }).after(paging);
+  }
+  return listItems<Customer>(rambase, listCustomers, { options: { ...options, skip: rows } });
 }

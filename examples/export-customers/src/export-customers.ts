@@ -1,7 +1,7 @@
 import { open, rename } from "node:fs/promises";
 import type { AnyClient } from "rambase-sdk/core";
 import { csvLine } from "./csv.js";
-import { columns, customersFrom } from "./customers.js";
+import { columns, customersBehind } from "./customers.js";
 import { forgetProgress, keepProgress, readProgress } from "./progress.js";
 
 /** Told a line about every page. */
@@ -21,28 +21,32 @@ export async function exportCustomers(
 ): Promise<number> {
   const part = `${file}.part`;
   const progressFile = `${file}.progress`;
-  const before = await readProgress(progressFile);
-  if (before !== undefined) print(`Going on after ${before.rows} customers of an earlier run.`);
-  let rows = before?.rows ?? 0;
-
-  const output = await open(part, before === undefined ? "w" : "r+");
+  const kept = await readProgress(progressFile);
+  const output = await open(part, "a");
+  let rows = 0;
   try {
+    // Somebody may have removed what was written.
+    const before = kept !== undefined && (await output.stat()).size >= kept.bytes ? kept : undefined;
+    if (before !== undefined) print(`Going on after ${before.rows} customers of an earlier run.`);
+    rows = before?.rows ?? 0;
     let bytes = before?.bytes ?? 0;
     const append = async (text: string): Promise<void> => {
-      bytes += (await output.write(text, bytes)).bytesWritten;
+      await output.appendFile(text);
+      bytes += Buffer.byteLength(text);
     };
     await output.truncate(bytes);
-    if (bytes === 0) await append(csvLine(columns));
-    if (before?.nextPage !== null) {
-      for await (const { items, paging } of customersFrom(rambase, before?.nextPage, signal).pages()) {
+    if (before === undefined) await append(csvLine(columns));
+    if (before?.isDone !== true) {
+      for await (const { items, paging } of customersBehind(rambase, before, signal).pages()) {
         await append(items.map((customer) => csvLine(columns.map((name) => customer[name]))).join(""));
         // The rows have to be on the disk before the progress says so.
         await output.sync();
         rows += items.length;
-        const nextPage = paging?.nextPageKey === undefined ? null : String(paging.nextPageKey);
-        await keepProgress(progressFile, { nextPage, bytes, rows });
+        await keepProgress(progressFile, { paging, isDone: false, bytes, rows });
         print(`${rows} customers`);
       }
+      // Only the list knows which page was the last one.
+      await keepProgress(progressFile, { isDone: true, bytes, rows });
     }
   } finally {
     await output.close();

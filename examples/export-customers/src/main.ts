@@ -22,13 +22,22 @@ if ("missing" in settings) {
     const rows = await exportCustomers(rambase, file, interrupt.signal, (line) => console.log(line));
     console.log(`${file} has ${rows} customers.`);
   } catch (error) {
-    // What the API or the network says is for people to read; anything else is a mistake in this program.
-    if (!(error instanceof RamBaseError)) throw error;
-    const reason =
-      error instanceof AbortError
-        ? "Interrupted."
-        : `${error.operation ?? "The call"} failed: ${error.message}`;
-    console.error(`${reason} What is done is kept: the next run goes on from there.`);
+    // What the API, the network or a file says is for people to read; anything else is a mistake in this
+    // program.
+    if (error instanceof SyntaxError) {
+      console.error(error.message);
+    } else if (error instanceof RamBaseError || (error instanceof Error && "syscall" in error)) {
+      console.error(`${reasonOf(error)} What is done is kept: the next run goes on from there.`);
+    } else {
+      throw error;
+    }
     process.exitCode = error instanceof AbortError ? 130 : 1;
   }
+}
+
+function reasonOf(error: Error): string {
+  if (error instanceof AbortError) return "Interrupted.";
+  return error instanceof RamBaseError
+    ? `${error.operation ?? "The call"} failed: ${error.message}`
+    : `${error.message}.`;
 }

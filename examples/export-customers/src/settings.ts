@@ -12,7 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 type Client = Omit<CoreOptions, "auth"> & { readonly auth: ClientCredentials };
 
-/** How to set up the client, or the lines that tell what is missing. */
+/** How to set up the client, or the lines that tell what is missing or cannot be used. */
 export type Settings = { readonly client: Client } | { readonly missing: readonly string[] };
 
 /** Reads the settings from the environment variables of the process. */
@@ -23,9 +23,16 @@ export function readSettings(environment: Environment): Settings {
     RAMBASE_CLIENT_SECRET: clientSecret,
     RAMBASE_DB: db,
   } = environment;
-  if (baseUrl && clientId && clientSecret && db) {
+  const missing = Object.entries(variables).filter(([name]) => !isSet(name, environment[name]));
+  if (baseUrl && clientId && clientSecret && db && missing.length === 0) {
     return { client: { baseUrl, db, auth: { clientId, clientSecret } } };
   }
-  const missing = Object.entries(variables).filter(([name]) => !environment[name]);
   return { missing: missing.map(([name, meaning]) => `${name}: ${meaning}`) };
+}
+
+/** Whether a variable holds what the client takes: it would throw otherwise. */
+function isSet(name: string, value = ""): boolean {
+  if (name !== "RAMBASE_BASE_URL") return value.trim() !== "";
+  const { protocol = "", username, password } = URL.canParse(value) ? new URL(value) : {};
+  return /^https?:$/.test(protocol) && !username && !password;
 }

@@ -1,20 +1,23 @@
-import { ErrorCode, isErrorOf, OperationFailedError, type RamBase } from "rambase-sdk";
+import { ErrorCode, isErrorOf, OperationFailedError, type RamBase, RamBaseError } from "rambase-sdk";
 import type { Plan } from "./plan.js";
 
 /** Told a line about every step. */
 export type Print = (line: string) => void;
 
+/** A part of the onboarding. Throws what its calls throw. */
+export type Step = (rambase: RamBase, plan: Plan, print: Print) => Promise<void>;
+
 /**
- * Onboards a user: lets them into a system, gives them a role and access to confidential documents, makes
- * a copy of the role for their team, and sets them to leave until their first day.
+ * What is done for a user, in this order: they are let into a system, given a role and access to confidential
+ * documents, the role is copied for their team, and they are set to leave until their first day.
  */
-export async function onboardUser(rambase: RamBase, plan: Plan, print: Print): Promise<void> {
-  await grantSystemPermission(rambase, plan, print);
-  await assignRole(rambase, plan, print);
-  await assignConfidentialType(rambase, plan, print);
-  await copyRoleForTeam(rambase, plan, print);
-  await setToLeave(rambase, plan, print);
-}
+export const steps: readonly Step[] = [
+  grantSystemPermission,
+  assignRole,
+  assignConfidentialType,
+  copyRoleForTeam,
+  setToLeave,
+];
 
 async function grantSystemPermission(rambase: RamBase, plan: Plan, print: Print): Promise<void> {
   const { userId, ramBaseSystemId, reason } = plan;
@@ -41,21 +44,35 @@ async function assignRole(rambase: RamBase, { userId, roleId }: Plan, print: Pri
 
 async function assignConfidentialType(rambase: RamBase, plan: Plan, print: Print): Promise<void> {
   const { userId, confidentialTypeId } = plan;
-  await rambase.finance.confidentialTypes(confidentialTypeId).userAssignments.create({ user: { userId } });
-  print(`User ${userId} may see documents of confidential type ${confidentialTypeId}.`);
+  const { userAssignments } = rambase.finance.confidentialTypes(confidentialTypeId);
+  try {
+    await userAssignments.create({ user: { userId } });
+    print(`User ${userId} may see documents of confidential type ${confidentialTypeId}.`);
+  } catch (error) {
+    if (!isErrorOf(error, "createConfidentialTypeUserAssignment")) throw error;
+    if (error.code !== ErrorCode.UserAssignmentAlreadyExistsOnRole) throw error;
+    print(`User ${userId} already saw documents of confidential type ${confidentialTypeId}.`);
+  }
 }
 
 async function copyRoleForTeam(rambase: RamBase, plan: Plan, print: Print): Promise<void> {
   const { roleId, teamRoleName: name } = plan;
-  const copy = await rambase.system.roles(roleId).operations.copyRole({ name });
-  print(`Copying role ${roleId} …`);
+  let isStarted = false;
   try {
+    const copy = await rambase.system.roles(roleId).operations.copyRole({ name });
+    isStarted = true;
+    print(`Copying role ${roleId} …`);
     await copy.finished();
     print(`Role ${roleId} is copied as "${name}".`);
   } catch (error) {
     // The user can do without the copy, so the other steps go on.
-    if (!(error instanceof OperationFailedError)) throw error;
-    print(`Role ${roleId} could not be copied: ${error.message} (error ${error.code}).`);
+    if (error instanceof OperationFailedError) {
+      print(`Role ${roleId} could not be copied: ${error.message} (error ${error.code ?? "not shown"}).`);
+    } else if (isStarted && error instanceof RamBaseError) {
+      print(`The copying of role ${roleId} goes on at the server: ${error.message}`);
+    } else {
+      throw error;
+    }
   }
 }
 

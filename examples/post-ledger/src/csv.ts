@@ -5,17 +5,18 @@ export interface Row {
   readonly values: readonly string[];
 }
 
-/** Reads a CSV file (RFC 4180). Empty lines are passed over. Throws when a quotation mark is never closed. */
+/** Reads a CSV file (RFC 4180). Empty lines are passed over. Throws a `SyntaxError` when it is none. */
 export function readCsv(text: string): readonly Row[] {
   const rows: Row[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+  const cell = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r?\n|$)/y;
   let line = 1;
   let start = 1;
   let values: string[] = [];
   while (cell.lastIndex < text.length) {
     const at = cell.lastIndex;
     const found = cell.exec(text);
-    if (found === null) throw new SyntaxError(`Line ${line}: a quotation mark stands where none can be.`);
+    if (found === null)
+      throw new SyntaxError(`Line ${line}: a quotation mark or a line end stands where none can be.`);
     const [whole, quoted, plain = "", end] = found;
     values.push(quoted?.replaceAll('""', '"') ?? plain);
     line += whole.split("\n").length - 1;

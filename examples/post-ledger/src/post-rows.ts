@@ -1,8 +1,8 @@
-import { ApiError, ConnectionError, type RamBase, TimeoutError } from "rambase-sdk";
+import { ApiError, AuthenticationError, type RamBase, RamBaseError } from "rambase-sdk";
 import type { Posting } from "./postings.js";
 import type { Outcome, Report } from "./report.js";
 
-/** How many rows ended in which way. */
+/** How many rows ended in which way; `skipped` are those that an earlier run has posted. */
 export type Counts = Readonly<Record<Outcome | "skipped", number>>;
 
 /**
@@ -20,34 +20,50 @@ export async function postRows(
   for (const posting of postings) {
     const before = report.outcomes.get(posting.line);
     if (before === "posted" || before === "unknown") {
-      counts.skipped += 1;
+      counts[before === "posted" ? "skipped" : "unknown"] += 1;
       continue;
     }
     // Asked between the rows: a row that is being posted is waited for, so that its outcome is known.
     if (signal.aborted) break;
-    const { outcome, message } = await post(rambase, posting);
-    await report.add(posting.line, outcome, message);
+    const outcome = await post(rambase, posting, report);
     counts[outcome] += 1;
     if (outcome === "unknown") break;
   }
   return counts;
 }
 
-async function post(
-  rambase: RamBase,
-  { body }: Posting,
-): Promise<{ readonly outcome: Outcome; readonly message: string }> {
+async function post(rambase: RamBase, { line, body }: Posting, report: Report): Promise<Outcome> {
+  // Stands there before the row is sent: should the program be killed now, nobody knows more.
+  await report.add(line, "unknown", "The run ended while this was being posted.");
   try {
     await rambase.finance.generalLedger.create(body);
-    return { outcome: "posted", message: "" };
   } catch (error) {
-    if (error instanceof ConnectionError || error instanceof TimeoutError) {
-      return { outcome: "unknown", message: error.message };
-    }
-    if (!(error instanceof ApiError)) throw error;
-    const reasons = [error, ...error.innerErrors].map(({ message }) => message).filter(Boolean);
-    // A gateway's word says nothing about what the server behind it did.
-    const outcome = error.status < 500 || error.code !== undefined ? "refused" : "unknown";
-    return { outcome, message: reasons.join("; ") };
+    if (!(error instanceof RamBaseError)) throw error;
+    const outcome = isUnsent(error) || isRefusal(error) ? "refused" : "unknown";
+    await report.add(line, outcome, reasonsOf(error));
+    // No other row would fare better.
+    if (isUnsent(error)) throw error;
+    return outcome;
   }
+  await report.add(line, "posted", "");
+  return "posted";
+}
+
+/** Whether the row did not come as far as the ledger, because there is no token for it. */
+function isUnsent(error: RamBaseError): boolean {
+  return error instanceof AuthenticationError || error.operation === "requestAccessToken";
+}
+
+/** Whether the API itself refused the row. A gateway's word says nothing of what the server behind it did. */
+function isRefusal(error: RamBaseError): boolean {
+  if (!(error instanceof ApiError) || error.code === undefined) return false;
+  return error.status >= 400 && error.status < 500;
+}
+
+function reasonsOf(error: RamBaseError): string {
+  const inner = error instanceof ApiError ? error.innerErrors : [];
+  return [error, ...inner]
+    .map(({ message }) => message)
+    .filter(Boolean)
+    .join("; ");
 }

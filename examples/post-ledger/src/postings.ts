@@ -21,6 +21,8 @@ export function postingsOf([head, ...rows]: readonly Row[]): Postings {
   const missing = columns.slice(0, 3).filter((name) => !head?.values.includes(name));
   if (head === undefined || missing.length > 0)
     return { problems: [`The columns ${missing.join(", ")} are missing.`] };
+  const wide = rows.filter(({ values }) => values.length > head.values.length);
+  if (wide.length > 0) return { problems: wide.map((row) => tooWide(row, head)) };
   const checked = rows.map((row) => ({ line: row.line, body: bodyOf(row, head) }));
   const postings = checked.flatMap(({ line, body }) =>
     generalLedgerPostingInputSchema.is(body) ? [{ line, body }] : [],
@@ -32,6 +34,11 @@ export function postingsOf([head, ...rows]: readonly Row[]): Postings {
       .map(({ path, message }) => `Line ${line}: ${path.join(".")} ${message}`),
   );
   return { problems };
+}
+
+/** A comma without quotation marks around its cell, mostly: what stands behind it would be lost. */
+function tooWide({ line, values }: Row, head: Row): string {
+  return `Line ${line}: ${values.length} cells stand below ${head.values.length} columns.`;
 }
 
 /** What the API would be sent. A cell that is empty is left out, and a number that is none stays a text. */

@@ -1,5 +1,5 @@
 import { appendFile, readFile } from "node:fs/promises";
-import { csvLine, readCsv } from "./csv.js";
+import { csvLine } from "./csv.js";
 
 /** What became of a row: nobody knows whether it was posted when it is `unknown`. */
 export type Outcome = "posted" | "refused" | "unknown";
@@ -7,26 +7,41 @@ export type Outcome = "posted" | "refused" | "unknown";
 /** The report of a file: what became of each row, also in earlier runs. */
 export interface Report {
   readonly outcomes: ReadonlyMap<number, Outcome>;
+  /** Is on the disk when it returns. */
   readonly add: (line: number, outcome: Outcome, message: string) => Promise<void>;
 }
 
-/** Opens the report in a file, where it is a CSV file itself: line, outcome, message. */
+/** A line of a report, perhaps written by people or their spreadsheet. */
+const record = /^\ufeff?"?(\d+)"?,"?(posted|refused|unknown)"?(?:,|$)/;
+/** A line that was cut off. It says nothing, and need not: what was on the disk before is what counts. */
+const cutOff = /^\d*(?:,[a-z]*)?$/;
+
+/**
+ * Opens the report in a file, where it is a CSV file itself: line, outcome, message. Throws a `SyntaxError`
+ * when it cannot be read: what it says of a row that was posted must not be passed over.
+ */
 export async function openReport(file: string): Promise<Report> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
     throw error;
   });
   const outcomes = new Map<number, Outcome>();
-  for (const { values } of readCsv(text)) {
-    const [line, outcome] = values;
+  for (const [index, said] of text.split(/\r\n|\r|\n/).entries()) {
+    const [, line, outcome] = record.exec(said) ?? [];
     // The last word on a line counts.
     if (isOutcome(outcome)) outcomes.set(Number(line), outcome);
+    else if (!cutOff.test(said)) {
+      throw new SyntaxError(`${file}, line ${index + 1} must be like "2,posted", and is "${said}". Mend it.`);
+    }
   }
+  let begin = /[^\r\n]$/.test(text) ? "\r\n" : "";
   return {
     outcomes,
     add: async (line, outcome, message) => {
       outcomes.set(line, outcome);
-      await appendFile(file, csvLine([String(line), outcome, message]));
+      const words = message.replace(/\s+/g, " ");
+      await appendFile(file, begin + csvLine([String(line), outcome, words]), { flush: true });
+      begin = "";
     },
   };
 }

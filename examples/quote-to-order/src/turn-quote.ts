@@ -1,11 +1,12 @@
 import type { OperationInstance } from "rambase-sdk";
 import {
-  ConnectionError,
+  AbortError,
   OperationFailedError,
   type OperationHandle,
   type RamBase,
-  TimeoutError,
+  RamBaseError,
 } from "rambase-sdk";
+import { isRefusal } from "./is-refusal.js";
 import { reasonsOf } from "./reasons.js";
 
 /** Told a line about every step. */
@@ -53,9 +54,13 @@ export async function turnQuote(
     return { kind: "done", lines: [`Quote ${quoteId} is now order ${order}.`] };
   } catch (error) {
     if (error instanceof OperationFailedError) return { kind: "refused", lines: reasonsOf(error) };
-    if (!(error instanceof TimeoutError)) throw error;
-    const number = run.instance.operationInstanceId ?? "not shown";
-    return { kind: "unknown", lines: [`It goes on at the server (operation instance ${number}).`] };
+    if (error instanceof AbortError || !(error instanceof RamBaseError)) throw error;
+    // Whatever ended the looking, a refusal too, ended that alone.
+    const number = run.instance?.operationInstanceId ?? "not shown";
+    return {
+      kind: "unknown",
+      lines: [error.message, `It goes on at the server (operation instance ${number}).`],
+    };
   }
 }
 
@@ -66,7 +71,7 @@ async function startOnce(
   try {
     return await start();
   } catch (error) {
-    if (error instanceof ConnectionError || error instanceof TimeoutError) return undefined;
-    throw error;
+    if (error instanceof AbortError || !(error instanceof RamBaseError) || isRefusal(error)) throw error;
+    return undefined;
   }
 }

@@ -11,14 +11,17 @@ if ("wrong" in settings) {
   process.exitCode = 2;
 } else {
   const { secret, algorithm, port } = settings;
-  const journal = await openJournal(settings.journal);
   const print = (line: string) => console.error(line);
-  const server = webhookServer({ secret, algorithm, journal, handle: handleEvent, print });
-  server.on("error", (error) => {
-    console.error(`Port ${port}: ${error.message}`);
+  const stop = (what: string) => (error: Error) => {
+    print(`${what}: ${error.message}`);
     process.exitCode = 1;
-  });
-  server.listen(port, () => console.log(`Waiting for events on port ${port}.`));
-  // Takes nothing new, and ends when what has begun is done.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());
+  };
+  const journal = await openJournal(settings.journal).catch(stop(`Journal ${settings.journal}`));
+  if (journal !== undefined) {
+    const server = webhookServer({ secret, algorithm, journal, handle: handleEvent, print });
+    server.on("error", stop(`Port ${port}`));
+    server.listen(port, () => console.log(`Waiting for events on port ${port}.`));
+    // Takes nothing new, and ends when what has begun is done.
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());
+  }
 }

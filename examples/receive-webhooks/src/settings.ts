@@ -19,7 +19,7 @@ export function readSettings(environment: Environment): Settings | { readonly wr
   const { RAMBASE_WEBHOOK_SECRET: secret = "", RAMBASE_WEBHOOK_ALGORITHM = "SHA-512" } = environment;
   const { PORT = "8080", RAMBASE_WEBHOOK_JOURNAL: journal = "events.log" } = environment;
   const algorithm = algorithms.find((name) => name === RAMBASE_WEBHOOK_ALGORITHM);
-  const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : undefined;
+  const port = /^\d{1,5}$/.test(PORT) && Number(PORT) < 65_536 ? Number(PORT) : undefined;
   if (secret !== "" && algorithm !== undefined && port !== undefined) {
     return { secret, algorithm, port, journal };
   }

@@ -1,6 +1,8 @@
+import { isWebAddress } from "../../model/base-url.js";
 import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { best, candidates, checkedBody, harmlessness, plainList } from "../samples/candidates.js";
+import { addressOption } from "../samples/client-address.js";
 import { flatChain } from "../samples/layout.js";
 import { callSteps } from "../samples/operation-call.js";
 import { readmeSamples } from "../samples/readme-samples.js";
@@ -22,7 +24,11 @@ export function readmeView(model: SdkModel, packageName: string): object {
       api: markdownText(model.title),
       package: packageName,
       client: model.clientName,
-      baseUrl: markdownCode(model.baseUrl),
+      baseUrl: model.baseUrl === undefined ? "has to be given" : markdownCode(model.baseUrl),
+      /** The option that says where the API is, on a line of its own and among others. */
+      addressLine: addressOption(model, "\n  "),
+      address: addressOption(model, " "),
+      tokenUrl: isWebAddress(model.tokenUrl) ? markdownCode(model.tokenUrl) : "",
       count: counted(all.length),
       samples: readmeSamples(model, packageName),
       /** A read in one line, for programs that show something else. */

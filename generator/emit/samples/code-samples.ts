@@ -3,6 +3,7 @@ import { reservedFunctionNames } from "../../model/naming/reserved-names.js";
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { stringLiteral } from "../text/escape.js";
+import { addressOption } from "./client-address.js";
 import { type ChainStep, chainText, flatChain, sampleWidth } from "./layout.js";
 import { callSteps } from "./operation-call.js";
 import { treeWays } from "./tree-call.js";
@@ -16,7 +17,7 @@ export function codeSamples(model: SdkModel, packageName = "rambase-sdk"): Reado
   const operations = model.modules.flatMap(({ resources }) =>
     resources.flatMap((resource) => resource.operations),
   );
-  const client = clientText(model.clientName, packageName);
+  const client = clientText(model, packageName);
   return new Map(
     operations.map((operation) => {
       const call = statement(operation, callSteps(operation, ways.get(operation.id) ?? []));
@@ -26,11 +27,12 @@ export function codeSamples(model: SdkModel, packageName = "rambase-sdk"): Reado
 }
 
 /** The client that every sample begins with. */
-export function clientText(client: string, packageName: string): string {
-  return `import { ${client} } from ${stringLiteral(packageName)};
+export function clientText(model: SdkModel, packageName: string): string {
+  const { clientName } = model;
+  return `import { ${clientName} } from ${stringLiteral(packageName)};
 
-const rambase = new ${client}({
-  auth: { clientId: "my-client", clientSecret: "my-secret" },
+const rambase = new ${clientName}({
+  ${addressOption(model, "\n  ")}auth: { clientId: "my-client", clientSecret: "my-secret" },
 });
 `;
 }
@@ -77,13 +79,20 @@ function declaration(name: string, mark: string, start: string, steps: readonly 
   return long ? `const ${name} =\n  ${mark}${text};` : `${head}${text};`;
 }
 
-/** Iterates over the items of all pages. A list that is long to write is named first. */
-export function listLoop(item: string, steps: readonly ChainStep[]): string {
-  const body = `{\n  console.log(${item});\n}`;
+/**
+ * Iterates over the items of all pages, or over what else there is of a list. One that is long to write is
+ * named first.
+ */
+export function listLoop(
+  item: string,
+  steps: readonly ChainStep[],
+  { shown = item, name = "list" }: { readonly shown?: string; readonly name?: string } = {},
+): string {
+  const body = `{\n  console.log(${shown});\n}`;
   const list = flatChain("rambase", steps);
   const line = `for await (const ${item} of ${list}) {`;
   if (line.length <= sampleWidth) return `for await (const ${item} of ${list}) ${body}`;
-  return `${declaration("list", "", "rambase", steps)}\nfor await (const ${item} of list) ${body}`;
+  return `${declaration(name, "", "rambase", steps)}\nfor await (const ${item} of ${name}) ${body}`;
 }
 
 /** What one element of a list is called: after the list's name in the answer, else after its path. */

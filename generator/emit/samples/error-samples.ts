@@ -52,7 +52,7 @@ export function anyError(candidate: Candidate, packageName: string): string {
 try {
 ${call(candidate)}
 } catch (error) {
-  if (error instanceof ValidationError) {
+  if (error instanceof ValidationError && error.checked === "request") {
     console.error("Not sent:", error.message);
   } else if (error instanceof ApiError) {
     const { operation, status, code, message, requestId } = error;

@@ -1,5 +1,6 @@
-import type { OperationModel } from "../../model/operation-model.js";
+import type { OperationModel, OptionModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
+import type { TypeExpression } from "../../model/type-model.js";
 import { stringLiteral } from "../text/escape.js";
 import { batchSample } from "./batch-sample.js";
 import {
@@ -13,6 +14,7 @@ import {
   plainList,
   tellingness,
 } from "./candidates.js";
+import { sampleAddress } from "./client-address.js";
 import {
   assignment,
   awaited,
@@ -91,7 +93,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
       return `${statement(operation, callSteps(operation, way))}\n`;
     }),
     singleFunction: made(telling, (one) => singleFunction(one, packageName)),
-    link: made(single, ({ operation }) => linkSample(operation, model.baseUrl, packageName)),
+    link: made(single, ({ operation }) => linkSample(operation, sampleAddress(model), packageName)),
     perCall: made(inCompany, perCall),
     callOptions: made(first, callOptions),
     response: telling?.operation.answer.kind === "value" ? withResponse(telling) : "",
@@ -107,8 +109,8 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     standardSchema: made(checked, (one) => standardSchema(one, packageName)),
     ownCall: made(single, (one) => ownCall(one, packageName)),
     ownFilter: made(filtered === undefined ? list : undefined, (one) => ownFilter(one, packageName)),
-    fakeFetch: made(list, (one) => fakeFetch(one, model.clientName, packageName)),
-    replacedModule: made(list, (one) => replacedModule(one, model.clientName, packageName)),
+    fakeFetch: made(list, (one) => fakeFetch(one, model, packageName)),
+    replacedModule: made(list, (one) => replacedModule(one, model, packageName)),
   };
 }
 
@@ -117,7 +119,7 @@ function firstCall({ operation, way }: Candidate, model: SdkModel, packageName: 
   // All pages of a list would be a lot for a first look.
   if (answer.kind !== "list") return codeSamples(model, packageName).get(id) ?? "";
   const call = `${assignment("page", callSteps(operation, way))}\nconsole.log(page.items);`;
-  return `${clientText(model.clientName, packageName)}\n${call}\n`;
+  return `${clientText(model, packageName)}\n${call}\n`;
 }
 
 /** A call in another company and language than the client's, as another user. */
@@ -174,17 +176,24 @@ console.log(response.status, response.headers.get("date"), value);
 
 function pages({ operation, way }: Candidate): string {
   const item = itemName(operation);
-  const limited = callSteps(operation, way, [{ value: { limit: 500 } }]);
+  // Walks in pages of ten are what programs would copy.
+  const long = operation.options.some(isPageSize) ? { top: "$max" } : {};
+  const limited = callSteps(operation, way, [{ value: { ...long, limit: 500 } }]);
+  const whole = callSteps(operation, way, "top" in long ? [{ value: long }] : []);
   return `${assignment("firstPage", callSteps(operation, way))}
 console.log(firstPage.items);
 
 ${listLoop(item, limited)}
 
-for await (const page of ${chainText("rambase", callSteps(operation, way), 26)}.pages()) {
-  console.log(page.items.length);
-}
+${listLoop("page", [...whole, { member: ".pages", args: [] }], { shown: "page.items.length", name: "pages" })}
 
 ${assignment("all", [...limited, { member: ".toArray", args: [] }])}
 console.log(all.length);
 `;
+}
+
+/** Whether an option asks for pages as long as the server allows. */
+function isPageSize({ name, type }: OptionModel): boolean {
+  const isMaximum = (one: TypeExpression) => one.kind === "literal" && one.value === "$max";
+  return name === "top" && type.kind === "union" && type.members.some(isMaximum);
 }

@@ -50,8 +50,7 @@ export function buildCheck(schema: Schema, pointer: string, context: CheckContex
   reportKeywords(schema, pointer, context);
   const value: ValueCheck = {
     kind: "value",
-    nullable: schema.nullable === true && schema.type === undefined,
-    ...typesRule(schema),
+    ...nullRule(schema),
     ...(mayHoldOthers(schema) ? {} : { enum: schema.enum }),
     ...(schema.const === undefined ? {} : { const: { value: schema.const } }),
     ...numberCheck(schema, context),
@@ -83,10 +82,20 @@ function reportKeywords(schema: Schema, pointer: string, context: CheckContext):
   }
 }
 
-function typesRule(schema: Schema): Pick<ValueCheck, "types"> {
-  if (schema.type === undefined) return {};
+/** `nullable` lets null pass all that a schema says; beside a type alone it is one more type. */
+function nullRule(schema: Schema): Pick<ValueCheck, "nullable" | "types"> {
+  const nullable = schema.nullable === true;
+  if (schema.type === undefined) return { nullable };
   const types = [schema.type].flat();
-  return { types: schema.nullable === true && !types.includes("null") ? [...types, "null"] : types };
+  if (!nullable || saysMoreOfNull(schema)) return { nullable, types };
+  return { nullable: false, types: types.includes("null") ? types : [...types, "null"] };
+}
+
+/** Whether keywords beside the type may refuse null. */
+function saysMoreOfNull(schema: Schema): boolean {
+  const { enum: listed, allOf, anyOf, oneOf } = schema;
+  const others = [schema.$ref, schema.const, allOf, anyOf, oneOf, schema.not, schema.if];
+  return listed?.includes(null) === false || others.some((one) => one !== undefined);
 }
 
 function isEmptyList(rule: unknown): boolean {

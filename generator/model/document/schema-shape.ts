@@ -10,10 +10,16 @@ export function typesOf(schema: Schema): readonly Exclude<SchemaType, "null">[] 
   return schema.items === undefined ? [] : ["array"];
 }
 
-/** Whether null is allowed, in the words of 3.0 (`nullable`) or of 3.1 (a `null` among types or choices). */
+/**
+ * Whether null is allowed. `nullable`, the word of 3.0, adds it to all that a schema says otherwise, to an
+ * `enum` without null, too: that is what people mean by it. Elsewhere type and listed values must both have it.
+ */
 export function isNullable(schema: Schema): boolean {
-  if (schema.nullable === true || schema.enum?.includes(null) || schema.const === null) return true;
-  if (schema.type !== undefined) return [schema.type].flat().includes("null");
+  if (schema.nullable === true) return true;
+  const { enum: listed, const: only = null, type } = schema;
+  if (only !== null || (!mayHoldOthers(schema) && !listed?.includes(null))) return false;
+  if (type !== undefined) return [type].flat().includes("null");
+  if (listed?.includes(null) || schema.const === null) return true;
   return [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].some((choice) => choice.type === "null");
 }
 

@@ -10,6 +10,9 @@ import { messageParameters, placeholders } from "./message-parameters.js";
 
 type Documented = Omit<ErrorModel, "name" | "parameters">;
 
+/** An error while its operations are gathered. */
+type Gathered = Omit<Documented, "operations"> & { readonly operations: Set<string> };
+
 /**
  * The documented errors of all operations, by number. Status and message are those of the first operation
  * that documents the number; another status or message under the same number is reported.
@@ -19,15 +22,14 @@ export function readErrors(
   sources: readonly OperationSource[],
   issues: Issue[],
 ): readonly ErrorModel[] {
-  const byCode = new Map<number, Documented>();
+  const byCode = new Map<number, Gathered>();
   for (const source of sources) {
     for (const { status, response } of source.failures) {
       for (const { code, message } of errorsIn(response[extensionKeys.errors])) {
         const known = byCode.get(code);
-        if (known === undefined) byCode.set(code, { code, status, message, operations: [source.id] });
-        else if (!known.operations.includes(source.id)) {
-          byCode.set(code, { ...known, operations: [...known.operations, source.id] });
-        }
+        if (known === undefined)
+          byCode.set(code, { code, status, message, operations: new Set([source.id]) });
+        else known.operations.add(source.id);
         if (known !== undefined && (known.message !== message || known.status !== status)) {
           const text = `Error ${code} is ${said(status, message)} here and ${said(known.status, known.message)} elsewhere.`;
           issues.push(issue("generator/error-message", text, { pointer: source.pointer }));
@@ -35,9 +37,10 @@ export function readErrors(
       }
     }
   }
+  const errors = [...byCode.values()].sort((one, other) => one.code - other.code);
   return named(
     document,
-    [...byCode.values()].sort((one, other) => one.code - other.code),
+    errors.map((error) => ({ ...error, operations: [...error.operations] })),
   );
 }
 

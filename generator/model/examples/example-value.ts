@@ -3,62 +3,90 @@ import { below } from "../document/json-pointer.js";
 import type { References } from "../document/references.js";
 import { choicesOf, typesOf } from "../document/schema-shape.js";
 import { fieldsOf } from "../types/fields.js";
+import { exampleNumber } from "./example-number.js";
 import { exampleText } from "./example-text.js";
 
+/** A schema within others. */
+interface Place {
+  readonly schema: Schema;
+  readonly pointer: string;
+  /** Name of the field that it describes. */
+  readonly name: string;
+  /** The schemas around it. */
+  readonly around: readonly Schema[];
+}
+
 /**
- * A value that satisfies a schema, short and telling: stated examples, defaults and bounds come first, and
- * of an object only the required fields (or the first field when none is required).
+ * A value that satisfies a schema, short and telling: a constant, a default, the first allowed value or a single
+ * value as an example where one is stated, else what bounds and format allow; of an object only the required fields (or
+ * the first field when none is required). `{}` where a schema holds itself without end.
  */
-export function exampleValue(
-  schema: Schema,
-  pointer: string,
-  references: References,
-  name = "",
-  depth = 0,
-): Json {
+export function exampleValue(schema: Schema, pointer: string, references: References, name = ""): Json {
+  return exampleAt({ schema, pointer, name, around: [] }, references) ?? {};
+}
+
+/** @returns `undefined` where there is no finite value */
+function exampleAt({ schema, pointer, name, around }: Place, references: References): Json | undefined {
   const found = references.follow<Schema>(schema, pointer);
   if (found === undefined) return {};
   const { value } = found;
-  const stated = value.const ?? value.default ?? value.enum?.find((choice) => choice !== null);
-  if (stated !== undefined && stated !== null) return stated;
-  const [choice] = choicesOf(value);
-  if (choice !== undefined) return exampleValue(choice, found.pointer, references, name, depth + 1);
-  const inside = (inner: Schema, step: string, innerName: string): Json =>
-    exampleValue(inner, below(found.pointer, step), references, innerName, depth + 1);
+  if (around.includes(value)) return undefined;
+  const stated = statedValue(value);
+  if (stated !== undefined) return stated;
+  const inside = (inner: Schema, step: string, innerName: string): Json | undefined => {
+    const pointerInside = below(found.pointer, step);
+    return exampleAt(
+      { schema: inner, pointer: pointerInside, name: innerName, around: [...around, value] },
+      references,
+    );
+  };
+  const choices = choicesOf(value);
+  if (choices.length > 0) {
+    // The first that ends.
+    for (const choice of choices) {
+      const chosen = inside(choice, value.anyOf?.includes(choice) ? "anyOf" : "oneOf", name);
+      if (chosen !== undefined) return chosen;
+    }
+    return undefined;
+  }
   switch (typesOf(value)[0] ?? (value.allOf === undefined ? "string" : "object")) {
     case "boolean":
       return true;
     case "integer":
       return exampleNumber(value, 1);
     case "number":
-      return exampleNumber(value, value.multipleOf ?? 0.5);
+      return exampleNumber(value, 0.5);
     case "string":
       return exampleText(value, name);
-    case "array":
-      // A list inside itself ends here.
-      if (value.items === undefined || (depth > 5 && !value.minItems)) return [];
-      return Array.from({ length: Math.max(1, value.uniqueItems ? 1 : (value.minItems ?? 1)) }, () =>
-        inside(value.items ?? {}, "items", name),
-      );
+    case "array": {
+      const item = inside(value.items ?? {}, "items", name);
+      if (value.items === undefined || (item === undefined && !value.minItems)) return [];
+      const count = value.uniqueItems ? 1 : (value.minItems ?? 1);
+      return item && Array.from({ length: Math.max(1, count) }, () => item);
+    }
     case "object": {
       const fields = fieldsOf(value, references, "all parts").filter((f) => !f.schema.readOnly);
       const required = fields.filter((field) => field.required);
-      const shown = required.length > 0 || depth > 0 ? required : fields.slice(0, 1);
-      // An object that requires itself has no finite value.
-      if (depth > 12) return {};
-      return Object.fromEntries(
-        shown.map((field) => [field.name, inside(field.schema, "properties", field.name)]),
-      );
+      const shown = required.length > 0 || around.length > 0 ? required : fields.slice(0, 1);
+      const members: { [name: string]: Json } = {};
+      for (const field of shown) {
+        const member = inside(field.schema, "properties", field.name);
+        if (member !== undefined) members[field.name] = member;
+        else if (field.required) return undefined;
+      }
+      return members;
     }
   }
 }
 
-/** The smallest number that the bounds allow, or `step` when there are none. */
-function exampleNumber(schema: Schema, step: number): number {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
-  if (typeof exclusiveMinimum === "bigint") return Number(exclusiveMinimum) + step;
-  if (typeof exclusiveMinimum === "number") return exclusiveMinimum + step;
-  if (minimum !== undefined) return Number(minimum) + (exclusiveMinimum === true ? step : 0);
-  if (typeof exclusiveMaximum === "number" && exclusiveMaximum <= step) return exclusiveMaximum - step;
-  return maximum !== undefined && Number(maximum) < step ? Number(maximum) : step;
+/** What the schema says by itself, if it is of the schema's type: an example may be written as a text. */
+function statedValue(schema: Schema): Json | undefined {
+  const firm = schema.const ?? schema.default ?? schema.enum?.find((choice) => choice !== null);
+  if (firm !== undefined && firm !== null) return firm;
+  const types: readonly string[] = typesOf(schema);
+  return [...[schema.examples ?? []].flat(), schema.example].find((example) => {
+    const type = Number.isInteger(example) ? "integer" : typeof example;
+    if (type === "object") return false;
+    return types.includes(type) || (type === "integer" && types.includes("number"));
+  });
 }

@@ -15,8 +15,8 @@ export interface ListRule {
 /**
  * How the answer of a GET is read as a list; undefined when it is no list that can be paged.
  *
- * A list either states its largest page (`x-rambase.maximumPageSize`), or its answer has one array of
- * objects and, at most, `paging` beside it. An operation on a single element (a path that ends in a
+ * A list either says that it is one, by its largest page (`x-rambase.maximumPageSize`) or by the name that is
+ * locked of it (`listOrders`), or its answer has one array of objects and, at most, `paging` beside it. An operation on a single element (a path that ends in a
  * parameter) is a list only when it says so.
  */
 export function listRule(source: OperationSource, references: References): ListRule | undefined {
@@ -25,7 +25,7 @@ export function listRule(source: OperationSource, references: References): ListR
   const page = references.follow<Schema>(schema.value, schema.pointer);
   if (page === undefined) return undefined;
   const arrays = arraysOf(page, references);
-  if (source.rambase?.maximumPageSize !== undefined) {
+  if (source.rambase && (source.rambase.maximumPageSize !== undefined || /^list[A-Z]/.test(source.id))) {
     const named = camelCase(source.path.split("/").at(-1) ?? "");
     return arrays.find(({ property }) => property === named) ?? arrays[0];
   }

@@ -3,6 +3,7 @@ import type { Issue } from "../../../issues/issue.js";
 import type { NameOwners } from "../naming/name-owners.js";
 import { type OwnedNames, ownedNames } from "../naming/unique-names.js";
 import type { OperationModel, PathParameterModel } from "../operation-model.js";
+import type { OperationSource } from "../operations/operation-source.js";
 import type { ChildModel, MethodModel, NodeModel } from "../tree-model.js";
 import type { Doc } from "../type-model.js";
 import { type BoundParameters, boundAt } from "./bind-parameters.js";
@@ -30,7 +31,7 @@ export function buildNode(node: PathNode, context: TreeContext): NodeModel {
   // A member called `then` would make the node look like a promise.
   const members = ownedNames(["then"], context.owners, (name) => `${name} of ${placeOf(node)}`);
   const bound = boundAt(node, context.bound);
-  const methods = node.operations.map((source) => methodOf(node, source.id, members.takeFor, bound, context));
+  const methods = node.operations.map((source) => methodOf(node, source, members.takeFor, bound, context));
   const properties = node.children.filter(({ step }) => step.kind !== "call");
   const call = node.children.find(({ step }) => step.kind === "call");
   const boundType = boundTypeAt(node, context.names);
@@ -58,20 +59,21 @@ function childrenOf(nodes: readonly PathNode[], take: Take, context: TreeContext
 
 function methodOf(
   node: PathNode,
-  id: string,
+  source: OperationSource,
   take: Take,
   bound: readonly PathParameterModel[],
   context: TreeContext,
 ): MethodModel {
+  const { id } = source;
   const operation = context.operations.get(id);
   if (operation === undefined) throw new Error(`The operation ${id} was not built.`);
   const { functionName, method, answer, path } = operation;
   const wanted =
-    node.step.kind === "operations" ? functionName : methodName(method, answer, node.step.kind === "call");
+    node.step.kind === "operations" ? functionName : methodName(source, answer, node.step.kind === "call");
   const name = take(id, wanted, functionName);
   if (name !== wanted) {
     const message = `${method.toUpperCase()} ${path} is the method ${name}, because ${wanted} is taken there.`;
-    context.issues.push(issue("generator/renamed", message, { pointer: pointerOf(node, id) }));
+    context.issues.push(issue("generator/renamed", message, { pointer: source.pointer }));
   }
   const renamed = operation.pathParameters
     .map((parameter, index) => [parameter.name, bound[index]?.name ?? parameter.name] as const)
@@ -98,10 +100,6 @@ function namesOf(node: PathNode, context: TreeContext): NodeNames {
   const names = context.names.get(node);
   if (names === undefined) throw new Error(`The place ${templateOf(node)} was not named.`);
   return names;
-}
-
-function pointerOf(node: PathNode, id: string): string {
-  return node.operations.find((source) => source.id === id)?.pointer ?? "/paths";
 }
 
 function docOf(node: PathNode): Doc {

@@ -53,24 +53,27 @@ export function buildTree(
 }
 
 function buildResources(root: PathNode, context: TreeContext, types: OwnedNames): readonly ResourceModel[] {
-  const nodes = [...descend(root)];
-  return nodes
-    .filter((node) => ownerOf(node) === node)
-    .map((owner) => {
-      const members = nodes.filter((node) => ownerOf(node) === owner);
-      const completed = members.flatMap((node) => completeOperations(node, context, types));
-      return {
-        file: context.names.get(owner)?.file ?? "",
-        path: templateOf(owner),
-        types: [],
-        pathTypes: [
-          ...members.flatMap((node) => pathTypeOf(node, context)),
-          ...completed.flatMap(({ pathType }) => pathType ?? []),
-        ],
-        operations: completed.map(({ operation }) => operation),
-        nodes: members.map((node) => buildNode(node, context)),
-      };
-    });
+  const byOwner = new Map<PathNode, PathNode[]>();
+  for (const node of descend(root)) {
+    const owner = ownerOf(node);
+    const members = byOwner.get(owner) ?? [];
+    members.push(node);
+    byOwner.set(owner, members);
+  }
+  return [...byOwner].map(([owner, members]) => {
+    const completed = members.flatMap((node) => completeOperations(node, context, types));
+    return {
+      file: context.names.get(owner)?.file ?? "",
+      path: templateOf(owner),
+      types: [],
+      pathTypes: [
+        ...members.flatMap((node) => pathTypeOf(node, context)),
+        ...completed.flatMap(({ pathType }) => pathType ?? []),
+      ],
+      operations: completed.map(({ operation }) => operation),
+      nodes: members.map((node) => buildNode(node, context)),
+    };
+  });
 }
 
 function completeOperations(node: PathNode, context: TreeContext, types: OwnedNames) {

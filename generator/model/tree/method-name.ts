@@ -1,5 +1,6 @@
 import type { HttpMethod } from "../../../spec/document/openapi.js";
 import type { AnswerModel } from "../operation-model.js";
+import type { OperationSource } from "../operations/operation-source.js";
 
 const byVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } = {
   post: "create",
@@ -11,9 +12,15 @@ const byVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } = {
   trace: "trace",
 };
 
-/** What a method is called in the tree: `list` for a GET that answers a list, else by its verb. */
-export function methodName(verb: HttpMethod, answer: AnswerModel, onItem: boolean): string {
-  if (verb !== "get") return byVerb[verb];
+/**
+ * What a method is called in the tree: `list` for a GET that answers a list, else by its verb. RamBase's
+ * operations say it in their names, which are locked: a page that loses a row must not rename what people call.
+ */
+export function methodName(source: OperationSource, answer: AnswerModel, onItem: boolean): string {
+  const { method, id, rambase } = source;
+  if (method !== "get") return byVerb[method];
+  const [said] = /^(?:list|get)(?=[A-Z])/.exec(rambase === undefined ? "" : id) ?? [];
+  if (said !== undefined) return said;
   const list = answer.kind === "list" || (!onItem && answer.type.kind === "array");
   return list ? "list" : "get";
 }

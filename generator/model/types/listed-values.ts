@@ -1,12 +1,12 @@
 import type { Json, Schema } from "../../../spec/document/openapi.js";
-import { knownValues, mayHoldOthers } from "../document/schema-shape.js";
+import { isNullable, knownValues, mayHoldOthers } from "../document/schema-shape.js";
 import type { Makers, TypeExpression } from "../type-model.js";
 import { literals } from "./type-algebra.js";
 
 /** The type of the values that a schema lists; undefined when it lists none. */
 export function listedValues(schema: Schema, makers: Makers): TypeExpression | undefined {
   if (schema.const !== undefined) return literals([schema.const]);
-  const values = knownValues(schema);
+  const values = knownValues(schema)?.filter((value) => value !== null || isNullable(schema));
   if (values === undefined) return undefined;
   // A server may learn new values before the document does; a program that asks for one has misspelt it.
   return makers === "program" && !mayHoldOthers(schema) ? literals(values) : openUnion(values);

@@ -1,6 +1,7 @@
 import { AuthenticationError } from "../errors/authentication-error.js";
 import { jsonOf } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
+import { tokenUrl } from "../token-url.js";
 import type { Tokens } from "./credentials.js";
 import { loginFailure } from "./login-failure.js";
 import { secretsInPage } from "./secrets-in-page.js";
@@ -20,7 +21,7 @@ export interface Grant {
 export const operation = "requestAccessToken";
 
 /**
- * Asks `{baseUrl}/oauth2/access_token` for tokens. Throws `AuthenticationError` when the login is refused,
+ * Asks the server for tokens. Throws `AuthenticationError` when the login is refused,
  * and the errors of any other request otherwise.
  */
 export async function requestTokens(
@@ -30,7 +31,7 @@ export async function requestTokens(
   const request = {
     operation,
     method: "POST",
-    url: `${baseUrl}/oauth2/access_token`,
+    url: new URL(tokenUrl, `${baseUrl}/`).href,
     headers: {
       // A gateway may want its key here, too.
       ...headers,

@@ -54,7 +54,8 @@ const tooLate = "A batch is sent at once: none of its calls can wait for another
 function faultOf({ method, headers }: HttpRequest, limits: Limits, own: Settings): string | undefined {
   if (method !== "GET") return `A batch reads only: ${method} cannot be a part of it.`;
   const { signal, timeout, retries } = limits;
-  const isAlike = Object.entries(headers).every(([name, value]) => own.headers[name] === value);
+  const names = Object.keys({ ...own.headers, ...headers });
+  const isAlike = names.every((name) => own.headers[name] === headers[name]);
   const isLimited = signal !== undefined || timeout !== own.timeout || retries !== own.retries;
   const what = isAlike ? (isLimited ? "signal, timeout and retries" : undefined) : "headers";
   return what && `A batch is one request: pass ${what} to the batch, not to a call in it.`;

@@ -3,17 +3,17 @@ import type { Settings } from "../client/settings.js";
 import type { HttpRequest } from "../http/http-request.js";
 import { requestHeaders } from "../request/headers.js";
 import { fillPath } from "../request/path.js";
-import { type QueryPair, queryPairs, queryText } from "../request/query.js";
+import { queryPairs, queryText } from "../request/query.js";
 import type { OperationInput, OperationSpec } from "./operation.js";
 
 /**
  * Makes the HTTP request of one call, all but its token. Throws a `ValidationError` when a path value is
- * missing or the body breaks the operation's rules.
+ * missing or the body breaks the operation's rules, and a `TypeError` for a body where none is taken.
  */
 export function buildRequest(client: AnyClient, spec: OperationSpec, input: OperationInput): HttpRequest {
   const { settings } = client[core];
   const path = fillPath(spec.path, input.path ?? {}, spec.id);
-  const query = queryText(callQuery(spec, input, settings));
+  const query = queryText(queryPairs(spec, input.options, settings.defaults));
   const mark = query && (path.includes("?") ? "&" : "?");
   return requestTo(settings.baseUrl + path + mark + query, spec, input, settings);
 }
@@ -25,6 +25,7 @@ export function requestTo(
   { body: given, options }: OperationInput,
   { headers, validateRequests }: Settings,
 ): HttpRequest {
+  if (!body && given !== undefined && given !== null) throw new TypeError(`${id} takes no body.`);
   const { content, headers: own } = body?.encode(body, given, id, validateRequests) ?? {};
   const further = options?.headers;
   return {
@@ -37,9 +38,4 @@ export function requestTo(
     // What POST and PATCH do may be done twice when they are sent twice.
     repeatable: method !== "POST" && method !== "PATCH",
   };
-}
-
-/** The query that a call's options and the client's defaults ask for. */
-export function callQuery(spec: OperationSpec, input: OperationInput, settings: Settings): QueryPair[] {
-  return queryPairs(spec, input.options ?? {}, settings.defaults);
 }

@@ -2,8 +2,9 @@ import { type AnyClient, core } from "../client/client.js";
 import type { HttpRequest } from "../http/http-request.js";
 import { followableLink } from "../request/link.js";
 import { withQuery } from "../request/link-query.js";
+import { queryPairs } from "../request/query.js";
 import { toBaseUrl } from "../request/to-base-url.js";
-import { callQuery, requestTo } from "./build-request.js";
+import { requestTo } from "./build-request.js";
 import type { CallOptions, OperationSpec } from "./operation.js";
 
 /**
@@ -18,5 +19,6 @@ export function linkRequest(
 ): HttpRequest {
   const { settings } = client[core];
   const address = followableLink(toBaseUrl(link, settings.baseUrl), settings.baseUrl, spec.id);
-  return requestTo(withQuery(address, callQuery(spec, { options }, settings)), spec, { options }, settings);
+  const pairs = queryPairs(spec, options, settings.defaults);
+  return requestTo(withQuery(address, pairs), spec, { options }, settings);
 }

@@ -49,7 +49,10 @@ export interface CallOptions {
 
 /** What lists take besides. */
 export interface ListOptions extends CallOptions {
-  /** Iterating stops after this many items, over all pages. */
+  /**
+   * Iterating stops after this many items, over all pages. An awaited page holds as many as `top` says, and
+   * no more than these.
+   */
   readonly limit?: number | undefined;
 }
 
@@ -61,7 +64,8 @@ export interface QueryOptions {
 /**
  * The arguments of one call. Query options stand in `options` under their names in code;
  * `undefined` and `null` are left out, arrays become comma lists, and objects (a filter expression)
- * are sent as their `toString()`.
+ * are sent as their `toString()`. A body or an option that the operation does not take ends the call with a
+ * `TypeError`.
  */
 export interface OperationInput<Options extends CallOptions = CallOptions> {
   readonly path?: Readonly<Record<string, string | number>> | undefined;

@@ -1,4 +1,4 @@
-import type { Answer } from "../http/answer.js";
+import { type Answer, jsonOf } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
 import type { HttpRequest } from "../http/http-request.js";
 import { isObject } from "../validate/is-object.js";
@@ -15,15 +15,14 @@ export function readAnswer(
   answer: Answer,
 ): { readonly value?: unknown; readonly json?: unknown } {
   const { text } = answer;
-  try {
-    const json: unknown = JSON.parse(text);
-    const hasRoot = root !== undefined && isObject(json) && Object.hasOwn(json, root);
-    return { value: hasRoot ? json[root] : json, json };
-  } catch {
+  const json = jsonOf(text);
+  if (json === undefined) {
     if (text.trim() === "") return {};
     if (asksForText(request)) return { value: text };
     throw apiErrorOf(answer, id);
   }
+  const hasRoot = root !== undefined && isObject(json) && Object.hasOwn(json, root);
+  return { value: hasRoot ? json[root] : json, json };
 }
 
 function asksForText({ headers, url }: HttpRequest): boolean {

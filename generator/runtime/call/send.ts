@@ -1,6 +1,7 @@
 import { type AnyClient, core } from "../client/client.js";
 import { AuthenticationError } from "../errors/authentication-error.js";
 import type { RamBaseError } from "../errors/rambase-error.js";
+import { ValidationError } from "../errors/validation-error.js";
 import type { Answer } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
 import { withDeadline } from "../http/deadline.js";
@@ -53,13 +54,30 @@ async function answered<T>(
   options: CallOptions,
 ): Promise<AnsweredCall<T>> {
   const { settings, exchange, tokens } = client[core];
-  const request = makeRequest();
-  const answer = await exchange(request, callLimits(options, settings), tokens);
+  let request: HttpRequest;
+  try {
+    request = makeRequest();
+  } catch (error) {
+    // V8 keeps ten places of a stack: without those of checks, the caller's is among them.
+    if (error instanceof ValidationError) Object(Error).captureStackTrace?.(error, send);
+    throw error;
+  }
+  const limits = callLimits(options, settings);
+  refuseOthers(spec, options, limits);
+  const answer = await exchange(request, limits, tokens);
   if (!answer.ok) throw refusalOf(answer, spec.id);
   const { value, json } = readAnswer(spec, request, answer);
   if (settings.checkAnswer) await settings.checkAnswer(spec, value, json);
   // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
   return { value: value as T, response: rawResponse(answer) };
+}
+
+/** Throws a `TypeError` for an option that is none: without its filter, a list is all that there is. */
+function refuseOthers({ id, query = {} }: OperationSpec, options: object, limits: object): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && !(name in query || name in limits || name === "headers"))
+      throw new TypeError(`${id} has no option ${name}, but ${Object.keys({ ...query, ...limits })}.`);
+  }
 }
 
 /** The error that an answer is which is no success. */

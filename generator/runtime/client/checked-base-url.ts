@@ -1,8 +1,11 @@
-/** A base URL without a slash at its end. Throws a `TypeError` when it is no web address. */
+import { parsedUrl } from "../request/parsed-url.js";
+
+/**
+ * A base URL without a slash at its end. Throws a `TypeError` when it is no web address, or has a part that
+ * calls would pass over.
+ */
 export function checkedBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username + url.password !== "") {
-    throw new TypeError("baseUrl must be an http or https address without credentials.");
-  }
-  return (url.origin + url.pathname).replace(/\/+$/, "");
+  const href = parsedUrl(baseUrl)?.href ?? "";
+  if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
+  throw new TypeError("baseUrl must be an http or https address without credentials, query and fragment.");
 }

@@ -24,7 +24,13 @@ export interface Settings {
   readonly defaults: Readonly<Record<string, unknown>>;
 }
 
-/** Fills in what the options leave out. Throws a `TypeError` when the base URL is no web address. */
+/** What is said of a company without a name. */
+export const emptyCompany = "db must be a company, or left out.";
+
+/**
+ * Fills in what the options leave out. Throws a `TypeError` when the base URL is no web address, and for a
+ * company without a name.
+ */
 export function settingsFrom({
   baseUrl = usualBaseUrl,
   // Looked up when it is called, so that tools which replace the global one later are honoured.
@@ -41,6 +47,8 @@ export function settingsFrom({
   db,
   lang,
 }: CoreOptions): Settings {
+  // As a variable of the environment is that nobody filled.
+  if (db === "") throw new TypeError(emptyCompany);
   return {
     baseUrl: checkedBaseUrl(baseUrl),
     fetch,

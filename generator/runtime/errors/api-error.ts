@@ -15,14 +15,20 @@ export interface ApiErrorFacts extends Partial<ErrorDetails> {
   readonly cause?: unknown;
 }
 
-/** The server refused the call, or something on the way to it did. */
-export class ApiError<Code extends number = number> extends RamBaseError {
+/**
+ * The server refused the call, or something on the way to it did; or it took the call (a `status` below 300),
+ * and what it answered tells of a failure or cannot be read.
+ */
+export class ApiError extends RamBaseError {
   static override readonly brand: string = "rambase-sdk.RamBaseError.ApiError";
 
-  /** HTTP status. */
+  /**
+   * HTTP status. Below 300 the server took the call, so that what it asks for may be done: only the answer is
+   * of no use, or an API operation failed later.
+   */
   declare readonly status: number;
   /** Number of the documented error; `undefined` when the answer held no error object. */
-  declare readonly code: OpenCode<Code> | undefined;
+  declare readonly code: number | undefined;
   /** The message in the language of the call (`lang`). */
   declare readonly translatedMessage: string | undefined;
   declare readonly parameters: readonly ErrorParameter[];

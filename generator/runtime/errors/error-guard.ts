@@ -9,13 +9,16 @@ export interface NumberedError<Code extends number, ParametersOf> {
 
 /** Tells whether an error is the answer of one operation, and names the codes which that documents. */
 export interface ErrorGuard<ErrorsOf extends Record<keyof ErrorsOf, number>, ParametersOf = unknown> {
-  <Id extends keyof ErrorsOf & string>(error: unknown, operation: Id): error is ApiError<ErrorsOf[Id]>;
+  <Id extends keyof ErrorsOf & string>(
+    error: unknown,
+    operation: Id,
+  ): error is ApiError & { readonly code: OpenCode<ErrorsOf[Id]> | undefined };
   /** Also tells whether the error has a number, of those that are documented or any other. */
   <Id extends keyof ErrorsOf & string, Code extends OpenCode<ErrorsOf[Id]>>(
     error: unknown,
     operation: Id,
     code: Code,
-  ): error is ApiError<Code> & NumberedError<Code, ParametersOf>;
+  ): error is ApiError & NumberedError<Code, ParametersOf>;
 }
 
 /**

@@ -5,8 +5,9 @@ import { RamBaseError, type RamBaseErrorOptions } from "./rambase-error.js";
 export type Checked = "request" | "response" | "value";
 
 /**
- * A value breaks the rules of its schema. Nothing was sent when `checked` is `request`. For programs, the
- * `violations` hold what was found, which may be personal data: message, logs and JSON do not show it.
+ * A value breaks the rules of its schema. Nothing was sent when `checked` is `request`; with `response` the
+ * call was carried out. For programs, the `violations` hold what was found, which may be personal data:
+ * message, logs and JSON do not show it.
  */
 export class ValidationError extends RamBaseError {
   static override readonly brand: string = "rambase-sdk.RamBaseError.ValidationError";

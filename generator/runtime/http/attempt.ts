@@ -19,15 +19,20 @@ export function attempt(
 ): Promise<Answer> {
   const { operation, method, url, headers, body = null } = request;
   return withDeadline(signal, timeout, operation, async (end) => {
+    let own: AbortSignal | null | undefined;
     const response = await fetch(url, {
       method,
       // A copy: a fetch of the caller's own may add to it.
-      headers: token ? { ...headers, authorization: `Bearer ${token}` } : { ...headers },
+      headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) },
       body,
       // Redirects are not followed: they could carry a body or a secret to another host.
       redirect: "manual",
       get signal() {
-        return end.signal;
+        return own ?? end.signal;
+      },
+      // A fetch of the caller's own may add another reason to end.
+      set signal(signal) {
+        own = signal;
       },
     });
     const { status, statusText, ok } = response;

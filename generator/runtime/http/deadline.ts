@@ -3,8 +3,9 @@ import { TimeoutError } from "../errors/timeout-error.js";
 import { whenAborted } from "./when-aborted.js";
 
 /**
- * Runs `work` until it is done, the time is over (`TimeoutError`) or the caller aborts (`AbortError`),
- * even where `work` ignores the signal that it can take. Leaves no timer and no listener behind.
+ * Runs `work` until it is done, the time is over (`TimeoutError`) or the caller aborts (`AbortError`), even
+ * where `work` ignores the signal that it can take. A signal that fires because the time of a whole call is
+ * over gives the error that it brings. Leaves no timer and no listener behind.
  *
  * @param timeout milliseconds; 0 for no limit
  * @param work gets what holds a signal; Node makes one, which is dear, when it is first looked at
@@ -17,6 +18,8 @@ export function withDeadline<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let forget: (() => void) | undefined;
     // Whatever comes first releases the timer and the listener.
     const settling =
       <Outcome>(settle: (outcome: Outcome) => void) =>
@@ -30,13 +33,15 @@ export function withDeadline<T>(
       fail(error);
       end.abort(error);
     };
-    if (signal?.aborted) return reject(new AbortError(signal, operation));
-    const forget = signal && whenAborted(signal, () => stop(new AbortError(signal, operation)));
+    if (signal) {
+      const leave = (): void =>
+        stop(signal.reason instanceof TimeoutError ? signal.reason : new AbortError(signal, operation));
+      if (signal.aborted) return leave();
+      forget = whenAborted(signal, leave);
+    }
     // Timers take 31 bits of milliseconds and fire at once beyond that.
-    const timer =
-      timeout > 0 && timeout < 2 ** 31
-        ? setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout)
-        : undefined;
+    if (timeout > 0 && timeout < 2 ** 31)
+      timer = setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout);
     work(end).then(settling(resolve), fail);
   });
 }

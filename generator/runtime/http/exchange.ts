@@ -1,6 +1,5 @@
 import type { TokenSource } from "../auth/token-source.js";
 import type { Environment } from "../environment.js";
-import { AbortError } from "../errors/abort-error.js";
 import { redact } from "../redact.js";
 import { type Answer, requestIdOf } from "./answer.js";
 import { attempt, failureOf } from "./attempt.js";
@@ -44,7 +43,8 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
         failure = failureOf(request, token, error);
       }
       const now = environment.now();
-      const milliseconds = now - started;
+      // The clock may have been set back meanwhile.
+      const milliseconds = Math.max(0, now - started);
       if (answer) {
         const { status, ok } = answer;
         if (hooks.onResponse)
@@ -59,7 +59,7 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
       } else if (hooks.onFailure) {
         await hooks.onFailure({ ...event(), error: failure, milliseconds });
       }
-      const again = number <= retries && !(failure instanceof AbortError);
+      const again = number <= retries && !signal?.aborted;
       const delay = again ? retryDelay(answer, repeatable, number, environment.random()) : undefined;
       if (delay === undefined) {
         if (answer) return answer;

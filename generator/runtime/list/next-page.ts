@@ -13,5 +13,7 @@ export function nextPageOf(paging: unknown): NextPage | undefined {
 
 /** Whether a page says where others are: then its silence about a next one means that it is the last. */
 export function isPointing(paging: unknown): boolean {
-  return isObject(paging) && Object.keys(paging).some((name) => /page/i.test(name));
+  return (
+    isObject(paging) && Object.keys(paging).some((name) => /^(first|previous|next|last)page/i.test(name))
+  );
 }

@@ -1,9 +1,10 @@
-import { buildRequest, callQuery, requestTo } from "../call/build-request.js";
+import { buildRequest, requestTo } from "../call/build-request.js";
 import type { OperationInput, OperationSpec } from "../call/operation.js";
 import { type AnyClient, core } from "../client/client.js";
 import type { HttpRequest } from "../http/http-request.js";
 import { followableLink, toOwnPage } from "../request/link.js";
 import { withQuery } from "../request/link-query.js";
+import { queryPairs } from "../request/query.js";
 import type { NextPage } from "./next-page.js";
 
 /** Makes the request for the first page of a list, or for the one that another page led to. */
@@ -16,7 +17,8 @@ export function pageRequest(
   if (next === undefined) return buildRequest(client, spec, input);
   const { settings } = client[core];
   // The pointer to the page says where it begins.
-  const rest = callQuery(spec, input, settings).filter(([name]) => !/^\$(skip|pagekey)$/i.test(name));
+  const pairs = queryPairs(spec, input.options, settings.defaults);
+  const rest = pairs.filter(([name]) => !/^\$(skip|pagekey)$/i.test(name));
   const first = buildRequest(client, { ...spec, query: {} }, input);
   if ("link" in next) {
     const { baseUrl } = settings;

@@ -22,19 +22,19 @@ export interface Page<Item> {
 
 /**
  * Makes a page of an answer. `undefined` when that is something else: who deletes what a list lacks must not
- * take it for an empty one. A list without rows may lack its array where `paging` shows that it is one and no
- * other array has rows, and hold nothing at all where its array is not documented.
+ * take it for an empty one. A list without rows may have null for its array, lack it where `paging` shows
+ * that it is one and no other array has rows, and hold nothing at all where its array is not documented.
  *
+ * @param answer one without content is an object without members
  * @param arrayName wire name of the array, where it is documented
  * @param path of the operation; where the name is not documented, its end (`/sales-orders`) tells the likely
  *   one (`salesOrders`), and else the first array is taken
  */
 export function pageOf<Item>(
-  answer: unknown,
+  answer: unknown = {},
   arrayName: string | undefined,
   path: string,
 ): Page<Item> | undefined {
-  if (answer === undefined) return { items: [] };
   if (Array.isArray(answer)) return { items: answer };
   if (!isObject(answer)) return undefined;
   // An error may hold arrays, too.
@@ -43,8 +43,8 @@ export function pageOf<Item>(
   if (Array.isArray(array)) return { ...rest, items: array };
   const isBare = arrayName === undefined && Object.keys(answer).length === 0;
   const isOther = Object.values(rest).some((other) => Array.isArray(other) && other.length > 0);
-  const isEmpty = array === null || ("paging" in rest && !isOther) || isBare;
-  return isEmpty ? { ...rest, items: [] } : undefined;
+  const isLacking = array === undefined && (("paging" in rest && !isOther) || isBare);
+  return array === null || isLacking ? { ...rest, items: [] } : undefined;
 }
 
 /** `/companies/{companyId}/setting-definitions` → `settingDefinitions`, or the first array there is. */

@@ -1,6 +1,7 @@
 import type { AnsweredCall } from "../call/send.js";
 import { numberFromZero } from "../client/number-from-zero.js";
-import { type NextPage, nextPageOf } from "./next-page.js";
+import { RamBaseError } from "../errors/rambase-error.js";
+import { isPointing, type NextPage, nextPageOf } from "./next-page.js";
 import type { Page, Paging } from "./page.js";
 
 /** Gets the first page, or the one that another page led to; for a walk through all pages, or alone. */
@@ -17,27 +18,25 @@ export interface WalkRules {
     before: Page<unknown> | undefined,
     rows: number,
   ): Promise<NextPage | undefined>;
-  /**
-   * Whether the server answers the page before again, and would do so for ever.
-   *
-   * @param pages the page before and the page
-   * @param ways what led to each
-   */
-  isRepeated(
-    pages: readonly Page<unknown>[],
-    ways: readonly (NextPage | undefined)[],
-  ): boolean | Promise<boolean>;
+  /** Whether the server answers the page before again, and would do so for ever. */
+  isRepeated(before: Page<unknown>, page: Page<unknown>): boolean | Promise<boolean>;
+  /** Whether the page, behind which the server only repeats itself, must be the last one. */
+  isLast(page: Page<unknown>): boolean;
+  /** Name of the operation, for errors. */
+  readonly operation?: string;
 }
 
 const byPointers: WalkRules = {
   findNext: async ({ paging }) => nextPageOf(paging),
   isRepeated: () => false,
+  isLast: () => false,
 };
 
 /**
  * A list of the API. Awaiting it gives the first page; iterating it gives the items of all pages, each
  * page being fetched when its first item is needed. Nothing is sent before either happens. The first page is
  * fetched once for all that await it and for the first to iterate; who iterates again gets all pages anew.
+ * Iterating ends with a `RamBaseError` where the server only repeats a page and rows would be missing.
  */
 export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>, AsyncIterable<Item> {
   readonly #fetchPage: FetchPage<Item>;
@@ -60,11 +59,17 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
   /**
    * The list behind a page, of which the `paging` was kept: what its next page, and those after it, hold.
    *
-   * @throws `TypeError` when `paging` tells of no next page: the page was the last one
+   * @throws `TypeError` when `paging` tells of no next page: the page was the last one, or its `paging` does
+   * not tell of any, as that of an awaited page without `PagingDetails`
    */
   after(paging: Paging | undefined): PagedList<Item, PageType> {
     const start = nextPageOf(paging);
-    if (start === undefined) throw new TypeError("paging tells of no next page: the page was the last one.");
+    if (start === undefined) {
+      const why = isPointing(paging)
+        ? "the page was the last one"
+        : 'unless it was the last one, ask for the page with expand: ["PagingDetails"], or go on with skip';
+      throw new TypeError(`paging tells of no next page: ${why}.`);
+    }
     // How many rows lie before is not known, so that only pages which tell of the next one lead there.
     const fetchPage: FetchPage<Item> = (next = start) => this.#fetchPage(next, true);
     return new PagedList(fetchPage, this.#limit, { ...this.#rules, findNext: byPointers.findNext });
@@ -124,7 +129,7 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
     }
   }
 
-  /** All pages until the last one, the limit, or a pointer that was already followed. */
+  /** All pages until the last one or the limit. Throws where the server leads back to a page. */
   async *#pages(): AsyncGenerator<AnsweredCall<Page<Item>>, void, undefined> {
     const followed = new Set<string>();
     let rows = 0;
@@ -133,19 +138,23 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
     this.#isWalked = true;
     const first = () => (isAgain ? this.#fetchPage(undefined, true) : this.#firstPage(true));
     let answered = numberFromZero("limit", this.#limit) > 0 ? await first() : undefined;
-    let way: NextPage | undefined;
     while (answered !== undefined) {
       yield answered;
       const page = answered.value;
       rows += page.items.length;
       const next = rows < this.#limit ? await this.#rules.findNext(page, before, rows) : undefined;
+      if (next === undefined) return;
       const pointer = JSON.stringify(next);
-      if (next === undefined || followed.has(pointer)) return;
+      const isFollowed = followed.has(pointer);
       followed.add(pointer);
+      answered = isFollowed ? undefined : await this.#fetchPage(next, true);
+      if (answered === undefined || (await this.#rules.isRepeated(page, answered.value))) {
+        if (this.#rules.isLast(page)) return;
+        const message = `The server repeats a page of the list: rows behind the first ${rows} cannot be had.`;
+        const { operation } = this.#rules;
+        throw new RamBaseError(`${message} Ask for longer pages with top.`, { operation });
+      }
       before = page;
-      answered = await this.#fetchPage(next, true);
-      if (await this.#rules.isRepeated([before, answered.value], [way, next])) return;
-      way = next;
     }
   }
 

@@ -1,5 +1,5 @@
 import { callOperation } from "../call/call-operation.js";
-import type { OperationInput, OperationSpec } from "../call/operation.js";
+import type { CallOptions, OperationInput, OperationSpec } from "../call/operation.js";
 import { withSecrets } from "../call/with-secrets.js";
 import { type AnyClient, core } from "../client/client.js";
 import { OperationHandle } from "./operation-handle.js";
@@ -21,9 +21,17 @@ export async function startOperation<Instance = OperationState>(
   const { responseRoot } = instanceSpec;
   const started = await callOperation<Instance>(sender, { responseRoot, ...spec }, input).withResponse();
   isFinished(started.value, spec.id, secrets);
+  // How often the start may be sent says nothing of looks.
+  const options = forState(spec, { ...input.options, retries: undefined });
   // Looked for where the start said, because later answers may say less, or nothing.
   const poll = (signal: AbortSignal) =>
-    presentState<Instance>(sender, spec.id, started.value, { ...input.options, signal });
+    presentState<Instance>(sender, spec.id, started.value, { ...options, signal });
   const { environment } = client[core];
   return new OperationHandle(started, { operation: spec.id, poll, secrets, environment });
+}
+
+/** Options without those that the start of an operation has and its state has not. */
+function forState({ query = {} }: OperationSpec, options: CallOptions): CallOptions {
+  const isForState = (name: string) => name in instanceSpec.query || !(name in query);
+  return Object.fromEntries(Object.entries(options).filter(([name]) => isForState(name)));
 }

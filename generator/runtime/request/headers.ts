@@ -1,7 +1,10 @@
 import { ValidationError } from "../errors/validation-error.js";
 
-/** Headers by name; `undefined` leaves one out. */
-export type GivenHeaders = Readonly<Record<string, string | undefined>>;
+/**
+ * Headers by name. `null` takes off one that the client has, also `accept` and `user-agent`; `undefined`
+ * leaves it as it is.
+ */
+export type GivenHeaders = Readonly<Record<string, string | null | undefined>>;
 
 /**
  * Merges headers; a later list wins, however a name is written. Throws a `ValidationError` for a value
@@ -15,15 +18,26 @@ export function requestHeaders(
 ): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const list of lists) {
-    for (const [name, value] of Object.entries(list ?? {})) {
-      if (value === undefined) continue;
-      if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-        const message = "must be one line of Latin-1 characters";
-        const violation = { path: ["headers", name], keyword: "pattern", message };
-        throw new ValidationError("request", [violation], { operation });
+    for (const [name, value] of headerEntries(list)) {
+      const key = name.toLowerCase();
+      if (value === null) delete merged[key];
+      else if (value !== undefined) {
+        if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+          const message = "must be one line of Latin-1 characters";
+          const violation = { path: ["headers", name], keyword: "pattern", message };
+          throw new ValidationError("request", [violation], { operation });
+        }
+        merged[key] = value;
       }
-      merged[name.toLowerCase()] = value;
     }
   }
   return merged;
+}
+
+type HeaderEntry = readonly [name: string, value: string | null | undefined];
+
+/** Names and values, also of what callers without a type checker hand in: `Headers`, or a list of pairs. */
+export function headerEntries(list: object | undefined): Iterable<HeaderEntry> {
+  const headers = list ?? {};
+  return Symbol.iterator in headers ? (headers as Iterable<HeaderEntry>) : Object.entries(headers);
 }

@@ -1,11 +1,12 @@
 import { ValidationError } from "../errors/validation-error.js";
 import type { Violation } from "../violation.js";
+import { hasDots } from "./has-dots.js";
 import { ownValue } from "./own-value.js";
 import { percentEncode } from "./percent-encode.js";
 
 type PathValues = Readonly<Record<string, string | number>>;
 
-const message = 'a path value must be a number or a text, neither empty nor "." nor ".."';
+const message = 'a path value must be a number or a text, neither empty nor with a part that is "." or ".."';
 
 /**
  * Puts values into a path template. Throws a `ValidationError` when one is missing, empty, or would make
@@ -18,8 +19,7 @@ export function fillPath(template: string, values: PathValues, operation: string
   for (const part of others) {
     const [name = "", text = ""] = part.split("}");
     const value = ownValue(values, name);
-    // Servers and clients read one dot as "here" and two as "one level up", encoded or not.
-    if (typeof value === "string" ? !/^\.{0,2}$/.test(value) : Number.isFinite(value))
+    if (typeof value === "string" ? value && !hasDots(value) : Number.isFinite(value))
       path += percentEncode(String(value)) + text;
     else violations.push({ path: [name], keyword: "required", message });
   }

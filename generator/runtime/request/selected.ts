@@ -30,7 +30,7 @@ export type Selected<Answer, Options> = Options extends { readonly select: reado
 
 /** A page whose items are what `select` leaves of them. */
 export type SelectedPage<Page, Item, Options> = Options extends { readonly select: readonly unknown[] }
-  ? Omit<Page, "items"> & { readonly items: readonly Selected<Item, Options>[] }
+  ? Omit<Page, "items"> & { readonly items: Selected<Item, Options>[] }
   : Page;
 
 /** A list whose items and pages hold what `select` and `expand` leave. */

@@ -6,17 +6,20 @@ const common = "\\w\\-.~!$&'()*+,;=";
 const letters = "\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\u{10000}-\\u{efffd}";
 const privateLetters = "\\ue000-\\uf8ff\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}";
 
-const plain = /* @__PURE__ */ charactersOf("", "");
-const international = /* @__PURE__ */ charactersOf(letters, privateLetters);
+const plain = /* @__PURE__ */ illegalIn("", "");
+const international = /* @__PURE__ */ illegalIn(letters, privateLetters);
 
-/** The texts that may stand in each part of an address. */
-function charactersOf(other: string, inQueries: string) {
-  const made = (more: string): RegExp => new RegExp(`^(?:[${common}${more}]|%[\\da-fA-F]{2})*$`, "u");
+/**
+ * What may not stand in each part of an address. One such character is looked for: the stack ends where a
+ * long text, that of a file, say, repeats alternatives.
+ */
+function illegalIn(other: string, inQueries: string) {
+  const made = (more: string): RegExp => new RegExp(`[^${common}${more}%]|%(?![\\da-fA-F]{2})`, "u");
   return { host: made(other), path: made(`:@/${other}`), query: made(`:@/?${other}${inQueries}`) };
 }
 
-/** How the parts of an address stand together (RFC 3986, appendix B). */
-const form = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/su;
+/** How the parts of an address stand together (RFC 3986, appendix B), whatever letters they are of. */
+const form = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
 
 /**
  * Whether the text is an address, or a reference to one.
@@ -25,23 +28,23 @@ const form = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))
  * @param anyScript whether it may hold letters of any script (RFC 3987)
  */
 export function isAddress(value: string, absolute: boolean, anyScript: boolean): boolean {
-  const characters = anyScript ? international : plain;
+  const illegal = anyScript ? international : plain;
   // Any text has this form.
   const [, scheme, authority, path = "", query = "", fragment = ""] = form.exec(value) ?? [];
   // What stands before a colon is a scheme; a relative path may not begin so.
   if (scheme === undefined ? absolute : !/^[a-z][a-z\d+.-]*$/i.test(scheme)) return false;
-  if (authority !== undefined && !isAuthority(authority, characters.host)) return false;
+  if (authority !== undefined && !isAuthority(authority, illegal.host)) return false;
   if (authority !== undefined && path !== "" && !path.startsWith("/")) return false;
-  return characters.path.test(path) && characters.query.test(query) && characters.query.test(fragment);
+  return !illegal.path.test(path) && !illegal.query.test(query) && !illegal.query.test(fragment);
 }
 
-function isAuthority(authority: string, host: RegExp): boolean {
+function isAuthority(authority: string, illegal: RegExp): boolean {
   const at = authority.lastIndexOf("@");
   const user = at < 0 ? "" : authority.slice(0, at);
-  if (!host.test(user.replaceAll(":", ""))) return false;
+  if (illegal.test(user.replaceAll(":", ""))) return false;
   const [, address = "", port = ""] = /^(\[[^\]]*\]|[^:]*)(.*)$/s.exec(authority.slice(at + 1)) ?? [];
   if (!/^(?::\d*)?$/.test(port)) return false;
-  if (!address.startsWith("[")) return host.test(address);
+  if (!address.startsWith("[")) return !illegal.test(address);
   const inner = address.slice(1, -1);
   return isIpv6(inner) || /^v[\da-f]+\.[\w\-.~!$&'()*+,;=:]+$/i.test(inner);
 }

@@ -2,6 +2,8 @@ import { isIpv4 } from "./is-ipv4.js";
 
 /** Whether the text is an address of IPv6; its last two groups may be written as one of IPv4. */
 export function isIpv6(value: string): boolean {
+  // Six groups and an address of IPv4.
+  if (value.length > 45) return false;
   const [head = "", tail, ...more] = value.split("::");
   if (more.length > 0) return false;
   const groups = [...groupsOf(head), ...groupsOf(tail ?? "")];

@@ -39,6 +39,8 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Whether scripts run; they do when it is left out. */
+  readonly scripts?: boolean;
 }
 
 /** Serves the files and starts the browser, which may ask the servers of `others`, too. */
@@ -60,6 +62,7 @@ export async function openSiteBrowser(
     const context: BrowserContext = await browser.newContext({
       viewport: { width: view.width ?? 1360, height: view.height ?? 900 },
       colorScheme: view.colorScheme ?? "light",
+      javaScriptEnabled: view.scripts ?? true,
     });
     await context.route("**/*", async (route) => {
       const url = route.request().url();

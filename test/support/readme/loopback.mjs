@@ -7,7 +7,7 @@ const server = process.env.MOCK_SERVER ?? "";
 
 globalThis.fetch = async (url, init) => {
   const { origin, pathname, search } = new URL(url);
-  if (origin !== "https://api.rambase.net") throw new Error(`A program calls ${origin}.`);
+  if (origin !== process.env.API) throw new Error(`A program calls ${origin}.`);
   const response = await fetch(server + pathname + search, init);
   return new Response((await response.text()).replaceAll(server, origin) || null, response);
 };

@@ -35,15 +35,16 @@ export async function runPrograms(
   for (const file of ["loopback.mjs", "run-all.mjs"]) {
     cpSync(join("test/support/readme", file), join(folder, file));
   }
+  const api = new URL(document.servers?.[0]?.url ?? "https://api.example.com").origin;
   const files = programs.map((program, index) => {
     const file = join(folder, `program-${index}.mjs`);
     const settings = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-    writeFileSync(file, ts.transpile(whole(program, firstRead(document)), settings));
+    writeFileSync(file, ts.transpile(whole(program, firstRead(document), api), settings));
     return file;
   });
   const child = spawn(process.execPath, ["--import", "./loopback.mjs", "run-all.mjs", ...files], {
     cwd: folder,
-    env: { MOCK_SERVER: server.url },
+    env: { MOCK_SERVER: server.url, API: api },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const [said, failed] = await Promise.all([text(child.stdout), text(child.stderr)]);
@@ -53,10 +54,11 @@ export async function runPrograms(
 }
 
 /** A program with what it leaves to its reader. */
-function whole(program: string, read: string): string {
+function whole(program: string, read: string, api: string): string {
   const makesClient = /\bconst rambase =/.test(program);
-  const client =
-    'import { RamBase as Client } from "rambase-sdk";\nconst rambase = new Client({ auth: { token: "my-token" } });\n';
+  const client = `import { RamBase as Client } from "rambase-sdk";
+const rambase = new Client({ baseUrl: "${api}", auth: { token: "my-token" } });
+`;
   const usesClient = /\brambase\b(?!-)/.test(program.replace(/\bconst rambase =/, ""));
   const probe = `
 import { callOperation as probe } from "rambase-sdk";

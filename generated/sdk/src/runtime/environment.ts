@@ -1,4 +1,3 @@
-import { AbortError } from "./errors/abort-error.js";
 import { withDeadline } from "./http/deadline.js";
 
 /**
@@ -11,7 +10,7 @@ export interface Environment {
   now(): number;
   /** From 0 up to, not including, 1. */
   random(): number;
-  /** Resolves after `milliseconds`; rejects with an `AbortError` when the signal fires. */
+  /** Resolves after `milliseconds`; rejects when the signal fires. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -22,6 +21,6 @@ export const realEnvironment: Environment = {
   // Work without end, whose time runs out.
   sleep: (milliseconds, signal) =>
     withDeadline<void>(signal, milliseconds || 1, undefined, () => new Promise(() => {})).catch((error) => {
-      if (error instanceof AbortError) throw error;
+      if (signal?.aborted) throw error;
     }),
 };

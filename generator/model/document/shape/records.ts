@@ -43,10 +43,14 @@ export const records: { readonly [name in RecordName]: RecordShape } = {
     },
   },
   "security scheme": {
-    members: all("type description name in scheme bearerFormat", "text"),
+    members: {
+      ...all("type description name in scheme bearerFormat", "text"),
+      flows: { map: "flow", extensible: true },
+    },
     required: ["type"],
     group: "securitySchemes",
   },
+  flow: { members: all("authorizationUrl tokenUrl", "text") },
   "path item": {
     members: {
       ...all("get put post delete options head patch trace", "operation"),

@@ -27,6 +27,7 @@ export type RecordName =
   | "tag"
   | "components"
   | "security scheme"
+  | "flow"
   | "path item"
   | "operation"
   | "parameter"

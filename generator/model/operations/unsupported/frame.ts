@@ -1,46 +1,34 @@
-import type { OpenApiDocument, SecurityScheme, Server } from "../../../../spec/document/openapi.js";
-import { baseUrlOf, defaultBaseUrl, usualBaseUrl } from "../../base-url.js";
+import type { OpenApiDocument, Server } from "../../../../spec/document/openapi.js";
+import { baseUrlOf, defaultBaseUrl } from "../../base-url.js";
 import { below } from "../../document/json-pointer.js";
 import type { Unsupported } from "./report-unsupported.js";
 
-/** What stands around the operations and the SDK does not do: other servers, other ways to log in. */
+/** What stands around the operations and the SDK does not do: other servers, requests to programs. */
 export function unsupportedFrame(document: OpenApiDocument): readonly Unsupported[] {
   return [
-    ...unknownServer(document.servers),
+    ...unknownServer(document),
     ...receivedRequests("webhooks", document.webhooks, ""),
     ...Object.entries(document.paths ?? {}).flatMap(([path, { servers }]) =>
       otherServer(servers, below("/paths", path), document),
     ),
-    ...otherLogins(document.security, "", document),
   ];
 }
 
-/** Ways to log in that are asked for at a place, when the SDK knows none of them. */
-export function otherLogins(
-  security: OpenApiDocument["security"],
-  pointer: string,
-  { components }: OpenApiDocument,
-): readonly Unsupported[] {
-  const schemes = components?.securitySchemes ?? {};
-  const isKnown = (name: string): boolean => {
-    const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-    return scheme === undefined || isSent(scheme);
-  };
-  const ways = (security ?? []).map((way) => Object.keys(way));
-  if (ways.length === 0 || ways.some((names) => names.every(isKnown))) return [];
-  const asked = [...new Set(ways.flat())].join(", ");
-  const message = `The SDK logs in with OAuth 2 or a bearer token; what ${asked} asks for must be passed in the headers.`;
-  return [{ pointer: below(pointer, "security"), message }];
-}
-
-function unknownServer([first]: readonly Server[] = []): readonly Unsupported[] {
-  if (first === undefined || baseUrlOf(first) !== undefined) return [];
-  return [
-    {
-      pointer: "/servers/0",
-      message: `The client calls ${usualBaseUrl} unless it is told otherwise: ${JSON.stringify(first.url)} is no web address by itself.`,
-    },
-  ];
+function unknownServer(document: OpenApiDocument): readonly Unsupported[] {
+  const [first] = document.servers ?? [];
+  if (first !== undefined && baseUrlOf(first) !== undefined) return [];
+  const url = defaultBaseUrl(document);
+  // A document of RamBase without a server means RamBase's own.
+  if (first === undefined && url !== undefined) return [];
+  const why =
+    first === undefined
+      ? "the document names no server"
+      : `${JSON.stringify(first.url)} is no web address by itself`;
+  const what =
+    url === undefined
+      ? "Clients have to be told where the API is (baseUrl)"
+      : `The client calls ${url} unless it is told otherwise`;
+  return [{ pointer: first === undefined ? "" : "/servers/0", message: `${what}: ${why}.` }];
 }
 
 /** Servers that a path or an operation has for itself, when the client calls another. */
@@ -49,7 +37,8 @@ export function otherServer(
   pointer: string,
   document: OpenApiDocument,
 ): readonly Unsupported[] {
-  if (own === undefined || baseUrlOf(own) === defaultBaseUrl(document)) return [];
+  const url = own && baseUrlOf(own);
+  if (own === undefined || (url !== undefined && url === defaultBaseUrl(document))) return [];
   const message = `A client calls one server; ${JSON.stringify(own.url)} must be the baseUrl of another client.`;
   return [{ pointer: below(pointer, "servers"), message }];
 }
@@ -66,9 +55,4 @@ export function receivedRequests(
   if (names.length === 0) return [];
   const message = `The SDK does not read the ${key} ${names.join(", ")}; it has types of what stands under components.`;
   return [{ pointer: below(pointer, key), message }];
-}
-
-function isSent({ type, scheme }: SecurityScheme): boolean {
-  if (type === undefined || type === "oauth2" || type === "openIdConnect") return true;
-  return type === "http" && scheme?.toLowerCase() === "bearer";
 }

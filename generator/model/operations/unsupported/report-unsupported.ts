@@ -5,7 +5,8 @@ import type { References } from "../../document/references.js";
 import type { OperationSource } from "../operation-source.js";
 import { unsupportedAnswers } from "./answers.js";
 import { unsupportedBody } from "./bodies.js";
-import { otherLogins, otherServer, receivedRequests, unsupportedFrame } from "./frame.js";
+import { otherServer, receivedRequests, unsupportedFrame } from "./frame.js";
+import { otherLogins, unsupportedLogins } from "./logins.js";
 import { unsupportedParameters } from "./parameters.js";
 
 /** Something the document says and the SDK does not do, and what it does instead. */
@@ -23,6 +24,7 @@ export function reportUnsupported(
 ): void {
   const found = [
     ...unsupportedFrame(document),
+    ...unsupportedLogins(document, sources),
     ...sources.flatMap((source) => [
       ...receivedRequests("callbacks", source.operation.callbacks, source.pointer),
       ...otherServer(source.operation.servers, source.pointer, document),

@@ -13,6 +13,8 @@ const refused = new Set("\u0640\u07fa\u302e\u302f\u3031\u3032\u3033\u3034\u3035\
 export function isInternationalLabel(label: string): boolean {
   const characters = [...label];
   return (
+    // Each of them is one or more where it is encoded, which takes time.
+    characters.length <= 59 &&
     /[\u0080-\u{10ffff}]/u.test(label) &&
     label === label.normalize("NFC") &&
     !/^\p{M}|^-|-$|^..--/u.test(label) &&

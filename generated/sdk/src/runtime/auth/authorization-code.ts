@@ -2,7 +2,7 @@ import { AuthenticationError } from "../errors/authentication-error.js";
 import { checkCredentials } from "./check-credentials.js";
 import type { CodeCredentials } from "./credentials.js";
 import { refresh } from "./refresh.js";
-import { renewedTokens } from "./renewed-tokens.js";
+import { personalRenewalTime, renewedTokens } from "./renewed-tokens.js";
 import { requestTokens } from "./token-request.js";
 import type { LoginMethod } from "./token-source.js";
 
@@ -45,7 +45,7 @@ export function authorizationCode(credentials: CodeCredentials): LoginMethod {
         refreshToken = tokens.refreshToken ?? refreshToken;
         return tokens;
       },
-      onTokens,
+      { onTokens, renewalOf: personalRenewalTime },
     );
   };
 }

@@ -1,14 +1,12 @@
 import { checkedBaseUrl } from "../client/checked-base-url.js";
-import { usualBaseUrl } from "../usual-base-url.js";
+import { type ApiAddress, usualBaseUrl } from "../usual-base-url.js";
 import { checkCredentials } from "./check-credentials.js";
 
 /** What the server's login page has to know. */
-export interface AuthorizationRequest {
+export interface AuthorizationRequest extends ApiAddress {
   readonly clientId: string;
   /** Where the page leads back to, with `code` and `state` in the query. */
   readonly redirectUri: string;
-  /** Where the API is; the address in its document when left out. */
-  readonly baseUrl?: string | undefined;
 }
 
 /** A login page, and what has to be kept until it leads back. */

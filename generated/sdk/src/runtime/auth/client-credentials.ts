@@ -22,5 +22,5 @@ export function clientCredentials(credentials: ClientCredentials): LoginMethod {
     endclientip: endClientIp,
   };
   const grant = { fields, secrets: [clientSecret], repeatable: true };
-  return (connection) => renewedTokens(connection, () => requestTokens(connection, grant), onTokens);
+  return (connection) => renewedTokens(connection, () => requestTokens(connection, grant), { onTokens });
 }

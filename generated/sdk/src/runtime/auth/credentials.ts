@@ -92,13 +92,16 @@ export interface TokenCredentials {
   readonly token: string | (() => string | Promise<string>);
 }
 
-/** Told about every new pair of tokens: a refresh token works once, so a stored one must be replaced. */
+/**
+ * Told about every new pair of tokens: a refresh token works once, so a stored one must be replaced. What it
+ * returns is awaited by the calls that wait for the token; calls of its own have that already.
+ */
 export type TokenListener = (tokens: Tokens) => void | Promise<void>;
 
 /** What a login brings. */
 export interface Tokens {
   readonly accessToken: string;
   readonly refreshToken?: string | undefined;
-  /** Milliseconds since 1970. In the past when the server did not say how long the token lives. */
+  /** Milliseconds since 1970; 0 when the server did not say how long the token lives. */
   readonly expiresAt: number;
 }

@@ -2,9 +2,9 @@ import { AuthenticationError } from "../errors/authentication-error.js";
 import { checkCredentials } from "./check-credentials.js";
 import type { PasswordCredentials, Tokens } from "./credentials.js";
 import { refresh } from "./refresh.js";
-import { renewedTokens } from "./renewed-tokens.js";
+import { personalRenewalTime, renewalTime, renewedTokens } from "./renewed-tokens.js";
 import { requestTokens } from "./token-request.js";
-import type { LoginMethod } from "./token-source.js";
+import type { LoginConnection, LoginMethod } from "./token-source.js";
 
 /**
  * A program acts as a user whose password it knows: it logs in with the password, goes on with refresh
@@ -14,24 +14,23 @@ import type { LoginMethod } from "./token-source.js";
  */
 export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
   checkCredentials(credentials, ["username", "password", "clientId", "clientSecret"]);
-  const { clientId, clientSecret, username, password, target, endClientIp, onTokens } = credentials;
+  const { clientId, clientSecret, username, password, otp, target, endClientIp, onTokens } = credentials;
   return (connection) => {
-    const loginWith = (otp: string | undefined): Promise<Tokens> => {
+    const loginWith = (oneTime: string | undefined): Promise<Tokens> => {
       const fields = {
         grant_type: "password",
         username,
         password,
         client_id: clientId,
         client_secret: clientSecret,
-        otp,
+        otp: oneTime,
         target,
         endclientip: endClientIp,
       };
-      const secrets = [password, clientSecret, ...(otp === undefined ? [] : [otp])];
-      return requestTokens(connection, { fields, secrets, repeatable: otp === undefined });
+      const secrets = [password, clientSecret, ...(oneTime ? [oneTime] : [])];
+      return requestTokens(connection, { fields, secrets, repeatable: oneTime === undefined });
     };
     const login = async (): Promise<Tokens> => {
-      const { otp } = credentials;
       if (typeof otp !== "function") return loginWith(otp);
       try {
         return await loginWith(undefined);
@@ -49,7 +48,7 @@ export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
       return login();
     };
     return renewedTokens(
-      connection,
+      typeof otp === "function" ? patient(connection) : connection,
       async () => {
         const tokens = await (refreshToken === undefined
           ? login()
@@ -58,7 +57,12 @@ export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
         refreshToken = tokens.refreshToken ?? refreshToken;
         return tokens;
       },
-      onTokens,
+      { onTokens, renewalOf: otp === undefined ? renewalTime : personalRenewalTime },
     );
   };
+}
+
+/** A person who is asked for a one-time password has to find a phone. */
+function patient(connection: LoginConnection): LoginConnection {
+  return { ...connection, limits: { ...connection.limits, timeout: 300_000 } };
 }

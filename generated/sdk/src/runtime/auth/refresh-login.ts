@@ -17,7 +17,7 @@ export function refreshLogin(credentials: RefreshCredentials): LoginMethod {
   const { refreshToken: given } = credentials;
   const isKept = typeof given === "function";
   checkCredentials(credentials, isKept ? ["clientId"] : ["refreshToken", "clientId"]);
-  const { accessToken, expiresAt = 0 } = credentials;
+  const { accessToken, expiresAt } = credentials;
   const kept = accessToken ? headerSafe(accessToken) : undefined;
   return (connection) => {
     let last = isKept ? "" : given;
@@ -39,9 +39,11 @@ export function refreshLogin(credentials: RefreshCredentials): LoginMethod {
         last = tokens.refreshToken ?? token;
         return tokens;
       },
-      credentials.onTokens,
-      kept,
-      kept ? renewalTime({ expiresAt }, connection.environment.now()) : undefined,
+      {
+        onTokens: credentials.onTokens,
+        token: kept,
+        renewAt: kept && expiresAt ? renewalTime({ expiresAt }, connection.environment.now()) : undefined,
+      },
     );
   };
 }

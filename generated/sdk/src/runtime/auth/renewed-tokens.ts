@@ -1,60 +1,111 @@
+import { withDeadline } from "../http/deadline.js";
 import { headerSafe } from "./access-token.js";
 import type { TokenListener, Tokens } from "./credentials.js";
+import { operation } from "./token-request.js";
 import type { LoginConnection, TokenSource } from "./token-source.js";
 
 /** A token is renewed this long before it expires, or after nine tenths of a short life. */
 const longestMargin = 30_000;
 
+/** What is special about the tokens of a login. */
+export interface Renewal {
+  /** Told of each pair; when it fails, the next call tells it again: no login may come twice. */
+  readonly onTokens?: TokenListener | undefined;
+  /** A token that is there already. */
+  readonly token?: string | undefined;
+  /** Until when that is good, milliseconds since 1970. */
+  readonly renewAt?: number | undefined;
+  /** Says when to renew a token that was asked for at a time; shortly before it expires when left out. */
+  readonly renewalOf?: (tokens: Tokens, asked: number) => number;
+}
+
 /**
  * Keeps one token for all calls, and lets only one request for a new one run at a time.
  *
  * @param login brings a token that is newer than the last one
- * @param onTokens is told of each; when it fails, the next call tells it again: no login may come twice
- * @param token one that is there already
- * @param renewAt until when that is good, milliseconds since 1970
  */
 export function renewedTokens(
-  { environment }: LoginConnection,
+  { environment, limits }: LoginConnection,
   login: () => Promise<Tokens>,
-  onTokens?: TokenListener,
-  token = "",
-  renewAt = 0,
+  { onTokens, token = "", renewAt = 0, renewalOf = renewalTime }: Renewal,
 ): TokenSource {
-  let untold: Tokens | undefined;
+  // More than the attempts of a login take. Workers drop timers and connections of a request that has ended,
+  // so that a login which it began comes to no end.
+  const patience = (limits.retries + 2) * (limits.timeout || 60_000);
+  let next = login;
   let pending: Promise<string> | undefined;
-  const renew = async (): Promise<string> => {
-    const asked = environment.now();
-    const tokens = untold ?? (await login());
-    untold = tokens;
-    // Its session has begun, which can be ended even where the listener fails.
-    token = tokens.accessToken;
-    await onTokens?.(tokens);
-    untold = undefined;
-    token = headerSafe(token);
-    renewAt = renewalTime(tokens, asked);
-    return token;
+  /** When the login that is pending began, and the one that brought the token. */
+  let begun = 0;
+  let newest = 0;
+  /** The token whose session is ended on purpose. */
+  let ended: string | undefined;
+  const renew = async (asked: number): Promise<string> => {
+    const tokens = await next().finally(() => {
+      // Another one may have begun, because this one took too long.
+      if (asked === begun) pending = undefined;
+    });
+    const own = headerSafe(tokens.accessToken);
+    if (asked < newest) return own;
+    newest = asked;
+    next = login;
+    // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
+    token = own;
+    renewAt = renewalOf(tokens, asked);
+    try {
+      await onTokens?.(tokens);
+    } catch (error) {
+      if (token === own) {
+        next = async () => tokens;
+        renewAt = 0;
+      }
+      throw error;
+    }
+    return own;
+  };
+  const coming = (): Promise<string> | undefined => {
+    const running = pending;
+    const rest = begun + patience - environment.now();
+    return running && rest > 0 ? withDeadline(undefined, rest, operation, () => running) : undefined;
   };
   return {
-    current() {
-      if (environment.now() < renewAt) return token;
-      pending ??= renew().finally(() => {
-        pending = undefined;
-      });
+    current(last) {
+      // What is under way when a session is ended does not begin another one.
+      if (last && last === ended) return last;
+      const now = environment.now();
+      if (now < renewAt) return token;
+      const other = coming();
+      if (other) return other;
+      begun = now;
+      pending = renew(now);
       return pending;
     },
-    held: () => pending ?? token,
+    held: () => coming() ?? token,
+    ending(old) {
+      ended = old;
+    },
     refused(old) {
       // It may have been replaced meanwhile.
       if (old === token) {
         token = "";
         renewAt = 0;
+        next = login;
       }
-      return true;
+      return old !== ended;
     },
   };
 }
 
-/** The life of a token counts from the request: the answer took its time too. */
+/**
+ * The life of a token counts from the request: the answer took its time too. One of which nobody knows when
+ * it expires is good until it is refused.
+ */
 export function renewalTime({ expiresAt }: Pick<Tokens, "expiresAt">, asked: number): number {
-  return expiresAt - Math.min(longestMargin, (expiresAt - asked) / 10);
+  return expiresAt ? expiresAt - Math.min(longestMargin, (expiresAt - asked) / 10) : Number.POSITIVE_INFINITY;
+}
+
+/** Where it takes a person to log in, a token that no refresh token can replace is good to its end. */
+export function personalRenewalTime(tokens: Tokens, asked: number): number {
+  return tokens.refreshToken === undefined && tokens.expiresAt
+    ? tokens.expiresAt
+    : renewalTime(tokens, asked);
 }

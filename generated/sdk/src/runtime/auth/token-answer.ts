@@ -3,7 +3,7 @@ import type { Tokens } from "./credentials.js";
 
 /**
  * Reads the answer of a login; `undefined` when it holds no token. The lifetime may be a number or text,
- * even in stray quotes or braces; without one the token counts as expired from the start.
+ * even in stray quotes or braces; without one nobody knows when the token expires.
  *
  * @param now milliseconds since 1970
  */
@@ -11,15 +11,10 @@ export function readTokens(answer: unknown, now: number): Tokens | undefined {
   if (!isObject(answer)) return undefined;
   const { access_token: accessToken, refresh_token: refreshToken, expires_in: lifetime } = answer;
   if (typeof accessToken !== "string" || accessToken === "") return undefined;
+  const seconds = Number.parseFloat(JSON.stringify(lifetime ?? 0).replace(/[\\"{}\s]/g, ""));
   return {
     accessToken,
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
-    expiresAt: now + secondsOf(lifetime) * 1000,
+    expiresAt: seconds > 0 ? now + seconds * 1000 : 0,
   };
-}
-
-function secondsOf(lifetime: unknown): number {
-  const seconds =
-    typeof lifetime === "string" ? Number.parseFloat(lifetime.replace(/["{}\s]/g, "")) : lifetime;
-  return typeof seconds === "number" && Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
 }

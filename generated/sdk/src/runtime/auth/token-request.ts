@@ -1,8 +1,10 @@
 import { AuthenticationError } from "../errors/authentication-error.js";
 import { jsonOf } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
+import { tokenUrl } from "../token-url.js";
 import type { Tokens } from "./credentials.js";
 import { loginFailure } from "./login-failure.js";
+import { secretsInPage } from "./secrets-in-page.js";
 import { readTokens } from "./token-answer.js";
 import type { LoginConnection } from "./token-source.js";
 
@@ -15,10 +17,11 @@ export interface Grant {
   readonly repeatable: boolean;
 }
 
-const operation = "requestAccessToken";
+/** What errors and hooks call a login. */
+export const operation = "requestAccessToken";
 
 /**
- * Asks `{baseUrl}/oauth2/access_token` for tokens. Throws `AuthenticationError` when the login is refused,
+ * Asks the server for tokens. Throws `AuthenticationError` when the login is refused,
  * and the errors of any other request otherwise.
  */
 export async function requestTokens(
@@ -28,7 +31,7 @@ export async function requestTokens(
   const request = {
     operation,
     method: "POST",
-    url: `${baseUrl}/oauth2/access_token`,
+    url: new URL(tokenUrl, `${baseUrl}/`).href,
     headers: {
       // A gateway may want its key here, too.
       ...headers,
@@ -37,13 +40,15 @@ export async function requestTokens(
     },
     body: form(fields),
     repeatable,
-    secrets,
+    // The body may come back as it was sent.
+    secrets: secrets.flatMap((secret) => [secret, form({ "": secret }).slice(1)]),
   };
   const answer = await exchange(request, limits);
   const { status, ok, text } = answer;
   if (!ok) {
+    const refusal = { ...answer, secrets: [...answer.secrets, ...secretsInPage(text, secrets)] };
     const isRefused = status >= 400 && status < 500 && status !== 429;
-    throw isRefused ? loginFailure(answer, operation) : apiErrorOf(answer, operation);
+    throw isRefused ? loginFailure(refusal, operation) : apiErrorOf(refusal, operation);
   }
   const tokens = readTokens(jsonOf(text), environment.now());
   if (tokens !== undefined) return tokens;

@@ -4,10 +4,16 @@ import type { Limits } from "../http/http-request.js";
 
 /** Brings the access token of each request. Many calls may ask at once. */
 export interface TokenSource {
-  /** The token to send now. */
-  current(): string | Promise<string>;
+  /**
+   * The token to send now.
+   *
+   * @param last what the attempt before this one was sent with
+   */
+  current(last?: string): string | Promise<string>;
   /** The token that is there or on its way, empty without one. `current` stands in where it is left out. */
   held?(): string | Promise<string>;
+  /** Told whose session is about to be ended: when the server refuses that token, there is no other. */
+  ending?(token: string): void;
   /** Told that the server refused a token (401). Returns whether another one can be had. */
   refused(token: string): boolean;
 }

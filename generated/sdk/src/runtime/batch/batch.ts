@@ -1,6 +1,7 @@
 import type { CallOptions } from "../call/operation.js";
 import { type AnyClient, core } from "../client/client.js";
 import { ApiError } from "../errors/api-error.js";
+import { isObject } from "../validate/is-object.js";
 import type { BatchCalls, BatchOutcome, BatchResults } from "./batch-results.js";
 import { recordingClient } from "./recording-client.js";
 import { sendTogether } from "./send-together.js";
@@ -50,11 +51,21 @@ export async function batch<Client extends AnyClient, Calls extends BatchCalls>(
   return Object.fromEntries(await outcomes) as BatchResults<Calls>;
 }
 
-/** Throws a `TypeError` for what has no calls to wait for. */
-function callsIn(made: BatchCalls): BatchCalls {
-  const isCall = (one: unknown) => typeof Object(one).then === "function";
-  if (!isCall(made) && Object.values(made).every(isCall)) return made;
-  throw new TypeError("calls must return an object of calls, and not a promise of one.");
+/** Throws a `TypeError` for what is no object of calls. */
+function callsIn(made: unknown): BatchCalls {
+  // What has calls as its members has the type.
+  if (isObject(made) && !isCall(made) && Object.values(made).every(isCall)) return made as BatchCalls;
+  throw new TypeError(`calls must return an object of calls, { name: call }, and not ${whatIs(made)}.`);
+}
+
+function isCall(value: unknown): boolean {
+  return typeof Object(value).then === "function";
+}
+
+function whatIs(made: unknown): string {
+  if (made === undefined) return "nothing: (part) => ({ name: call }) returns one";
+  if (Array.isArray(made)) return "an array, whose calls have no names";
+  return isCall(made) ? "a call alone, or a promise of calls" : "something else";
 }
 
 function outcomeOf(call: PromiseLike<unknown>): PromiseLike<BatchOutcome<unknown>> {

@@ -3,18 +3,17 @@ import type { LoginMethod } from "../auth/token-source.js";
 import type { Hooks } from "../http/hooks.js";
 import type { Fetch } from "../http/http-request.js";
 import type { GivenHeaders } from "../request/headers.js";
+import type { ApiAddress } from "../usual-base-url.js";
 import type { AnswerChecks, CheckAnswer } from "./check-answer.js";
 
 /** How any client is set up. */
-interface CommonOptions {
+interface CommonOptions extends ApiAddress {
   /** Company database (`TEM-NO`) for every call that does not name another. */
   readonly db?: string | undefined;
   /** Language of texts, three letters (`nob`), for every call that does not name another. */
   readonly lang?: string | undefined;
   /** Values for further query options, by their names in code, wherever an operation takes them. */
   readonly defaults?: Readonly<Record<string, unknown>> | undefined;
-  /** Where the API is; may have a path. The address in its document when left out. */
-  readonly baseUrl?: string | undefined;
   /** Replaces the platform's `fetch`, for proxies, tests and measurements. */
   readonly fetch?: Fetch | undefined;
   /** Headers of every call and of logins; `Authorization` takes the place of the token. */

@@ -24,9 +24,11 @@ export interface AnyClient {
 
 /**
  * Makes a client for the functions of single operations. It holds nothing but what every call needs, so
- * that a bundle stays small: the way to a token is handed in, and there is no tree.
+ * that a bundle stays small: the way to a token is handed in, and there is no tree. Nothing is sent before
+ * the first call, no login either.
  *
- * @param environment for tests only
+ * @param options the way to a token, and what else is to be otherwise than usual
+ * @throws `TypeError` for settings that are wrong or missing
  *
  * @example
  * ```ts
@@ -35,10 +37,14 @@ export interface AnyClient {
  * const order = await getOrder(rambase, { orderId: 100123 });
  * ```
  */
-export function createClient(options: CoreOptions, environment: Environment = realEnvironment): AnyClient {
+export function createClient(options: CoreOptions): AnyClient {
+  return { [core]: coreOf(options, realEnvironment) };
+}
+
+/** What calls need of a client that has such options, and such a clock. */
+export function coreOf(options: CoreOptions, environment: Environment): Core {
   const settings = settingsFrom(options);
   const exchange = createExchange(settings.fetch, settings.hooks, environment);
-  const limits = { ...settings, signal: undefined };
-  const tokens = options.auth({ ...settings, exchange, environment, limits });
-  return { [core]: { settings, environment, exchange, tokens } };
+  const tokens = options.auth({ ...settings, exchange, environment, limits: settings });
+  return { settings, environment, exchange, tokens };
 }

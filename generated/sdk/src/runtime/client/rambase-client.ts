@@ -1,5 +1,4 @@
 import { loginOf } from "../auth/login-of.js";
-import { type Environment, realEnvironment } from "../environment.js";
 import { answerCheck } from "./check-answer.js";
 import { type AnyClient, type Core, core, createClient } from "./client.js";
 import type { ClientOptions } from "./client-options.js";
@@ -8,10 +7,16 @@ import type { ClientOptions } from "./client-options.js";
 export class RamBaseClient implements AnyClient {
   declare readonly [core]: Core;
 
-  /** @param environment for tests only */
-  constructor(options: ClientOptions, environment: Environment = realEnvironment) {
+  /**
+   * Makes a client, to be kept for all calls: they share its login. Nothing is sent before the first call, no
+   * login either.
+   *
+   * @param options credentials (`auth`), and what else is to be otherwise than usual
+   * @throws `TypeError` for settings that are wrong or missing
+   */
+  constructor(options: ClientOptions) {
     // Callers without a type checker leave out all of them.
     const auth = loginOf((options as ClientOptions | undefined)?.auth);
-    this[core] = createClient({ ...options, auth, checkAnswer: answerCheck(options) }, environment)[core];
+    this[core] = createClient({ ...options, auth, checkAnswer: answerCheck(options) })[core];
   }
 }

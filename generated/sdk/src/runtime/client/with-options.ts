@@ -2,7 +2,7 @@ import { requestHeaders } from "../request/headers.js";
 import { type AnyClient, core } from "./client.js";
 import type { ClientOptions, CoreOptions } from "./client-options.js";
 import { derivedClient } from "./derived-client.js";
-import type { Settings } from "./settings.js";
+import { emptyCompany, type Settings } from "./settings.js";
 
 /** In what clients that share a login may differ. */
 type Own =
@@ -38,7 +38,7 @@ const shared: readonly Shared[] = [
 /**
  * Makes a client for another company, language or user, or with other limits. It shares the login, the hooks
  * and whatever the options leave out with the given one, which stays as it is. `defaults` and `headers` come
- * on top of those that there are; a default that is `null` goes along with no call. Of a class that a program
+ * on top of those that there are; a default or a header that is `null` goes along with no call. Of a class that a program
  * derived from its client's, private members (`#name`) are out of its reach, and what the constructor tied to
  * `this` goes on with the given client.
  *
@@ -46,7 +46,8 @@ const shared: readonly Shared[] = [
  * const swedish = withOptions(rambase, { db: "TEM-SE", lang: "swe" });
  * ```
  *
- * @throws `TypeError` for an option in which such clients cannot differ, which calls would pass over
+ * @throws `TypeError` for an option in which such clients cannot differ, which calls would pass over, and for
+ * a company without a name
  * @throws `ValidationError` for a header that HTTP cannot carry
  */
 export function withOptions<Client extends AnyClient>(client: Client, options: SharedLoginOptions): Client {
@@ -54,6 +55,7 @@ export function withOptions<Client extends AnyClient>(client: Client, options: S
   if (fixed !== undefined) {
     throw new TypeError(`Clients that share a login cannot differ in ${fixed}: make a client of its own.`);
   }
+  if (options.db === "") throw new TypeError(emptyCompany);
   const { settings } = client[core];
   const { timeout, totalTimeout, retries, validateRequests } = settings;
   const own = Object.entries(options.defaults ?? {}).filter(([, value]) => value !== undefined);

@@ -19,15 +19,20 @@ export function attempt(
 ): Promise<Answer> {
   const { operation, method, url, headers, body = null } = request;
   return withDeadline(signal, timeout, operation, async (end) => {
+    let own: AbortSignal | null | undefined;
     const response = await fetch(url, {
       method,
       // A copy: a fetch of the caller's own may add to it.
-      headers: token ? { ...headers, authorization: `Bearer ${token}` } : { ...headers },
+      headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) },
       body,
       // Redirects are not followed: they could carry a body or a secret to another host.
       redirect: "manual",
       get signal() {
-        return end.signal;
+        return own ?? end.signal;
+      },
+      // A fetch of the caller's own may add another reason to end.
+      set signal(signal) {
+        own = signal;
       },
     });
     const { status, statusText, ok } = response;
@@ -36,26 +41,29 @@ export function attempt(
   });
 }
 
-/** The token, or what a caller's own header holds behind the name of its scheme, or what the body holds. */
+/** The token, or what a caller's own header holds behind the name of its scheme, and what the body holds. */
 function secretsOf({ headers, secrets = [] }: HttpRequest, token: string | undefined): readonly string[] {
-  const own = token ?? headers.authorization?.split(" ").pop();
-  return own ? [own] : secrets;
+  const own = token ?? headers.authorization?.trim().split(" ").pop();
+  return own ? [own, ...secrets] : secrets;
 }
 
 /** What an attempt failed with: a `TimeoutError` or `AbortError` as it is, and else a `ConnectionError`. */
-export function failureOf(request: HttpRequest, token: string | undefined, cause: unknown): Error {
-  if (cause instanceof RamBaseError) return cause;
+export function failureOf(request: HttpRequest, token: string | undefined, thrown: unknown): Error {
+  if (thrown instanceof RamBaseError) return thrown;
   const { operation, method, url } = request;
-  // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
-  const inner = Object(cause).cause;
-  const { code, message } = Object(inner ?? cause);
   const hidden = secretsOf(request, token);
-  const told = `${method} ${withoutQuery(url)} got no whole answer: ${code || message || cause}`;
-  // A caller's own fetch may tell what it sent, in properties, too; what the platform's throws has none.
-  const all = `${Object(cause).stack} ${cause} ${Object(inner).stack}`;
-  const isSafe = Object(cause).name === "TypeError" && redact(all, hidden) === all;
-  return new ConnectionError(redact(told, hidden), {
-    operation,
-    cause: isSafe ? cause : undefined,
-  });
+  const { cause } = Object(thrown);
+  // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
+  const { code, message } = Object(cause ?? thrown);
+  const told = `${method} ${withoutQuery(url)} got no whole answer: ${code || message || thrown}`;
+  return new ConnectionError(redact(told, hidden), { operation, cause: shown(thrown, hidden, cause) });
+}
+
+/** A copy without secrets: a caller's own fetch may hang on any error what it sent. */
+function shown(error: unknown, hidden: readonly string[], cause?: unknown): Error {
+  const { name = "Error", message = error, code, stack = "" } = Object(error);
+  const hide = (text: unknown): string => redact(`${text}`, hidden);
+  const facts = { name: hide(name), stack: hide(stack), ...(code && { code: hide(code) }) };
+  const options = cause ? { cause: shown(cause, hidden) } : {};
+  return Object.assign(new Error(hide(message), options), facts);
 }

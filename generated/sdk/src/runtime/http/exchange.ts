@@ -1,6 +1,5 @@
 import type { TokenSource } from "../auth/token-source.js";
 import type { Environment } from "../environment.js";
-import { AbortError } from "../errors/abort-error.js";
 import { redact } from "../redact.js";
 import { type Answer, requestIdOf } from "./answer.js";
 import { attempt, failureOf } from "./attempt.js";
@@ -23,14 +22,15 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
   return async (request, { signal, timeout, retries }, tokens) => {
     const { operation, method, url, headers, repeatable } = request;
     const own = ++requests;
+    let token: string | undefined;
     let isRenewed = false;
     for (let number = 1; ; number++) {
       // Who brings a token along does not need another.
-      const asked = headers.authorization ? undefined : tokens?.current();
+      const asked = headers.authorization ? undefined : tokens?.current(token);
       // Who has left does not hear that it cannot be had.
       if (typeof asked === "object") asked.catch(() => {});
       // A call that is aborted stops waiting for a token, without ending what others wait for, too.
-      const token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
+      token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
       const event = () => ({ request: own, operation, method, url: redact(url), attempt: number });
       // Most calls have no hook, and need not wait for one.
       if (hooks.onRequest) await hooks.onRequest(event());
@@ -43,7 +43,8 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
         failure = failureOf(request, token, error);
       }
       const now = environment.now();
-      const milliseconds = now - started;
+      // The clock may have been set back meanwhile.
+      const milliseconds = Math.max(0, now - started);
       if (answer) {
         const { status, ok } = answer;
         if (hooks.onResponse)
@@ -58,7 +59,7 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
       } else if (hooks.onFailure) {
         await hooks.onFailure({ ...event(), error: failure, milliseconds });
       }
-      const again = number <= retries && !(failure instanceof AbortError);
+      const again = number <= retries && !signal?.aborted;
       const delay = again ? retryDelay(answer, repeatable, number, environment.random()) : undefined;
       if (delay === undefined) {
         if (answer) return answer;

@@ -42,7 +42,9 @@ export interface InvalidResponseEvent {
 
 /**
  * For logs and measurements. Hooks see no header and no body. What they return is awaited; what they throw
- * ends the call, also one for a token, which has to log in again then.
+ * ends the call, also one for a token, which has to log in again then. A hook that is told of such a request
+ * (`requestAccessToken`) must not wait for a call of its client: that one waits for the token, and ends with
+ * a `TimeoutError`.
  */
 export interface Hooks {
   /** Told before each attempt. */

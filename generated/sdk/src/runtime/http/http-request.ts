@@ -14,7 +14,7 @@ export interface HttpRequest {
 
 /** How long and how often it may be tried. */
 export interface Limits {
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds per attempt; 0 for no limit. */
   readonly timeout: number;
   readonly retries: number;

@@ -1,5 +1,5 @@
 import { withoutQuery } from "../request/without-query.js";
-import type { Hooks } from "./hooks.js";
+import type { Hooks, RequestEvent } from "./hooks.js";
 
 /** What a log takes: a line, and what a program may want to search for. `console` will do. */
 export type LogLine = (line: string, facts: Readonly<Record<string, unknown>>) => void;
@@ -11,37 +11,45 @@ export interface Logger {
 }
 
 /**
- * Hooks that write a log: a line for each answer, and a warning for each repetition and for answers that do
- * not fit their documentation. Queries, headers, bodies and values are not in it.
+ * Hooks that write a log: a line for each answer, and a warning for each attempt without one, for each
+ * repetition, and for answers that do not fit their documentation. Queries, headers, bodies and values are
+ * not in it.
  */
 export function logTo(logger: Logger): Hooks {
   return {
-    onResponse: ({ operation, method, url, attempt, status, milliseconds, requestId }) =>
-      logger.debug(`${method} ${withoutQuery(url)} ${status}`, {
-        operation,
-        attempt,
-        milliseconds,
-        requestId,
-      }),
-    onFailure: ({ operation, method, url, attempt, milliseconds, error }) =>
-      logger.warn(
-        `${method} ${withoutQuery(url)}: no answer, ${error instanceof Error ? error.name : error}`,
-        {
-          operation,
-          attempt,
-          milliseconds,
-        },
-      ),
-    onRetry: ({ operation, method, url, attempt, status, delay }) => {
+    onResponse: (event) => {
+      const { status, milliseconds, requestId } = event;
+      logger.debug(`${calledIn(event)} ${status}`, { ...factsOf(event), status, milliseconds, requestId });
+    },
+    onFailure: (event) => {
+      const { milliseconds } = event;
+      const { name, message } = Object(event.error);
+      const facts = { ...factsOf(event), milliseconds, error: withoutQueries(message) };
+      logger.warn(`${calledIn(event)}: no answer, ${name}`, facts);
+    },
+    onRetry: (event) => {
+      const { status } = event;
+      const delay = Math.round(event.delay);
       const why = status === undefined ? "no answer" : `HTTP ${status}`;
-      logger.warn(`${method} ${withoutQuery(url)}: ${why}, again in ${Math.round(delay)} ms`, {
-        operation,
-        attempt,
-      });
+      logger.warn(`${calledIn(event)}: ${why}, again in ${delay} ms`, { ...factsOf(event), status, delay });
     },
     onInvalidResponse: ({ operation, violations }) => {
       const broken = violations.map(({ path, keyword }) => `${path.join(".")}: ${keyword}`);
       logger.warn(`${operation}: the answer does not fit its documentation`, { operation, broken });
     },
   };
+}
+
+function calledIn({ method, url }: RequestEvent): string {
+  return `${method} ${withoutQuery(url)}`;
+}
+
+/** What a program may look for in all lines of one request. */
+function factsOf({ request, operation, method, attempt }: RequestEvent): object {
+  return { request, operation, method, attempt };
+}
+
+/** A fetch of the caller's may name the whole address. */
+function withoutQueries(message: string): string {
+  return message.replace(/\?[^\s"']*/g, "");
 }

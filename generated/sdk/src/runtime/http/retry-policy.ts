@@ -6,6 +6,9 @@ export interface Failure {
   readonly retryAfter?: number | undefined;
 }
 
+/** What a server or a gateway answers for a while. */
+export const passingStatuses: readonly number[] = [429, 502, 503, 504];
+
 const firstDelay = 500;
 const longestDelay = 8_000;
 /** A server that asks for more patience than this gets its error passed on instead. */
@@ -29,8 +32,10 @@ export function retryDelay(
   random: number,
 ): number | undefined {
   const mayPass = repeatable
-    ? status === undefined || [429, 502, 503, 504].includes(status)
+    ? status === undefined || passingStatuses.includes(status)
     : status === 429 || (status === 503 && retryAfter !== undefined);
-  const delay = retryAfter ?? Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + random / 2);
+  const backoff = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + random / 2);
+  // A server that asks for no patience would be asked by all callers at once.
+  const delay = Math.max(retryAfter ?? 0, backoff);
   return mayPass && delay <= longestWait ? delay : undefined;
 }

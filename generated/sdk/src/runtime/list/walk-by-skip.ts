@@ -19,6 +19,29 @@ export function nextBySkip(
   const isLast = page.items.length === 0 || page.items.length < (before?.items.length ?? 0);
   if (isLast || optionFor(spec, "$skip") === undefined) return undefined;
   const start = Number(valueFor(client, spec, input, "$skip")) || 0;
+  return pageFrom(client, spec, input, start + rows);
+}
+
+/** The page that begins behind so many rows. */
+export function pageFrom(
+  client: AnyClient,
+  spec: OperationSpec,
+  input: OperationInput,
+  skip: number,
+): NextPage {
   const { url } = buildRequest(client, { ...spec, query: {} }, input);
-  return { link: withQuery(url, [["$skip", String(start + rows)]]) };
+  return { link: withQuery(url, [["$skip", String(skip)]]) };
+}
+
+/**
+ * Whether a page that was had by `$skip` shows that its list has no more rows: pages hold ten where the caller
+ * does not ask for less, and one that is shorter is the last.
+ */
+export function isShort(
+  client: AnyClient,
+  spec: OperationSpec,
+  input: OperationInput,
+  { items }: Page<unknown>,
+): boolean {
+  return items.length < Math.min(10, Number(valueFor(client, spec, input, "$top")) || 10);
 }

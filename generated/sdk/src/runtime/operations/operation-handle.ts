@@ -1,7 +1,10 @@
 import type { AnsweredCall, RawResponse } from "../call/send.js";
 import { numberFromZero } from "../client/number-from-zero.js";
 import type { Environment } from "../environment.js";
+import { ApiError } from "../errors/api-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
 import { withDeadline } from "../http/deadline.js";
+import { mayPass } from "./may-pass.js";
 import { isFinished, type OperationState } from "./operation-instance.js";
 
 /** How to wait for an API operation. */
@@ -45,6 +48,11 @@ export class OperationHandle<Instance = OperationState> {
     this.#watch = watch;
   }
 
+  /** Libraries that stand a proxy before plain objects, as Vue does, leave a handle as it is. */
+  get [Symbol.toStringTag](): string {
+    return "OperationHandle";
+  }
+
   /** The state as the server last told it. */
   get instance(): Instance {
     return this.#instance;
@@ -56,10 +64,12 @@ export class OperationHandle<Instance = OperationState> {
   }
 
   /**
-   * Waits until the work is done and returns the final state.
+   * Waits until the work is done and returns the final state. A look that fails on its way (no answer, a
+   * gateway's error, too many requests) is followed by the next one, as long as there is time.
    *
    * @throws `OperationFailedError` when it went wrong
-   * @throws `TimeoutError` when it takes too long; it goes on at the server
+   * @throws `TimeoutError` when it takes too long; it goes on at the server. `cause` is why the last look
+   * failed, if it did
    * @throws `AbortError` when the caller's signal ends the waiting; it goes on at the server
    */
   async finished(options: WaitOptions<Instance> = {}): Promise<Instance> {
@@ -67,19 +77,28 @@ export class OperationHandle<Instance = OperationState> {
     const timeout = numberFromZero("timeout", options.timeout ?? tenMinutes);
     const interval = numberFromZero("interval", options.interval ?? 500);
     const { operation, poll, secrets, environment } = this.#watch;
-    return withDeadline(signal, timeout, operation, async ({ signal }) => {
-      for (
-        let delay = interval;
-        !isFinished(this.#instance, operation, secrets);
-        delay = delay * 1.5 || 100
-      ) {
-        await environment.sleep(Math.min(delay, longestInterval), signal);
-        const { value, response } = await poll(signal);
-        this.#instance = value ?? this.#instance;
-        this.#response = response;
+    let trouble: unknown;
+    const wait = async ({ signal }: { readonly signal: AbortSignal }): Promise<Instance> => {
+      let delay = interval;
+      for (let look = 1; !isFinished(this.#instance, operation, secrets); look++) {
+        const asked = trouble instanceof ApiError ? (trouble.retryAfter ?? 0) : 0;
+        await environment.sleep(Math.max(Math.min(delay, longestInterval), asked), signal);
+        delay = delay * 1.5 || 100;
+        trouble = undefined;
+        const seen = await poll(signal).catch((error: unknown) => {
+          if (signal.aborted || !mayPass(error, look)) throw error;
+          trouble = error;
+        });
+        if (!seen) continue;
+        this.#instance = seen.value ?? this.#instance;
+        this.#response = seen.response;
         await onProgress?.(this.#instance);
       }
       return this.#instance;
+    };
+    return withDeadline(signal, timeout, operation, wait).catch((error: unknown) => {
+      const isCut = error instanceof TimeoutError && trouble !== undefined;
+      throw isCut ? new TimeoutError(timeout, { operation, cause: trouble }) : error;
     });
   }
 }

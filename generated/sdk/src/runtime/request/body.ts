@@ -26,23 +26,28 @@ export interface EncodedBody {
  * operation's rules and `isChecked`.
  */
 export const jsonBody: BodySpec["encode"] = (spec, body, operation, isChecked) => {
-  // An object to all rules, and one without members to JSON.
-  if (body instanceof Promise) throw invalidBody("is a promise, which has to be awaited", operation);
-  if (isChecked) checkBody(spec, body, operation);
-  if (body === undefined) return {};
   const { root, mediaType = "application/json" } = spec;
   const content = jsonText(root === undefined ? body : { [root]: body }, operation);
+  if (isChecked) checkBody(spec, body, operation);
+  if (body === undefined) return {};
   return { content, headers: { "content-type": mediaType } };
 };
 
-/** Throws a `ValidationError` for what JSON cannot hold: a bigint, an object that holds itself. */
+/** Throws a `ValidationError` for what JSON cannot hold: a bigint, an object that holds itself, a Map. */
 function jsonText(body: unknown, operation: string): string {
   try {
-    return JSON.stringify(body);
+    return JSON.stringify(body, refuseEmptied);
   } catch (cause) {
     const [why] = String(Object(cause).message).split("\n", 1);
     throw invalidBody(`is no JSON: ${why}`, operation, cause);
   }
+}
+
+/** What is an object to all rules, and one without members to JSON. */
+function refuseEmptied(name: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set || value instanceof Promise)
+    throw new TypeError(`${name || "it"} is a Map, a Set, or a promise, which has to be awaited`);
+  return value;
 }
 
 function invalidBody(message: string, operation: string, cause?: unknown): ValidationError {
@@ -54,7 +59,7 @@ export const otherBody: BodySpec["encode"] = (spec, body, operation, isChecked) 
   if (isChecked) checkBody(spec, body, operation);
   if (body === undefined) return {};
   // It could not be sent again, and servers seldom take a body without a length.
-  if (body instanceof ReadableStream) throw invalidBody("is a stream: pass bytes or a Blob", operation);
+  if ("getReader" in Object(body)) throw invalidBody("is a stream: pass bytes or a Blob", operation);
   // The generated type of such an operation's body allows only what fetch can send.
   const content = body as NonNullable<RequestInit["body"]>;
   const { mediaType } = spec;

@@ -1,9 +1,11 @@
 import { RamBaseError } from "../errors/rambase-error.js";
+import { hasDots } from "./has-dots.js";
+import { parsedUrl } from "./parsed-url.js";
 
 /** Whether the link leads to a place below the base URL; nothing else may see the token. */
 export function isOwnLink(link: string, baseUrl: string): boolean {
-  if (!/^(https?:\/)?\//i.test(link) || !URL.canParse(link, baseUrl)) return false;
-  return new URL(link, baseUrl).href.startsWith(`${new URL(`${baseUrl}/`)}`);
+  const url = /^(https?:\/)?\//i.test(link) ? parsedUrl(link, baseUrl) : undefined;
+  return url?.href.startsWith(`${new URL(`${baseUrl}/`)}`) === true && !hasDots(url.pathname);
 }
 
 /**
@@ -31,7 +33,7 @@ export function followableLink(link: string, baseUrl: string, operation: string)
 export function toOwnPage(link: string, address: string, baseUrl: string): string {
   const own = new URL(address);
   const resource = own.pathname.slice(new URL(baseUrl).pathname.replace(/\/$/, "").length);
-  const page = URL.canParse(link, baseUrl) ? new URL(link, baseUrl) : undefined;
+  const page = parsedUrl(link, baseUrl);
   if (!page?.pathname.toLowerCase().endsWith(resource.toLowerCase())) return link;
   own.search = page.search;
   return own.href;

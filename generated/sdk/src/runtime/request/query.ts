@@ -2,8 +2,11 @@ import type { OperationSpec } from "../call/operation.js";
 import { ownValue } from "./own-value.js";
 import { percentEncode } from "./percent-encode.js";
 
-/** A query parameter: its name on the wire and its value as text, not yet encoded. */
-export type QueryPair = readonly [name: string, value: string];
+/**
+ * A query parameter: its name on the wire and its value as text, or the texts of a list, not yet encoded: a
+ * comma within one of them is another than those between them.
+ */
+export type QueryPair = readonly [name: string, value: string | readonly string[]];
 
 /**
  * The query of one call, in the order in which the operation declares its parameters.
@@ -13,7 +16,7 @@ export type QueryPair = readonly [name: string, value: string];
  */
 export function queryPairs(
   { id, query }: Pick<OperationSpec, "id" | "query">,
-  options: object,
+  options: object = {},
   defaults: object,
 ): QueryPair[] {
   const pairs: QueryPair[] = [];
@@ -27,11 +30,22 @@ export function queryPairs(
   return pairs;
 }
 
+/** A value that is left out, or an empty list, adds nothing. */
 function addPair(pairs: QueryPair[], name: string, value: unknown): void {
-  // A filter that nothing turned into text would be sent as its source, and servers pass over that.
-  if (typeof value === "function") throw new TypeError(`${name} must be a number or a text.`);
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return;
-  pairs.push([name, value instanceof Date ? value.toISOString() : String(value)]);
+  const texts = [value ?? []].flat().map((one) => textOf(name, one));
+  if (texts.length > 0) pairs.push([name, texts]);
+}
+
+/**
+ * The text that is sent of a value. Throws a `TypeError` for one that has none: servers pass over a filter that
+ * they do not understand, as the source of a function, and answer with all there is.
+ */
+function textOf(name: string, value: unknown): string {
+  const text = value instanceof Date ? value.toISOString() : String(value ?? "");
+  const isEndless = typeof value === "number" && !Number.isFinite(value);
+  if (isEndless || ["function", "symbol"].includes(typeof value) || text.startsWith("[object "))
+    throw new TypeError(`${name} must be a number or a text.`);
+  return text;
 }
 
 /** Pairs as they stand in an address, without the question mark. */
@@ -39,7 +53,7 @@ export function queryText(pairs: readonly QueryPair[]): string {
   let text = "";
   for (const [name, value] of pairs) {
     // The dollar sign may stand in a query as it is, and is easier to read there.
-    text += `${text && "&"}${percentEncode(name).replaceAll("%24", "$")}=${percentEncode(value)}`;
+    text += `${text && "&"}${percentEncode(name).replaceAll("%24", "$")}=${[value].flat().map(percentEncode)}`;
   }
   return text;
 }

@@ -4,8 +4,9 @@ import { decodedLabel } from "./idna/punycode.js";
 
 /** Whether the text is the name of a computer in letters, digits and hyphens, `xn--` for other scripts. */
 export function isHostname(value: string): boolean {
+  if (value.length > 253) return false;
   const labels = value.split(".");
-  if (value.length > 253 || !labels.every(isPlainLabel)) return false;
+  if (!labels.every(isPlainLabel)) return false;
   if (!labels.some(isEncoded)) return true;
   const decoded = labels.map((label) =>
     isEncoded(label) ? decodedLabel(label.slice(4).toLowerCase()) : label,

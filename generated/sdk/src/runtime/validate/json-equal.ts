@@ -1,7 +1,7 @@
 import { isObject } from "./is-object.js";
 
 /** How deep two values are compared: what is nested deeper, or in itself, is not the same. */
-const deepest = 500;
+export const deepest = 500;
 
 /** Whether two JSON values are the same; the order of properties does not matter. */
 export function jsonEqual(one: unknown, other: unknown, depth = 0): boolean {

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { issue } from "../../issues/catalogue.js";
+import { checkPages } from "../../release/guard/check-pages.js";
+import type { PagesRead } from "../../spec/evidence/sources-file.js";
+
+const read = (pages: PagesRead["pages"], doubts: PagesRead["doubts"] = {}): PagesRead => ({
+  pages,
+  unexplained: 0,
+  doubts,
+});
+const broken = (file: string, line = 7) =>
+  issue("code/broken", "a bracket is not closed.", { file, line, excerpt: "{" });
+const open = (file: string) =>
+  issue("page/unexplained", "5 lines were not taken by any rule, beginning with this one.", {
+    file,
+    line: 9,
+  });
+
+it("names the page, the line and the expectation of what the last run did not meet", () => {
+  const now = read({ "roles.html": "b" }, { "roles.html": { "code/broken": 1, "page/unexplained": 5 } });
+  expect(checkPages(read({ "roles.html": "a" }), now, [broken("roles.html"), open("roles.html")])).toEqual([
+    issue("guard/misread", "a bracket is not closed. The last run met nothing like it on this page.", {
+      file: "roles.html",
+      line: 7,
+      excerpt: "{",
+    }),
+  ]);
+});
+
+it("accepts what the last run met, and no more of it", () => {
+  const before = read({ "roles.html": "a" }, { "roles.html": { "page/unexplained": 5 } });
+  const check = (lines: number) =>
+    checkPages(before, read({ "roles.html": "b" }, { "roles.html": { "page/unexplained": lines } }), [
+      open("roles.html"),
+    ]);
+  expect([check(4), check(5)]).toEqual([[], []]);
+  expect(check(6)).toMatchObject([{ message: expect.stringContaining("The last run met less of it.") }]);
+});
+
+it("knows a page that is the same to the byte under another name", () => {
+  const before = read({ "roles.html": "a" }, { "roles.html": { "code/broken": 1 } });
+  const now = read({ "system/roles.html": "a" }, { "system/roles.html": { "code/broken": 1 } });
+  expect(checkPages(before, now, [broken("system/roles.html")])).toEqual([]);
+});
+
+it("refuses a new page that is not read whole, and a file that is no page any more", () => {
+  const strange = issue("page/not-a-resource", "No header table was found.", { file: "login.html", line: 1 });
+  const doubts = { "new.html": { "code/broken": 1 }, "login.html": { "page/not-a-resource": 1 } };
+  const found = checkPages(read({ "login.html": "a" }), read({ "new.html": "b" }, doubts), [
+    broken("new.html"),
+    strange,
+  ]);
+  expect(found.map(({ file }) => file)).toEqual(["new.html", "login.html"]);
+});
+
+it("passes over what needs a person's eye but loses nothing", () => {
+  const differ = issue("halves/differ", "The halves differ.", { file: "roles.html", line: 3 });
+  expect(checkPages({}, read({ "roles.html": "b" }), [differ])).toEqual([]);
+});
+
+it("names ten pages, and counts the others", () => {
+  const files = Array.from({ length: 72 }, (_, i) => `page-${i}.html`);
+  const doubts = Object.fromEntries(files.map((file) => [file, { "code/broken": 1 }]));
+  const found = checkPages(
+    {},
+    read({}, doubts),
+    files.map((file) => broken(file)),
+  );
+  expect(found).toHaveLength(11);
+  expect(found.at(-1)?.message).toBe("So it is with 62 more pages, 72 in all.");
+});
