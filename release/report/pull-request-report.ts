@@ -9,7 +9,7 @@ import { changeSections, type SectionTerms, toldChanges } from "../words/change-
 import { expiringVersions } from "../words/expiring-versions.js";
 import { expiryLines } from "../words/expiry-lines.js";
 import { surfaceSections } from "../words/surface-sections.js";
-import { changeNote } from "./change-note.js";
+import { changeNote, doubtsAbout, doubtsByFile } from "./change-note.js";
 import { cutToSize } from "./cut-to-size.js";
 import { countDocument } from "./document-counts.js";
 import { errorLines } from "./error-lines.js";
@@ -47,6 +47,11 @@ export interface ReportFacts {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
+/** Whether an issue says that what a page states may not be what was read. */
+function isAboutPage(one: Issue): boolean {
+  return one.severity !== "info" && !isRefusal(one) && !one.code.startsWith("crawl/");
+}
+
 /** A pull request holds 65,536 characters; what is pasted around the report has to fit as well. */
 const mostCharacters = 60_000;
 
@@ -54,7 +59,7 @@ const terms: SectionTerms = { most: 60, elsewhere: "see `generated/CHANGELOG.md`
 
 /**
  * The report for a pull request, in Markdown: why a guard refused it, if one did, what breaks, then what to
- * check, what is new, error codes that came and went, replaced versions, what the SDK's users meet, and at
+ * check, what is new, each with the doubt that there is about its page, error codes that came and went, replaced versions, what the SDK's users meet, and at
  * last what was read with doubt or not at all.
  *
  * @returns no more than 60,000 characters
@@ -67,9 +72,14 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
   const isGone = ({ code }: Issue) => code === "crawl/page-gone" || code === "crawl/page-dropped";
   const isElsewhere = (one: Issue) => isUnexplained(one) || isGone(one) || isRefusal(one);
   const doubts = issues.filter((one) => one.severity !== "info" && !isElsewhere(one));
+  const ofPages = doubtsByFile(issues.filter(isAboutPage));
   const sections = [
     ...part("Refused: nothing was written", refusalLines(issues.filter(isRefusal), addresses)),
-    ...changeSections(changes, documents, { ...terms, note: changeNote, tellsTexts: true }),
+    ...changeSections(changes, documents, {
+      ...terms,
+      note: (change) => changeNote(change, ofPages),
+      tellsTexts: true,
+    }),
     ...part("Pages that are gone", issueLines(issues.filter(isGone), addresses)),
     ...part("Error codes that are new", errorLines(documents.new, documents.old)),
     ...part("Error codes that are gone", errorLines(documents.old, documents.new)),
@@ -99,7 +109,12 @@ function titleOf({ changes, surface, issues, isFirst }: ReportFacts): string {
   const told = toldChanges(changes);
   if (issues.some(isRefusal)) return `API documentation: refused, ${sayChangeCounts(countChanges(told))}`;
   if (isFirst) return "API documentation: first version";
-  if (told.length > 0) return `API documentation: ${sayChangeCounts(countChanges(told))}`;
+  if (told.length > 0) {
+    const ofPages = doubtsByFile(issues.filter(isAboutPage));
+    const doubtful = told.filter((change) => doubtsAbout(change, ofPages).length > 0).length;
+    const doubt = doubtful === 0 ? "" : `, ${doubtful} of them read with doubt`;
+    return `API documentation: ${sayChangeCounts(countChanges(told))}${doubt}`;
+  }
   return surface.length > 0
     ? "API documentation: as before; the SDK changed"
     : "API documentation: no changes";

@@ -6,8 +6,10 @@ import { httpMethods, type OpenApiDocument } from "../../spec/document/openapi.j
 import { operationAt } from "../../spec/document/operations.js";
 import { bodyRoots } from "./body-roots.js";
 import { listWords } from "./list-words.js";
+import { findMoves, type Moves } from "./moved-operations.js";
 import { canBeJoined, phrases } from "./phrases.js";
 import { resourceLabel } from "./resource-label.js";
+import { rowWords } from "./row-words.js";
 import { type SubjectWords, subjectWords } from "./subject-words.js";
 
 /** The two documents that were compared. */
@@ -20,6 +22,7 @@ export interface TwoDocuments {
  * Tells changes to readers, each in one line of Markdown: the resource, what happened to it, and the
  * operation that it is seen in. Changes of one operation that differ in the field alone share a line.
  *
+ * @param moves the operations that went from one place to another, among these changes or others
  * @param note what stands behind the line of a change, in Markdown; those of changes
  *   that share a line are one
  * @returns the lines in the order of the changes
@@ -28,6 +31,7 @@ export function changeLines(
   changes: readonly ExplainedChange[],
   documents: TwoDocuments,
   note: (change: ExplainedChange) => string,
+  moves: Moves = findMoves(changes),
 ): readonly string[] {
   const roots = bodyRoots([documents.old, documents.new]);
   const joined = new Map<string, { readonly change: ExplainedChange; readonly subjects: SubjectWords[] }>();
@@ -42,14 +46,23 @@ export function changeLines(
     else joined.set(key, { change, subjects: [subject] });
   }
   return [...joined.values()].map(({ change, subjects }) => {
-    const told = line(change, subjects, documents);
+    const told = line(change, subjects, documents, moves.to(change));
     const where = note(change);
     return where === "" ? told : `${told} · ${where}`;
   });
 }
 
-function line(change: Change, subjects: readonly SubjectWords[], documents: TwoDocuments): string {
+function line(
+  change: Change,
+  subjects: readonly SubjectWords[],
+  documents: TwoDocuments,
+  movedTo: OperationName | undefined,
+): string {
   const [first, ...others] = change.operations;
+  if (first && movedTo) {
+    const [from, to] = [first, movedTo].map((one) => codeMarkdown(operationText(one)));
+    return `**${plainMarkdown(resourceLabel(first))}**: moved from ${from} to ${to}`;
+  }
   const text = sentence(change, subjects, documents).replace(/\.$/, "");
   if (first === undefined) return `The document: ${text}`;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
@@ -67,6 +80,7 @@ function sentence(change: Change, subjects: readonly SubjectWords[], documents: 
       before: valueMarkdown(before, rule),
       after: valueMarkdown(after, rule),
       summary: plainMarkdown(operations[0] ? summaryOf(operations[0], documents) : ""),
+      rows: rule === "operation/rows-changed" ? rowWords(change) : "",
     });
   const said = messageMarkdown(change);
   return subject === "operation" || subject === "document" ? said : `${subjects[0]?.whole ?? ""}: ${said}`;

@@ -10,6 +10,8 @@ export interface PhraseWords {
   readonly after: string;
   /** What the operation does, in the words of its page; empty when nothing says so. */
   readonly summary: string;
+  /** Which rows of a list came and went. */
+  readonly rows: string;
 }
 
 type Phrase = (words: PhraseWords) => string;
@@ -28,6 +30,11 @@ export const phrases: { readonly [rule in RuleId]?: Phrase } = {
     `now described in version ${after}; it was ${before} before`,
   "operation/other-version-added": ({ after }) => `version ${after} is documented as well`,
   "operation/other-version-removed": ({ before }) => `version ${before} is no longer documented`,
+  "operation/rows-changed": ({ rows }) => rows,
+  "operation/custom-fields-added": () => "custom fields are supported now",
+  "operation/custom-fields-removed": () => "custom fields are no longer supported",
+  "operation/answer-documented": ({ after }) =>
+    after === "" ? "the page shows what an answer holds now" : "the page does not show what an answer holds",
   "operation/page-details": ({ names, before, after }) =>
     before === ""
       ? `the page states ${names} now: ${after}`

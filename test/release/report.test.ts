@@ -74,3 +74,36 @@ it("names what was read with doubt, with a link to its page", () => {
   expect(text).toContain("# API documentation: no changes");
   expect(text).toContain("| Unexplained lines | 2 | 3 |");
 });
+
+it("puts the doubt about a page beside the changes that come from it, and into the title", () => {
+  const [old, now] = [documentOf({ "/roles": { get: {} }, "/duties": { get: {} } }), documentOf({})];
+  const evidenceOf = (file: string) => ({
+    pointer: "",
+    more: 0,
+    source: { kind: "page", rule: "", file, from: 3, to: 3, text: [] } as const,
+  });
+  const changes = explainChanges(diffDocuments(old, now), {}).map((change) => ({
+    ...change,
+    oldEvidence: evidenceOf(change.operations[0]?.path === "/roles" ? "roles.html" : "duties.html"),
+  }));
+  const issues = [
+    issue("halves/differ", "The halves differ.", { file: "roles.html", line: 7 }),
+    issue("page/unexplained", "No rule explains this line.", { file: "roles.html", line: 9 }),
+    issue("page/row-repeated", "Told twice.", { file: "duties.html", line: 3 }),
+  ];
+  const text = pullRequestReport(factsOf(old, now, { changes, issues }), templates);
+  expect(text).toContain("# API documentation: 2 breaking, 1 of them read with doubt\n");
+  expect(text).toContain(
+    "(`GET /roles`) · roles.html, was line 3 · **read with doubt**, line 7: The halves differ. And 1 more on this page.\n",
+  );
+  expect(text).toMatch(/\(`GET \/duties`\) · duties.html, was line 3\n/);
+});
+
+it("says once what to do where a guard refused", () => {
+  const issues = [issue("guard/fewer", "Half is gone."), issue("guard/fewer", "More is gone.")];
+  const text = pullRequestReport(factsOf(documentOf({}), documentOf({}), { issues }), templates);
+  expect(text).toContain(
+    "## Refused: nothing was written\n\n- Half is gone. (`guard/fewer`)\n- More is gone. (`guard/fewer`)\n" +
+      "- **To do**: Look at what is missing; when that is right, run again with --accept.\n",
+  );
+});

@@ -157,7 +157,10 @@ describe("the verdict", () => {
     });
     expect(verdict(field, { Role: {} })).toMatchObject({
       bump: "major",
-      reasons: [{ rule: "response/property-removed", count: 1 }],
+      reasons: [
+        { rule: "request/property-removed", count: 1 },
+        { rule: "response/property-removed", count: 1 },
+      ],
     });
   });
 });

@@ -19,6 +19,7 @@ const rules: { readonly [key: string]: RuleId } = {
   namedFilters: "operation/rows-changed",
   sortable: "operation/rows-changed",
   operations: "operation/rows-changed",
+  responseDocumented: "operation/answer-documented",
 };
 
 /**
@@ -31,9 +32,10 @@ export function compareRamBase(pair: Pair, holder: Pair, comparison: Comparison)
     if (key === "resource") compareResource(memberOfBoth(pair, key), holder, comparison);
     else if (key === "otherVersions") compareOtherVersions(memberOfBoth(pair, key), comparison);
     else if (key === "maximumPageSize") comparePageSize(memberOfBoth(pair, key), holder, comparison);
+    else if (key === "customFields") compareCustomFields(memberOfBoth(pair, key), holder, comparison);
     else {
       const inner = memberOfBoth(pair, key);
-      const subject = key === "page" ? "operation" : key;
+      const subject = key === "page" || key === "responseDocumented" ? "operation" : key;
       report(rules[key] ?? "operation/page-details", subject, inner, holder, comparison);
     }
   }
@@ -67,6 +69,11 @@ function compareOtherVersions({ old, new: now }: Pair, comparison: Comparison): 
       new: side.pointer,
       after: version(side),
     });
+}
+
+function compareCustomFields(pair: Pair, holder: Pair, comparison: Comparison): void {
+  const rule = pair.new?.value === true ? "operation/custom-fields-added" : "operation/custom-fields-removed";
+  report(rule, "operation", pair, holder, comparison);
 }
 
 function comparePageSize(pair: Pair, holder: Pair, comparison: Comparison): void {

@@ -133,6 +133,24 @@ export const operationRules = {
     says: "listed filters, sortings or operations changed",
     because: "Their form is not settled; look at the page.",
   },
+  "operation/custom-fields-added": {
+    severity: "info",
+    bump: "minor",
+    says: "custom fields supported",
+    because: stillWorks,
+  },
+  "operation/custom-fields-removed": {
+    severity: "warning",
+    bump: "minor",
+    says: "custom fields no longer supported",
+    because: "What is sent in them may be lost or refused, and answers may lack them.",
+  },
+  "operation/answer-documented": {
+    severity: "info",
+    bump: "patch",
+    says: "whether its page shows the answer changed",
+    because: "What is known of the answer is compared by itself.",
+  },
   "operation/page-moved": {
     severity: "info",
     bump: "patch",

@@ -68,10 +68,10 @@ export const requestRules = {
     because: accepted,
   },
   "request/property-removed": {
-    severity: "warning",
-    bump: "minor",
+    severity: "breaking",
+    bump: "major",
     says: "field removed",
-    because: "Requests with the field are still accepted, but what is sent in it is lost.",
+    because: "Requests with the field may still be accepted, but what is sent in it is lost.",
   },
   "request/property-refused": {
     severity: "breaking",
@@ -92,8 +92,8 @@ export const requestRules = {
     because: accepted,
   },
   "request/property-hidden": {
-    severity: "warning",
-    bump: "minor",
+    severity: "breaking",
+    bump: "major",
     says: "became read-only",
     because: "What is sent in the field no longer counts.",
   },
