@@ -5,8 +5,10 @@ import { underVersion } from "../../generator/under-version.js";
 import type { Outcome } from "../../issues/issue.js";
 import { firstSdkChangelog, sdkChangelog } from "../../release/changelog/sdk-changelog.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
+import { feltChanges } from "../../release/version/felt-changes.js";
 import { judgeSdk, type SdkVerdict } from "../../release/version/judge-sdk.js";
 import { firstVersion, raiseVersion } from "../../release/version/raise-version.js";
+import { semverVerdict } from "../../spec/diff/verdict.js";
 import { readOptionalFile } from "../input/read-text-file.js";
 import { unixLines } from "../input/unix-lines.js";
 import { sdkChangelogFile, surfaceFile } from "../make/make-sdk.js";
@@ -37,7 +39,7 @@ export interface ReleasedSdk {
 export async function releaseSdk(
   made: readonly TextFile[],
   last: LastRelease,
-  { verdict: document, changes, documents }: ReleasedDocument,
+  { changes, documents }: ReleasedDocument,
   templates: ReleaseTemplates,
 ): Promise<Outcome<ReleasedSdk | undefined>> {
   const listing = made.find(({ path }) => path === surfaceFile)?.text ?? "";
@@ -47,13 +49,15 @@ export async function releaseSdk(
   const files = underVersion(made, from);
   const isFirst = last.sdk === undefined || last.sdkChangelog === undefined;
   const differs = !isFirst && (await differFromDisk(files));
+  const felt = feltChanges(changes, documents);
+  const document = semverVerdict(felt);
   const verdict = judgeSdk({ document, surface: surface && surfaceVerdict(surface), differs });
   const version = raiseVersion(from, last.sdk === undefined ? "none" : verdict.bump);
   const changelog = isFirst
     ? firstSdkChangelog(last.sdkChangelog, version, templates)
     : sdkChangelog(
         last.sdkChangelog,
-        { version, verdict, surface: surface ?? [], changes, documents },
+        { version, verdict, surface: surface ?? [], changes: felt, documents },
         templates,
       );
   const log = { path: sdkChangelogFile, text: changelog ?? "" };

@@ -35,7 +35,7 @@ export function compareTypes(
   const change = (rule: Parameters<typeof changeOf>[0], ending = ""): readonly SurfaceChange[] => [
     changeOf(rule, place, `${message}${ending}`, texts),
   ];
-  switch (relateTypes(parseType(before), parseType(after), comparison.directions.ofArgument)) {
+  switch (relateTypes(parseType(before), parseType(after), comparison)) {
     case "same":
       return change("type/known-values", ", and allows the same");
     case "wider":

@@ -1,22 +1,33 @@
 import ts from "typescript";
 import { asWritten, typeText, unionMembers } from "../read/type-text.js";
+import type { Comparison } from "./comparison.js";
 import { isSame, neither, output } from "./direction.js";
-import type { ArgumentDirection } from "./type-uses.js";
+import { parseType } from "./parse-type.js";
+import type { SurfaceIndex } from "./surface-index.js";
 
 /** What a type allows, beside what another one allows. */
 export type Relation = "same" | "wider" | "narrower" | "other";
 
 /**
  * What the newer of two types allows beside the older one: whether every value of one is a value of the
- * other. It goes by the members of unions, and through arrays and the arguments of types; of anything else
- * that differs it says `other`.
+ * other. It goes by the members of unions, and through arrays and the arguments of types; a name that only
+ * one of them has counts as what it stands for. Of anything else that differs it says `other`.
  */
-export function relateTypes(before: ts.TypeNode, after: ts.TypeNode, argument: ArgumentDirection): Relation {
+export function relateTypes(
+  before: ts.TypeNode,
+  after: ts.TypeNode,
+  { old, now, directions }: Pick<Comparison, "old" | "now" | "directions">,
+): Relation {
   const relate = (one: ts.TypeNode, other: ts.TypeNode): Relation => {
     const [left, right] = [plain(one), plain(other)];
     if (textOf(left) === textOf(right)) return "same";
     const inner = relateInner(left, right);
-    return inner === "other" ? relateUnions(unionMembers(left), unionMembers(right)) : inner;
+    if (inner !== "other") return inner;
+    const [had, has] = [unionMembers(left), unionMembers(right)];
+    const [oldNames, newNames] = [namedUnions(had, has, old), namedUnions(has, had, now)];
+    // Of two names each is judged by itself.
+    if (oldNames.size > 0 === newNames.size > 0) return relateUnions(had, has);
+    return relateUnions(writtenOut(had, oldNames), writtenOut(has, newNames));
   };
   const relateInner = (one: ts.TypeNode, other: ts.TypeNode): Relation => {
     if (ts.isArrayTypeNode(one) && ts.isArrayTypeNode(other))
@@ -29,7 +40,7 @@ export function relateTypes(before: ts.TypeNode, after: ts.TypeNode, argument: A
     const relations = before.map((type, index) => {
       const newer = after[index];
       const relation = newer === undefined ? "other" : relate(type, newer);
-      const way = argument(name, index);
+      const way = directions.ofArgument(name, index);
       // The SDK hands such a value on: what allows more inside allows more as a whole.
       return relation === "same" || isSame(way, output) || isSame(way, neither) ? relation : "other";
     });
@@ -43,6 +54,29 @@ function relateUnions(before: readonly ts.TypeNode[], after: readonly ts.TypeNod
   const lost = before.some((type) => !covered(type, after));
   if (gained && lost) return "other";
   return gained ? "wider" : lost ? "narrower" : "same";
+}
+
+/** What the names among members stand for that the other union lacks. */
+function namedUnions(
+  members: readonly ts.TypeNode[],
+  others: readonly ts.TypeNode[],
+  index: SurfaceIndex,
+): ReadonlyMap<ts.TypeNode, readonly ts.TypeNode[]> {
+  const known = new Set(others.map(textOf));
+  return new Map(
+    members.flatMap((one) => {
+      const { type: alias } = index.find(textOf(one));
+      if (known.has(textOf(one)) || alias?.type === undefined || alias.typeParameters.length > 0) return [];
+      return [[one, unionMembers(parseType(alias.type))] as const];
+    }),
+  );
+}
+
+function writtenOut(
+  members: readonly ts.TypeNode[],
+  named: ReadonlyMap<ts.TypeNode, readonly ts.TypeNode[]>,
+): readonly ts.TypeNode[] {
+  return members.flatMap((one) => named.get(one) ?? [one]);
 }
 
 /** Whether each value of a type, which is no union, is one of another type, given by its members. */

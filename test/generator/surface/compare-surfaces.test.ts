@@ -44,6 +44,23 @@ export const bodyCheck: Check<Body> = make();
   ]);
 });
 
+test("a name that one of two types has counts as what it stands for", () => {
+  const sdk = (kind: string, values: string) => `
+export interface Item { kind?: ${kind} }
+export type Kind = ${values};
+export function take(): Item;`;
+  const open = '"A" | "B" | (string & {})';
+  expect(told(sdk("string", open), sdk("Kind", open))).toEqual([
+    "minor: The type of `Item.kind` changed from `string` to `Kind`, and allows the same",
+  ]);
+  expect(told(sdk("string", '"A" | "B"'), sdk("Kind", '"A" | "B"'))).toEqual([
+    "minor: The type of `Item.kind` changed from `string` to `Kind`, and allows less",
+  ]);
+  expect(told(sdk("Kind", open), sdk('"A" | 1', open))).toEqual([
+    'major: The type of `Item.kind` changed from `Kind` to `1 | "A"`',
+  ]);
+});
+
 test("a type that nobody can import may be exported under another name, as long as it says the same", () => {
   const sdk = (name: string, state: string, exported = "") => `
 ${exported}interface ${name} { state: ${state} }
