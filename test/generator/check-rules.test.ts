@@ -20,7 +20,8 @@ test("exclusive bounds that only a BigInt holds are checked", () => {
 
 test("a name's pattern that cannot run is reported where it stands", () => {
   const { issues } = modelOf({ patternProperties: { "(": { type: "string" } } });
-  expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+  const ofSchemas = issues.filter(({ pointer = "" }) => pointer.startsWith("/components/"));
+  expect(ofSchemas.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     "generator/pattern /components/schemas/Part/patternProperties/(",
   ]);
 });

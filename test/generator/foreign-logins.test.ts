@@ -64,7 +64,7 @@ console.log(JSON.stringify({ sent, refused }));
   const out = execFileSync(process.execPath, ["program.js"], { cwd: project.folder, encoding: "utf8" });
   expect(JSON.parse(out)).toEqual({
     sent: ["POST https://t.example/token", "GET https://a.example/v1/things"],
-    refused: "TypeError: baseUrl must be an http or https address without credentials.",
+    refused: "TypeError: baseUrl must be an http or https address without credentials, query and fragment.",
   });
   project.remove();
 }, 60_000);

@@ -8,6 +8,7 @@ import { sdkProject } from "./support/sdk-project.js";
 const document = parse(`
 openapi: 3.1.0
 info: { title: Shared, version: 1.0.0 }
+servers: [{ url: "https://api.test" }]
 paths:
   /a:
     get: { operationId: getA, responses: { "200": { $ref: "#/components/responses/Role" } } }
