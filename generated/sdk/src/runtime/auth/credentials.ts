@@ -16,8 +16,12 @@ export type Credentials =
  * the compiler would else not know what it is told where the other members come from a spread.
  */
 type Alone<Way> = Way extends unknown
-  ? Way & Listening & { readonly [Name in Exclude<MemberOf<Credentials>, keyof Way | "onTokens">]?: never }
+  ? Way &
+      Listening & { readonly [Name in Exclude<MemberOf<Credentials>, keyof Way | "onTokens">]?: Alien<Name> }
   : never;
+
+/** What the compiler shows is the text; of `never` it would ask that a member is `undefined`. */
+type Alien<Name> = `${Name & string} is no part of this login`;
 
 interface Listening {
   readonly onTokens?: TokenListener | undefined;

@@ -11,7 +11,7 @@ const spec: OperationSpec = { id: "logOut", method: "POST", path: "/oauth2/logou
 /**
  * Ends the session of the client's token at the server, or that of the `Authorization` which the client sends
  * in its place. Sends nothing when there is no token yet, and takes one that the server refuses for one that
- * has ended. Whoever shares the login is logged out, too: calls that are under way do not log in again. A call
+ * has ended. Whoever shares the login is logged out, too: calls that are under way do not log in again. One
  * that is made afterwards does, where the credentials allow it.
  *
  * @param options signal, limits and headers of the request

@@ -50,8 +50,8 @@ export interface CallOptions {
 /** What lists take besides. */
 export interface ListOptions extends CallOptions {
   /**
-   * Iterating stops after this many items, over all pages. An awaited page holds as many as `top` says, and no
-   * more than these.
+   * Iterating stops after this many items, over all pages. An awaited page holds as many as `top` says, and
+   * no more than these.
    */
   readonly limit?: number | undefined;
 }

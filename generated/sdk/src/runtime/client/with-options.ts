@@ -38,9 +38,9 @@ const shared: readonly Shared[] = [
 /**
  * Makes a client for another company, language or user, or with other limits. It shares the login, the hooks
  * and whatever the options leave out with the given one, which stays as it is. `defaults` and `headers` come
- * on top of those that there are; a default or a header that is `null` goes along with no call. Of a class that a program
- * derived from its client's, private members (`#name`) are out of its reach, and what the constructor tied to
- * `this` goes on with the given client.
+ * on top of those that there are; a default or a header that is `null` goes along with no call. Of a class
+ * that a program derived from its client's, private members (`#name`) are out of its reach, and what the
+ * constructor tied to `this` goes on with the given client.
  *
  * ```ts
  * const swedish = withOptions(rambase, { db: "TEM-SE", lang: "swe" });

@@ -4,12 +4,18 @@ import { Condition } from "./condition.js";
 import { type AnyField, filterField } from "./filter-field.js";
 
 /** A filter: as text, as a condition, or as a function that makes one of the fields at hand. */
-export type Filter<Fields> = string | Condition | ((fields: Fields) => Condition);
+export type Filter<Fields> = string | Condition | FilterMaker<Fields>["make"];
 
-/** Fields of a resource whose documentation does not list them. */
-export interface AnyFields {
-  readonly [name: string]: AnyField;
+interface FilterMaker<Fields> {
+  /** A method, because of those the compiler lets one stand for another that names some of its fields. */
+  make(fields: Fields): Condition;
 }
+
+/**
+ * Fields of a resource whose documentation does not list them. With `noUncheckedIndexedAccess`, those that
+ * nobody names may be missing: `(f: AnyFields<"name">) => f.name.eq("Ada")`.
+ */
+export type AnyFields<Name extends string = string> = { readonly [Field in Name]: AnyField };
 
 /** Text for `$filter`. Throws a `ValidationError` for what is no filter: the server might answer with all. */
 export function filterText(filter: unknown, operation?: string): string | undefined {

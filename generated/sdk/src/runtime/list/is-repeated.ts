@@ -12,8 +12,8 @@ const beyond = 1e9;
 /**
  * Makes the rule that tells whether a page is the one before it again, with the same rows and the same way
  * on: that of a server whose page leads to itself, or which passes over `$skip`. Rows may well be alike, for
- * example those of which the caller selects some fields: where nothing else tells, the server is asked, once a
- * list, for rows where none can be.
+ * example those of which the caller selects some fields: where nothing else tells, the server is asked, once
+ * a list, for rows where none can be.
  */
 export function repetitionsIn(
   client: AnyClient,

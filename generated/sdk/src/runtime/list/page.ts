@@ -22,8 +22,8 @@ export interface Page<Item> {
 
 /**
  * Makes a page of an answer. `undefined` when that is something else: who deletes what a list lacks must not
- * take it for an empty one. A list without rows may have null for its array, lack it where `paging` shows that
- * it is one and no other array has rows, and hold nothing at all where its array is not documented.
+ * take it for an empty one. A list without rows may have null for its array, lack it where `paging` shows
+ * that it is one and no other array has rows, and hold nothing at all where its array is not documented.
  *
  * @param answer one without content is an object without members
  * @param arrayName wire name of the array, where it is documented

@@ -59,8 +59,8 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
   /**
    * The list behind a page, of which the `paging` was kept: what its next page, and those after it, hold.
    *
-   * @throws `TypeError` when `paging` tells of no next page: the page was the last one, or its `paging` does not
-   * tell of any, as that of an awaited page without `PagingDetails`
+   * @throws `TypeError` when `paging` tells of no next page: the page was the last one, or its `paging` does
+   * not tell of any, as that of an awaited page without `PagingDetails`
    */
   after(paging: Paging | undefined): PagedList<Item, PageType> {
     const start = nextPageOf(paging);

@@ -34,8 +34,8 @@ export function pageFrom(
 }
 
 /**
- * Whether a page that was had by `$skip` shows that its list has no more rows: pages hold ten where the caller
- * does not ask for less, and one that is shorter is the last.
+ * Whether a page that was had by `$skip` shows that its list has no more rows: pages hold ten where the
+ * caller does not ask for less, and one that is shorter is the last.
  */
 export function isShort(
   client: AnyClient,

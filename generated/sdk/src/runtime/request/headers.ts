@@ -1,8 +1,8 @@
 import { ValidationError } from "../errors/validation-error.js";
 
 /**
- * Headers by name. `null` takes off one that the client has, also `accept` and `user-agent`; `undefined` leaves it
- * as it is.
+ * Headers by name. `null` takes off one that the client has, also `accept` and `user-agent`; `undefined`
+ * leaves it as it is.
  */
 export type GivenHeaders = Readonly<Record<string, string | null | undefined>>;
 

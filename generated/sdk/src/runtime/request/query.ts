@@ -32,28 +32,32 @@ export function queryPairs(
 
 /** A value that is left out, or an empty list, adds nothing. */
 function addPair(pairs: QueryPair[], name: string, value: unknown): void {
-  const texts = [value ?? []].flat().map((one) => textOf(name, one));
-  if (texts.length > 0) pairs.push([name, texts]);
+  if (!Array.isArray(value)) {
+    if (value !== undefined && value !== null) pairs.push([name, textOf(name, value)]);
+  } else if (value.length > 0) {
+    pairs.push([name, value.map((one) => textOf(name, one))]);
+  }
 }
 
 /**
- * The text that is sent of a value. Throws a `TypeError` for one that has none: servers pass over a filter that
- * they do not understand, as the source of a function, and answer with all there is.
+ * The text that is sent of a value. Throws a `TypeError` for one that has none: servers pass over a filter
+ * that they do not understand, as the source of a function, and answer with all there is.
  */
 function textOf(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : String(value ?? "");
-  const isEndless = typeof value === "number" && !Number.isFinite(value);
-  if (isEndless || ["function", "symbol"].includes(typeof value) || text.startsWith("[object "))
+  const type = typeof value;
+  const isEndless = type === "number" && !Number.isFinite(value);
+  if (isEndless || type === "function" || type === "symbol" || text.startsWith("[object "))
     throw new TypeError(`${name} must be a number or a text.`);
   return text;
 }
 
 /** Pairs as they stand in an address, without the question mark. */
 export function queryText(pairs: readonly QueryPair[]): string {
-  let text = "";
-  for (const [name, value] of pairs) {
+  const texts = pairs.map(([name, value]) => {
     // The dollar sign may stand in a query as it is, and is easier to read there.
-    text += `${text && "&"}${percentEncode(name).replaceAll("%24", "$")}=${[value].flat().map(percentEncode)}`;
-  }
-  return text;
+    const key = percentEncode(name).replaceAll("%24", "$");
+    return `${key}=${typeof value === "string" ? percentEncode(value) : value.map(percentEncode)}`;
+  });
+  return texts.join("&");
 }

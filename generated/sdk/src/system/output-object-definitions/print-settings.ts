@@ -19,7 +19,7 @@ export interface SystemOutputObjectDefinitionPrintSettingsResource {
    *
    * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
    */
-  get(options?: ListOutputObjectDefinitionPrintSettingsOptions): ApiCall<unknown>;
+  list(options?: ListOutputObjectDefinitionPrintSettingsOptions): ApiCall<unknown>;
 }
 
 /**
@@ -31,7 +31,7 @@ export function systemOutputObjectDefinitionPrintSettingsResource(
   path: SystemOutputObjectDefinitionPath,
 ): SystemOutputObjectDefinitionPrintSettingsResource {
   return {
-    get: (options) => listOutputObjectDefinitionPrintSettings(rambase, path, options),
+    list: (options) => listOutputObjectDefinitionPrintSettings(rambase, path, options),
   };
 }
 
