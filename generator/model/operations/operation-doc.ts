@@ -1,3 +1,4 @@
+import { fromCommonMark } from "../../../spec/document/common-mark.js";
 import type { RamBaseOperation } from "../../../spec/document/rambase-extensions.js";
 import type { Doc } from "../type-model.js";
 import { closed } from "../types/closed.js";
@@ -9,7 +10,7 @@ import type { OperationSource } from "./operation-source.js";
  */
 export function operationDoc(source: OperationSource, errors: readonly string[]): Doc {
   const { summary, description, deprecated } = source.operation;
-  const texts = [summary, description].map((text) => closed(text ?? ""));
+  const texts = [summary ?? "", fromCommonMark(description ?? "")].map(closed);
   const told = [...new Set(texts), pageSize(source.rambase), failsWith(errors)].filter((text) => text !== "");
   const latest = source.rambase?.latestVersion;
   const see = source.rambase?.page;

@@ -1,4 +1,5 @@
 import type { Issue } from "../../../issues/issue.js";
+import { fromCommonMark } from "../../../spec/document/common-mark.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { pascalCase } from "../naming/identifier.js";
 import type { NameOwners } from "../naming/name-owners.js";
@@ -96,5 +97,5 @@ function pathTypeOf(node: PathNode, context: TreeContext): PathTypeModel[] {
 function descriptionOf(document: OpenApiDocument, root: PathNode): string | undefined {
   const name = root.step.kind === "property" ? pascalCase(root.step.property).toLowerCase() : "";
   const tag = document.tags?.find((candidate) => pascalCase(candidate.name).toLowerCase() === name);
-  return tag?.description && closed(tag.description);
+  return tag?.description && closed(fromCommonMark(tag.description));
 }

@@ -1,3 +1,4 @@
+import { fromCommonMark } from "../../../spec/document/common-mark.js";
 import type { Json, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 import type { Doc } from "../type-model.js";
@@ -26,7 +27,7 @@ export function schemaFacts(
   description: string | undefined = schema.description,
 ): SchemaFacts {
   return {
-    description: closed(description ?? ""),
+    description: closed(fromCommonMark(description ?? "")),
     rules: rulesOf(schema),
     deprecated: schema.deprecated === true,
   };

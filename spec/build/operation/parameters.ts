@@ -3,6 +3,7 @@ import { firstLine } from "../../../scraper/model/kept-lines.js";
 import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { LineRange } from "../../../scraper/model/stated.js";
 import type { Constraints } from "../../../scraper/model/value.js";
+import { toCommonMark } from "../../document/common-mark.js";
 import type { Parameter } from "../../document/openapi.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";
 import { tokenParameter } from "../general/security-schemes.js";
@@ -67,7 +68,7 @@ function build(
     name,
     in: where,
     ...(where === "path" && { required: true }),
-    ...(stated.description !== undefined && { description: stated.description }),
+    ...(stated.description !== undefined && { description: toCommonMark(stated.description) }),
     schema,
   };
 }

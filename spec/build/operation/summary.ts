@@ -1,3 +1,5 @@
+import { toCommonMark } from "../../document/common-mark.js";
+
 /** Longer summaries are cut after their first sentence. */
 const longest = 120;
 
@@ -10,5 +12,5 @@ export function splitSummary(summary: string): { readonly summary: string; reado
   if (text.length <= longest && !text.includes("\n")) return { summary: text };
   const line = text.split("\n", 1)[0] ?? "";
   const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
-  return { summary: sentence, description: text };
+  return { summary: sentence, description: toCommonMark(text) };
 }

@@ -3,6 +3,7 @@ import type { ArrayField, Field } from "../../../scraper/model/body.js";
 import { firstLine } from "../../../scraper/model/kept-lines.js";
 import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { LineRange } from "../../../scraper/model/stated.js";
+import { toCommonMark } from "../../document/common-mark.js";
 import type { Schema } from "../../document/openapi.js";
 import { isRequired } from "./required.js";
 import { valueSchema } from "./value-schema.js";
@@ -17,7 +18,7 @@ export type Direction = "request" | "response";
  */
 export function fieldSchema(field: Field, page: ResourcePage, direction: Direction, issues: Issue[]): Schema {
   const build = (inner: Field): Schema => {
-    const described = inner.description === undefined ? {} : { description: inner.description };
+    const described = inner.description === undefined ? {} : { description: toCommonMark(inner.description) };
     const xml = { name: inner.xmlName };
     if (inner.kind === "leaf") {
       const subject = { name: inner.xmlName, type: inner.type, place: placeOf(inner.at) };
@@ -33,12 +34,12 @@ export function fieldSchema(field: Field, page: ResourcePage, direction: Directi
   };
   const arraySchema = (array: ArrayField): Schema => ({
     type: "array",
-    ...(array.description !== undefined && { description: array.description }),
+    ...(array.description !== undefined && { description: toCommonMark(array.description) }),
     items: itemSchema(array),
     xml: { name: array.xmlName, wrapped: true },
   });
   const itemSchema = ({ item, xmlName }: ArrayField): Schema => {
-    const described = item.description === undefined ? {} : { description: item.description };
+    const described = item.description === undefined ? {} : { description: toCommonMark(item.description) };
     const xml = item.xmlName !== undefined && { xml: { name: item.xmlName } };
     if (item.type !== undefined) {
       const name = item.xmlName ?? `an item of ${xmlName}`;

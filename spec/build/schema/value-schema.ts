@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { ValueFacts } from "../../../scraper/model/value.js";
+import { toCommonMark } from "../../document/common-mark.js";
 import type { Schema } from "../../document/openapi.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";
 import { constraintKeywords, type Subject } from "./constraint-keywords.js";
@@ -25,7 +26,7 @@ export function valueSchema(stated: StatedValue, subject: Subject, issues: Issue
   }
   return {
     ...(type ?? { [extensionKeys.type]: subject.type }),
-    ...(stated.description !== undefined && { description: stated.description }),
+    ...(stated.description !== undefined && { description: toCommonMark(stated.description) }),
     ...constraintKeywords(stated, subject, issues),
     ...(stated.domainValues !== undefined && { [extensionKeys.domainValues]: stated.domainValues }),
   };
