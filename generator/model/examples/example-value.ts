@@ -1,4 +1,5 @@
 import type { Json, Schema } from "../../../spec/document/openapi.js";
+import { tagsOf } from "../document/discriminated.js";
 import { below } from "../document/json-pointer.js";
 import type { References } from "../document/references.js";
 import { choicesOf, typesOf } from "../document/schema-shape.js";
@@ -22,7 +23,8 @@ export function exampleValue(
   const stated = value.const ?? value.default ?? value.enum?.find((choice) => choice !== null);
   if (stated !== undefined && stated !== null) return stated;
   const [choice] = choicesOf(value);
-  if (choice !== undefined) return exampleValue(choice, found.pointer, references, name, depth + 1);
+  if (choice !== undefined)
+    return withTag(value, choice, exampleValue(choice, found.pointer, references, name, depth + 1));
   const inside = (inner: Schema, step: string, innerName: string): Json =>
     exampleValue(inner, below(found.pointer, step), references, innerName, depth + 1);
   switch (typesOf(value)[0] ?? (value.allOf === undefined ? "string" : "object")) {
@@ -51,6 +53,14 @@ export function exampleValue(
       );
     }
   }
+}
+
+/** What stands for an alternative, with the value of the discriminator that says so. */
+function withTag(schema: Schema, alternative: Schema, example: Json): Json {
+  const tag = tagsOf(schema).find((one) => one.alternative === alternative)?.tag;
+  const name = schema.discriminator?.propertyName;
+  const isObject = typeof example === "object" && example !== null && !Array.isArray(example);
+  return tag === undefined || name === undefined || !isObject ? example : { ...example, [name]: tag };
 }
 
 /** The smallest number that the bounds allow, or `step` when there are none. */
