@@ -97,6 +97,8 @@ export interface ConditionalCheck {
 export interface DiscriminatorCheck {
   readonly property: string;
   readonly choices: readonly { readonly tag: string; readonly check: Check }[];
+  /** What a value without any of the tags breaks. */
+  readonly otherwise: ValueCheck;
 }
 
 /** Which properties, or elements, the other keywords of a schema look at, in a value that satisfies them. */

@@ -6,6 +6,8 @@ function modelOf(schema: Schema) {
   const document: OpenApiDocument = {
     openapi: "3.1.0",
     info: { title: "t", version: "1" },
+    servers: [{ url: "https://a.example" }],
+    security: [{ login: [] }],
     paths: { "/a": { get: { operationId: "getA", responses: {} } } },
     components: { schemas: { Part: schema } },
   };

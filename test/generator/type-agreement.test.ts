@@ -33,6 +33,12 @@ const schemas: Readonly<Record<string, Schema>> = {
   ListedNoNull: holds("it", { ...whole, enum: [1, 2, null] }),
   NullNotListed: holds("it", { type: ["integer", "null"], enum: [1, 2] }),
   ObjectOrNull: holds("it", { type: "object", nullable: true, allOf: [ref("Named")] }),
+  Circle: { ...holds("kind", text), properties: { kind: text, radius: whole } },
+  Square: { ...holds("kind", text), properties: { kind: text, side: whole } },
+  Shape: {
+    oneOf: [ref("Circle"), ref("Square")],
+    discriminator: { propertyName: "kind", mapping: { c: "#/components/schemas/Circle", r: "Circle" } },
+  },
   Undescribed: { type: "object", required: ["it"], properties: { other: text } },
   Cat: { ...holds("purrs", text), properties: { purrs: text, x: text, y: text } },
   Dog: { ...holds("barks", text), properties: { barks: text, x: whole } },
@@ -89,6 +95,14 @@ const values: readonly (readonly [name: string, value: Json, legal: boolean])[] 
   ["ObjectOrNull", { it: { name: "a" } }, true],
   ["ObjectOrNull", { it: null }, true],
   ["ObjectOrNull", { it: {} }, false],
+  ["Circle", { kind: "any" }, true],
+  ["Square", { side: 1 }, false],
+  ["Shape", { kind: "c", radius: 1 }, true],
+  ["Shape", { kind: "r" }, true],
+  ["Shape", { kind: "Square", side: 1 }, true],
+  ["Shape", { kind: "no-such-kind" }, false],
+  ["Shape", { kind: "Circle" }, false],
+  ["Shape", {}, false],
   ["Undescribed", { it: null }, true],
   ["Undescribed", { other: "a" }, false],
   ["Cat", { purrs: "a" }, true],
@@ -143,7 +157,8 @@ test("types allow what validators accept, and nothing else", () => {
     const line = `export const value${index}: ${name} = ${JSON.stringify(value)};`;
     return legal ? line : `// @ts-expect-error\n${line}`;
   });
+  const narrowed = 'export const sizeOf = (one: Shape) => (one.kind === "Square" ? one.side : one.radius);';
   const imports = `import type { ${Object.keys(schemas).join(", ")} } from "rambase-sdk";`;
-  project.write("values.ts", [imports, ...lines].join("\n"));
+  project.write("values.ts", [imports, narrowed, ...lines].join("\n"));
   expect(project.compile("nodenext")).toBe("");
 }, 60_000);

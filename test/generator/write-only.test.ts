@@ -43,6 +43,14 @@ test("a write-only property is required of requests alone, by types and validato
   expect(Object.fromEntries(asked)).toMatchObject(expected);
 });
 
+test("fields that only go one way are reported of what goes both ways", () => {
+  const { issues } = buildSdkModel(document);
+  const told = issues.filter(({ pointer }) => pointer?.startsWith("/components/"));
+  expect(told.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+    "/components/schemas/User User is sent and answered with one type: what is only read or written may be missing in both, and be sent: password.",
+  ]);
+});
+
 test("no validator asks for a property that one of the alternatives has as read-only", () => {
   const { validatorFiles } = buildSdkModel(document).value;
   const member = validatorFiles

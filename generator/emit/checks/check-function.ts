@@ -1,4 +1,4 @@
-import type { Check, DiscriminatorCheck, ValueCheck } from "../../model/check-model.js";
+import type { Check, DiscriminatorCheck } from "../../model/check-model.js";
 import { stringLiteral } from "../text/escape.js";
 import { indented, lineWidth } from "../text/wrap.js";
 import { arrayConditions } from "./array-conditions.js";
@@ -53,7 +53,7 @@ function parameter(wanted: string, body: string): string {
 
 function bodyLines(check: Check, subject: Subject, scope: CheckScope): readonly string[] {
   if (check.kind !== "value" || isFlat(check)) return [returned(conditionsOf(check, subject, scope))];
-  if (check.discriminator !== undefined) return toldApart(check, check.discriminator, subject, scope);
+  if (check.discriminator !== undefined) return toldApart(check.discriminator, subject, scope);
   const start = check.nullable ? ["if (value === null) return true;"] : [];
   const { members, others } = objectConditions(check.object, subject, scope);
   const [type, ...types] = check.types ?? [];
@@ -78,10 +78,9 @@ function bodyLines(check: Check, subject: Subject, scope: CheckScope): readonly 
   return [...start, returned(conditions)];
 }
 
-/** Alternatives that a property tells apart: a value without a known one is held against all of them. */
+/** Alternatives that a property tells apart. */
 function toldApart(
-  check: ValueCheck,
-  { property, choices }: DiscriminatorCheck,
+  { property, choices, otherwise }: DiscriminatorCheck,
   subject: Subject,
   scope: CheckScope,
 ): readonly string[] {
@@ -89,9 +88,9 @@ function toldApart(
     const result = passes(choice, innerName(subject.name, tag), scope, true);
     return `  case ${stringLiteral(tag)}:\n    return ${result};`;
   });
-  const otherwise = indented(returned(choiceConditions(check, subject, scope, false)), "    ");
+  const others = indented(bodyLines(otherwise, subject, scope).join("\n"), "    ");
   const tag = callCode("tag", ["value", stringLiteral(property)], scope);
-  return [`switch (${tag}) {`, ...cases, "  default:", otherwise, "}"];
+  return [`switch (${tag}) {`, ...cases, "  default:", others, "}"];
 }
 
 /** The statement that returns whether all conditions are met. */

@@ -24,7 +24,7 @@ export function choiceChecks(schema: Schema, pointer: string, context: CheckCont
   // A discriminator is about one list; the other one is a rule like any.
   const about = schema.oneOf === undefined ? "anyOf" : "oneOf";
   const choices = { anyOf: anyOf.choices, oneOf: oneOf.choices };
-  const told = toldApart(schema, about, choices[about], context);
+  const told = toldApart(schema, about, choices[about], pointer, context);
   return {
     ...choices,
     ...(told.length > 0 ? { [about]: [] } : {}),
@@ -47,9 +47,10 @@ function toldApart(
   schema: Schema,
   about: "anyOf" | "oneOf",
   choices: readonly Check[],
+  pointer: string,
   context: CheckContext,
 ): readonly Check[] {
-  const discriminator = discriminatorCheck(schema, context);
+  const discriminator = discriminatorCheck(schema, pointer, context);
   if (discriminator === undefined || choices.length === 0) return [];
   const none = { allOf: [], anyOf: [], oneOf: [] };
   return [{ kind: "value", nullable: false, ...none, [about]: choices, discriminator }];

@@ -1,33 +1,39 @@
+import { issue } from "../../../issues/catalogue.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import type { DiscriminatorCheck } from "../check-model.js";
-import { stepsOf } from "../document/json-pointer.js";
+import type { DiscriminatorCheck, ValueCheck } from "../check-model.js";
+import { tagsOf } from "../document/discriminated.js";
+import { below } from "../document/json-pointer.js";
 import { checkOf } from "./build-check.js";
 import type { CheckContext } from "./check-context.js";
 
 /**
- * The fast way to the alternative that a value follows: by the property that says so. There is none where an
- * alternative has no name of its own, as then nothing says which value stands for it.
+ * The fast way to the alternative that a value follows: by the property that says so. One that tells nothing
+ * apart is reported.
  */
-export function discriminatorCheck(schema: Schema, context: CheckContext): DiscriminatorCheck | undefined {
-  const { discriminator, oneOf, anyOf } = schema;
-  const alternatives = oneOf ?? anyOf ?? [];
-  if (discriminator === undefined || alternatives.some(({ $ref }) => $ref === undefined)) return undefined;
-  const references = alternatives.flatMap(({ $ref }) => $ref ?? []);
-  const mapping = Object.entries(discriminator.mapping ?? {}).map(([tag, target]) => ({
+export function discriminatorCheck(
+  schema: Schema,
+  pointer: string,
+  context: CheckContext,
+): DiscriminatorCheck | undefined {
+  const { discriminator } = schema;
+  if (discriminator === undefined) return undefined;
+  const choices = tagsOf(schema).map(({ tag, alternative }) => ({
     tag,
-    $ref: references.includes(target) ? target : `#/components/schemas/${target}`,
+    check: checkOf(alternative, "", context),
   }));
-  const mapped = new Set(mapping.map(({ $ref }) => $ref));
-  const implied = references
-    .filter((reference) => !mapped.has(reference))
-    .flatMap(($ref) => {
-      const tag = stepsOf($ref)?.at(-1);
-      return tag === undefined ? [] : [{ tag, $ref }];
-    });
-  // A tag for something else than the alternatives leaves the rules as they are.
-  const choices = [...mapping, ...implied].flatMap(({ tag, $ref }): DiscriminatorCheck["choices"] => {
-    const alternative = alternatives.find((one) => one.$ref === $ref);
-    return alternative === undefined ? [] : [{ tag, check: checkOf(alternative, "", context) }];
-  });
-  return choices.length === 0 ? undefined : { property: discriminator.propertyName, choices };
+  const property = discriminator.propertyName;
+  if (choices.length > 0) return { property, choices, otherwise: hasTag(property, choices) };
+  const message =
+    "The discriminator tells no types apart: it needs a oneOf or anyOf of references beside it.";
+  context.issues.push(issue("generator/keyword", message, { pointer: below(pointer, "discriminator") }));
+  return undefined;
+}
+
+/** As the types have it, one of the tags is always there. */
+function hasTag(property: string, choices: DiscriminatorCheck["choices"]): ValueCheck {
+  const plain = { kind: "value", nullable: false, allOf: [], anyOf: [], oneOf: [] } as const;
+  const tags = choices.map(({ tag }) => tag);
+  const properties = [{ name: property, check: { ...plain, enum: tags } }];
+  const none = { patterns: [], dependentRequired: [], dependentSchemas: [] };
+  return { ...plain, types: ["object"], object: { required: [property], properties, ...none } };
 }

@@ -1,4 +1,5 @@
 import type { Json, Schema } from "../../../spec/document/openapi.js";
+import { tagsOf } from "../document/discriminated.js";
 import { below } from "../document/json-pointer.js";
 import type { References } from "../document/references.js";
 import { choicesOf, typesOf } from "../document/schema-shape.js";
@@ -45,7 +46,7 @@ function exampleAt({ schema, pointer, name, around }: Place, references: Referen
     // The first that ends.
     for (const choice of choices) {
       const chosen = inside(choice, value.anyOf?.includes(choice) ? "anyOf" : "oneOf", name);
-      if (chosen !== undefined) return chosen;
+      if (chosen !== undefined) return withTag(value, choice, chosen);
     }
     return undefined;
   }
@@ -89,4 +90,12 @@ function statedValue(schema: Schema): Json | undefined {
     if (type === "object") return false;
     return types.includes(type) || (type === "integer" && types.includes("number"));
   });
+}
+
+/** What stands for an alternative, with the value of the discriminator that says so. */
+function withTag(schema: Schema, alternative: Schema, example: Json): Json {
+  const tag = tagsOf(schema).find((one) => one.alternative === alternative)?.tag;
+  const name = schema.discriminator?.propertyName;
+  const isObject = typeof example === "object" && example !== null && !Array.isArray(example);
+  return tag === undefined || name === undefined || !isObject ? example : { ...example, [name]: tag };
 }

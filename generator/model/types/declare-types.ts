@@ -14,6 +14,7 @@ import { schemasWithCustomFields } from "./custom-fields.js";
 import { declarePage } from "./declare-page.js";
 import { declareType } from "./declare-type.js";
 import type { TypeNames } from "./name-types.js";
+import { oneWayFields } from "./one-way-fields.js";
 import type { SchemaFamily } from "./schema-names.js";
 
 /** All declarations, each in the file where it belongs. */
@@ -33,7 +34,8 @@ export interface SharedTypeFile extends TypeFileModel {
  * Declares every named type: in the file of the one resource that uses it, else in a file of its own under
  * `src/types`.
  *
- * A schema that is a part or an alternative of itself is reported.
+ * A schema that is a part or an alternative of itself is reported, and one that is sent and answered with
+ * fields that are not.
  *
  * @param fileOf the resource file of each operation
  */
@@ -58,6 +60,8 @@ export function declareTypes(
   for (const family of types.components) {
     const { operations, makers } = usage.get(family) ?? unused;
     const declarations = declare(family, makers);
+    const oneWay = makers === "both" ? oneWayFields(family) : undefined;
+    if (oneWay !== undefined) issues.push(oneWay);
     const usedBy = new Set([...operations].flatMap((id) => fileOf.get(id) ?? []));
     const [only, ...others] = usedBy;
     if (only !== undefined && others.length === 0) add(only, declarations);

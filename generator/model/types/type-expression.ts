@@ -9,6 +9,7 @@ import { inside, type KnownTypes } from "./known-types.js";
 import { listedValues } from "./listed-values.js";
 import { ownType } from "./own-type.js";
 import { lacksNull } from "./plain-object.js";
+import { taggedType } from "./tagged-type.js";
 import { intersection, isUnknown, keyword, union } from "./type-algebra.js";
 
 /**
@@ -66,7 +67,8 @@ function contentOf(
   const members = partsOf(schema).map((part) =>
     isBareReference(part) ? typeExpression(part, known, makers) : structureOf(part, known, makers, required),
   );
-  const choices = choicesOf(schema).map((choice) => typeExpression(choice, known, makers));
+  const tagged = taggedType(schema, known, makers);
+  const choices = choicesOf(schema).map((choice) => tagged(choice, typeExpression(choice, known, makers)));
   if (choices.length > 0) members.push(union(choices));
   const own = ownType(schema, known, makers, required);
   // Beside choices or parts, `type: object` alone says nothing about the type.
