@@ -5,12 +5,14 @@ import { memberText } from "../print/member-text.js";
 import type { SurfaceRuleId } from "../rules/surface-rules.js";
 import type { SurfaceChange } from "../surface-change.js";
 import type { TreeMethod } from "./call-tree.js";
+import { hasMethod } from "./has-method.js";
+import { type MovedOperation, movedOperations } from "./moved-operations.js";
 import { isOwn, ownNames } from "./own-names.js";
 import { client, operationFunctions, type SdkOperation, withMethods } from "./sdk-operations.js";
 
 /**
  * Tells of an operation that only one of two SDKs has in one change, which stands for the function, the
- * method and all types that only serve it. What changed in things that both have stays as it is.
+ * method and all types that only serve it, and so of one whose method moved. What changed in things that both have stays as it is.
  */
 export function foldOperations(
   changes: readonly SurfaceChange[],
@@ -19,11 +21,14 @@ export function foldOperations(
 ): readonly SurfaceChange[] {
   const come = onlyIn(now, old);
   const gone = onlyIn(old, now);
-  const [cameAlong, wentAlong] = [partOf(come, now, old, additions), partOf(gone, old, now, removals)];
+  const moved = movedOperations(old, now);
+  const cameAlong = partOf([...come, ...moved.map(({ to }) => to)], now, old, additions);
+  const wentAlong = partOf([...gone, ...moved.map(({ from }) => from)], old, now, removals);
   return [
     ...changes.filter((change) => !cameAlong(change) && !wentAlong(change)),
     ...come.map((one) => changeOf("operation/added", placeOf(one), told(one, "is new", "is"))),
     ...gone.map((one) => changeOf("operation/removed", placeOf(one), told(one, "is gone", "was"))),
+    ...moved.map(({ from, to }) => changeOf("operation/moved", placeOf(to), toldMoved(from.method, to))),
   ];
 }
 
@@ -41,11 +46,6 @@ function onlyIn(one: SurfaceIndex, other: SurfaceIndex): readonly SdkOperation[]
     // A function that goes by another name leaves the method where it was.
     ...(method && !hasMethod(other, method) && { method }),
   }));
-}
-
-function hasMethod({ find }: SurfaceIndex, { holders, method }: TreeMethod): boolean {
-  const { type, value } = find(holders.at(-1) ?? "");
-  return (value ?? type)?.members.some(({ name }) => name === method.name) === true;
 }
 
 /** Whether a change says no more than that some operations are in one surface only. */
@@ -90,6 +90,11 @@ function namesOf(start: readonly string[], index: SurfaceIndex, other: SurfaceIn
 
 function placeOf({ entry, declaration }: SdkOperation) {
   return { entry, name: declaration.name };
+}
+
+function toldMoved({ steps }: TreeMethod, { entry, declaration, method }: MovedOperation["to"]): string {
+  const [before, after] = [steps, method.steps].map((one) => code(`${client}${one}(…)`));
+  return `${before} moved to ${after}; as a function it is ${code(`${declaration.name}(…)`)} of ${code(entry)} still`;
 }
 
 /** As a method of the client first, for that is how most programs call it. */

@@ -12,4 +12,9 @@ export const operationRules = {
     says: "operation removed",
     because: "Programs that call it do not compile.",
   },
+  "operation/moved": {
+    bump: "major",
+    says: "operation moved",
+    because: "Programs that call it in its old place do not compile.",
+  },
 } as const satisfies { readonly [id: string]: SurfaceRule };

@@ -103,3 +103,12 @@ export function copyRole(rambase: RamBaseClient, path: RolePath): void;`;
     "minor: The function `copyRole(…)` of `sdk` is new",
   ]);
 });
+
+test("an operation whose method moved is told with the calls before and after", () => {
+  const moved = `${base}export class RamBase extends RamBaseClient { readonly duties: DutiesResource }
+export interface DutiesResource { (roleId: number): DutyItem }
+export interface DutyItem { get(): Role }`;
+  expect(told(old, moved)).toEqual([
+    "major: `rambase.roles(…).get(…)` moved to `rambase.duties(…).get(…)`; as a function it is `getRole(…)` of `sdk` still",
+  ]);
+});
