@@ -59,8 +59,8 @@ const terms: SectionTerms = { most: 60, elsewhere: "see `generated/CHANGELOG.md`
 
 /**
  * The report for a pull request, in Markdown: why a guard refused it, if one did, what breaks, then what to
- * check, what is new, each with the doubt that there is about its page, error codes that came and went, replaced versions, what the SDK's users meet, and at
- * last what was read with doubt or not at all.
+ * check, what is new, each with the doubt that there is about its page, error codes that came and went,
+ * replaced versions, what the SDK's users meet, and at last what was read with doubt or not at all.
  *
  * @returns no more than 60,000 characters
  */

@@ -15,8 +15,8 @@ const unfelt: ReadonlySet<RuleId> = new Set([
 ]);
 
 /**
- * The changes of an API that programs feel which call it through the SDK of the newer document. The SDK puts the
- * root around a body and takes it off an answer, so that a root with another name is nothing to them.
+ * The changes of an API that programs feel which call it through the SDK of the newer document. The SDK puts
+ * the root around a body and takes it off an answer, so that a root with another name is nothing to them.
  */
 export function feltChanges(
   changes: readonly ExplainedChange[],

@@ -52,7 +52,9 @@ export function measureTypes({ operations, placesOf }: Workshop, say: (text: str
   };
 }
 
-/** The same for peers whose output checks requests and answers, as ours does: half of our files are for that. */
+/**
+ * The same for peers whose output checks requests and answers, as ours does: half of our files are for that.
+ */
 export function measureValidatedTypes(
   { operations, placesOf }: Workshop,
   say: (text: string) => void,

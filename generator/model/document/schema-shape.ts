@@ -11,8 +11,9 @@ export function typesOf(schema: Schema): readonly Exclude<SchemaType, "null">[] 
 }
 
 /**
- * Whether null is allowed. `nullable`, the word of 3.0, adds it to all that a schema says otherwise, to an
- * `enum` without null, too: that is what people mean by it. Elsewhere type and listed values must both have it.
+ * Whether null is allowed. `nullable`, the word of 3.0, adds it to all that a schema says
+ * otherwise, to an `enum` without null, too: that is what people mean by it. Elsewhere type and
+ * listed values must both have it.
  */
 export function isNullable(schema: Schema): boolean {
   if (schema.nullable === true) return true;

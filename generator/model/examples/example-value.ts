@@ -18,9 +18,9 @@ interface Place {
 }
 
 /**
- * A value that satisfies a schema, short and telling: a constant, a default, the first allowed value or a single
- * value as an example where one is stated, else what bounds and format allow; of an object only the required fields (or
- * the first field when none is required). `{}` where a schema holds itself without end.
+ * A value that satisfies a schema, short and telling: a constant, a default, the first allowed value or a
+ * single value as an example where one is stated, else what bounds and format allow; of an object only the
+ * required fields (or the first field when none is required). `{}` where a schema holds itself without end.
  */
 export function exampleValue(schema: Schema, pointer: string, references: References, name = ""): Json {
   return exampleAt({ schema, pointer, name, around: [] }, references) ?? {};

@@ -16,8 +16,8 @@ export interface ListRule {
  * How the answer of a GET is read as a list; undefined when it is no list that can be paged.
  *
  * A list either says that it is one, by its largest page (`x-rambase.maximumPageSize`) or by the name that is
- * locked of it (`listOrders`), or its answer has one array of objects and, at most, `paging` beside it. An operation on a single element (a path that ends in a
- * parameter) is a list only when it says so.
+ * locked of it (`listOrders`), or its answer has one array of objects and, at most, `paging` beside it. An
+ * operation on a single element (a path that ends in a parameter) is a list only when it says so.
  */
 export function listRule(source: OperationSource, references: References): ListRule | undefined {
   const { schema, mediaType = "" } = source.response?.content ?? {};

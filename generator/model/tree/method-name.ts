@@ -13,8 +13,9 @@ const byVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } = {
 };
 
 /**
- * What a method is called in the tree: `list` for a GET that answers a list, else by its verb. RamBase's
- * operations say it in their names, which are locked: a page that loses a row must not rename what people call.
+ * What a method is called in the tree: `list` for a GET that answers a list, else by its verb.
+ * RamBase's operations say it in their names, which are locked: a page that loses a row must not
+ * rename what people call.
  */
 export function methodName(source: OperationSource, answer: AnswerModel, onItem: boolean): string {
   const { method, id, rambase } = source;

@@ -12,7 +12,8 @@ import { client, operationFunctions, type SdkOperation, withMethods } from "./sd
 
 /**
  * Tells of an operation that only one of two SDKs has in one change, which stands for the function, the
- * method and all types that only serve it, and so of one whose method moved. What changed in things that both have stays as it is.
+ * method and all types that only serve it, and so of one whose method moved. What changed in things that
+ * both have stays as it is.
  */
 export function foldOperations(
   changes: readonly SurfaceChange[],

@@ -9,7 +9,9 @@ export interface MovedOperation {
   readonly to: SdkOperation & { readonly method: TreeMethod };
 }
 
-/** The operations that moved: of each the old place has no method of that name any more, nor had the new one. */
+/**
+ * The operations that moved: of each the old place has no method of that name any more, nor had the new one.
+ */
 export function movedOperations(old: SurfaceIndex, now: SurfaceIndex): readonly MovedOperation[] {
   const after = placed(now, operationFunctions(old));
   return [...placed(old, operationFunctions(now)).values()].flatMap((from) => {
@@ -19,7 +21,9 @@ export function movedOperations(old: SurfaceIndex, now: SurfaceIndex): readonly 
   });
 }
 
-/** The operations that another SDK has, too, by their functions, as far as it can be told where they stand. */
+/**
+ * The operations that another SDK has, too, by their functions, as far as it can be told where they stand.
+ */
 function placed(index: SurfaceIndex, others: ReadonlyMap<string, SdkOperation>) {
   const shared = [...operationFunctions(index)].filter(([name]) => others.has(name));
   const operations = withMethods(
