@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Field, LeafField, Marker } from "../../../scraper/model/body.js";
 import type { PageContent } from "../../../scraper/model/resource-page.js";
 import { emptyNames } from "../../../spec/build/name-lock.js";
+import { fromCommonMark } from "../../../spec/document/common-mark.js";
 import { buildDocument } from "../../support/build-document.js";
 import type { PageLayout } from "../../support/docs-site/index.js";
 import { randomContent, writePage } from "../../support/docs-site/index.js";
@@ -51,7 +52,12 @@ function schemaOf(read: ReturnType<typeof readPage>["page"]): unknown {
     const reference: unknown = Reflect.get(value, "$ref");
     if (typeof reference === "string")
       return resolve(document.components?.schemas?.[reference.split("/").at(-1) ?? ""]);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        key === "description" && typeof inner === "string" ? fromCommonMark(inner) : resolve(inner),
+      ]),
+    );
   };
   return { required: body && "required" in body ? body.required : undefined, schema: resolve(schema) };
 }
