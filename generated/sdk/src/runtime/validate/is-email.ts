@@ -11,8 +11,8 @@ export function isEmail(value: string): boolean {
 }
 
 /**
- * Whether the text is a name and a host, or an address of one in brackets. One sign that may not stand there is
- * looked for, because a long run of those that may would take too much of the stack.
+ * Whether the text is a name and a host, or an address of one in brackets. One sign that may not stand there
+ * is looked for, because a long run of those that may would take too much of the stack.
  *
  * @param notPlain what may not stand between the dots of a name
  * @param notQuoted what may not stand in quotation marks, but behind a backslash
