@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import {
   ApiError,
@@ -126,106 +125,6 @@ describe("a request", () => {
   });
 });
 
-describe("an answer", () => {
-  const callWith = async (reply: Parameters<typeof serve>[0], spec: OperationSpec = get, options = {}) => {
-    const { baseUrl } = await serve(reply);
-    const client = new RamBaseClient({ auth, baseUrl, retries: 0 });
-    return callOperation(client, spec, { path, options }).catch((error: unknown) => error);
-  };
-
-  test.each([200, 201, 202, 204])("of status %i may be empty", async (status) => {
-    expect(await callWith(() => ({ status }))).toBeUndefined();
-  });
-
-  test("without its root is returned whole", async () => {
-    expect(await callWith(() => ({ json: { other: 1 } }))).toEqual({ other: 1 });
-  });
-
-  test("that is a page of a proxy is an error, not a value", async () => {
-    const error = await callWith(() => ({ text: "<html><body><h1>Log in</h1></body></html>" }));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({
-      status: 200,
-      code: undefined,
-      bodyExcerpt: "Log in",
-      operation: "getRole",
-    });
-  });
-
-  test("in another format is text when the caller asked for that", async () => {
-    for (const format of ["$format", "$Format"]) {
-      const spec: OperationSpec = { ...get, query: { format } };
-      expect(await callWith(() => ({ text: "<Role/>" }), spec, { format: "xml" })).toBe("<Role/>");
-    }
-    expect(await callWith(() => ({ text: "<Role/>" }), get, { headers: { Accept: "text/xml" } })).toBe(
-      "<Role/>",
-    );
-  });
-
-  test.each(["101052", 101052])("with error number %j becomes an ApiError", async (errorMessageId) => {
-    const inner = { message: "Inner", errorMessage: { errorMessageId: 5 }, parameters: [], innerErrors: [] };
-    const json = {
-      httpStatusCode: 400,
-      message: "Assignment 12 exists",
-      translatedMessage: "Tildeling 12 finnes",
-      errorMessage: { errorMessageId, errorMessageLink: "x" },
-      parameters: [{ index: 1, value: "12" }],
-      innerErrors: [inner],
-      stackTrace: "at Secret.Server()",
-    };
-    const error = await callWith(() => ({ status: 400, json, headers: { "x-request-id": "r-1" } }));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({
-      name: "ApiError",
-      message: "Assignment 12 exists",
-      status: 400,
-      code: 101052,
-      translatedMessage: "Tildeling 12 finnes",
-      parameters: [{ index: 1, value: "12" }],
-      innerErrors: [{ code: 5, message: "Inner" }],
-      operation: "getRole",
-      requestId: "r-1",
-      bodyExcerpt: undefined,
-    });
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "ApiError", code: 101052, status: 400 });
-    expect(JSON.stringify(error)).not.toContain("Secret.Server");
-  });
-
-  test("has the headers of the answer, which logs and JSON leave out", async () => {
-    const headers = { "x-ms-request-id": "gateway-7" };
-    const error = await callWith(() => ({ status: 400, json: { message: "No" }, headers }));
-    expect(Object(error).headers.get("x-ms-request-id")).toBe("gateway-7");
-    expect(JSON.stringify(error) + inspect(error)).not.toContain("gateway-7");
-  });
-
-  test.each([
-    ["without a message", { httpStatusCode: 400, detail: "why" }],
-    ["with a message that is no text", { message: { text: "why" } }],
-  ])("%s is shown as it came", async (_, json) => {
-    const error = await callWith(() => ({ status: 400, json }));
-    expect(error).toMatchObject({ message: "HTTP 400 Bad Request", bodyExcerpt: JSON.stringify(json) });
-  });
-
-  test("of a gateway becomes an ApiError without a code and with a short excerpt", async () => {
-    const text = `<html><head><title>502</title></head>${"<p>bad gateway</p>".repeat(500)}`;
-    const error = await callWith(() => ({ status: 502, text }));
-    expect(error).toMatchObject({
-      name: "ApiError",
-      status: 502,
-      code: undefined,
-      message: "HTTP 502 Bad Gateway",
-    });
-    expect((error as ApiError).bodyExcerpt).toMatch(/^502 bad gateway .{150,200}…$/);
-  });
-
-  test("that redirects is not followed", async () => {
-    const other = await serve(() => ({ json: {} }));
-    const error = await callWith(() => ({ status: 307, headers: { location: other.baseUrl } }));
-    expect(String(error)).toContain("Set baseUrl to the final address");
-    expect(other.received).toEqual([]);
-  });
-});
-
 test("a query joins the one that a path has", async () => {
   const server = await serve(() => ({ json: {} }));
   const client = new RamBaseClient({ auth, baseUrl: server.baseUrl, db: "TEM-NO" });
@@ -265,46 +164,6 @@ test("the client's language and company go with calls that name none", async () 
     "$db=TEM-SE&$lang=swe",
     "$lang=nob",
   ]);
-});
-
-test("a body that may be left out, and is, leaves its media type out, too", async () => {
-  const server = await serve(() => ({ json: {} }));
-  const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
-  for (const encode of [jsonBody, otherBody]) {
-    await callOperation(client, { ...create, body: { encode, mediaType: "text/x" } }, { path });
-  }
-  expect(server.received.map(({ body, headers }) => [body, headers["content-type"]])).toEqual([
-    ["", undefined],
-    ["", undefined],
-  ]);
-});
-
-describe("a body that cannot be sent", () => {
-  const holdsItself: { self?: unknown } = {};
-  holdsItself.self = holdsItself;
-  test.each<[string, unknown, string]>([
-    ["a bigint", { amount: 10n }, "is no JSON: Do not know how to serialize a BigInt"],
-    ["an object that holds itself", holdsItself, "is no JSON: Converting circular structure to JSON"],
-    ["a promise", Promise.resolve({}), "a promise, which has to be awaited"],
-    ["a Map", new Map([["name", "x"]]), "is no JSON: userAssignment is a Map, a Set, or a promise, .*"],
-    ["a Set in it", { roles: { ids: new Set([1]) } }, "is no JSON: ids is a Map, a Set, or a promise, .*"],
-  ])("because of %s is refused before anything is sent", async (_, body, message) => {
-    const server = await serve(() => ({ json: {} }));
-    const client = new RamBaseClient({ auth, baseUrl: server.baseUrl });
-    const { check: _check, ...unchecked } = create.body ?? { encode: jsonBody };
-    const call = callOperation(client, { ...create, body: unchecked }, { path, body });
-    await expect(call).rejects.toThrow(ValidationError);
-    await expect(call).rejects.toThrow(new RegExp(`${message}$`));
-    await expect(call).rejects.toMatchObject({ operation: "createRoleUserAssignment" });
-    expect(server.received).toEqual([]);
-  });
-
-  test("because it is a stream is refused, too", async () => {
-    const client = new RamBaseClient({ auth });
-    const body = { encode: otherBody, mediaType: "application/octet-stream" };
-    const call = callOperation(client, { ...create, body }, { path, body: new ReadableStream() });
-    await expect(call).rejects.toThrow("is a stream: pass bytes or a Blob");
-  });
 });
 
 test("calls need nothing that came after ES2023, nor streams of the platform", async () => {
