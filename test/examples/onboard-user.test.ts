@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type MockServer, startMockServer } from "../support/mock-server/index.js";
 import { exampleDocument } from "./example-document.js";
 import { type InstalledExample, installExample } from "./install-example.js";
@@ -9,16 +9,20 @@ import { type Ended, runNode } from "./run-node.js";
 const document = exampleDocument();
 const credentials = { clientId: "onboarding", clientSecret: "not-to-be-shown" };
 let example: InstalledExample;
+const servers: MockServer[] = [];
 
 beforeAll(async () => {
   example = await installExample("onboard-user", document);
 }, 120_000);
 
-afterAll(() => example?.remove());
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server.close()));
+  await example?.remove();
+});
 
 async function startServer(): Promise<MockServer> {
   const server = await startMockServer(document, { credentials });
-  onTestFinished(server.close);
+  servers.push(server);
   return server;
 }
 
@@ -48,7 +52,8 @@ Role 100123 is copied as "Night shift".
 User 100 is on leave until the first day of work.
 `;
 
-describe("all goes well", () => {
+// Most of the time goes by waiting for API operations, which each run has to itself.
+describe.concurrent("all goes well", () => {
   test("every step prints its line and sends what the API documents", async () => {
     const server = await startServer();
     expect(await runAgainst(server)).toEqual({ code: 0, stdout: onboarded, stderr: "" });
@@ -82,7 +87,7 @@ describe("all goes well", () => {
   });
 });
 
-describe("what the API refuses", () => {
+describe.concurrent("what the API refuses", () => {
   test("what the user has already is told by its error code, and the steps go on", async () => {
     const server = await startServer();
     server.answerNext("createRoleUserAssignment", { error: 101052 });
@@ -141,7 +146,7 @@ describe("what the API refuses", () => {
   });
 });
 
-test.each([
+test.concurrent.each([
   [1, "createUserSystemPermission"],
   [2, "createRoleUserAssignment"],
   [3, "createConfidentialTypeUserAssignment"],
