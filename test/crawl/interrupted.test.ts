@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -33,9 +34,11 @@ describe("a crawl that is killed", () => {
       rmSync("snapshot", { recursive: true });
       for (const [name, text] of old) writeDeep(name, text);
       const child = spawn(process.execPath, [program, ...words()], { stdio: "ignore" });
+      // Listened for from the beginning: on a fast machine it is over before it is killed.
+      const ended = once(child, "exit");
       await sleep(wait);
       child.kill("SIGKILL");
-      await new Promise((ended) => child.on("exit", ended));
+      await ended;
       if (!existsSync("snapshot/.rambase-openapi-write/journal.json")) {
         const left = [...filesBelow("snapshot")].filter(
           ([name]) => !name.startsWith(".rambase-openapi-write"),
@@ -51,8 +54,9 @@ describe("a crawl that is killed", () => {
   it("is gone on with: what was fetched is not fetched again", async () => {
     const child = spawn(process.execPath, [program, ...words(), "--rate", "20"], { stdio: "ignore" });
     while (server().asked.size < 15) await sleep(10);
+    const ended = once(child, "exit");
     child.kill("SIGKILL");
-    await new Promise((ended) => child.on("exit", ended));
+    await ended;
     const { code, stderr } = await crawl();
     expect(code).toBe(0);
     expect(stderr).toMatch(/Fetched \d+ pages, 1\d of them before an interruption/);
