@@ -20,11 +20,16 @@ const anyBase = "https://base.invalid/base";
  * address of its own.
  */
 export function tokenUrlOf(document: OpenApiDocument): string {
-  const base = `${defaultBaseUrl(document) ?? anyBase}/`;
+  const base = loginBase(document);
   const urls = tokenUrls(document).map(({ url }) => url);
   const [url = usualTokenUrl] = urls.filter((one) => isWebAddress(absolute(one, base)));
   const address = absolute(url, base);
   return address.startsWith(base) ? address.slice(base.length) : url;
+}
+
+/** What addresses of logins are read from. */
+export function loginBase(document: OpenApiDocument): string {
+  return `${defaultBaseUrl(document) ?? anyBase}/`;
 }
 
 /** The token addresses of all flows, those first that a program uses by itself. */

@@ -9,7 +9,7 @@ export function toCommonMark(text: string): string {
     .replace(/\\(?=[!-/:-@[-`{-~\n])/g, "\\\\")
     .replace(/[*`~]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/^( {0,3})([#>])/gm, "$1\\$2")
+    .replace(/^( {0,3})([#>]|=+(?=[ \t]*$)|-+(?=[ \t]*$))/gm, "$1\\$2")
     .replace(/<(?=[a-z/!?])/gi, "&lt;")
     .replace(/\](?=[([:])/g, "&#93;")
     .replace(/javascript:/gi, (scheme) => `${scheme.slice(0, -1)}&#58;`);

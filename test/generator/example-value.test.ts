@@ -10,7 +10,7 @@ function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schema>> = {
     paths: {},
     components: { schemas },
   };
-  return exampleValue(schema, "/schema", referencesOf(document, []), name);
+  return exampleValue(schema, referencesOf(document, []), name);
 }
 
 test.each<[string, Schema, unknown]>([
@@ -26,6 +26,8 @@ test.each<[string, Schema, unknown]>([
   ["what lies between open bounds", { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 0.25 }, 0.125],
   ["the lower bound", { type: "integer", minimum: 100_000 }, 100_000],
   ["above an open bound", { type: "integer", minimum: 5, exclusiveMinimum: true }, 6],
+  ["a whole number above a bound that is none", { type: "integer", minimum: 0.5 }, 1],
+  ["a list of zeros", { type: "array", items: { type: "integer", minimum: 0 } }, [0]],
   [
     "as many items as there must be",
     { type: "array", minItems: 2, items: { type: "boolean" } },

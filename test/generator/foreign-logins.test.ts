@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { buildSdkModel } from "../../generator/generate.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sdkProject } from "./support/sdk-project.js";
+
+const types = new URL("../../node_modules/@types", import.meta.url).pathname;
 
 /** A document that knows nothing of RamBase, with an address for tokens. */
 function foreign(tokenUrl: string, servers = ""): OpenApiDocument {
@@ -34,6 +36,7 @@ test.each([
 
 test("a secret goes only where the document or the program says", async () => {
   const project = await sdkProject(foreign("https://t.example/token"));
+  onTestFinished(() => project.remove());
   project.write(
     "program.ts",
     `import { RamBase } from "rambase-sdk";
@@ -66,7 +69,4 @@ console.log(JSON.stringify({ sent, refused }));
     sent: ["POST https://t.example/token", "GET https://a.example/v1/things"],
     refused: "TypeError: baseUrl must be an http or https address without credentials, query and fragment.",
   });
-  project.remove();
 }, 60_000);
-
-const types = new URL("../../node_modules/@types", import.meta.url).pathname;

@@ -193,6 +193,25 @@ test("addresses of logins that the SDK does not ask are reported", () => {
   ]);
 });
 
+test("addresses of logins are told apart where the document has no server, too", () => {
+  const document: OpenApiDocument = parse(`
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths: { /a: { get: { responses: {} } } }
+components:
+  securitySchemes:
+    one:
+      type: oauth2
+      flows:
+        clientCredentials: { tokenUrl: token, scopes: {} }
+        password: { tokenUrl: /token, scopes: {} }
+`);
+  const told = buildSdkModel(document).issues.map(({ pointer, message }) => `${pointer} ${message}`);
+  expect(told).toContainEqual(
+    "/components/securitySchemes/one/flows/password/tokenUrl Logins ask token for tokens, not /token; who logs in there must pass the token.",
+  );
+});
+
 test("webhooks and callbacks are reported", () => {
   expect(reported("callbacks: { onEvent: {} }", "webhooks: { newEvent: {}, newUser: {} }")).toEqual([
     "/webhooks The SDK does not read the webhooks newEvent, newUser; it has types of what stands under components.",

@@ -17,11 +17,18 @@ paths:
       operationId: createLogin
       requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Login" } } } }
       responses: { "204": { description: In. } }
+  /accounts:
+    post:
+      operationId: createAccount
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Account" } } } }
+      responses: { "200": { description: A., content: { application/json: { schema: { $ref: "#/components/schemas/Account" } } } } }
 components:
   schemas:
     User: { type: object, required: [name, password], properties: { name: { type: string }, password: { type: string, writeOnly: true } } }
     Member: { required: [id], oneOf: [{ $ref: "#/components/schemas/Person" }, { $ref: "#/components/schemas/User" }] }
     Person: { type: object, properties: { id: { type: integer, readOnly: true } } }
+    Account: { allOf: [{ $ref: "#/components/schemas/Named" }, { type: object, properties: { number: { type: integer, readOnly: true } } }] }
+    Named: { type: object, properties: { name: { type: string } } }
     Login: { type: object, required: [name, password], properties: { name: { type: string }, password: { type: string, writeOnly: true } } }
 `) as OpenApiDocument;
 
@@ -48,6 +55,7 @@ test("fields that only go one way are reported of what goes both ways", () => {
   const told = issues.filter(({ pointer }) => pointer?.startsWith("/components/"));
   expect(told.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
     "/components/schemas/User User is sent and answered with one type: what is only read or written may be missing in both, and be sent: password.",
+    "/components/schemas/Account Account is sent and answered with one type: what is only read or written may be missing in both, and be sent: number.",
   ]);
 });
 

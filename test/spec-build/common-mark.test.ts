@@ -9,6 +9,7 @@ describe("text of a page as CommonMark", () => {
     ["<b>bold</b> <script>alert(1)</script>", "&lt;b>bold&lt;/b> &lt;script>alert(1)&lt;/script>"],
     ["a [link](javascript:alert(1))", "a [link&#93;(javascript&#58;alert(1))"],
     ["# Heading\n> quoted", "\\# Heading\n\\> quoted"],
+    ["Title\n=====\nand\n---", "Title\n\\=====\nand\n\\---"],
     ["`code` ~~gone~~ &lt; and \\*", "\\`code\\` \\~\\~gone\\~\\~ &amp;lt; and \\\\\\*"],
     ["C:\\temp and \\d+", "C:\\temp and \\d+"],
     ["Values [A-Z]", "Values [A-Z]"],
@@ -18,7 +19,7 @@ describe("text of a page as CommonMark", () => {
   });
 
   test("can be had back, whatever it is", () => {
-    const marks = fc.constantFrom(..."\\`*_~&<>[](){}#!:;|a1 \n", "&lt;", "&#42;", "javascript:", "<a ");
+    const marks = fc.constantFrom(..."\\`*_~&<>[](){}#!:;|=-a1 \n", "&lt;", "&#42;", "javascript:", "<a ");
     const text = fc.array(marks, { maxLength: 20 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, (one) => {

@@ -31,6 +31,18 @@ function seen(old: { readonly [name: string]: Schema }, now: { readonly [name: s
   );
 }
 
+test("descriptions are told as what their CommonMark reads like, cut or whole", () => {
+  const described = (description: string) => ({ Role: { type: "object" as const, description } });
+  const [change] = diffDocuments(
+    apiDocument(described("Use \\*abc\\*.")),
+    apiDocument(described(`${"&lt;".repeat(70)}.`)),
+  );
+  expect(change).toMatchObject({
+    message: `description changed (Use *abc*. → ${"<".repeat(60)}…)`,
+    before: "Use *abc*.",
+  });
+});
+
 describe("a component that many operations use", () => {
   test("is judged once in each direction, and names the operations that meet the change", () => {
     const changes = seen(

@@ -1,51 +1,44 @@
 import type { Json, Schema } from "../../../spec/document/openapi.js";
 import { tagsOf } from "../document/discriminated.js";
-import { below } from "../document/json-pointer.js";
 import type { References } from "../document/references.js";
 import { choicesOf, typesOf } from "../document/schema-shape.js";
 import { fieldsOf } from "../types/fields.js";
 import { exampleNumber } from "./example-number.js";
 import { exampleText } from "./example-text.js";
 
-/** A schema within others. */
-interface Place {
-  readonly schema: Schema;
-  readonly pointer: string;
-  /** Name of the field that it describes. */
-  readonly name: string;
-  /** The schemas around it. */
-  readonly around: readonly Schema[];
-}
-
 /**
  * A value that satisfies a schema, short and telling: a constant, a default, the first allowed value or a
  * single value as an example where one is stated, else what bounds and format allow; of an object only the
  * required fields (or the first field when none is required). `{}` where a schema holds itself without end.
  */
-export function exampleValue(schema: Schema, pointer: string, references: References, name = ""): Json {
-  return exampleAt({ schema, pointer, name, around: [] }, references) ?? {};
+export function exampleValue(schema: Schema, references: References, name = ""): Json {
+  return exampleWithin([], schema, references, name) ?? {};
 }
 
-/** @returns `undefined` where there is no finite value */
-function exampleAt({ schema, pointer, name, around }: Place, references: References): Json | undefined {
-  const found = references.follow<Schema>(schema, pointer);
-  if (found === undefined) return {};
-  const { value } = found;
+/**
+ * @param around the schemas that this one is in
+ * @param name of the field that it describes
+ * @returns `undefined` where there is no finite value
+ */
+function exampleWithin(
+  around: readonly Schema[],
+  schema: Schema,
+  references: References,
+  name: string,
+): Json | undefined {
+  // Where a reference leads nowhere was reported when all of them were followed.
+  const value = references.follow<Schema>(schema, "")?.value;
+  if (value === undefined) return {};
   if (around.includes(value)) return undefined;
   const stated = statedValue(value);
   if (stated !== undefined) return stated;
-  const inside = (inner: Schema, step: string, innerName: string): Json | undefined => {
-    const pointerInside = below(found.pointer, step);
-    return exampleAt(
-      { schema: inner, pointer: pointerInside, name: innerName, around: [...around, value] },
-      references,
-    );
-  };
+  const inside = (inner: Schema, innerName: string) =>
+    exampleWithin([...around, value], inner, references, innerName);
   const choices = choicesOf(value);
   if (choices.length > 0) {
     // The first that ends.
     for (const choice of choices) {
-      const chosen = inside(choice, value.anyOf?.includes(choice) ? "anyOf" : "oneOf", name);
+      const chosen = inside(choice, name);
       if (chosen !== undefined) return withTag(value, choice, chosen);
     }
     return undefined;
@@ -54,16 +47,17 @@ function exampleAt({ schema, pointer, name, around }: Place, references: Referen
     case "boolean":
       return true;
     case "integer":
-      return exampleNumber(value, 1);
+      return exampleNumber({ multipleOf: 1, ...value }, 1);
     case "number":
       return exampleNumber(value, 0.5);
     case "string":
       return exampleText(value, name);
     case "array": {
-      const item = inside(value.items ?? {}, "items", name);
-      if (value.items === undefined || (item === undefined && !value.minItems)) return [];
+      if (value.items === undefined) return [];
+      const item = inside(value.items, name);
+      if (item === undefined) return value.minItems ? undefined : [];
       const count = value.uniqueItems ? 1 : (value.minItems ?? 1);
-      return item && Array.from({ length: Math.max(1, count) }, () => item);
+      return Array.from({ length: Math.max(1, count) }, () => item);
     }
     case "object": {
       const fields = fieldsOf(value, references, "all parts").filter((f) => !f.schema.readOnly);
@@ -71,7 +65,7 @@ function exampleAt({ schema, pointer, name, around }: Place, references: Referen
       const shown = required.length > 0 || around.length > 0 ? required : fields.slice(0, 1);
       const members: { [name: string]: Json } = {};
       for (const field of shown) {
-        const member = inside(field.schema, "properties", field.name);
+        const member = inside(field.schema, field.name);
         if (member !== undefined) members[field.name] = member;
         else if (field.required) return undefined;
       }

@@ -147,7 +147,7 @@ function exampleOf(
     return found?.value.schema && { value: found.value.schema, pointer: `${found.pointer}/schema` };
   };
   const example = (found: Found<Schema> | undefined, name: string) =>
-    found === undefined ? name : exampleValue(found.value, found.pointer, references, name);
+    found === undefined ? name : exampleValue(found.value, references, name);
   const path = source.parameters.filter(({ value }) => value.in === "path").map(({ value }) => value.name);
   const { body } = source;
   return {

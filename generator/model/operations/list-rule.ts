@@ -4,6 +4,7 @@ import type { Found, References } from "../document/references.js";
 import { typesOf } from "../document/schema-shape.js";
 import { camelCase } from "../naming/identifier.js";
 import { isJson } from "./content.js";
+import { lockedVerb } from "./locked-verb.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** The property of a page that holds the elements of a list, and the schema of one element. */
@@ -25,7 +26,7 @@ export function listRule(source: OperationSource, references: References): ListR
   const page = references.follow<Schema>(schema.value, schema.pointer);
   if (page === undefined) return undefined;
   const arrays = arraysOf(page, references);
-  if (source.rambase && (source.rambase.maximumPageSize !== undefined || /^list[A-Z]/.test(source.id))) {
+  if (source.rambase?.maximumPageSize !== undefined || lockedVerb(source) === "list") {
     const named = camelCase(source.path.split("/").at(-1) ?? "");
     return arrays.find(({ property }) => property === named) ?? arrays[0];
   }

@@ -1,5 +1,6 @@
 import type { HttpMethod } from "../../../spec/document/openapi.js";
 import type { AnswerModel } from "../operation-model.js";
+import { lockedVerb } from "../operations/locked-verb.js";
 import type { OperationSource } from "../operations/operation-source.js";
 
 const byVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } = {
@@ -18,9 +19,9 @@ const byVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } = {
  * rename what people call.
  */
 export function methodName(source: OperationSource, answer: AnswerModel, onItem: boolean): string {
-  const { method, id, rambase } = source;
+  const { method } = source;
   if (method !== "get") return byVerb[method];
-  const [said] = /^(?:list|get)(?=[A-Z])/.exec(rambase === undefined ? "" : id) ?? [];
+  const said = lockedVerb(source);
   if (said !== undefined) return said;
   const list = answer.kind === "list" || (!onItem && answer.type.kind === "array");
   return list ? "list" : "get";

@@ -60,7 +60,7 @@ export function declareTypes(
   for (const family of types.components) {
     const { operations, makers } = usage.get(family) ?? unused;
     const declarations = declare(family, makers);
-    const oneWay = makers === "both" ? oneWayFields(family) : undefined;
+    const oneWay = makers === "both" ? oneWayFields(family, references) : undefined;
     if (oneWay !== undefined) issues.push(oneWay);
     const usedBy = new Set([...operations].flatMap((id) => fileOf.get(id) ?? []));
     const [only, ...others] = usedBy;

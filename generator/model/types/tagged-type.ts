@@ -2,6 +2,7 @@ import type { Schema } from "../../../spec/document/openapi.js";
 import { tagsOf } from "../document/discriminated.js";
 import { propertySchemas } from "../document/property-schemas.js";
 import type { Makers, TypeExpression } from "../type-model.js";
+import { requiredNames } from "./fields.js";
 import type { KnownTypes } from "./known-types.js";
 import { intersection, literals } from "./type-algebra.js";
 
@@ -20,9 +21,20 @@ export function taggedType(
   const tags = tagsOf(schema);
   return (alternative, type) => {
     const own = tags.flatMap((one) => (one.alternative === alternative ? [one.tag] : []));
-    const said = propertySchemas(name, alternative, known.targetOf);
-    if (own.length === 0 || (own.length === 1 && said.some((one) => one.const === own[0]))) return type;
+    if (own.length === 0 || (own.length === 1 && saysItself(alternative, name, own[0], known))) return type;
     const tag = { name, doc: { paragraphs: [] }, type: literals(own), optional: false };
     return intersection([{ kind: "object", properties: [tag], written: makers !== "server" }, type]);
   };
+}
+
+/** Whether each value of an alternative has the tag by its own schema. */
+function saysItself(
+  alternative: Schema,
+  name: string,
+  tag: string | undefined,
+  { targetOf }: KnownTypes,
+): boolean {
+  const target = targetOf(alternative) ?? alternative;
+  const isSaid = propertySchemas(name, alternative, targetOf).some((one) => one.const === tag);
+  return isSaid && requiredNames(target).includes(name);
 }

@@ -23,8 +23,8 @@ export function foldOperations(
   const come = onlyIn(now, old);
   const gone = onlyIn(old, now);
   const moved = movedOperations(old, now);
-  const cameAlong = partOf([...come, ...moved.map(({ to }) => to)], now, old, additions);
-  const wentAlong = partOf([...gone, ...moved.map(({ from }) => from)], old, now, removals);
+  const cameAlong = partOf(come, [...come, ...moved.map(({ to }) => to)], now, old, additions);
+  const wentAlong = partOf(gone, [...gone, ...moved.map(({ from }) => from)], old, now, removals);
   return [
     ...changes.filter((change) => !cameAlong(change) && !wentAlong(change)),
     ...come.map((one) => changeOf("operation/added", placeOf(one), told(one, "is new", "is"))),
@@ -49,20 +49,25 @@ function onlyIn(one: SurfaceIndex, other: SurfaceIndex): readonly SdkOperation[]
   }));
 }
 
-/** Whether a change says no more than that some operations are in one surface only. */
+/**
+ * Whether a change says no more than that some operations are in one surface only, or stand elsewhere in its
+ * tree.
+ *
+ * @param operations those whose functions are in one surface only
+ * @param placed these, and those that moved
+ */
 function partOf(
   operations: readonly SdkOperation[],
+  placed: readonly SdkOperation[],
   index: SurfaceIndex,
   other: SurfaceIndex,
   rules: readonly SurfaceRuleId[],
 ): (change: SurfaceChange) => boolean {
-  if (operations.length === 0) return () => false;
+  if (placed.length === 0) return () => false;
   const functions = new Set(operations.map(({ declaration }) => declaration.name));
-  const holders = new Set(operations.flatMap(({ method }) => method?.holders ?? []));
+  const holders = new Set(placed.flatMap(({ method }) => method?.holders ?? []));
   const methods = new Set(
-    operations.flatMap(({ method }) =>
-      method ? [`${method.holders.at(-1)} ${memberText(method.method)}`] : [],
-    ),
+    placed.flatMap(({ method }) => (method ? [`${method.holders.at(-1)} ${memberText(method.method)}`] : [])),
   );
   const names = namesOf([...functions, ...holders], index, other);
   const paths = `${index.surface.packageName}/paths`;

@@ -16,7 +16,11 @@ export function movedOperations(old: SurfaceIndex, now: SurfaceIndex): readonly 
   const after = placed(now, operationFunctions(old));
   return [...placed(old, operationFunctions(now)).values()].flatMap((from) => {
     const to = after.get(from.declaration.name);
-    const isMoved = to && !hasMethod(now, from.method) && !hasMethod(old, to.method);
+    const isMoved =
+      to &&
+      from.method.steps !== to.method.steps &&
+      !hasMethod(now, from.method) &&
+      !hasMethod(old, to.method);
     return isMoved ? [{ from, to }] : [];
   });
 }

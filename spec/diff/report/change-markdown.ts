@@ -1,4 +1,3 @@
-import { fromCommonMark } from "../../document/common-mark.js";
 import type { Json } from "../../document/openapi.js";
 import type { Change } from "../change.js";
 import { allRules, type RuleId } from "../rules/all-rules.js";
@@ -17,8 +16,6 @@ export function valueMarkdown(value: Json | undefined, rule: RuleId): string {
 }
 
 function markdownOf(text: string, rule: RuleId): string {
-  // A description is CommonMark already, and told as what it reads like.
-  if (rule === "text/description") return plainMarkdown(fromCommonMark(text));
   return isNumber(text) || holdsSentences(rule) ? plainMarkdown(text) : codeMarkdown(text);
 }
 

@@ -1,3 +1,4 @@
+import { fromCommonMark } from "../../document/common-mark.js";
 import type { Json } from "../../document/openapi.js";
 import { pointerSteps, reach } from "../../document/pointer.js";
 import type { Change, ChangeSeverity, OperationName } from "../change.js";
@@ -68,7 +69,9 @@ export class Comparison {
 
   /** Notes a change; one that is found again in another way counts once. */
   report(rule: RuleId, finding: Finding): void {
-    const { subject, old, new: now, before, after, isDormant } = finding;
+    const { subject, old, new: now, isDormant } = finding;
+    const before = readable(rule, finding.before);
+    const after = readable(rule, finding.after);
     const { severity, bump, says }: Rule = allRules[rule];
     const value = before === undefined ? after : after === undefined ? before : undefined;
     const key = JSON.stringify([rule, old, now, canonical(value)]);
@@ -122,4 +125,9 @@ function sortKey({ severity, operations, subject, rule, old, new: now }: Change)
   const [first] = operations;
   const where = first === undefined ? "" : `${first.path} ${first.method}`;
   return JSON.stringify([ranks[severity], where, subject, rule, now ?? "", old ?? ""]);
+}
+
+/** Descriptions are CommonMark, and told as what they read like. */
+function readable(rule: RuleId, value: Json | undefined): Json | undefined {
+  return rule === "text/description" && typeof value === "string" ? fromCommonMark(value) : value;
 }

@@ -112,3 +112,19 @@ export interface DutyItem { get(): Role }`;
     "major: `rambase.roles(…).get(…)` moved to `rambase.duties(…).get(…)`; as a function it is `getRole(…)` of `sdk` still",
   ]);
 });
+
+test("an operation whose place alone has another name has not moved", () => {
+  const renamed = old.replaceAll("RoleItem", "RoleById");
+  expect(renamed).not.toBe(old);
+  expect(told(old, renamed).filter((message) => message.includes("moved"))).toEqual([]);
+});
+
+test("what else changes of an operation that moved is told beside it", () => {
+  const moved = `${base.replace("{ getRole: 1 }", "{}")}
+export class RamBase extends RamBaseClient { readonly duties: DutiesResource }
+export interface DutiesResource { (roleId: number): DutyItem }
+export interface DutyItem { get(): Role }`;
+  const messages = told(old, moved);
+  expect(messages).toContainEqual(expect.stringContaining("moved to `rambase.duties(…).get(…)`"));
+  expect(messages).toContainEqual(expect.stringContaining("`ErrorsOf.getRole` is gone"));
+});

@@ -1,8 +1,7 @@
 import type { OpenApiDocument, SecurityScheme } from "../../../../spec/document/openapi.js";
-import { defaultBaseUrl } from "../../base-url.js";
 import { isRamBases } from "../../document/is-rambases.js";
 import { below } from "../../document/json-pointer.js";
-import { absolute, flowAddresses, tokenUrlOf, tokenUrls } from "../../token-url.js";
+import { absolute, flowAddresses, loginBase, tokenUrlOf, tokenUrls } from "../../token-url.js";
 import type { OperationSource } from "../operation-source.js";
 import type { Unsupported } from "./report-unsupported.js";
 
@@ -43,7 +42,7 @@ export function otherLogins(
 
 /** Addresses of logins besides the one for tokens and RamBase's own page. */
 function otherAddresses(document: OpenApiDocument): readonly Unsupported[] {
-  const base = `${defaultBaseUrl(document) ?? "https://base.invalid"}/`;
+  const base = loginBase(document);
   const asked = tokenUrlOf(document);
   const page = absolute("oauth2", base);
   const others = tokenUrls(document).filter(({ url }) => absolute(url, base) !== absolute(asked, base));
