@@ -3,22 +3,11 @@ import { join } from "node:path";
 import { type Contender, token } from "../contender.js";
 import { runPeer } from "../peer-packages.js";
 
-const settings = `
-export default {
-  input: "../openapi.json",
-  output: { path: "sdk", module: { extension: ".js" } },
-  plugins: ["@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"],
-};
-`;
-
 const auth = `client.setConfig({ auth: "${token}" });`;
 
 export const heyApi: Contender = {
   name: "hey-api",
-  generate(folder) {
-    writeFileSync(join(folder, "openapi-ts.config.mjs"), settings);
-    runPeer("openapi-ts", ["-f", "openapi-ts.config.mjs"], folder);
-  },
+  generate: (folder) => generateWithHeyApi(folder, ["@hey-api/sdk"]),
   output: "sdk",
   apps: [
     {
@@ -58,3 +47,18 @@ export const text = order.data?.order.name;
     completeAfter: ["await sdk.", "getOrder({ ", "query: { ", "order.data?.order."],
   },
 };
+
+/**
+ * Lets hey-api make types and a client that calls `fetch`.
+ *
+ * @param plugins besides, as they stand in its settings
+ */
+export function generateWithHeyApi(folder: string, plugins: readonly unknown[]): void {
+  const settings = {
+    input: "../openapi.json",
+    output: { path: "sdk", module: { extension: ".js" } },
+    plugins: ["@hey-api/client-fetch", "@hey-api/typescript", ...plugins],
+  };
+  writeFileSync(join(folder, "openapi-ts.config.mjs"), `export default ${JSON.stringify(settings)};`);
+  runPeer("openapi-ts", ["-f", "openapi-ts.config.mjs"], folder);
+}

@@ -3,32 +3,11 @@ import { join } from "node:path";
 import { type Contender, token } from "../contender.js";
 import { runPeer } from "../peer-packages.js";
 
-const settings = `
-import { defineConfig } from "@kubb/core";
-import { pluginClient } from "@kubb/plugin-client";
-import { pluginOas } from "@kubb/plugin-oas";
-import { pluginTs } from "@kubb/plugin-ts";
-
-export default defineConfig({
-  root: ".",
-  input: { path: "../openapi.json" },
-  output: { path: "sdk", format: false, extension: { ".ts": ".js" } },
-  plugins: [
-    pluginOas({ generators: [], validate: false }),
-    pluginTs(),
-    pluginClient({ client: "fetch", baseURL: "https://api.rambase.net", bundle: true }),
-  ],
-});
-`;
-
 const headers = `{ headers: { authorization: "Bearer ${token}" } }`;
 
 export const kubb: Contender = {
   name: "kubb",
-  generate(folder) {
-    writeFileSync(join(folder, "kubb.config.mjs"), settings);
-    runPeer("kubb", ["generate", "--config", "kubb.config.mjs"], folder);
-  },
+  generate: (folder) => generateWithKubb(folder),
   output: "sdk",
   apps: [
     {
@@ -46,3 +25,33 @@ export const call = (order: OrderInput) => createOrder({ order }, undefined, ${h
     },
   ],
 };
+
+/**
+ * Lets kubb make types and a client that calls `fetch`.
+ *
+ * @param imports of other plugins
+ * @param plugins these, each followed by a comma
+ * @param clientOptions besides, in the same way
+ */
+export function generateWithKubb(folder: string, imports = "", plugins = "", clientOptions = ""): void {
+  const settings = `
+import { defineConfig } from "@kubb/core";
+import { pluginClient } from "@kubb/plugin-client";
+import { pluginOas } from "@kubb/plugin-oas";
+import { pluginTs } from "@kubb/plugin-ts";
+${imports}
+export default defineConfig({
+  root: ".",
+  input: { path: "../openapi.json" },
+  output: { path: "sdk", format: false, extension: { ".ts": ".js" } },
+  plugins: [
+    pluginOas({ generators: [], validate: false }),
+    pluginTs(),
+    ${plugins}
+    pluginClient({ client: "fetch", ${clientOptions} baseURL: "https://api.rambase.net", bundle: true }),
+  ],
+});
+`;
+  writeFileSync(join(folder, "kubb.config.mjs"), settings);
+  runPeer("kubb", ["generate", "--config", "kubb.config.mjs"], folder);
+}
