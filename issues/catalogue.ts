@@ -1,8 +1,10 @@
 import type { Issue, Place, Severity } from "./issue.js";
+import { readingKinds } from "./reading-kinds.js";
 
 interface CatalogueEntry {
   readonly severity: Severity;
   readonly fix: string;
+  readonly loses?: boolean;
 }
 
 /**
@@ -10,6 +12,8 @@ interface CatalogueEntry {
  * A code that is not listed here does not compile.
  */
 export const catalogue = {
+  ...readingKinds,
+
   "input/unreadable": { severity: "error", fix: "Check that the path exists and that you may read it." },
   "input/is-url": { severity: "error", fix: "Save the pages to a folder first and pass that folder." },
   "input/no-pages": { severity: "error", fix: "Pass a folder that holds .html, .htm or .txt pages." },
@@ -166,126 +170,6 @@ export const catalogue = {
   "write/changed-meanwhile": { severity: "error", fix: "Run again: it will start from what is there now." },
   "write/failed": { severity: "error", fix: "Make room or set the permissions, then run again." },
 
-  "page/empty": { severity: "error", fix: "Save the page again; the file holds no text." },
-  "page/not-a-resource": {
-    severity: "error",
-    fix: "Leave the file out, or, if it should be a resource page, save it again with its header table.",
-  },
-  "page/older-generation": {
-    severity: "warning",
-    fix: "Save the page again from today's documentation, or check what was assumed.",
-  },
-  "page/section-missing": { severity: "error", fix: "The page may have been cut off: save it again, whole." },
-  "page/section-repeated": {
-    severity: "error",
-    fix: "Save each page in a file of its own, and each section once.",
-  },
-  "page/body-missing": {
-    severity: "warning",
-    fix: "Save the page again, whole; its code may have been lost.",
-  },
-  "page/cut-off": { severity: "error", fix: "Save the page again, whole." },
-  "page/row-missing": {
-    severity: "error",
-    fix: "Save the page again; without this row the operation is not known.",
-  },
-  "page/row-unclear": {
-    severity: "warning",
-    fix: "Look at the line; if the page is right, the reader needs a new rule.",
-  },
-  "page/row-repeated": { severity: "info", fix: "Nothing to do." },
-  "page/rows-differ": { severity: "warning", fix: "Check which of the two rows is right." },
-  "page/parameter-missing": {
-    severity: "warning",
-    fix: "Its row may have been lost: save the page again, whole.",
-  },
-  "page/damaged-letters": {
-    severity: "warning",
-    fix: "Save the page again, as UTF-8; the letters at that line are not the ones of the original.",
-  },
-  "page/no-query-parameters": {
-    severity: "warning",
-    fix: "The table may have been lost: save the page again, whole.",
-  },
-  "page/unexplained": {
-    severity: "warning",
-    fix: "Run `inspect` on the page to see the lines that no rule took.",
-  },
-  "page/stays-open": { severity: "warning", fix: "If the page was cut off, save it again, whole." },
-  "page/no-summary": { severity: "warning", fix: "Look at the top of the page; its summary may have moved." },
-  "page/no-breadcrumb": {
-    severity: "warning",
-    fix: "Check the operation's tag; it was made of the address or path.",
-  },
-  "page/witnesses-differ": {
-    severity: "warning",
-    fix: "The header table was followed; check which one is right.",
-  },
-  "page/address-differs": {
-    severity: "warning",
-    fix: "What stands in the page was followed; check that it was saved under its own address.",
-  },
-  "page/of-another-address": {
-    severity: "warning",
-    fix: "What stands in the page was followed; save the page of that address again.",
-  },
-  "page/address-older": { severity: "info", fix: "Nothing to do; the version in the page was followed." },
-  "page/versions-differ": {
-    severity: "warning",
-    fix: "The version of the API resource identifier was followed; check which one is right.",
-  },
-  "page/operation-differs": {
-    severity: "warning",
-    fix: "The URI was followed; check whether the page is of an API operation.",
-  },
-  "page/status-no-success": { severity: "warning", fix: "Check the status; correct it with an overlay." },
-  "page/status-unusual": { severity: "warning", fix: "Check the status; correct it with an overlay." },
-  "tooltip/no-marker": {
-    severity: "warning",
-    fix: "Look at the field's tooltip; if the page is right, the reader needs a new rule.",
-  },
-  "tooltip/no-description": {
-    severity: "warning",
-    fix: "Look at the field's tooltip; a part of it may have been lost.",
-  },
-  "tooltip/bold-differs": {
-    severity: "warning",
-    fix: "The tooltip was followed; check whether the field is required.",
-  },
-  "tooltip/label-in-description": {
-    severity: "warning",
-    fix: "Look at the line; if it states a constraint or marker, correct the document with an overlay.",
-  },
-  "code/broken": {
-    severity: "error",
-    fix: "The page may have been cut off or changed shape: save it again, whole.",
-  },
-  "code/numbers": {
-    severity: "warning",
-    fix: "Lines of the code may have been lost: save the page again, whole.",
-  },
-  "code/same-name": {
-    severity: "error",
-    fix: "Check the page: an object can hold a name only once.",
-  },
-  "halves/missing": {
-    severity: "warning",
-    fix: "The other half was followed; save the page again if it was cut off.",
-  },
-  "halves/differ": {
-    severity: "warning",
-    fix: "Of two statements the XML half's was followed, and what only one half states was kept; check which is right.",
-  },
-  "halves/one-sided": {
-    severity: "warning",
-    fix: "The field was kept; check whether it belongs to the API.",
-  },
-  "flat/recovered": { severity: "info", fix: "Nothing to do; the structure fits field by field." },
-  "flat/uncertain": {
-    severity: "warning",
-    fix: "Add the same page as HTML or in the numbered export; it shows the structure.",
-  },
-
   "generator/reference": {
     severity: "error",
     fix: "Correct the reference, or bundle the document into one file.",
@@ -335,9 +219,6 @@ export const catalogue = {
   },
   "generator/pattern": { severity: "warning", fix: "Correct the pattern, or keep it as x-rambase-pattern." },
 
-  "type/unknown": { severity: "error", fix: "Add the datatype to the reader, or correct the page." },
-  "constraint/kept-aside": { severity: "warning", fix: "Correct it with an overlay if the page is wrong." },
-  "uri/template-without-row": { severity: "warning", fix: "Check the query parameter table of the page." },
   "errors/differ": {
     severity: "warning",
     fix: "Check which page is right; the first one gave the error its name.",
@@ -382,4 +263,10 @@ export type IssueCode = keyof typeof catalogue;
 export function issue(code: IssueCode, message: string, place: Place = {}, fix?: string): Issue {
   const entry: CatalogueEntry = catalogue[code];
   return { code, severity: entry.severity, message, ...place, fix: fix ?? entry.fix };
+}
+
+/** Whether an issue says that a page states more than was read, or something else. */
+export function isDoubt({ code }: Pick<Issue, "code">): boolean {
+  const { severity, loses }: CatalogueEntry = catalogue[code];
+  return severity === "error" || loses === true;
 }

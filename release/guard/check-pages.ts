@@ -1,6 +1,5 @@
-import { issue } from "../../issues/catalogue.js";
+import { isDoubt, issue } from "../../issues/catalogue.js";
 import type { Issue } from "../../issues/issue.js";
-import { isDoubt } from "../../spec/evidence/page-doubts.js";
 import type { PagesRead } from "../../spec/evidence/sources-file.js";
 
 /** So many pages are named; what spoils more of them is of the same kind. */

@@ -1,4 +1,5 @@
-import { type Issue, isError } from "../../issues/issue.js";
+import { isDoubt } from "../../issues/catalogue.js";
+import type { Issue } from "../../issues/issue.js";
 import type { PageReport } from "../../scraper/read-page.js";
 
 /**
@@ -7,21 +8,6 @@ import type { PageReport } from "../../scraper/read-page.js";
  */
 export interface PageDoubts {
   readonly [file: string]: { readonly [kind: string]: number };
-}
-
-/** Warnings that say that a part of the page may not have been read. */
-const losses: ReadonlySet<string> = new Set([
-  "page/unexplained",
-  "page/body-missing",
-  "page/no-query-parameters",
-  "page/parameter-missing",
-  "halves/missing",
-  "code/numbers",
-]);
-
-/** Whether an issue says that the page states more than was read, or something else. */
-export function isDoubt(one: Issue): boolean {
-  return isError(one) || losses.has(one.code);
 }
 
 /** Counts what was read with doubt, for the next run to know what is new. */

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { beforeEach, expect, it } from "vitest";
 import { runCommandLine } from "../cli/captured-terminal.js";
 import { changingPages } from "./changing-pages.js";
 
@@ -19,6 +19,8 @@ async function spoiled(page: string, spoil: (whole: string) => string, test: () 
   writeFileSync(file, spoil(whole));
   await test().finally(() => writeFileSync(file, whole));
 }
+
+beforeEach(() => rmSync("report.md", { force: true }));
 
 it("begins with pages that are not read whole", async () => {
   writeFileSync("pages/notes.html", "<p>Saved on a rainy day.</p>");
@@ -48,6 +50,24 @@ it.each([
     assignments,
     (whole: string) => whole.replace("Supported formats", "Formats that it knows"),
     "not taken by any rule",
+  ],
+  [
+    "a page that calls a demanded field so in other words",
+    assignments,
+    (whole: string) => whole.replaceAll("Required/mandatory field", "Required"),
+    "tooltip/bold-differs",
+  ],
+  [
+    "a page whose bounds have another label",
+    assignments,
+    (whole: string) => whole.replaceAll("Minimum value: 100", "Min: 100"),
+    'a number behind "Minimum value:"',
+  ],
+  [
+    "a page that calls an optional field so in other words",
+    assignments,
+    (whole: string) => whole.replaceAll("This field is optional.", "Optional."),
+    "tooltip/no-marker",
   ],
 ])(
   "refuses %s in the place of a page, and leaves everything as it was",
