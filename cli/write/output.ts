@@ -1,4 +1,7 @@
-/** What a file shall hold: text, its bytes, or bytes that are fetched when they are needed and not kept. */
+/**
+ * What a file shall hold: text or bytes that this program printed, or bytes of others, which stay as they
+ * came and are fetched when they are needed and not kept.
+ */
 export type Content = string | Uint8Array | (() => Uint8Array);
 
 /** What a file shall hold, as it stands on the disk. */

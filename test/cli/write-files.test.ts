@@ -107,6 +107,17 @@ describe("writeFiles", () => {
     ]);
   });
 
+  it("writes the bytes that others made as they came, line ends among them", async () => {
+    const page = (text: string) => ({
+      folder,
+      owned: [],
+      files: [{ path: "page.html", content: () => Buffer.from(text) }],
+    });
+    await writeFiles([page("<p>\r\n")], writing);
+    expect(await changes(page("<p>\n"))).toEqual(["change page.html"]);
+    expect(read("page.html")).toBe("<p>\n");
+  });
+
   it("refuses a folder and files of others", async () => {
     mkdirSync(join(folder, "sdk"));
     writeFileSync(join(folder, "sdk/mine.ts"), "mine");

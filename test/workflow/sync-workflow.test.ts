@@ -17,6 +17,7 @@ beforeEach(() => {
     "snapshot/snapshot.json": "{}\n",
     "spec/names.lock.json": "{}\n",
     "README.md": "Ours.\n",
+    ".gitattributes": readFileSync(".gitattributes", "utf8"),
   });
   write(runner.temp, "sync/report.md", report);
 });
@@ -63,6 +64,18 @@ describe("the workflows", () => {
 });
 
 describe("a run with changes", () => {
+  it("keeps pages as their site sent them, line ends among them", () => {
+    const page = "<p>Sent by a server of Windows.</p>\r\n";
+    pack((clone) => write(clone, "snapshot/page.html", page));
+    const clone = runner.checkout();
+    expect(
+      runner.run(scriptOf(sync, "propose", "Push the changes to their branch"), clone, propose).code,
+    ).toBe(0);
+    rmSync(join(clone, "snapshot/page.html"));
+    git(clone, "checkout", "--quiet", ".");
+    expect(readFileSync(join(clone, "snapshot/page.html"), "utf8")).toBe(page);
+  });
+
   it("goes as one commit to a branch of its own, and opens a pull request with the report", () => {
     const changed = pack((clone) => {
       write(clone, "generated/openapi.yaml", "openapi: 3.1.1\n");
