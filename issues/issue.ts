@@ -27,6 +27,17 @@ export interface Issue extends Place {
   readonly fix: string;
 }
 
+/** Where an issue was found, for another one to say more about the same place. */
+export function placeOf({
+  code: _code,
+  severity: _severity,
+  message: _message,
+  fix: _fix,
+  ...place
+}: Issue): Place {
+  return place;
+}
+
 /** Whether facts were lost or contradicted, so that what follows from them may not be written. */
 export function isError({ severity }: Pick<Issue, "severity">): boolean {
   return severity === "error";

@@ -54,8 +54,12 @@ export async function readPageFiles(
 
 function markOf(files: readonly ReadFile[]): PagesRead {
   const pages = files.filter(({ page }) => page !== undefined);
+  const others = files.filter(({ page }) => page === undefined);
+  const digests = (some: readonly ReadFile[]) =>
+    Object.fromEntries(some.map(({ report, digest }) => [report.file, digest]));
   return {
-    pages: Object.fromEntries(pages.map(({ report, digest }) => [report.file, digest])),
+    pages: digests(pages),
+    ...(others.length > 0 && { others: digests(others) }),
     unexplained: pages.reduce((sum, { report }) => sum + report.lines.unexplained, 0),
   };
 }

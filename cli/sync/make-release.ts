@@ -1,5 +1,5 @@
 import { issue } from "../../issues/catalogue.js";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import { type Issue, type Outcome, placeOf } from "../../issues/issue.js";
 import { plural } from "../../issues/plural.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";
 import { checkLoss } from "../../release/guard/check-loss.js";
@@ -98,9 +98,7 @@ async function checkRelease(
 
 /** Without the last state no change could be told, and versions would begin anew. */
 function unreadable(issues: readonly Issue[]): Outcome<undefined> {
-  const found = issues.map(({ code: _code, severity: _severity, fix: _fix, message, ...place }) =>
-    issue("sync/last-unreadable", message, place),
-  );
+  const found = issues.map((one) => issue("sync/last-unreadable", one.message, placeOf(one)));
   return { value: undefined, issues: found };
 }
 

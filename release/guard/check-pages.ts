@@ -1,5 +1,7 @@
 import { isDoubt, issue } from "../../issues/catalogue.js";
-import type { Issue } from "../../issues/issue.js";
+import { type Issue, placeOf } from "../../issues/issue.js";
+import { issuesByFile } from "../../issues/issues-by-file.js";
+import type { FileDoubts } from "../../spec/evidence/page-doubts.js";
 import type { PagesRead } from "../../spec/evidence/sources-file.js";
 
 /** So many pages are named; what spoils more of them is of the same kind. */
@@ -18,25 +20,44 @@ export function checkPages(
   now: PagesRead,
   issues: readonly Issue[],
 ): readonly Issue[] {
-  const names = new Map(Object.entries(before.pages ?? {}).map(([file, digest]) => [digest, file]));
-  // A page that is the same to the byte may have another name now.
-  const knownOf = (file: string) =>
-    before.doubts?.[file] ?? before.doubts?.[names.get(now.pages[file] ?? "") ?? ""];
-  const worse = new Map<string, Issue>();
-  for (const one of issues.filter(isDoubt)) {
-    const { code, file } = one;
-    if (file === undefined || worse.has(file)) continue;
-    const known = knownOf(file)?.[code] ?? 0;
-    if ((now.doubts?.[file]?.[code] ?? 0) > known) worse.set(file, misread(one, known));
-  }
-  const named = [...worse.values()];
+  const fileBefore = namesBefore(before, now);
+  const named = [...issuesByFile(issues.filter(isDoubt))].flatMap(([file, own]) => {
+    const worse = firstWorse(own, before.doubts?.[fileBefore(file)] ?? {}, now.doubts?.[file] ?? {});
+    return worse === undefined ? [] : [worse];
+  });
   if (named.length <= mostNamed) return named;
   const others = `So it is with ${named.length - mostNamed} more pages, ${named.length} in all.`;
   return [...named.slice(0, mostNamed), issue("guard/misread", others)];
 }
 
-function misread({ message, severity: _severity, code: _code, fix: _fix, ...place }: Issue, known: number) {
-  const last =
-    known === 0 ? "The last run met nothing like it on this page." : "The last run met less of it.";
-  return issue("guard/misread", `${message} ${last}`, place);
+/** Tells what a file was called: the bytes say more than the name, for two pages may have swapped names. */
+function namesBefore(before: Partial<PagesRead>, now: PagesRead): (file: string) => string {
+  const digestsBefore = { ...before.others, ...before.pages };
+  const digests = { ...now.others, ...now.pages };
+  const names = new Map(Object.entries(digestsBefore).map(([file, digest]) => [digest, file]));
+  return (file) => {
+    const digest = digests[file] ?? "";
+    return digestsBefore[file] === digest ? file : (names.get(digest) ?? file);
+  };
+}
+
+/** The first doubt of a file that comes on top of those of the last run. */
+function firstWorse(own: readonly Issue[], known: FileDoubts, now: FileDoubts): Issue | undefined {
+  for (const code of new Set(own.map((one) => one.code))) {
+    const [last, met] = [known[code] ?? 0, now[code] ?? 0];
+    if (met <= last) continue;
+    // Those that were met before are likely to be the first ones. Lines that no rule took share one issue.
+    const alike = own.filter((one) => one.code === code);
+    const one = alike[last] ?? alike.at(-1);
+    if (one) return misread(one, last, met);
+  }
+  return undefined;
+}
+
+function misread(one: Issue, last: number, met: number): Issue {
+  const comparison =
+    last === 0
+      ? "The last run met nothing like it on this page."
+      : `Of this kind the last run met ${last} on this page, this one meets ${met}.`;
+  return issue("guard/misread", `${one.message} ${comparison}`, placeOf(one));
 }

@@ -7,7 +7,11 @@ import type { PageReport } from "../../scraper/read-page.js";
  * that no rule took one by one. Files in which nothing did are left out.
  */
 export interface PageDoubts {
-  readonly [file: string]: { readonly [kind: string]: number };
+  readonly [file: string]: FileDoubts;
+}
+
+export interface FileDoubts {
+  readonly [kind: string]: number;
 }
 
 /** Counts what was read with doubt, for the next run to know what is new. */

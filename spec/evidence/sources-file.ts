@@ -14,6 +14,8 @@ export interface PageDigests {
 /** The pages that a document was made from. */
 export interface PagesRead {
   readonly pages: PageDigests;
+  /** Files beside them that are no pages; absent where there are none. */
+  readonly others?: PageDigests;
   /** How many of their lines no rule explained. */
   readonly unexplained: number;
   /** What stood in the way of reading them, and files that are no pages; absent where nothing did. */
@@ -67,8 +69,8 @@ export function printSourcesFile(entries: Iterable<string>, mark: DocumentMark):
 }
 
 /** One page a line, so that a comparison shows which of them changed. */
-function printMark({ pages, doubts, ...mark }: DocumentMark): string {
-  const lists = Object.entries({ doubts, pages }).flatMap(([name, list]) => {
+function printMark({ pages, others, doubts, ...mark }: DocumentMark): string {
+  const lists = Object.entries({ doubts, others, pages }).flatMap(([name, list]) => {
     if (list === undefined) return [];
     const lines = Object.entries(list).map((page) => page.map((part) => JSON.stringify(part)).join(": "));
     return [`,"${name}":{\n${lines.join(",\n")}\n}`];

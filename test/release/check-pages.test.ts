@@ -34,13 +34,44 @@ it("accepts what the last run met, and no more of it", () => {
       open("roles.html"),
     ]);
   expect([check(4), check(5)]).toEqual([[], []]);
-  expect(check(6)).toMatchObject([{ message: expect.stringContaining("The last run met less of it.") }]);
+  expect(check(6)).toMatchObject([
+    { message: expect.stringContaining("Of this kind the last run met 5 on this page, this one meets 6.") },
+  ]);
+});
+
+it("names what comes on top of what was accepted, not the first of its kind", () => {
+  const before = read({ "roles.html": "a" }, { "roles.html": { "code/broken": 2 } });
+  const now = read({ "roles.html": "b" }, { "roles.html": { "code/broken": 3 } });
+  const found = [3, 7, 20].map((line) => broken("roles.html", line));
+  expect(checkPages(before, now, found)).toMatchObject([{ file: "roles.html", line: 20 }]);
 });
 
 it("knows a page that is the same to the byte under another name", () => {
   const before = read({ "roles.html": "a" }, { "roles.html": { "code/broken": 1 } });
   const now = read({ "system/roles.html": "a" }, { "system/roles.html": { "code/broken": 1 } });
   expect(checkPages(before, now, [broken("system/roles.html")])).toEqual([]);
+});
+
+it("knows pages that swapped their names, each with its own doubts", () => {
+  const before = read({ "a.html": "1", "b.html": "2" }, { "a.html": { "code/broken": 1 } });
+  const check = (file: string) =>
+    checkPages(before, read({ "a.html": "2", "b.html": "1" }, { [file]: { "code/broken": 1 } }), [
+      broken(file),
+    ]);
+  expect(check("b.html")).toEqual([]);
+  expect(check("a.html")).toMatchObject([{ file: "a.html" }]);
+});
+
+it("knows a file that is no page under another name", () => {
+  const strange = (file: string) => issue("page/not-a-resource", "No header table was found.", { file });
+  const doubts = (file: string) => ({ [file]: { "page/not-a-resource": 1 } });
+  const before = { ...read({}, doubts("notes.html")), others: { "notes.html": "a" } };
+  const check = (digest: string) =>
+    checkPages(before, { ...read({}, doubts("old/notes.html")), others: { "old/notes.html": digest } }, [
+      strange("old/notes.html"),
+    ]);
+  expect(check("a")).toEqual([]);
+  expect(check("b")).toMatchObject([{ file: "old/notes.html" }]);
 });
 
 it("refuses a new page that is not read whole, and a file that is no page any more", () => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
 import { runCommandLine } from "../cli/captured-terminal.js";
 import { changingPages } from "./changing-pages.js";
@@ -27,6 +27,8 @@ it("begins with pages that are not read whole", async () => {
   expect((await sync()).code).toBe(0);
   expect(text("generated/openapi.sources.json")).toContain('"pages/notes.html": {"page/not-a-resource":1}');
   expect((await sync("--check")).code).toBe(0);
+  renameSync("pages/notes.html", "pages/rain.html");
+  expect((await sync()).code).toBe(0);
 }, 120_000);
 
 it.each([
