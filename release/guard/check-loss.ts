@@ -1,8 +1,7 @@
 import { issue } from "../../issues/catalogue.js";
 import { fellTooFar } from "../../issues/fell-too-far.js";
 import type { Issue } from "../../issues/issue.js";
-import type { OpenApiDocument } from "../../spec/document/openapi.js";
-import { operationsOf } from "../../spec/document/operations.js";
+import { type DocumentOperation, operationsOf } from "../../spec/document/operations.js";
 import { countFields } from "../report/document-counts.js";
 import type { TwoDocuments } from "../words/change-lines.js";
 import {
@@ -12,6 +11,7 @@ import {
   statedPageSizes,
   statedParameters,
 } from "./operation-facts.js";
+import { type OperationPair, pairOperations } from "./operation-pairs.js";
 import { goneFields, goneOperations, operationName } from "./what-is-gone.js";
 
 /** How much there was of something, how much there is, and what is gone. */
@@ -36,12 +36,13 @@ export function checkLoss(documents: TwoDocuments, share: number): readonly Issu
   const { old, new: now } = documents;
   // Most runs change nothing.
   if (old === now) return [];
+  const pairs = pairOperations(documents);
   const counted: readonly Counted[] = [
     {
       word: "operations",
       before: operationsOf(old).length,
       after: operationsOf(now).length,
-      findGone: () => goneOperations(documents),
+      findGone: () => goneOperations(documents.old, pairs),
     },
     {
       word: "schema fields",
@@ -49,10 +50,10 @@ export function checkLoss(documents: TwoDocuments, share: number): readonly Issu
       after: countFields(now),
       findGone: () => goneFields(documents),
     },
-    countFacts("parameters", statedParameters, documents),
-    countFacts("answers with a body", statedAnswers, documents),
-    countFacts("errors of operations", statedErrors, documents),
-    countFacts("page sizes", statedPageSizes, documents),
+    countFacts("parameters", statedParameters, documents, pairs),
+    countFacts("answers with a body", statedAnswers, documents, pairs),
+    countFacts("errors of operations", statedErrors, documents, pairs),
+    countFacts("page sizes", statedPageSizes, documents, pairs),
   ];
   return counted.flatMap(({ word, before, after, findGone }) => {
     const fall = fellTooFar(before, after, share);
@@ -62,23 +63,23 @@ export function checkLoss(documents: TwoDocuments, share: number): readonly Issu
   });
 }
 
-/** Counts what the operations state that both documents have: others are counted as operations. */
-function countFacts(word: string, list: FactList, documents: TwoDocuments): Counted {
-  const [before, after] = [
-    namesOf(list, documents.old, documents.new),
-    namesOf(list, documents.new, documents.old),
-  ];
+/**
+ * Counts what the operations state that both documents have: others are counted as operations. What is gone is
+ * named by where it was: `GET /sales/orders: query parameter $top`.
+ */
+function countFacts(
+  word: string,
+  list: FactList,
+  documents: TwoDocuments,
+  pairs: readonly OperationPair[],
+): Counted {
+  const named = (place: DocumentOperation, facts: readonly string[]) =>
+    facts.map((fact) => `${operationName(place)}: ${fact}`);
+  const before = pairs.flatMap(({ was }) => named(was, list(was, documents.old)));
+  const after = pairs.flatMap(({ was, is }) => named(was, list(is, documents.new)));
   const left = new Set(after);
   const findGone = () => before.filter((name) => !left.has(name));
   return { word, before: before.length, after: after.length, findGone };
-}
-
-/** `GET /sales/orders: query parameter $top` */
-function namesOf(list: FactList, document: OpenApiDocument, other: OpenApiDocument): readonly string[] {
-  const inBoth = new Set(operationsOf(other).map(operationName));
-  return operationsOf(document)
-    .filter((one) => inBoth.has(operationName(one)))
-    .flatMap((one) => list(one, document).map((fact) => `${operationName(one)}: ${fact}`));
 }
 
 function firstNames(names: readonly string[]): string {

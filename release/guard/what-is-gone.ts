@@ -1,13 +1,15 @@
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { type DocumentOperation, operationsOf } from "../../spec/document/operations.js";
 import { fieldPaths } from "../report/document-counts.js";
 import type { TwoDocuments } from "../words/change-lines.js";
+import type { OperationPair } from "./operation-pairs.js";
 
 /**
- * The operations of the old document that the new one has not, `GET /sales/orders`, in
- * the order of the old one.
+ * The operations of the old document that have no counterpart in the new one, `GET /sales/orders`, in the order
+ * of the old one.
  */
-export function goneOperations({ old, new: now }: TwoDocuments): readonly string[] {
-  const left = new Set(operationsOf(now).map(operationName));
+export function goneOperations(old: OpenApiDocument, pairs: readonly OperationPair[]): readonly string[] {
+  const left = new Set(pairs.map(({ was }) => operationName(was)));
   return operationsOf(old)
     .map(operationName)
     .filter((name) => !left.has(name));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checkLoss } from "../../release/guard/check-loss.js";
-import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
+import type { OpenApiDocument, Parameter, Schema } from "../../spec/document/openapi.js";
 
 function documentOf(paths: readonly string[], schemas: { readonly [name: string]: Schema }): OpenApiDocument {
   return {
@@ -13,6 +13,7 @@ function documentOf(paths: readonly string[], schemas: { readonly [name: string]
 
 const text: Schema = { type: "string" };
 const object = (properties: { readonly [name: string]: Schema }): Schema => ({ type: "object", properties });
+const top: Parameter = { name: "$top", in: "query" };
 const list = (items: Schema): Schema => ({ type: "array", items });
 
 it("names the operations that are gone, the first ten and how many more", () => {
@@ -45,7 +46,6 @@ it("says nothing where no more is gone than may go", () => {
 });
 
 it("holds what operations state against the last document: parameters, answers, errors and page sizes", () => {
-  const top = { $ref: "#/components/parameters/top" };
   const whole: OpenApiDocument = {
     openapi: "3.1.0",
     info: { title: "Example", version: "1.0.0" },
@@ -53,7 +53,7 @@ it("holds what operations state against the last document: parameters, answers, 
       "/orders": {
         get: {
           "x-rambase": { maximumPageSize: 80 },
-          parameters: [top],
+          parameters: [{ $ref: "#/components/parameters/top" }],
           responses: {
             "200": { description: "Done", content: { "application/json": {} } },
             "400": { description: "Refused", "x-rambase-errors": [{ code: 101052, message: "Taken" }] },
@@ -61,7 +61,7 @@ it("holds what operations state against the last document: parameters, answers, 
         },
       },
     },
-    components: { parameters: { top: { name: "$top", in: "query" } } },
+    components: { parameters: { top } },
   };
   const now = { ...whole, paths: { "/orders": { get: { responses: { "200": { description: "Done" } } } } } };
   expect(checkLoss({ old: whole, new: now }, 0.1).map(({ message }) => message)).toEqual(
@@ -76,4 +76,39 @@ it("holds what operations state against the last document: parameters, answers, 
     ),
   );
   expect(checkLoss({ old: whole, new: whole }, 0.1)).toEqual([]);
+});
+
+/** Operations that keep their names wherever they stand, each with one parameter. */
+function operationsAt(paths: readonly string[], parameters: readonly Parameter[] = [top]): OpenApiDocument {
+  const get = (i: number) => ({ operationId: `operation${i}`, parameters });
+  return {
+    ...documentOf([], {}),
+    paths: Object.fromEntries(paths.map((path, i) => [path, { get: get(i) }])),
+  };
+}
+
+it("counts an operation that is gone as an operation alone, not what it stated, too", () => {
+  const paths = Array.from({ length: 5 }, (_, i) => `/orders-${i}`);
+  const found = checkLoss({ old: operationsAt(paths), new: operationsAt(paths.slice(0, 4)) }, 0.1);
+  expect(found.map(({ message }) => message)).toEqual([
+    "The document would have 4 operations; the last one has 5. That is 20 % less, and 10 % is the most that may go at once. Gone:\n  GET /orders-4",
+  ]);
+});
+
+it("holds what an operation states against what it stated before it moved", () => {
+  const at = (place: string) => Array.from({ length: 20 }, (_, i) => `/${place}-${i}`);
+  const old = operationsAt(at("orders"));
+  expect(checkLoss({ old, new: operationsAt(at("sales")) }, 0.1)).toEqual([]);
+  const [found, ...others] = checkLoss({ old, new: operationsAt(at("sales"), []) }, 0.1);
+  expect(others).toEqual([]);
+  expect(found?.message).toMatch(/^The document would have 0 parameters; the last one has 20\./);
+  expect(found?.message).toContain("Gone:\n  GET /orders-0: query parameter $top,\n");
+});
+
+it("takes what came from another place for what it was there, not for what stood here", () => {
+  const old = operationsAt(["/a", "/b", "/c"]);
+  // The second stands in the place of the first, which is gone with its parameter.
+  const now = { ...old, paths: { "/a": old.paths?.["/b"] ?? {}, "/c": old.paths?.["/c"] ?? {} } };
+  const [found, ...others] = checkLoss({ old, new: now }, 0.1);
+  expect([found?.message.split("\n").slice(1), others]).toEqual([["  GET /a"], []]);
 });
