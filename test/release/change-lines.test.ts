@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { changeLines } from "../../release/words/change-lines.js";
 import { changeSections } from "../../release/words/change-sections.js";
+import { findMoves } from "../../release/words/moved-operations.js";
 import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
 import { diffDocuments } from "../../spec/diff/diff-documents.js";
 import type { OpenApiDocument, Operation, Schema } from "../../spec/document/openapi.js";
@@ -18,7 +19,7 @@ function told(
 ): readonly string[] {
   const documents = { old: bodyOf(old), new: bodyOf(now) };
   const changes = explainChanges(diffDocuments(documents.old, documents.new), {});
-  return changeLines(changes, documents, () => "").map((line) =>
+  return changeLines(changes, documents, () => "", findMoves(changes)).map((line) =>
     line.replace(/^\*\*Roles\*\*: | \(`PUT .*$/g, ""),
   );
 }
@@ -68,7 +69,7 @@ function toldOf(old: OpenApiDocument, now: OpenApiDocument): readonly string[] {
 test("an operation that keeps its operationId has moved, and is neither gone nor new", () => {
   const get = { operationId: "getUnit", responses: {} };
   expect(toldOf(operationOf("/product/units", get), operationOf("/product/serials", get))).toEqual([
-    "Breaking: **Units**: moved from `GET /product/units` to `GET /product/serials`",
+    "Breaking: **Units**: moved from `GET /product/units` to `GET /product/serials`; what it takes and answers was not compared",
   ]);
   const other = operationOf("/product/serials", { ...get, operationId: "getSerial" });
   expect(toldOf(operationOf("/product/units", get), other)).toHaveLength(2);
