@@ -1,22 +1,13 @@
 import type { Issue } from "../../issues/issue.js";
+import type { IssuesByFile } from "../../issues/issues-by-file.js";
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import { linkMarkdown, plainMarkdown } from "../../spec/diff/report/markdown-text.js";
 import type { Source } from "../../spec/evidence/evidence.js";
 
-/** The issues of each file that cast doubt on what was read of it. */
-export type FileDoubts = ReadonlyMap<string, readonly Issue[]>;
-
-export function doubtsByFile(issues: readonly Issue[]): FileDoubts {
-  const doubts = new Map<string, readonly Issue[]>();
-  for (const one of issues)
-    if (one.file !== undefined) doubts.set(one.file, [...(doubts.get(one.file) ?? []), one]);
-  return doubts;
-}
-
-/** What casts doubt on a change: the issues of the pages that it comes from. */
+/** What casts doubt on a change: the doubts about the pages that it comes from. */
 export function doubtsAbout(
   { newEvidence, oldEvidence }: ExplainedChange,
-  doubts: FileDoubts,
+  doubts: IssuesByFile,
 ): readonly Issue[] {
   const files = new Set([newEvidence, oldEvidence].map((one) => fileOf(one?.source)));
   return [...files].flatMap((file) => (file === undefined ? [] : (doubts.get(file) ?? [])));
@@ -26,7 +17,7 @@ export function doubtsAbout(
  * Where a reviewer can look a change up: the line of its page, with a link where the address is known; and
  * why it may be none, where the page was read with doubt.
  */
-export function changeNote(change: ExplainedChange, doubts: FileDoubts): string {
+export function changeNote(change: ExplainedChange, doubts: IssuesByFile): string {
   const [first, ...others] = doubtsAbout(change, doubts);
   const parts = [placeNote(change)];
   if (first !== undefined) {

@@ -1,5 +1,7 @@
 import type { SurfaceChange } from "../../generator/surface/surface-change.js";
+import { isDoubt } from "../../issues/catalogue.js";
 import { type Issue, isRefusal } from "../../issues/issue.js";
+import { type IssuesByFile, issuesByFile } from "../../issues/issues-by-file.js";
 import type { ExplainedChange } from "../../spec/diff/change.js";
 import { countChanges, sayChangeCounts } from "../../spec/diff/report/change-counts.js";
 import { fillTemplate, type ReleaseTemplates } from "../fill-template.js";
@@ -9,7 +11,7 @@ import { changeSections, type SectionTerms, toldChanges } from "../words/change-
 import { expiringVersions } from "../words/expiring-versions.js";
 import { expiryLines } from "../words/expiry-lines.js";
 import { surfaceSections } from "../words/surface-sections.js";
-import { changeNote, doubtsAbout, doubtsByFile } from "./change-note.js";
+import { changeNote, doubtsAbout } from "./change-note.js";
 import { cutToSize } from "./cut-to-size.js";
 import { countDocument } from "./document-counts.js";
 import { errorLines } from "./error-lines.js";
@@ -47,11 +49,6 @@ export interface ReportFacts {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-/** Whether an issue says that what a page states may not be what was read. */
-function isAboutPage(one: Issue): boolean {
-  return one.severity !== "info" && !isRefusal(one) && !one.code.startsWith("crawl/");
-}
-
 /** A pull request holds 65,536 characters; what is pasted around the report has to fit as well. */
 const mostCharacters = 60_000;
 
@@ -71,8 +68,9 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
   const isUnexplained = ({ code }: Issue) => code === "page/unexplained";
   const isGone = ({ code }: Issue) => code === "crawl/page-gone" || code === "crawl/page-dropped";
   const isElsewhere = (one: Issue) => isUnexplained(one) || isGone(one) || isRefusal(one);
-  const doubts = issues.filter((one) => one.severity !== "info" && !isElsewhere(one));
-  const ofPages = doubtsByFile(issues.filter(isAboutPage));
+  const toLookAt = issues.filter((one) => one.severity !== "info" && !isElsewhere(one));
+  // A refusal tells of doubts once more.
+  const ofPages = issuesByFile(issues.filter((one) => isDoubt(one) && !isRefusal(one)));
   const sections = [
     ...part("Refused: nothing was written", refusalLines(issues.filter(isRefusal), addresses)),
     ...changeSections(changes, documents, {
@@ -88,11 +86,11 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
       title: `The SDK: ${one.title.toLowerCase()}`,
     })),
     ...part("Replaced versions", expiryLines(expiringVersions(documents.new))),
-    ...part("Read with doubt", issueLines(doubts, addresses)),
+    ...part("Read with doubt", issueLines(toLookAt, addresses)),
     ...part("Lines that nothing explains", issueLines(issues.filter(isUnexplained), addresses)),
   ];
   const view = {
-    title: titleOf(facts),
+    title: titleOf(facts, ofPages),
     versions: versions.map(({ name, from, to, reason }) => ({
       name,
       step: isFirst ? to : from === to ? `${to}, as before` : `${from} → ${to}`,
@@ -105,12 +103,11 @@ export function pullRequestReport(facts: ReportFacts, templates: ReleaseTemplate
   return cutToSize(text, mostCharacters, "… cut here, because a pull request holds no more.");
 }
 
-function titleOf({ changes, surface, issues, isFirst }: ReportFacts): string {
+function titleOf({ changes, surface, issues, isFirst }: ReportFacts, ofPages: IssuesByFile): string {
   const told = toldChanges(changes);
   if (issues.some(isRefusal)) return `API documentation: refused, ${sayChangeCounts(countChanges(told))}`;
   if (isFirst) return "API documentation: first version";
   if (told.length > 0) {
-    const ofPages = doubtsByFile(issues.filter(isAboutPage));
     const doubtful = told.filter((change) => doubtsAbout(change, ofPages).length > 0).length;
     const doubt = doubtful === 0 ? "" : `, ${doubtful} of them read with doubt`;
     return `API documentation: ${sayChangeCounts(countChanges(told))}${doubt}`;

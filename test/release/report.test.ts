@@ -87,16 +87,22 @@ it("puts the doubt about a page beside the changes that come from it, and into t
     oldEvidence: evidenceOf(change.operations[0]?.path === "/roles" ? "roles.html" : "duties.html"),
   }));
   const issues = [
-    issue("halves/differ", "The halves differ.", { file: "roles.html", line: 7 }),
+    issue("page/row-unclear", "No number stands there.", { file: "roles.html", line: 7 }),
     issue("page/unexplained", "No rule explains this line.", { file: "roles.html", line: 9 }),
-    issue("page/row-repeated", "Told twice.", { file: "duties.html", line: 3 }),
+    issue("halves/differ", "The halves differ, and nothing is lost.", { file: "duties.html", line: 3 }),
   ];
   const text = pullRequestReport(factsOf(old, now, { changes, issues }), templates);
   expect(text).toContain("# API documentation: 2 breaking, 1 of them read with doubt\n");
-  expect(text).toContain(
-    "(`GET /roles`) · roles.html, was line 3 · **read with doubt**, line 7: The halves differ. And 1 more on this page.\n",
-  );
+  const note =
+    "(`GET /roles`) · roles.html, was line 3 · **read with doubt**, line 7: No number stands there. And 1 more on this page.\n";
+  expect(text).toContain(note);
   expect(text).toMatch(/\(`GET \/duties`\) · duties.html, was line 3\n/);
+  // What a guard says about the same line is no doubt more.
+  const refused = [
+    ...issues,
+    issue("guard/misread", "No number stands there.", { file: "roles.html", line: 7 }),
+  ];
+  expect(pullRequestReport(factsOf(old, now, { changes, issues: refused }), templates)).toContain(note);
 });
 
 it("says once what to do where a guard refused", () => {
