@@ -73,8 +73,7 @@ export async function readDocumentPages(
   const built = build(pages, names.value.names);
   issues.push(...built.issues);
   const doubts = countDoubts(reports, issues);
-  const hasDoubts = Object.keys(doubts).length > 0;
-  const document = await correct(built.value, overlays.value, { ...mark, ...(hasDoubts && { doubts }) });
+  const document = await correct(built.value, overlays.value, { ...mark, doubts });
   issues.push(...document.issues);
   if (document.value === undefined) return { value: undefined, issues };
   return {

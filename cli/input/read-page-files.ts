@@ -11,7 +11,7 @@ import { type DraftedFiles, draftFiles } from "./draft-files.js";
 /** What files of pages give. */
 export interface ReadPages extends DraftedFiles {
   /** For the evidence. */
-  readonly mark: PagesRead;
+  readonly mark: Omit<PagesRead, "doubts">;
   /** How the pages were come by. */
   readonly counts: ReadCounts;
 }
@@ -52,7 +52,7 @@ export async function readPageFiles(
   return { value: { ...drafted, mark: markOf(read), counts }, issues };
 }
 
-function markOf(files: readonly ReadFile[]): PagesRead {
+function markOf(files: readonly ReadFile[]): ReadPages["mark"] {
   const pages = files.filter(({ page }) => page !== undefined);
   const others = files.filter(({ page }) => page === undefined);
   const digests = (some: readonly ReadFile[]) =>

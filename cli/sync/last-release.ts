@@ -49,10 +49,7 @@ export async function readLastRelease(): Promise<Outcome<LastRelease | undefined
   return { value: { document, changelog, sdk, listing, sdkChangelog }, issues };
 }
 
-/**
- * What the last run read, and with which doubts; nothing where its evidence cannot be read, so that every
- * doubt counts as new.
- */
+/** What the last run read, and with which doubts, as far as its evidence can be read and tells. */
 export async function readLastReading(): Promise<Partial<PagesRead>> {
   const { value: text = "" } = await readOptionalFile(projectFiles.sources);
   return parseSources(text, projectFiles.sources).value?.mark ?? {};

@@ -92,7 +92,8 @@ async function checkRelease(
 ): Promise<readonly Issue[]> {
   const { read } = document;
   if (isFirst) return [];
-  const misread = read.doubts === undefined ? [] : checkPages(await readLastReading(), read, found);
+  const hasDoubts = Object.keys(read.doubts).length > 0;
+  const misread = hasDoubts ? checkPages(await readLastReading(), read, found) : [];
   return [...misread, ...checkLoss(documents, maxLoss)];
 }
 

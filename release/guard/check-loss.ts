@@ -64,8 +64,8 @@ export function checkLoss(documents: TwoDocuments, share: number): readonly Issu
 }
 
 /**
- * Counts what the operations state that both documents have: others are counted as operations. What is gone is
- * named by where it was: `GET /sales/orders: query parameter $top`.
+ * Counts what the operations state that both documents have: others are counted as operations. What is gone
+ * is named by where it was: `GET /sales/orders: query parameter $top`.
  */
 function countFacts(
   word: string,

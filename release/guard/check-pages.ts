@@ -9,7 +9,8 @@ const mostNamed = 10;
 
 /**
  * Holds the reading of each page against that of the last run: what this program itself doubts must not be
- * told as a change of the API. A page that had the same doubts before was accepted with them.
+ * told as a change of the API. A page that had the same doubts before was accepted with them, and so was one
+ * that is the same to the byte where the last run did not note its doubts.
  *
  * @param issues of this run, which name line and expectation
  * @returns `guard/misread` for each page that is read worse than before, each new one that is not read whole,
@@ -20,9 +21,12 @@ export function checkPages(
   now: PagesRead,
   issues: readonly Issue[],
 ): readonly Issue[] {
-  const fileBefore = namesBefore(before, now);
+  const lastReading = readingsBefore(before, now);
   const named = [...issuesByFile(issues.filter(isDoubt))].flatMap(([file, own]) => {
-    const worse = firstWorse(own, before.doubts?.[fileBefore(file)] ?? {}, now.doubts?.[file] ?? {});
+    const { name, isSame } = lastReading(file);
+    if (before.doubts === undefined && isSame) return [];
+    const known = before.doubts && (before.doubts[name] ?? {});
+    const worse = firstWorse(own, known, now.doubts[file] ?? {});
     return worse === undefined ? [] : [worse];
   });
   if (named.length <= mostNamed) return named;
@@ -30,34 +34,44 @@ export function checkPages(
   return [...named.slice(0, mostNamed), issue("guard/misread", others)];
 }
 
-/** Tells what a file was called: the bytes say more than the name, for two pages may have swapped names. */
-function namesBefore(before: Partial<PagesRead>, now: PagesRead): (file: string) => string {
+/**
+ * Tells what a file was called in the last run, and whether it had the same bytes: these say more than the
+ * name, for two pages may have swapped names.
+ */
+function readingsBefore(before: Partial<PagesRead>, now: PagesRead) {
   const digestsBefore = { ...before.others, ...before.pages };
   const digests = { ...now.others, ...now.pages };
   const names = new Map(Object.entries(digestsBefore).map(([file, digest]) => [digest, file]));
-  return (file) => {
+  return (file: string) => {
     const digest = digests[file] ?? "";
-    return digestsBefore[file] === digest ? file : (names.get(digest) ?? file);
+    const name = digestsBefore[file] === digest ? file : (names.get(digest) ?? file);
+    return { name, isSame: digestsBefore[name] === digest };
   };
 }
 
-/** The first doubt of a file that comes on top of those of the last run. */
-function firstWorse(own: readonly Issue[], known: FileDoubts, now: FileDoubts): Issue | undefined {
+/** The first doubt of a file that comes on top of those of the last run, where these are known. */
+function firstWorse(
+  own: readonly Issue[],
+  known: FileDoubts | undefined,
+  now: FileDoubts,
+): Issue | undefined {
   for (const code of new Set(own.map((one) => one.code))) {
-    const [last, met] = [known[code] ?? 0, now[code] ?? 0];
+    const [last, met] = [known?.[code] ?? 0, now[code] ?? 0];
     if (met <= last) continue;
     // Those that were met before are likely to be the first ones. Lines that no rule took share one issue.
     const alike = own.filter((one) => one.code === code);
     const one = alike[last] ?? alike.at(-1);
-    if (one) return misread(one, last, met);
+    if (one) return misread(one, known && last, met);
   }
   return undefined;
 }
 
-function misread(one: Issue, last: number, met: number): Issue {
+function misread(one: Issue, last: number | undefined, met: number): Issue {
   const comparison =
-    last === 0
-      ? "The last run met nothing like it on this page."
-      : `Of this kind the last run met ${last} on this page, this one meets ${met}.`;
+    last === undefined
+      ? "What the last run met on this page is not known."
+      : last === 0
+        ? "The last run met nothing like it on this page."
+        : `Of this kind the last run met ${last} on this page, this one meets ${met}.`;
   return issue("guard/misread", `${one.message} ${comparison}`, placeOf(one));
 }

@@ -5,8 +5,8 @@ import type { TwoDocuments } from "../words/change-lines.js";
 import type { OperationPair } from "./operation-pairs.js";
 
 /**
- * The operations of the old document that have no counterpart in the new one, `GET /sales/orders`, in the order
- * of the old one.
+ * The operations of the old document that have no counterpart in the new one, `GET /sales/orders`, in the
+ * order of the old one.
  */
 export function goneOperations(old: OpenApiDocument, pairs: readonly OperationPair[]): readonly string[] {
   const left = new Set(pairs.map(({ was }) => operationName(was)));

@@ -18,12 +18,13 @@ export interface PagesRead {
   readonly others?: PageDigests;
   /** How many of their lines no rule explained. */
   readonly unexplained: number;
-  /** What stood in the way of reading them, and files that are no pages; absent where nothing did. */
-  readonly doubts?: PageDoubts;
+  /** What stood in the way of reading them, and of reading the others. */
+  readonly doubts: PageDoubts;
 }
 
 /**
  * The document that evidence belongs to. It stands under the pointer of the whole document, the empty one.
+ * What was read is absent as far as the program that wrote it did not note it.
  */
 export interface DocumentMark extends Partial<PagesRead> {
   readonly openapi: string;
@@ -73,7 +74,7 @@ function printMark({ pages, others, doubts, ...mark }: DocumentMark): string {
   const lists = Object.entries({ doubts, others, pages }).flatMap(([name, list]) => {
     if (list === undefined) return [];
     const lines = Object.entries(list).map((page) => page.map((part) => JSON.stringify(part)).join(": "));
-    return [`,"${name}":{\n${lines.join(",\n")}\n}`];
+    return [lines.length === 0 ? `,"${name}":{}` : `,"${name}":{\n${lines.join(",\n")}\n}`];
   });
   return `${JSON.stringify(mark).slice(0, -1)}${lists.join("")}}`;
 }

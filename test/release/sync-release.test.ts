@@ -31,6 +31,8 @@ it("begins with a first version, and a second run writes not a byte", async () =
   expect(newest(changelog)).toContain("The first version: 3 operations");
   expect(newest(changelog)).toContain("version 14 is replaced by version 16, released 2025-11-28");
   expect(newest("generated/sdk/CHANGELOG.md")).toContain("The first version.");
+  // That there was no doubt is noted, too: a run that does not say so may have had some.
+  expect(text("generated/openapi.sources.json")).toContain('"doubts":{},');
   for (const typed of [resolve("pages"), join("..", basename(process.cwd()), "pages")])
     expect(await runCommandLine("sync", typed, "--check")).toMatchObject({ code: 0, stdout: "" });
   const again = await sync("--json");
@@ -342,8 +344,9 @@ function rewriteLast(change: (document: string) => string): void {
   const evidence = parseSources(text(files.sources), files.sources).value;
   if (evidence === undefined) throw new Error("the evidence cannot be read");
   writeFileSync(files.document, printDocument(document, "yaml"));
-  const { pages: digests = {}, unexplained = 0 } = evidence.mark;
-  writeFileSync(files.sources, printSources(evidence.sources, document, { pages: digests, unexplained }));
+  const { pages: digests = {}, unexplained = 0, doubts = {} } = evidence.mark;
+  const read = { pages: digests, unexplained, doubts };
+  writeFileSync(files.sources, printSources(evidence.sources, document, read));
 }
 
 function parsed(document: string): OpenApiDocument {
