@@ -86,14 +86,14 @@ export async function makeRelease(
 
 /** Why a document must not be released before a person has looked; the first one is held against nothing. */
 async function checkRelease(
-  { document, documents, isFirst }: ReleasedDocument,
+  { document, documents, readBefore, isFirst }: ReleasedDocument,
   maxLoss: number,
   found: readonly Issue[],
 ): Promise<readonly Issue[]> {
   const { read } = document;
   if (isFirst) return [];
   const hasDoubts = Object.keys(read.doubts).length > 0;
-  const misread = hasDoubts ? checkPages(await readLastReading(), read, found) : [];
+  const misread = hasDoubts ? checkPages(readBefore ?? (await readLastReading()), read, found) : [];
   return [...misread, ...checkLoss(documents, maxLoss)];
 }
 

@@ -27,7 +27,7 @@ export interface ReleasedDocument {
   readonly changes: readonly ExplainedChange[];
   /** The last document and this one; this one twice where there was none or nothing changed. */
   readonly documents: TwoDocuments;
-  /** What the last run read, as far as that is known. */
+  /** What the last run read, as far as that is known; where nothing changed, its evidence was not opened. */
   readonly readBefore?: Partial<PagesRead> | undefined;
   /** Whether there was no last document. */
   readonly isFirst: boolean;

@@ -13,7 +13,7 @@ export function printFileList(paths: readonly string[]): string {
   return `${[heading, ...paths.toSorted()].join("\n")}\n`;
 }
 
-/** Reads the list; lines that are no path below the folder are passed over. */
+/** Reads the list, with the line ends of Unix; lines that are no path below the folder are passed over. */
 export function parseFileList(text: string): readonly string[] {
-  return text.split(/\r?\n/).filter((line) => !line.startsWith("#") && isSafePath(line));
+  return text.split("\n").filter((line) => !line.startsWith("#") && isSafePath(line));
 }
