@@ -64,10 +64,6 @@ export const catalogue = {
     severity: "error",
     fix: "Look at what is missing; when that is right, run again with --accept.",
   },
-  "guard/more-unexplained": {
-    severity: "error",
-    fix: "Run inspect on the page; when the rest is right, run again with --accept.",
-  },
   "guard/misread": {
     severity: "error",
     fix: "Run inspect on the page: save it again if it came wrong, leave out what is no page. If it is right, correct the document with an overlay where that is needed, and run again with --accept.",

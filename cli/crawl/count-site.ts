@@ -9,7 +9,6 @@ export function countSite(files: readonly ReadFile[]): SiteCounts {
     pages: files.length,
     operations: new Set(pages.map(({ operation }) => operation)).size,
     fields: pages.reduce((sum, { fields }) => sum + fields, 0),
-    unexplained: files.reduce((sum, { report }) => sum + report.lines.unexplained, 0),
   };
 }
 

@@ -29,10 +29,13 @@ export async function crawlToSnapshot(options: CrawlCommand, terminal: Terminal)
   if (!isAddress(start))
     throw new UsageError(`${start} is no address; one with http:// or https:// was expected.`);
   const taken = await takeSnapshot({ start, folder, settings, cache, check }, terminal);
-  if (taken.value === undefined) {
-    conclude({ issues: taken.issues, json, limits: firstIssues }, terminal);
+  const losses = taken.value?.losses ?? [];
+  if (taken.value === undefined || losses.length > 0) {
+    taken.value?.end(true);
+    const issues = [...taken.issues, ...losses];
+    conclude({ issues, json, limits: firstIssues }, terminal);
     terminal.say("Nothing was written; the last good snapshot is as it was.");
-    return failureCode(taken.issues);
+    return failureCode(issues);
   }
   const { output, next, end } = taken.value;
   const pages = next.manifest.pages.length;

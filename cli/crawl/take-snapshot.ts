@@ -20,15 +20,17 @@ import type { CrawlSettings } from "./crawl-settings.js";
 import { guardSnapshot } from "./guard-snapshot.js";
 import { snapshotOutput } from "./snapshot-output.js";
 
-/** A crawl that is good, and not yet written. */
+/** A crawl that is good but for what a person has to look at, and not yet written. */
 export interface TakenSnapshot {
   readonly next: NextSnapshot;
   readonly output: Output;
+  /** What it has less of than the last good snapshot. It must not be written then. */
+  readonly losses: readonly Issue[];
   /**
    * To be called at the end, once: other crawls may begin then.
    *
-   * @param isDone whether what was fetched goes, too; it stays where writing failed, and the
-   *   next run goes on with it
+   * @param isDone whether what was fetched goes, too, as what was refused does; it stays where writing
+   *   failed, and the next run goes on with it
    */
   readonly end: (isDone: boolean) => void;
 }
@@ -115,13 +117,13 @@ async function crawlBeside(
   const reader = cache ? keepingReader() : plainReader();
   const isResourcePage = (bytes: Uint8Array) => reader.read({ file: "", bytes }).page !== undefined;
   const next = nextSnapshot(last, start, crawled, isResourcePage, now.toISOString(), settings.keepMissing);
-  const guarded = guardSnapshot(last, next.value, settings, reader);
-  const issues = [...site.issues, ...next.issues, ...guarded];
-  if (guarded.some(isError)) {
+  const { faults, losses } = guardSnapshot(last, next.value, settings, reader);
+  const issues = [...site.issues, ...next.issues, ...faults];
+  if (faults.length > 0) {
     store.discard();
-    return { value: undefined, issues };
+    return { value: undefined, issues: [...issues, ...losses] };
   }
-  return { value: { next: next.value, output: snapshotOutput(folder, next.value) }, issues };
+  return { value: { next: next.value, output: snapshotOutput(folder, next.value), losses }, issues };
 }
 
 async function crawl(

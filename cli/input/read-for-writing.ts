@@ -1,5 +1,5 @@
 import type { Issue } from "../../issues/issue.js";
-import { type ExitCode, exitCode } from "../exit-code.js";
+import { type ExitCode, exitCode, failureCode } from "../exit-code.js";
 import { conclude } from "../report/conclude.js";
 import type { IssueLimits } from "../report/issue-text.js";
 import { whatIsMissing } from "../report/strictness.js";
@@ -11,6 +11,8 @@ export interface ReadingTerms extends PagesInput {
   readonly strict: boolean;
   readonly json: boolean;
   readonly limits: IssueLimits;
+  /** Why a guard refuses what is read, to be reported with the rest where reading ends the run. */
+  readonly refusals?: readonly Issue[];
 }
 
 /**
@@ -20,17 +22,18 @@ export interface ReadingTerms extends PagesInput {
  *   the issues and the reason have been reported
  */
 export async function readForWriting(
-  { strict, json, limits, ...input }: ReadingTerms,
+  { strict, json, limits, refusals = [], ...input }: ReadingTerms,
   terminal: Terminal,
 ): Promise<{ readonly api: DocumentedApi; readonly issues: readonly Issue[] } | ExitCode> {
   const { value: api, issues } = await readDocumentPages(input, terminal);
+  const all = [...refusals, ...issues];
   if (api === undefined) {
-    conclude({ issues, json, limits }, terminal);
-    return exitCode.failed;
+    conclude({ issues: all, json, limits }, terminal);
+    return failureCode(refusals);
   }
   const missing = strict ? whatIsMissing(api.reports, issues) : undefined;
   if (missing === undefined) return { api, issues };
-  conclude({ issues, json, limits }, terminal);
+  conclude({ issues: all, json, limits }, terminal);
   terminal.say(`Nothing was written: ${missing} (--strict).`);
-  return exitCode.findings;
+  return refusals.length > 0 ? exitCode.refused : exitCode.findings;
 }

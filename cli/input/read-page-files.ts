@@ -7,6 +7,7 @@ import type { PagesRead } from "../../spec/evidence/sources-file.js";
 import { keepingReader, plainReader, type ReadCounts, type ReadFile } from "../cache/page-reader.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { type DraftedFiles, draftFiles } from "./draft-files.js";
+import { markOf } from "./reading-mark.js";
 
 /** What files of pages give. */
 export interface ReadPages extends DraftedFiles {
@@ -50,18 +51,6 @@ export async function readPageFiles(
   }
   reading.done(sayRead(pages.length, reports.length, counts));
   return { value: { ...drafted, mark: markOf(read), counts }, issues };
-}
-
-function markOf(files: readonly ReadFile[]): ReadPages["mark"] {
-  const pages = files.filter(({ page }) => page !== undefined);
-  const others = files.filter(({ page }) => page === undefined);
-  const digests = (some: readonly ReadFile[]) =>
-    Object.fromEntries(some.map(({ report, digest }) => [report.file, digest]));
-  return {
-    pages: digests(pages),
-    ...(others.length > 0 && { others: digests(others) }),
-    unexplained: pages.reduce((sum, { report }) => sum + report.lines.unexplained, 0),
-  };
 }
 
 /** `Read 31 pages from 31 files: 1 anew, 30 unchanged since they were read`. */

@@ -42,6 +42,8 @@ export interface ReleaseTerms {
   readonly limits: Pick<CrawlSettings, "maxLoss" | "accept">;
   /** Name of the SDK's package; that of the last run where it is left out. */
   readonly packageName?: string | undefined;
+  /** Why a guard of the crawl refuses the pages. */
+  readonly refusals?: readonly Issue[];
 }
 
 /**
@@ -55,7 +57,7 @@ export interface ReleaseTerms {
  */
 export async function makeRelease(
   { api, issues: found }: { readonly api: DocumentedApi; readonly issues: readonly Issue[] },
-  { limits, packageName }: ReleaseTerms,
+  { limits, packageName, refusals = [] }: ReleaseTerms,
   terminal: Terminal,
 ): Promise<Outcome<Release | ComparedRelease | undefined>> {
   const [last, templates] = await Promise.all([readLastRelease(), readReleaseTemplates()]);
@@ -72,7 +74,8 @@ export async function makeRelease(
   );
   if (document.value === undefined) return unreadable(document.issues);
   const compared = { document: document.value, templates };
-  const refused = limits.accept ? [] : await checkRelease(document.value, limits.maxLoss, found);
+  const own = limits.accept ? [] : await checkRelease(document.value, limits.maxLoss, found);
+  const refused = withoutRepeats([...refusals, ...own]);
   if (refused.length > 0) return { value: compared, issues: [...document.issues, ...refused] };
   const how = { changelog: document.value.changelog, packageName: packageName ?? earlier.sdk?.name };
   const products = await makeProducts(document.value.document.open(), how, terminal);
@@ -95,6 +98,11 @@ async function checkRelease(
   const hasDoubts = Object.keys(read.doubts).length > 0;
   const misread = hasDoubts ? checkPages(readBefore ?? (await readLastReading()), read, found) : [];
   return [...misread, ...checkLoss(documents, maxLoss)];
+}
+
+/** A page that is read worse is so beside the last snapshot and beside the last evidence. */
+function withoutRepeats(refusals: readonly Issue[]): readonly Issue[] {
+  return [...new Map(refusals.map((one) => [`${one.code} ${one.file ?? one.message}`, one])).values()];
 }
 
 /** Without the last state no change could be told, and versions would begin anew. */

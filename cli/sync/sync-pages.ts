@@ -60,12 +60,12 @@ export async function syncPages(options: SyncOptions, terminal: Terminal): Promi
   const taken = await takeSnapshot({ start: pages, folder, settings: crawl, cache, check }, terminal);
   const issues = [...left, ...taken.issues];
   if (taken.value === undefined) return giveUp(issues, json, terminal);
-  const { next, end } = taken.value;
+  const { next, losses, end } = taken.value;
   const found = pageSources(folder, next.manifest.pages, next.changed);
   // The crawl has reported pages that are gone already.
   const code = await syncRead({ value: found.value, issues }, options, taken.value, terminal);
   // What was refused may be the fault of the pages; the next run fetches them anew.
-  end(code !== exitCode.failed);
+  end(code !== exitCode.failed || losses.length > 0);
   return code;
 }
 
@@ -82,12 +82,14 @@ async function syncRead(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { overlays, strict, check, json, cache, report } = options;
+  const refusals = snapshot?.losses ?? [];
   const read = await readForWriting(
-    { paths: [], sources, overlays, cache, settle: true, strict, json, limits: firstIssues },
+    { paths: [], sources, overlays, cache, settle: true, strict, json, limits: firstIssues, refusals },
     terminal,
   );
   if (typeof read === "number") return read;
-  const made = await makeRelease(read, { limits: options.crawl, packageName: options.name }, terminal);
+  const terms = { limits: options.crawl, packageName: options.name, refusals };
+  const made = await makeRelease(read, terms, terminal);
   const issues = [...read.issues, ...made.issues];
   if (made.value === undefined) {
     conclude({ issues, json, limits: firstIssues }, terminal);

@@ -163,6 +163,21 @@ describe("a site", () => {
     expect(asked.length).toBeLessThanOrEqual(5 + 4);
   });
 
+  it("with a page that has a line which no rule explains is refused at that line, and taken with --accept", async () => {
+    const [path = "", other = ""] = pages.map((page) => addressOnSite(page).slice(1));
+    const [text = "", otherText = ""] = [path, other].map((one) => server().files.get(one));
+    server().files.set(path, text.replace("Supported formats", "Formats that it knows"));
+    const ending = await crawl();
+    expect(ending.stderr).toMatch(/snapshot\/\S+\.html:\d+ {2}guard\/misread\n.*not taken by any rule/);
+    expect(ending.code).toBe(4);
+    expect(filesBelow("snapshot")).toEqual(good());
+    expect((await crawl("--accept")).code).toBe(0);
+    // What one page has less of makes no room for another.
+    server().files.set(path, text);
+    server().files.set(other, otherText.replace("Supported formats", "Formats that it knows"));
+    expect((await crawl()).stderr).toContain("guard/misread");
+  });
+
   it("without half of its links is refused with 4, and taken with --accept, the rest as tombstones", async () => {
     const [path = ""] = [...server().files.keys()].filter((name) => name.startsWith("documentation/Sales"));
     for (const [name, text] of server().files) {

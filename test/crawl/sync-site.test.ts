@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { runCommandLine } from "../cli/captured-terminal.js";
 import { addressOnSite, documentationSite } from "../support/docs-site/index.js";
@@ -35,6 +35,30 @@ it("sync of an address writes the snapshot with everything else, nothing twice, 
   server().files.set(path, (server().files.get(path) ?? "").replaceAll(summary, "Something else."));
   expect((await sync()).code).toBe(0);
   expect(readFileSync("generated/openapi.yaml", "utf8")).toContain("summary: Something else.");
+
+  // A page has another label for a row: refused with its line, and the report tells of it.
+  const whole = server().files.get(path) ?? "";
+  server().files.set(path, whole.replaceAll("Supported formats", "Formats that it knows"));
+  const snapshot = filesBelow("snapshot");
+  const reworded = await sync("--report", "report.md");
+  expect([reworded.code, reworded.stderr]).toEqual([4, expect.stringContaining("guard/misread")]);
+  expect(filesBelow("snapshot")).toEqual(snapshot);
+  expect(existsSync("snapshot.part")).toBe(false);
+  expect(readFileSync("report.md", "utf8")).toMatch(
+    /^# API documentation: refused[\s\S]*\n## Refused: nothing was written\n\n- \[snapshot\/\S+, line \d+\]\(http\S+\): [^\n]*\n- \*\*To do/,
+  );
+  // So it is where something else ends the run, too, and the next one does not go on with that page.
+  mkdirSync("spec/overlays");
+  writeFileSync("spec/overlays/unfinished.yaml", "overlay: 1.0.0\n");
+  const unfinished = await sync();
+  expect([unfinished.code, unfinished.stderr]).toEqual([4, expect.stringContaining("guard/misread")]);
+  rmSync("spec/overlays", { recursive: true });
+  const manifest = readFileSync("generated/sdk/package.json", "utf8");
+  writeFileSync("generated/sdk/package.json", "{}");
+  expect((await sync()).code).toBe(3);
+  expect(existsSync("snapshot.part/pages")).toBe(false);
+  writeFileSync("generated/sdk/package.json", manifest);
+  server().files.set(path, whole);
 
   // Half of the document would be gone: refused, and the next run does not go on with those pages.
   rmSync("snapshot", { recursive: true });

@@ -8,8 +8,6 @@ export interface SiteCounts {
   readonly pages: number;
   readonly operations: number;
   readonly fields: number;
-  /** Lines that no rule took. */
-  readonly unexplained: number;
 }
 
 const counted = [
@@ -22,8 +20,7 @@ const counted = [
  * Holds a crawl against the last good one: half a site must not pass for a smaller one.
  *
  * @param share of pages, operations or fields that may be gone, from 0 to 1
- * @returns `guard/fewer` for each count that fell too far, `guard/more-unexplained` when the reader
- *   understands less than before
+ * @returns `guard/fewer` for each count that fell too far
  */
 export function checkCounts(before: SiteCounts, after: SiteCounts, share: number): readonly Issue[] {
   const issues: Issue[] = [];
@@ -32,10 +29,6 @@ export function checkCounts(before: SiteCounts, after: SiteCounts, share: number
     if (fall === undefined) continue;
     const counts = `The site has ${after[count]} ${word}; the last good crawl had ${before[count]}.`;
     issues.push(issue("guard/fewer", `${counts} ${fall}`));
-  }
-  if (after.unexplained > before.unexplained) {
-    const message = `${after.unexplained} lines of the pages are not understood; in the last good crawl it was ${before.unexplained}.`;
-    issues.push(issue("guard/more-unexplained", message));
   }
   return issues;
 }
