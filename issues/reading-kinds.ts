@@ -38,6 +38,11 @@ export const readingKinds = {
     loses: true,
     fix: "Look at the line; if the page is right, the reader needs a new rule.",
   },
+  "page/value-new": {
+    severity: "warning",
+    loses: false,
+    fix: "The value was kept; if the page is right, the reader needs to know it.",
+  },
   "page/row-repeated": { severity: "info", fix: "Nothing to do." },
   "page/rows-differ": { severity: "warning", loses: false, fix: "Check which of the two rows is right." },
   "page/parameter-missing": {

@@ -90,6 +90,22 @@ it.each([
   120_000,
 );
 
+it.each([
+  ["of a module that is new", (whole: string) => whole.replaceAll("System APIs", "Access APIs")],
+  ["with formats that are new", (whole: string) => whole.replaceAll("Xml, Html, Json", "Xml, Json")],
+])(
+  "takes a page %s, for nothing of it is lost",
+  async (_, change) => {
+    await spoiled(assignments, change, async () => {
+      expect(await sync("--check")).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining("page/value-new"),
+      });
+    });
+  },
+  120_000,
+);
+
 it("takes a page that a person has accepted, from then on without being told", async () => {
   const reword = (whole: string) =>
     whole.replace("Possible error codes the response might return:", "Error codes");

@@ -144,7 +144,7 @@ const odd: readonly (readonly [name: string, text: string])[] = [
 
 /** What the parser may say of them: that they lack what pages have, or contradict themselves. */
 const aboutOddity =
-  /^(?:page\/(?:witnesses-differ|operation-differs|row-unclear|status)|tooltip\/no-description)/;
+  /^(?:page\/(?:witnesses-differ|operation-differs|row-unclear|value-new|status)|tooltip\/no-description)/;
 
 describe("an odd page is printed back byte for byte", () => {
   test.each(odd)("%s", (_, text) => {

@@ -26,11 +26,13 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
   const issues: Issue[] = [];
   const unclear = (message: string, at: LineRange | undefined, line = lineOf(at, page)) =>
     issues.push(issue("page/row-unclear", message, { file: page.file, line }));
+  const isNew = (message: string, at: LineRange | undefined) =>
+    issues.push(issue("page/value-new", message, { file: page.file, line: lineOf(at, page) }));
   const { breadcrumb, evidence, uri, errors, deprecation, resource, maximumPageSize: size } = page;
   if (uri.server !== server)
     unclear(`The URI begins with "${uri.server}"; "${server}" was expected.`, uri.at);
   if (size !== undefined && (size === 0 || size % 10 !== 0))
-    unclear(`The maximum page size is ${size}; pages have had multiples of ten.`, evidence.maximumPageSize);
+    isNew(`The maximum page size is ${size}; pages have had multiples of ten.`, evidence.maximumPageSize);
   if (size === undefined && page.headerRows?.includes("page size"))
     unclear('The row "Maximum page size ($top)" has no number that can be read.', uri.at);
   if (resource && (resource.id === 0) !== (resource.version === 0))
@@ -41,12 +43,12 @@ export function checkValues(page: ResourcePage): readonly Issue[] {
   if (page.formats === undefined && !page.older)
     unclear('The header table has no row "Supported formats", which every page has.', uri.at);
   if (page.formats !== undefined && !formats.test(page.formats))
-    unclear(`"${page.formats}" was found as the supported formats; "Xml, Html, Json" was expected.`, uri.at);
+    isNew(`"${page.formats}" was found as the supported formats; "Xml, Html, Json" was expected.`, uri.at);
   if (breadcrumb !== undefined && !breadcrumbs.test(breadcrumb))
-    unclear(`The breadcrumb "${breadcrumb}" names none of the known modules.`, evidence.breadcrumb);
+    isNew(`The breadcrumb "${breadcrumb}" names none of the known modules.`, evidence.breadcrumb);
   for (const { code, status: answered, message, at } of errors) {
     if (!errorStatuses.includes(answered))
-      unclear(`Error ${code} has the status ${answered}, which stands for no error.`, at);
+      isNew(`Error ${code} has the status ${answered}, which stands for no error.`, at);
     if (!/^\d{6}$/.test(`${code}`)) unclear(`Error ${code} has no number of six digits, as errors have.`, at);
     if (message.includes("\n"))
       unclear(`The message of error ${code} goes over several lines; one line was expected.`, at);

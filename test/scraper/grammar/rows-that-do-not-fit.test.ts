@@ -7,7 +7,8 @@ import { insertBelow, quietPage } from "./insert-into-page.js";
 function reportedLines(text: string): readonly (string | undefined)[] {
   const { found } = readPage(text);
   const lines = text.split("\n");
-  return found.filter(({ code }) => code === "page/row-unclear").map(({ line = 0 }) => lines[line - 1]);
+  const codes = ["page/row-unclear", "page/value-new"];
+  return found.filter(({ code }) => codes.includes(code)).map(({ line = 0 }) => lines[line - 1]);
 }
 
 const filterSentence = "on how to use filter parameters";
