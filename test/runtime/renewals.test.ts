@@ -13,17 +13,21 @@ import { clientLogin, get } from "./token-server.js";
 /** A client of a server in memory, which hands out `t1`, `t2`, … and answers calls with their token. */
 function connected(onTokens?: (tokens: Tokens) => unknown, hooks: Hooks = {}) {
   const received: string[] = [];
+  const refused = new Set<string>();
   let logins = 0;
   const fetch = async (url: string, { headers }: RequestInit): Promise<Response> => {
     const { pathname } = new URL(url);
     received.push(pathname);
-    if (pathname !== "/oauth2/access_token") return Response.json(new Headers(headers).get("authorization"));
+    if (pathname !== "/oauth2/access_token") {
+      const token = new Headers(headers).get("authorization") ?? "";
+      return Response.json(token, { status: refused.has(token) ? 401 : 200 });
+    }
     return Response.json({ access_token: `t${++logins}`, expires_in: 3600 });
   };
   const auth = { ...clientLogin, onTokens: async (tokens: Tokens) => void (await onTokens?.(tokens)) };
   const environment = fakeEnvironment();
   const client = clientIn({ auth, fetch, hooks, timeout: 50, retries: 0 }, environment);
-  return { client, environment, received };
+  return { client, environment, received, refused };
 }
 
 const call = (client: AnyClient, totalTimeout = 0) =>
@@ -110,6 +114,18 @@ describe("who is told of new tokens", () => {
     expect(told).toEqual(["t1", "t2"]);
     expect(received).toEqual(["/oauth2/access_token", "/oauth2/logout", "/oauth2/access_token", "/role"]);
   });
+});
+
+test("a clock that is set back after a login makes no later one an older one", async () => {
+  const told: string[] = [];
+  const { client, environment, received, refused } = connected(({ accessToken }) => told.push(accessToken));
+  await call(client);
+  environment.time -= 500_000;
+  refused.add("Bearer t1");
+  expect(await call(client)).toBe("Bearer t2");
+  expect(await call(client)).toBe("Bearer t2");
+  expect(told).toEqual(["t1", "t2"]);
+  expect(received.filter((path) => path === "/oauth2/access_token")).toHaveLength(2);
 });
 
 test("a hook of a login that waits for a call of its client waits no longer than such a call", async () => {

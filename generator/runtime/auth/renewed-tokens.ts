@@ -33,20 +33,22 @@ export function renewedTokens(
   // so that a login which it began comes to no end.
   const patience = (limits.retries + 2) * (limits.timeout || 60_000);
   let next = login;
-  let pending: Promise<string> | undefined;
-  /** When the login that is pending began, and the one that brought the token. */
-  let begun = 0;
+  let pending: Promise<string>;
+  /** Until when that is waited for; 0 when its token is there. */
+  let until = 0;
+  /** How many logins began, and the number of the one that brought the token. Clocks may be set back. */
+  let logins = 0;
   let newest = 0;
   /** The token whose session is ended on purpose. */
-  let ended: string | undefined;
-  const renew = async (asked: number): Promise<string> => {
+  let ended = "";
+  const renew = async (number: number, asked: number): Promise<string> => {
     const tokens = await next().finally(() => {
       // Another one may have begun, because this one took too long.
-      if (asked === begun) pending = undefined;
+      if (number === logins) until = 0;
     });
     const own = headerSafe(tokens.accessToken);
-    if (asked < newest) return own;
-    newest = asked;
+    if (number < newest) return own;
+    newest = number;
     next = login;
     // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
     token = own;
@@ -63,20 +65,19 @@ export function renewedTokens(
     return own;
   };
   const coming = (): Promise<string> | undefined => {
-    const running = pending;
-    const rest = begun + patience - environment.now();
-    return running && rest > 0 ? withDeadline(undefined, rest, operation, () => running) : undefined;
+    const rest = until - environment.now();
+    return rest > 0 ? withDeadline(undefined, rest, operation, () => pending) : undefined;
   };
   return {
     current(last) {
       // What is under way when a session is ended does not begin another one.
-      if (last && last === ended) return last;
+      if (last === ended) return last;
       const now = environment.now();
       if (now < renewAt) return token;
       const other = coming();
       if (other) return other;
-      begun = now;
-      pending = renew(now);
+      until = now + patience;
+      pending = renew(++logins, now);
       return pending;
     },
     held: () => coming() ?? token,
