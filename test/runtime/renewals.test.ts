@@ -53,6 +53,12 @@ describe("a login that comes to no end, as in a worker whose request has ended",
     expect(error).toMatchObject({ operation: "requestAccessToken" });
   });
 
+  test("is waited for no longer when the clock is set back", async () => {
+    const { client, environment } = await standingStill();
+    environment.time -= 500_000;
+    await expect(call(client)).rejects.toMatchObject({ operation: "requestAccessToken", timeout: 100 });
+  });
+
   test("makes room for another one", async () => {
     const { client, environment, received } = await standingStill();
     environment.time += 100;
@@ -114,6 +120,26 @@ describe("who is told of new tokens", () => {
     expect(told).toEqual(["t1", "t2"]);
     expect(received).toEqual(["/oauth2/access_token", "/oauth2/logout", "/oauth2/access_token", "/role"]);
   });
+});
+
+test("a login that is to come later is waited for, and does not come twice", async () => {
+  const received: string[] = [];
+  const fetch = async (url: string): Promise<Response> => {
+    received.push(new URL(url).pathname);
+    if (received.length > 1) return Response.json({ access_token: "t" });
+    return new Response("", { status: 429, headers: { "retry-after": "30" } });
+  };
+  const waits: (() => void)[] = [];
+  const sleep = () => new Promise<void>((goOn) => waits.push(goOn));
+  const environment = { ...fakeEnvironment(), sleep };
+  const client = clientIn({ auth: clientLogin, fetch, timeout: 50, retries: 1 }, environment);
+  const first = call(client);
+  await expect.poll(() => waits).toHaveLength(1);
+  environment.time += 30_000;
+  const second = call(client);
+  waits[0]?.();
+  await Promise.all([first, second]);
+  expect(received).toEqual(["/oauth2/access_token", "/oauth2/access_token", "/role", "/role"]);
 });
 
 test("a clock that is set back after a login makes no later one an older one", async () => {

@@ -1,4 +1,5 @@
 import { withDeadline } from "../http/deadline.js";
+import { longestWait } from "../http/retry-policy.js";
 import { headerSafe } from "./access-token.js";
 import type { TokenListener, Tokens } from "./credentials.js";
 import { operation } from "./token-request.js";
@@ -29,9 +30,10 @@ export function renewedTokens(
   login: () => Promise<Tokens>,
   { onTokens, token = "", renewAt = 0, renewalOf = renewalTime }: Renewal,
 ): TokenSource {
-  // More than the attempts of a login take. Workers drop timers and connections of a request that has ended,
-  // so that a login which it began comes to no end.
-  const patience = (limits.retries + 2) * (limits.timeout || 60_000);
+  const { retries, timeout } = limits;
+  // More than the attempts of a login take, and the waits between them. Workers drop timers and connections
+  // of a request that has ended, so that a login which it began comes to no end.
+  const patience = (retries + 2) * (timeout || 60_000) + retries * longestWait;
   let next = login;
   let pending: Promise<string>;
   /** Until when that is waited for; 0 when its token is there. */
@@ -65,7 +67,7 @@ export function renewedTokens(
     return own;
   };
   const coming = (): Promise<string> | undefined => {
-    const rest = until - environment.now();
+    const rest = Math.min(patience, until - environment.now());
     return rest > 0 ? withDeadline(undefined, rest, operation, () => pending) : undefined;
   };
   return {
