@@ -41,7 +41,8 @@ test.each(["timeout", "totalTimeout", "retries"])("%s must be a number from 0 on
     await expect(fromClient, String(value)).rejects.toThrow(message);
   }
   // As in queries, null is what is left out.
-  const call = callOperation(clientOf(answering()), getUnits, { options: { [name]: asAny(null) } });
+  const options = { [name]: asAny(null), signal: asAny(null) };
+  const call = callOperation(clientOf(answering()), getUnits, { options });
   expect(await call).toEqual({});
 });
 

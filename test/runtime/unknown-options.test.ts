@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import {
   batch,
   callOperation,
@@ -30,7 +30,8 @@ async function clientOf(json: unknown = { roles: [] }, defaults = {}) {
 test("an option that a call has not is refused before anything is sent, or a list would be all there is", async () => {
   const { client, urls } = await clientOf();
   const options = { filter: "Status eq 9", top: 80 };
-  const message = "listRoles has no option filter, but db,top,select,limit,signal,";
+  const message =
+    "listRoles has no option filter, but db, top, select, limit, signal, timeout, totalTimeout, retries, headers.";
   await expect(listItems(client, listRoles, { options })).rejects.toThrow(message);
   await expect(listItems(client, listRoles, { options }).toArray()).rejects.toThrow(TypeError);
   await expect(batch(client, (part) => ({ all: listItems(part, listRoles, { options }) }))).rejects.toThrow(
@@ -51,6 +52,17 @@ test("options that hold undefined, and those of every call, are none of them", a
   await callOperation(client, getRole, { options: { ...ofEveryCall, db: "TEM-NO", filter: undefined } });
   await listItems(client, listRoles, { options: { ...ofEveryCall, limit: 50 } }).toArray();
   expect(urls()).toEqual(["/roles/1?$db=TEM-NO", "/roles"]);
+});
+
+test("what every object has is no option, but is one where a call has it of its own", async () => {
+  const { client, urls } = await clientOf();
+  await expect(callOperation(client, getRole, { options: { toString: () => "filter" } })).rejects.toThrow(
+    "getRole has no option toString, but db,",
+  );
+  Object.assign(Object.prototype, { filter: "of a careless library" });
+  onTestFinished(() => void Reflect.deleteProperty(Object.prototype, "filter"));
+  await callOperation(client, getRole, { options: { db: "TEM-NO" } });
+  expect(urls()).toEqual(["/roles/1?$db=TEM-NO"]);
 });
 
 test("what a client asks for with every call is left out where an operation does not take it", async () => {
