@@ -227,6 +227,7 @@ describe("a client that is set up wrongly says so at once", () => {
     [{ auth, baseUrl: "https://gateway.test/rambase?key=abc" }, "without credentials, query and fragment"],
     [{ auth, baseUrl: "https://gateway.test#part" }, "without credentials, query and fragment"],
     [{ auth, db: "" }, "db must be a company, or left out."],
+    [{ auth, defaults: { db: "" } }, "db must be a company, or left out."],
     [
       { auth, validateResponses: true },
       "responseValidators: import the table of that name from rambase-sdk/validators",

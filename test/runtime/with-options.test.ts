@@ -148,7 +148,8 @@ test("a header that HTTP cannot carry is refused at once, without its value", as
 
 test("a client cannot be one for a company without a name", async () => {
   const { client } = await clientOf();
-  expect(() => withOptions(client, { db: "" })).toThrow("db must be a company, or left out.");
+  for (const options of [{ db: "" }, { defaults: { db: "" } }])
+    expect(() => withOptions(client, options)).toThrow("db must be a company, or left out.");
 });
 
 test("a client works behind a proxy, as state of an app does", async () => {
