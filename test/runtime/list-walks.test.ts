@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { listItems, RamBaseClient } from "../../generator/runtime/index.js";
 import { byKey, idsAndFault, idsOf, listFrom, type Role, repeatedBehind, roles, spec } from "./list-from.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
@@ -23,6 +23,14 @@ describe("pages that say nothing about each other are had by $skip", () => {
       "/roles?$skip=3&$db=TEM-NO&$top=3",
       "/roles?$skip=6&$db=TEM-NO&$top=3",
     ]);
+  });
+
+  test("and are written out for no comparison where their first rows differ", async () => {
+    const written = vi.spyOn(JSON, "stringify");
+    onTestFinished(() => written.mockRestore());
+    const { list } = await listFrom(bySkip(8));
+    expect(await idsOf(list)).toHaveLength(8);
+    expect(written.mock.calls.filter(([value]) => Array.isArray(value))).toEqual([]);
   });
 
   test("until one is empty, from where the caller began", async () => {
@@ -195,6 +203,21 @@ describe("where an operation documents $pageKey", () => {
     await list;
     expect(await idsOf(list)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(urls()).toHaveLength(3);
+  });
+
+  test.each([
+    ["that says so", { firstPage: "/roles" }, { skip: "$skip" }],
+    ["where one cannot skip rows", { position: 2 }, {}],
+  ])("a last page %s may look like the one that was awaited", async (_, paging, skip) => {
+    const server = await serve(({ url }) => {
+      const ofFirst = url.includes("PagingDetails") ? { nextPageKey: 2 } : { position: 1 };
+      return { json: { roles: roles(7, 7), paging: url.includes("pageKey") ? paging : ofFirst } };
+    });
+    const client = new RamBaseClient({ auth: { token: "t" }, baseUrl: server.baseUrl });
+    const list = listItems<Role>(client, { ...spec, query: { ...query, ...skip } });
+    await list;
+    expect(await idsOf(list)).toEqual([7, 7, 7, 7]);
+    expect(server.received).toHaveLength(3);
   });
 
   test("iterating what was awaited asks for it where it is missing", async () => {
