@@ -177,6 +177,13 @@ test("a report goes on behind a line that was cut off, and stops a run that cann
     stdout: "",
     stderr: `${report}, line 1 must be like "2,posted", and is "2;posted;". Mend it.\n`,
   });
+  // Whoever wrote that meant that the row was posted.
+  writeFileSync(report, "2,postet\n3,posted\n");
+  const { code, stderr } = await start([file], server).ended;
+  expect([code, stderr]).toEqual([
+    1,
+    `${report}, line 1 must be like "2,posted", and is "2,postet". Mend it.\n`,
+  ]);
   expect(postedTo(server)).toEqual(["RENT"]);
 });
 

@@ -1,8 +1,10 @@
 import { appendFile, readFile } from "node:fs/promises";
 import { csvLine } from "./csv.js";
 
+const outcomeNames = ["posted", "refused", "unknown"] as const;
+
 /** What became of a row: nobody knows whether it was posted when it is `unknown`. */
-export type Outcome = "posted" | "refused" | "unknown";
+export type Outcome = (typeof outcomeNames)[number];
 
 /** The report of a file: what became of each row, also in earlier runs. */
 export interface Report {
@@ -13,8 +15,6 @@ export interface Report {
 
 /** A line of a report, perhaps written by people or their spreadsheet. */
 const record = /^\ufeff?"?(\d+)"?,"?(posted|refused|unknown)"?(?:,|$)/;
-/** A line that was cut off. It says nothing, and need not: what was on the disk before is what counts. */
-const cutOff = /^\d*(?:,[a-z]*)?$/;
 
 /**
  * Opens the report in a file, where it is a CSV file itself: line, outcome, message. Throws a `SyntaxError`
@@ -30,7 +30,7 @@ export async function openReport(file: string): Promise<Report> {
     const [, line, outcome] = record.exec(said) ?? [];
     // The last word on a line counts.
     if (isOutcome(outcome)) outcomes.set(Number(line), outcome);
-    else if (!cutOff.test(said)) {
+    else if (!isCutOff(said)) {
       throw new SyntaxError(`${file}, line ${index + 1} must be like "2,posted", and is "${said}". Mend it.`);
     }
   }
@@ -46,6 +46,12 @@ export async function openReport(file: string): Promise<Report> {
   };
 }
 
+/** A line that was cut off says nothing, and need not: what was on the disk before is what counts. */
+function isCutOff(said: string): boolean {
+  const [line] = /^\d*/.exec(said) ?? [];
+  return outcomeNames.some((outcome) => `${line},${outcome}`.startsWith(said));
+}
+
 function isOutcome(text: string | undefined): text is Outcome {
-  return text === "posted" || text === "refused" || text === "unknown";
+  return outcomeNames.some((outcome) => outcome === text);
 }
