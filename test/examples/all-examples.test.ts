@@ -16,6 +16,24 @@ test("there are examples for five tasks", () => {
   expect(escapesFromTypes("const a = <A>b!; let c: any = d as E; f as const; // @ts-ignore")).toHaveLength(5);
 });
 
+test.each(names.filter((name) => name !== "receive-webhooks"))(
+  "%s asks for another address where the client would refuse the one that is set",
+  async (name) => {
+    const { readSettings } = await import(`../../examples/${name}/src/settings.ts`);
+    const settingsAt = (url: string) =>
+      readSettings(new Proxy({}, { get: (_, variable) => (variable === "RAMBASE_BASE_URL" ? url : "x") }));
+    for (const url of [
+      "gw.test",
+      "ftp://gw.test",
+      "https://me@gw.test",
+      "https://gw.test/r?key=1",
+      "https://gw.test/#x",
+    ])
+      expect(settingsAt(url).missing).toEqual([expect.stringMatching(/^RAMBASE_BASE_URL: /)]);
+    expect(settingsAt("https://gw.test/r")).toHaveProperty("client.baseUrl", "https://gw.test/r");
+  },
+);
+
 describe.each(names)("%s", (name) => {
   const folder = join("examples", name);
   const sources = readdirSync(join(folder, "src")).map((file) =>

@@ -31,6 +31,7 @@ export function readSettings(environment: Environment): Settings {
 /** Whether a variable holds what the client takes: it would throw otherwise. */
 function isSet(name: string, value = ""): boolean {
   if (name !== "RAMBASE_BASE_URL") return value.trim() !== "";
-  const { protocol = "", username, password } = URL.canParse(value) ? new URL(value) : {};
-  return /^https?:$/.test(protocol) && !username && !password;
+  const { href = "" } = URL.canParse(value) ? new URL(value) : {};
+  // Without credentials, query and fragment.
+  return /^https?:\/\/[^/@]+\/[^?#]*$/.test(href);
 }
