@@ -4,6 +4,7 @@ import {
   callOperation,
   type GivenHeaders,
   listItems,
+  logOut,
   type OperationSpec,
   RamBaseClient,
   withOptions,
@@ -67,5 +68,6 @@ test.each<[string, unknown]>([
   await callOperation(other, getRoles, { options: { headers } });
   await listItems(other, getRoles, { options: { headers } });
   await callForText(other, getRoles, { options: { headers } });
-  expect(received.map((request) => request.headers["x-a"])).toEqual(["1", "1", "1", "1"]);
+  await logOut(other, { headers });
+  expect(received.map((request) => request.headers["x-a"])).toEqual(["1", "1", "1", "1", "1"]);
 });
