@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { buildSdkModel } from "../../generator/generate.js";
+import { byVerb } from "../../generator/model/tree/method-name.js";
+import { leadsOn } from "../../generator/runtime/results-of-calls.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 
 /** The method of the tree for one GET of `/units`, and what it answers. */
@@ -36,3 +38,11 @@ test("elsewhere the answer says whether a GET lists", () => {
   expect(called("listUnits", "")).toBe("get value");
   expect(called("getUnits", "", "{ type: array, items: { type: object } }")).toBe("list value");
 });
+
+test.each(["list", "get", ...Object.values(byVerb)])(
+  "a call of %s, also of nothing, gives a result",
+  (name) => {
+    expect(leadsOn(`.units.${name}`, [undefined])).toBe(false);
+    expect(leadsOn(".units.other", [undefined])).toBe(true);
+  },
+);

@@ -3,7 +3,8 @@ import type { AnswerModel } from "../operation-model.js";
 import { lockedVerb } from "../operations/locked-verb.js";
 import type { OperationSource } from "../operations/operation-source.js";
 
-const byVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } = {
+/** What methods are called that do not read. */
+export const byVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } = {
   post: "create",
   put: "update",
   delete: "delete",
