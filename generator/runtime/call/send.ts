@@ -74,10 +74,10 @@ async function answered<T>(
 }
 
 /** Throws a `TypeError` for an option that is none: without its filter, a list is all that there is. */
-function refuseOthers({ id, query = {} }: OperationSpec, options: object, limits: object): void {
+function refuseOthers({ id, query }: OperationSpec, options: object, limits: object): void {
   // Each call comes here: nothing is made unless it is refused.
   for (const name in options) {
-    const isKnown = Object.hasOwn(query, name) || Object.hasOwn(limits, name);
+    const isKnown = (query && Object.hasOwn(query, name)) || Object.hasOwn(limits, name);
     if (!isKnown && ownValue(options, name) !== undefined)
       throw new TypeError(
         `${id} has no option ${name}, but ${Object.keys({ ...query, ...limits }).join(", ")}.`,
