@@ -38,6 +38,13 @@ test.each<[string, Reply]>([
   expect(server.calls()).toEqual([]);
 });
 
+test("a refusal that says nothing has a message all the same", async () => {
+  const json = { message: "", otp_method: "" };
+  const { connect } = await tokenServer(() => ({ status: 400, json }));
+  const error = await callOperation(connect(clientLogin), get).catch((error: unknown) => error);
+  expect(error).toMatchObject({ message: "The login was refused with HTTP 400.", otpMethod: undefined });
+});
+
 test("a refusal that is a page of a proxy shows what the page says", async () => {
   const { connect } = await tokenServer(() => ({ status: 403, text: "<h1>Blocked by the firewall</h1>" }));
   const error = await callOperation(connect(clientLogin), get).catch((error: unknown) => error);
