@@ -4,6 +4,7 @@ import { type AnyClient, core } from "../client/client.js";
 import { derivedClient } from "../client/derived-client.js";
 import { AuthenticationError } from "../errors/authentication-error.js";
 import { withDeadline } from "../http/deadline.js";
+import { withAccept } from "../request/headers.js";
 import type { TokenSource } from "./token-source.js";
 
 const spec: OperationSpec = { id: "logOut", method: "POST", path: "/oauth2/logout" };
@@ -41,7 +42,7 @@ async function endSession(client: AnyClient, options: CallOptions): Promise<bool
     refused: () => false,
   };
   // Nothing is known of the answer, which may be no JSON.
-  const headers = { accept: "*/*", ...options.headers };
+  const headers = withAccept("*/*", options.headers);
   try {
     await callOperation(derivedClient(client, { tokens: own }), spec, { options: { ...options, headers } });
   } catch (error) {

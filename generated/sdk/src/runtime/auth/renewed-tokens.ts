@@ -1,4 +1,5 @@
 import { withDeadline } from "../http/deadline.js";
+import { longestWait } from "../http/retry-policy.js";
 import { headerSafe } from "./access-token.js";
 import type { TokenListener, Tokens } from "./credentials.js";
 import { operation } from "./token-request.js";
@@ -29,24 +30,27 @@ export function renewedTokens(
   login: () => Promise<Tokens>,
   { onTokens, token = "", renewAt = 0, renewalOf = renewalTime }: Renewal,
 ): TokenSource {
-  // More than the attempts of a login take. Workers drop timers and connections of a request that has ended,
-  // so that a login which it began comes to no end.
-  const patience = (limits.retries + 2) * (limits.timeout || 60_000);
+  const { retries, timeout } = limits;
+  // More than the attempts of a login take, and the waits between them. Workers drop timers and connections
+  // of a request that has ended, so that a login which it began comes to no end.
+  const patience = (retries + 2) * (timeout || 60_000) + retries * longestWait;
   let next = login;
-  let pending: Promise<string> | undefined;
-  /** When the login that is pending began, and the one that brought the token. */
-  let begun = 0;
+  let pending: Promise<string>;
+  /** Until when that is waited for; 0 when its token is there. */
+  let until = 0;
+  /** How many logins began, and the number of the one that brought the token. Clocks may be set back. */
+  let logins = 0;
   let newest = 0;
   /** The token whose session is ended on purpose. */
-  let ended: string | undefined;
-  const renew = async (asked: number): Promise<string> => {
+  let ended = "";
+  const renew = async (number: number, asked: number): Promise<string> => {
     const tokens = await next().finally(() => {
       // Another one may have begun, because this one took too long.
-      if (asked === begun) pending = undefined;
+      if (number === logins) until = 0;
     });
     const own = headerSafe(tokens.accessToken);
-    if (asked < newest) return own;
-    newest = asked;
+    if (number < newest) return own;
+    newest = number;
     next = login;
     // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
     token = own;
@@ -63,20 +67,19 @@ export function renewedTokens(
     return own;
   };
   const coming = (): Promise<string> | undefined => {
-    const running = pending;
-    const rest = begun + patience - environment.now();
-    return running && rest > 0 ? withDeadline(undefined, rest, operation, () => running) : undefined;
+    const rest = Math.min(patience, until - environment.now());
+    return rest > 0 ? withDeadline(undefined, rest, operation, () => pending) : undefined;
   };
   return {
     current(last) {
       // What is under way when a session is ended does not begin another one.
-      if (last && last === ended) return last;
+      if (last === ended) return last;
       const now = environment.now();
       if (now < renewAt) return token;
       const other = coming();
       if (other) return other;
-      begun = now;
-      pending = renew(now);
+      until = now + patience;
+      pending = renew(++logins, now);
       return pending;
     },
     held: () => coming() ?? token,

@@ -1,3 +1,4 @@
+import { filledText } from "../validate/filled-text.js";
 import { isObject } from "../validate/is-object.js";
 import type { Tokens } from "./credentials.js";
 
@@ -9,12 +10,13 @@ import type { Tokens } from "./credentials.js";
  */
 export function readTokens(answer: unknown, now: number): Tokens | undefined {
   if (!isObject(answer)) return undefined;
-  const { access_token: accessToken, refresh_token: refreshToken, expires_in: lifetime } = answer;
-  if (typeof accessToken !== "string" || accessToken === "") return undefined;
+  const { access_token, refresh_token, expires_in: lifetime } = answer;
+  const accessToken = filledText(access_token);
+  if (accessToken === undefined) return undefined;
   const seconds = Number.parseFloat(JSON.stringify(lifetime ?? 0).replace(/[\\"{}\s]/g, ""));
   return {
     accessToken,
-    refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
+    refreshToken: filledText(refresh_token),
     expiresAt: seconds > 0 ? now + seconds * 1000 : 0,
   };
 }

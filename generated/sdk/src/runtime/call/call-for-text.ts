@@ -1,5 +1,5 @@
 import type { AnyClient } from "../client/client.js";
-import { headerEntries } from "../request/headers.js";
+import { withAccept } from "../request/headers.js";
 import { type ApiCall, apiCall, callOperation } from "./call-operation.js";
 import type { OperationInput, OperationSpec } from "./operation.js";
 
@@ -12,8 +12,7 @@ export function callForText(
   spec: OperationSpec,
   input: OperationInput = {},
 ): ApiCall<string> {
-  const own = headerEntries(input.options?.headers);
-  const headers = Object.fromEntries([["accept", spec.accept ?? "text/*"], ...own]);
+  const headers = withAccept(spec.accept ?? "text/*", input.options?.headers);
   const call = callOperation(client, spec, { ...input, options: { ...input.options, headers } });
   return apiCall(call.withResponse().then(({ response }) => ({ value: response.text, response })));
 }

@@ -6,6 +6,8 @@ import type { CallOptions } from "./operation.js";
 /** How long and how often a call may be tried, and how long it may take altogether (0 for no limit). */
 export interface CallLimits extends Limits {
   readonly totalTimeout: number;
+  /** Limit nothing, but so there is a member for each option that all calls take. */
+  readonly headers: CallOptions["headers"];
 }
 
 /** The limits of one call: its own, else the client's. Throws a `TypeError` for what limits nothing. */
@@ -13,10 +15,10 @@ export function callLimits(options: CallOptions, settings: Settings): CallLimits
   const limit = (name: "timeout" | "totalTimeout" | "retries") =>
     numberFromZero(name, options[name] ?? settings[name]);
   return {
-    // Callers without a type checker may hand in null.
-    signal: options.signal ?? undefined,
+    signal: options.signal,
     timeout: limit("timeout"),
     totalTimeout: limit("totalTimeout"),
     retries: limit("retries"),
+    headers: options.headers,
   };
 }

@@ -6,6 +6,7 @@ import type { Answer } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
 import { withDeadline } from "../http/deadline.js";
 import type { HttpRequest } from "../http/http-request.js";
+import { ownValue } from "../request/own-value.js";
 import { callLimits } from "./call-limits.js";
 import type { CallOptions, OperationSpec } from "./operation.js";
 import { readAnswer } from "./read-answer.js";
@@ -73,10 +74,14 @@ async function answered<T>(
 }
 
 /** Throws a `TypeError` for an option that is none: without its filter, a list is all that there is. */
-function refuseOthers({ id, query = {} }: OperationSpec, options: object, limits: object): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !(name in query || name in limits || name === "headers"))
-      throw new TypeError(`${id} has no option ${name}, but ${Object.keys({ ...query, ...limits })}.`);
+function refuseOthers({ id, query }: OperationSpec, options: object, limits: object): void {
+  // Each call comes here: nothing is made unless it is refused.
+  for (const name in options) {
+    const isKnown = (query && Object.hasOwn(query, name)) || Object.hasOwn(limits, name);
+    if (!isKnown && ownValue(options, name) !== undefined)
+      throw new TypeError(
+        `${id} has no option ${name}, but ${Object.keys({ ...query, ...limits }).join(", ")}.`,
+      );
   }
 }
 
@@ -85,11 +90,11 @@ export function refusalOf(answer: Answer, operation: string): RamBaseError {
   const error = apiErrorOf(answer, operation);
   const { status, code, message, requestId } = error;
   if (status !== 401) return error;
-  const facts = { status, code, requestId };
-  return new AuthenticationError(`The access token was refused: ${message}`, facts, {
-    operation,
-    cause: error,
-  });
+  return new AuthenticationError(
+    `The access token was refused: ${message}`,
+    { status, code, requestId },
+    { operation, cause: error },
+  );
 }
 
 /** What programs see of an answer: not its secrets. */

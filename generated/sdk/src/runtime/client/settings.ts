@@ -44,9 +44,9 @@ export function settingsFrom({
   checkAnswer,
   hooks = {},
   defaults,
-  db,
-  lang,
-}: CoreOptions): Settings {
+  db = defaults?.db,
+  lang = defaults?.lang,
+}: Omit<CoreOptions, "db" | "lang"> & { readonly db?: unknown; readonly lang?: unknown }): Settings {
   // As a variable of the environment is that nobody filled.
   if (db === "") throw new TypeError(emptyCompany);
   return {
@@ -59,7 +59,7 @@ export function settingsFrom({
     validateRequests,
     checkAnswer,
     hooks,
-    defaults: { ...defaults, db: db ?? defaults?.db, lang: lang ?? defaults?.lang },
+    defaults: { ...defaults, db, lang },
   };
 }
 

@@ -55,12 +55,12 @@ export function withOptions<Client extends AnyClient>(client: Client, options: S
   if (fixed !== undefined) {
     throw new TypeError(`Clients that share a login cannot differ in ${fixed}: make a client of its own.`);
   }
-  if (options.db === "") throw new TypeError(emptyCompany);
   const { settings } = client[core];
   const { timeout, totalTimeout, retries, validateRequests } = settings;
   const own = Object.entries(options.defaults ?? {}).filter(([, value]) => value !== undefined);
   const defaults: Settings["defaults"] = { ...settings.defaults, ...Object.fromEntries(own) };
   const { db = defaults.db, lang = defaults.lang } = options;
+  if (db === "") throw new TypeError(emptyCompany);
   return derivedClient(client, {
     settings: {
       ...settings,

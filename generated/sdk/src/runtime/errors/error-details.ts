@@ -1,4 +1,5 @@
-import { isObject } from "../validate/is-object.js";
+import { filledText } from "../validate/filled-text.js";
+import { isObject, objectsIn } from "../validate/is-object.js";
 
 /** A value that stands in an error's message. */
 export interface ErrorParameter {
@@ -26,19 +27,11 @@ export function readErrorDetails(value: unknown): ErrorDetails | undefined {
   return {
     // Servers send the number as a number or as text.
     code: Number.parseInt(Object(errorMessage).errorMessageId, 10) || undefined,
-    message: textOf(message),
-    translatedMessage: textOf(translatedMessage),
-    parameters: objectsOf(parameters)
+    message: filledText(message),
+    translatedMessage: filledText(translatedMessage),
+    parameters: objectsIn(parameters)
       .map(({ index, value }) => ({ index: Number(index), value: String(value ?? "") }))
       .sort((one, other) => one.index - other.index),
-    innerErrors: objectsOf(innerErrors).flatMap((inner) => readErrorDetails(inner) ?? []),
+    innerErrors: objectsIn(innerErrors).flatMap((inner) => readErrorDetails(inner) ?? []),
   };
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function objectsOf(value: unknown): readonly Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -27,10 +27,12 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
     for (let number = 1; ; number++) {
       // Who brings a token along does not need another.
       const asked = headers.authorization ? undefined : tokens?.current(token);
-      // Who has left does not hear that it cannot be had.
-      if (typeof asked === "object") asked.catch(() => {});
-      // A call that is aborted stops waiting for a token, without ending what others wait for, too.
-      token = typeof asked === "object" ? await withDeadline(signal, 0, operation, () => asked) : asked;
+      if (typeof asked === "object") {
+        // Who has left does not hear that it cannot be had.
+        asked.catch(() => {});
+        // A call that is aborted stops waiting for a token, without ending what others wait for, too.
+        token = await withDeadline(signal, 0, operation, () => asked);
+      } else token = asked;
       const event = () => ({ request: own, operation, method, url: redact(url), attempt: number });
       // Most calls have no hook, and need not wait for one.
       if (hooks.onRequest) await hooks.onRequest(event());

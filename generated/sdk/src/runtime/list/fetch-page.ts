@@ -17,9 +17,7 @@ export async function fetchPage<Item>(
   next: NextPage | undefined,
 ): Promise<AnsweredCall<Page<Item>>> {
   const request = () => pageRequest(client, spec, input, next);
-  // What iterating alone looks at is an option of lists, too.
-  const known = { ...spec, query: { ...spec.query, limit: "" } };
-  const { value, response } = await send(client, known, request, input.options);
+  const { value, response } = await send(client, spec, request, input.options);
   // Where an answer says that it has no content, there are no rows.
   const page = pageOf<Item>(response.status === 204 ? [] : value, spec.items, spec.path);
   if (page === undefined) throw noList(spec, response);

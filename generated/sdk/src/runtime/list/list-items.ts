@@ -8,25 +8,27 @@ import type { Page } from "./page.js";
 import { type FetchPage, PagedList, type WalkRules } from "./paged-list.js";
 import { withPagingDetails } from "./paging-details.js";
 import { optionFor, valueFor } from "./query-option.js";
-import { isShort, nextBySkip } from "./walk-by-skip.js";
-
-/** Who wants fewer items than a page holds, which are ten where nothing else is asked, asks for no more. */
-function shortPage(client: AnyClient, spec: OperationSpec, input: OperationInput<ListOptions>): object {
-  const limit = Math.ceil(input.options?.limit ?? 0);
-  const top = optionFor(spec, "$top");
-  const isFewer = limit > 0 && limit < (Number(valueFor(client, spec, input, "$top")) || 10);
-  return top !== undefined && isFewer ? { [top]: limit } : {};
-}
+import { nextBySkip } from "./walk-by-skip.js";
 
 /** A list: await it for the first page, iterate it for the items of all pages. */
 export function listItems<Item, PageType = Page<Item>>(
   client: AnyClient,
-  spec: OperationSpec,
+  operation: OperationSpec,
   given: OperationInput<ListOptions> = {},
 ): PagedList<Item, PageType> {
+  // What iterating alone looks at is an option of lists, too, of which nothing is sent.
+  const spec: OperationSpec = { ...operation, query: { ...operation.query, limit: ["", () => {}] } };
+  const { limit, headers } = given.options ?? {};
+  // A page holds ten rows where nothing else is asked. Who wants fewer asks for no more.
+  const size = Number(valueFor(client, spec, given, "$top")) || 10;
+  const wanted = Math.ceil(limit ?? 0);
+  const top = wanted > 0 && wanted < size ? optionFor(spec, "$top") : undefined;
   // Pages are fetched later, with the options as they were.
-  const headers = Object.fromEntries(headerEntries(given.options?.headers));
-  const options: ListOptions = { ...given.options, headers, ...shortPage(client, spec, given) };
+  const options: ListOptions = {
+    ...given.options,
+    headers: Object.fromEntries(headerEntries(headers)),
+    ...(top && { [top]: wanted }),
+  };
   const input = { ...given, path: { ...given.path }, options };
   const forWalks = withPagingDetails(client, spec, input);
   // Details cost the server time, and who awaits one page has no use for them.
@@ -45,8 +47,9 @@ export function listItems<Item, PageType = Page<Item>>(
       return isTold ? nextPageOf(paging) : nextBySkip(client, spec, input, { page, before, rows });
     },
     isRepeated: repetitionsIn(client, spec, input),
-    isLast: (page) => !isPointing(page.paging) && isShort(client, spec, input, page),
+    // Behind a page that was had by $skip, and is shorter than it may be, there are no more rows.
+    isLast: ({ paging, items }) => !isPointing(paging) && items.length < Math.min(10, size),
     operation: spec.id,
   };
-  return new PagedList(fetch, options.limit, rules);
+  return new PagedList(fetch, limit, rules);
 }

@@ -16,12 +16,11 @@ export function withPagingDetails(
   const expand = optionFor(spec, "$expand");
   if (expand === undefined || optionFor(spec, "$pageKey") === undefined) return input;
   const given = valueFor(client, spec, input, "$expand");
+  if (/\bpagingdetails\b/i.test(String(given))) return input;
+  const names = [given || [], details].flat();
   // A list stays a list: the names in it are written otherwise than those in a text.
-  const names = Array.isArray(given) ? given.map(String) : given ? [String(given)] : [];
-  if (names.some((name) => /\bpagingdetails\b/i.test(name))) return input;
-  const expanded = [...names, details];
   return {
     ...input,
-    options: { ...input.options, [expand]: Array.isArray(given) ? expanded : expanded.join(",") },
+    options: { ...input.options, [expand]: Array.isArray(given) ? names : names.join(",") },
   };
 }

@@ -32,16 +32,3 @@ export function pageFrom(
   const { url } = buildRequest(client, { ...spec, query: {} }, input);
   return { link: withQuery(url, [["$skip", String(skip)]]) };
 }
-
-/**
- * Whether a page that was had by `$skip` shows that its list has no more rows: pages hold ten where the
- * caller does not ask for less, and one that is shorter is the last.
- */
-export function isShort(
-  client: AnyClient,
-  spec: OperationSpec,
-  input: OperationInput,
-  { items }: Page<unknown>,
-): boolean {
-  return items.length < Math.min(10, Number(valueFor(client, spec, input, "$top")) || 10);
-}

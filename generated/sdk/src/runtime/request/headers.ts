@@ -41,3 +41,8 @@ export function headerEntries(list: object | undefined): Iterable<HeaderEntry> {
   const headers = list ?? {};
   return Symbol.iterator in headers ? (headers as Iterable<HeaderEntry>) : Object.entries(headers);
 }
+
+/** A call's own headers, and what it accepts where none of them says that. */
+export function withAccept(accept: string, own: GivenHeaders | undefined): GivenHeaders {
+  return Object.fromEntries([["accept", accept], ...headerEntries(own)]);
+}

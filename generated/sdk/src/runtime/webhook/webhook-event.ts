@@ -1,6 +1,6 @@
 import { ValidationError } from "../errors/validation-error.js";
 import { exactJson } from "../numbers/exact-json.js";
-import { isObject } from "../validate/is-object.js";
+import { isObject, objectsIn } from "../validate/is-object.js";
 import type { Violation } from "../violation.js";
 import { bodyBytes, isWebhookBody, type WebhookBody } from "./webhook-body.js";
 
@@ -68,9 +68,8 @@ function objectOf(body: unknown): Record<string, unknown> | undefined {
 }
 
 function parametersOf(list: unknown): Record<string, string | undefined> {
-  const parameters = Array.isArray(list) ? list.filter(isObject) : [];
   return Object.fromEntries(
-    parameters.map(({ ParameterName, ParameterValue }) => [
+    objectsIn(list).map(({ ParameterName, ParameterValue }) => [
       scalar(ParameterName) ?? "",
       scalar(ParameterValue),
     ]),
