@@ -240,6 +240,6 @@ describe("a token of the caller's", () => {
 
   test("with the name of its scheme is refused, and how it is written is told", () => {
     const make = () => new RamBaseClient({ auth: { token: "Bearer abcdefgh" } });
-    expect(make).toThrow('written without "Bearer "');
+    expect(make).toThrow('leave out "Bearer "');
   });
 });

@@ -128,6 +128,19 @@ describe("a timeout", () => {
     expect(seen).toEqual([false, own]);
   });
 
+  test("fires the signal of each call, and of the copies that a fetch of the caller's makes", async () => {
+    const seen: RequestInit[] = [];
+    const fetch = (_: string, init: RequestInit) => {
+      seen.push({ ...init, cache: "no-store" }, Object.assign({}, init), init);
+      return new Promise<Response>(() => undefined);
+    };
+    const client = new RamBaseClient({ auth, fetch, retries: 0 });
+    const slow = callOperation(client, get, { options: { timeout: 0 } });
+    await expect(callOperation(client, get, { options: { timeout: 20 } })).rejects.toThrow(TimeoutError);
+    expect(seen.map(({ signal }) => signal?.aborted)).toEqual([false, false, false, true, true, true]);
+    void slow;
+  });
+
   test("of a POST is not followed by a second one", async () => {
     const server = await serve(never);
     let attempts = 0;

@@ -19,7 +19,5 @@ export function accessToken(token: string | (() => string | Promise<string>)): L
 export function headerSafe(token: unknown): string {
   const trimmed = typeof token === "string" ? token.trim() : "";
   if (/^[\x21-\x7e]+$/.test(trimmed)) return trimmed;
-  throw new AuthenticationError(
-    'The access token is empty or unfit for a header: it is written without "Bearer ".',
-  );
+  throw new AuthenticationError('The access token is empty or unfit for a header: leave out "Bearer ".');
 }

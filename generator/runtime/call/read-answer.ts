@@ -21,7 +21,7 @@ export function readAnswer(
     if (asksForText(request)) return { value: text };
     throw apiErrorOf(answer, id);
   }
-  const hasRoot = root !== undefined && isObject(json) && Object.hasOwn(json, root);
+  const hasRoot = root && isObject(json) && Object.hasOwn(json, root);
   return { value: hasRoot ? json[root] : json, json };
 }
 

@@ -8,7 +8,7 @@ export class TimeoutError extends RamBaseError {
   declare readonly timeout: number;
 
   constructor(timeout: number, options?: RamBaseErrorOptions) {
-    const facts = { ...options, timeout };
-    super(`Not done within ${timeout} ms.`, facts);
+    // The base takes over all members, of which its own type names two.
+    super(`Not done within ${timeout} ms.`, { ...options, timeout } as RamBaseErrorOptions);
   }
 }

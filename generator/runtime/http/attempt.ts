@@ -6,6 +6,25 @@ import type { Answer } from "./answer.js";
 import { withDeadline } from "./deadline.js";
 import type { Fetch, HttpRequest } from "./http-request.js";
 
+/** Where what `fetch` is handed keeps what holds its signal. */
+const ending = /* @__PURE__ */ Symbol();
+
+/**
+ * A signal that is made when it is first looked at, because that is dear. All calls share these two
+ * functions: with a pair of its own for each call, engines would make slow objects.
+ */
+const lateSignal: PropertyDescriptor & ThisType<{ [ending]: Pick<RequestInit, "signal"> }> = {
+  configurable: true,
+  enumerable: true,
+  get() {
+    return this[ending].signal;
+  },
+  // A fetch of the caller's own may add another reason to end.
+  set(signal) {
+    this[ending] = { signal };
+  },
+};
+
 /**
  * Sends a request once, with a token where there is one, and reads the whole answer, whatever its status.
  * Throws `TimeoutError` and `AbortError`, and what `fetch` throws.
@@ -19,25 +38,19 @@ export function attempt(
 ): Promise<Answer> {
   const { operation, method, url, headers, body = null } = request;
   return withDeadline(signal, timeout, operation, async (end) => {
-    let own: AbortSignal | null | undefined;
-    const response = await fetch(url, {
+    const init = {
       method,
       // A copy: a fetch of the caller's own may add to it.
       headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) },
       body,
       // Redirects are not followed: they could carry a body or a secret to another host.
-      redirect: "manual",
-      get signal() {
-        return own ?? end.signal;
-      },
-      // A fetch of the caller's own may add another reason to end.
-      set signal(signal) {
-        own = signal;
-      },
-    });
-    const { status, statusText, ok } = response;
+      redirect: "manual" as const,
+      [ending]: end,
+    };
+    const response = await fetch(url, Object.defineProperty(init, "signal", lateSignal));
+    const { status, statusText, ok, headers: received } = response;
     const text = await response.text();
-    return { status, statusText, ok, headers: response.headers, text, secrets: secretsOf(request, token) };
+    return { status, statusText, ok, headers: received, text, secrets: secretsOf(request, token) };
   });
 }
 
@@ -63,7 +76,6 @@ export function failureOf(request: HttpRequest, token: string | undefined, throw
 function shown(error: unknown, hidden: readonly string[], cause?: unknown): Error {
   const { name = "Error", message = error, code, stack = "" } = Object(error);
   const hide = (text: unknown): string => redact(`${text}`, hidden);
-  const facts = { name: hide(name), stack: hide(stack), ...(code && { code: hide(code) }) };
-  const options = cause ? { cause: shown(cause, hidden) } : {};
-  return Object.assign(new Error(hide(message), options), facts);
+  const copy = new Error(hide(message), cause ? { cause: shown(cause, hidden) } : undefined);
+  return Object.assign(copy, { name: hide(name), stack: hide(stack) }, code && { code: hide(code) });
 }

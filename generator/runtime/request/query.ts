@@ -45,9 +45,9 @@ function addPair(pairs: QueryPair[], name: string, value: unknown): void {
  */
 function textOf(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : String(value ?? "");
-  const type = typeof value;
-  const isEndless = type === "number" && !Number.isFinite(value);
-  if (isEndless || type === "function" || type === "symbol" || text.startsWith("[object "))
+  const isEndless = typeof value === "number" && !Number.isFinite(value);
+  const isCode = typeof value === "function" || typeof value === "symbol";
+  if (isEndless || isCode || text.startsWith("[object "))
     throw new TypeError(`${name} must be a number or a text.`);
   return text;
 }
@@ -56,7 +56,7 @@ function textOf(name: string, value: unknown): string {
 export function queryText(pairs: readonly QueryPair[]): string {
   const texts = pairs.map(([name, value]) => {
     // The dollar sign may stand in a query as it is, and is easier to read there.
-    const key = percentEncode(name).replaceAll("%24", "$");
+    const key = name.startsWith("$") ? `$${percentEncode(name.slice(1))}` : percentEncode(name);
     return `${key}=${typeof value === "string" ? percentEncode(value) : value.map(percentEncode)}`;
   });
   return texts.join("&");

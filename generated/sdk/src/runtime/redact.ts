@@ -1,7 +1,5 @@
 import { percentEncode } from "./request/percent-encode.js";
 
-const mark = "[redacted]";
-
 const name = "(?:access_token|refresh_token|client_secret|password|otp|code_verifier)";
 const inQuery = `(?<=${name}=)[^&#\\s"'<>]+`;
 // In JSON that stands as a text in other JSON, quotes have backslashes before them.
@@ -22,7 +20,7 @@ export function redact(text: string, secrets: readonly string[] = []): string {
       .filter((secret) => secret.length > 3)
       // The longest first: a secret that begins another one must not leave the other's end behind.
       .sort((one, other) => other.length - one.length)
-      .reduce((rest, secret) => rest.replaceAll(secret, mark), text)
-      .replace(values, mark)
+      .reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text)
+      .replace(values, "[redacted]")
   );
 }

@@ -88,10 +88,10 @@ function refuseOthers({ id, query }: OperationSpec, options: object, limits: obj
 /** The error that an answer is which is no success. */
 export function refusalOf(answer: Answer, operation: string): RamBaseError {
   const error = apiErrorOf(answer, operation);
-  const { status, code, message, requestId } = error;
+  const { status, code, requestId } = error;
   if (status !== 401) return error;
   return new AuthenticationError(
-    `The access token was refused: ${message}`,
+    `The access token was refused: ${error.message}`,
     { status, code, requestId },
     { operation, cause: error },
   );

@@ -37,7 +37,9 @@ export class RamBaseError extends Error {
   ): value is InstanceType<Type> {
     // biome-ignore-start lint/complexity/noThisInStatic: subclasses inherit this and ask for their own brand.
     if (!Object.hasOwn(this, "brand")) return super[Symbol.hasInstance](value);
-    return value instanceof Error && brandOf(value.constructor).startsWith(brandOf(this));
+    if (!(value instanceof Error)) return false;
+    // Errors of others may have anything as their constructor.
+    return `${Object(value.constructor).brand}.`.startsWith(`${(this as Branded).brand}.`);
     // biome-ignore-end lint/complexity/noThisInStatic: as above
   }
 
@@ -52,7 +54,4 @@ export class RamBaseError extends Error {
 
 type ErrorClass = abstract new (...args: never) => unknown;
 
-/** Errors of others may have anything as their constructor. */
-function brandOf(type: unknown): string {
-  return `${Object(type).brand}.`;
-}
+type Branded = ErrorClass & { readonly brand?: string };

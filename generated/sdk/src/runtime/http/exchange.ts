@@ -48,26 +48,24 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
       // The clock may have been set back meanwhile.
       const milliseconds = Math.max(0, now - started);
       if (answer) {
-        const { status, ok } = answer;
+        const { status } = answer;
         if (hooks.onResponse)
           await hooks.onResponse({ ...event(), status, milliseconds, requestId: requestIdOf(answer) });
-        if (ok) return answer;
+        if (answer.ok) return answer;
         if (status === 401 && token && !isRenewed && tokens?.refused(token)) {
           isRenewed = true;
           number = 0;
           continue;
         }
         answer = { ...answer, retryAfter: retryAfter(answer.headers, now) };
-      } else if (hooks.onFailure) {
-        await hooks.onFailure({ ...event(), error: failure, milliseconds });
-      }
-      const again = number <= retries && !signal?.aborted;
-      const delay = again ? retryDelay(answer, repeatable, number, environment.random()) : undefined;
+      } else await hooks.onFailure?.({ ...event(), error: failure, milliseconds });
+      const isOver = number > retries || signal?.aborted;
+      const delay = isOver ? undefined : retryDelay(answer, repeatable, number, environment.random());
       if (delay === undefined) {
         if (answer) return answer;
         throw failure;
       }
-      if (hooks.onRetry) await hooks.onRetry({ ...event(), status: answer?.status, delay });
+      await hooks.onRetry?.({ ...event(), status: answer?.status, delay });
       await environment.sleep(delay, signal);
     }
   };

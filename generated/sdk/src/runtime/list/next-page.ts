@@ -1,3 +1,4 @@
+import { filledText } from "../validate/filled-text.js";
 import { isObject } from "../validate/is-object.js";
 
 /** Where the next page is: a key to send as `$pageKey`, or a link to follow. */
@@ -7,8 +8,9 @@ export type NextPage = { readonly key: string } | { readonly link: string };
 export function nextPageOf(paging: unknown): NextPage | undefined {
   if (!isObject(paging)) return undefined;
   const { nextPageKey: key, nextPage: link } = paging;
-  if (typeof key === "number" || (typeof key === "string" && key !== "")) return { key: String(key) };
-  return typeof link === "string" && link !== "" ? { link } : undefined;
+  if (typeof key === "number" || filledText(key)) return { key: String(key) };
+  const address = filledText(link);
+  return address === undefined ? undefined : { link: address };
 }
 
 /** Whether a page says where others are: then its silence about a next one means that it is the last. */

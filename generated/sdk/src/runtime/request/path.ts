@@ -6,7 +6,7 @@ import { percentEncode } from "./percent-encode.js";
 
 type PathValues = Readonly<Record<string, string | number>>;
 
-const message = 'must be a number or a text that is not empty and has no part "." or ".."';
+const message = 'must be a number or a text, not empty and without a part "." or ".."';
 
 /**
  * Puts values into a path template. Throws a `ValidationError` when one is missing, empty, or would make

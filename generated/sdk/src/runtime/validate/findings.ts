@@ -33,20 +33,24 @@ export class Findings {
   add(step: Step | undefined, keyword: string, expected: unknown, value: unknown, message?: string): void {
     const path = this.pathTo(step);
     // A property that is not there cannot have a wrong type.
-    if (value === undefined && typeof step === "string" && keyword !== "dependentRequired") {
-      this.violations.push({ path, keyword: "required", message: "is required" });
-      return;
-    }
-    const received = keyword === "type" ? typeName(value) : value;
+    const isMissing = value === undefined && typeof step === "string" && keyword !== "dependentRequired";
     this.violations.push(
-      violation(path, keyword, message ?? messageOf(keyword, expected), expected, received),
+      isMissing
+        ? { path, keyword: "required", message: "is required" }
+        : violation(
+            path,
+            keyword,
+            message ?? messageOf(keyword, expected),
+            expected,
+            keyword === "type" ? typeName(value) : value,
+          ),
     );
   }
 
   /** Paths are made where something is wrong, and nowhere else. */
   private pathTo(step: Step | undefined): Step[] {
     const own = step === undefined ? [] : [step];
-    return this.parent === undefined ? own : [...this.parent.pathTo(this.step), ...own];
+    return this.parent ? [...this.parent.pathTo(this.step), ...own] : own;
   }
 }
 
