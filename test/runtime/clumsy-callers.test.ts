@@ -54,6 +54,13 @@ test("the limit of a list must be a number from 0 on, which is said where the li
   expect(await list(null).toArray()).toEqual([]);
 });
 
+test("options that are none are no error of the list, but of its calls", async () => {
+  const spec = { ...getUnits, query: { top: "$top" } };
+  const list = (options: unknown) => listItems(clientOf(answering()), spec, { options: asAny(options) });
+  expect(await list(null).toArray()).toEqual([]);
+  await expect(list("Status eq 9").toArray()).rejects.toThrow("getUnits has no option 0");
+});
+
 test("an operation is looked at again at once where no interval is wanted, and not in a loop", async () => {
   const environment = fakeEnvironment();
   const instances = [2, 2, 2, 9].map((status) => ({ operationInstanceId: 5, status }));

@@ -45,6 +45,12 @@ test("a refusal that says nothing has a message all the same", async () => {
   expect(error).toMatchObject({ message: "The login was refused with HTTP 400.", otpMethod: undefined });
 });
 
+test("a refusal with an empty message is told by what else it says", async () => {
+  const json = { message: "", error: "invalid_client", error_description: "The secret is wrong." };
+  const { connect } = await tokenServer(() => ({ status: 400, json }));
+  await expect(callOperation(connect(clientLogin), get)).rejects.toThrow("The secret is wrong.");
+});
+
 test("a refusal that is a page of a proxy shows what the page says", async () => {
   const { connect } = await tokenServer(() => ({ status: 403, text: "<h1>Blocked by the firewall</h1>" }));
   const error = await callOperation(connect(clientLogin), get).catch((error: unknown) => error);

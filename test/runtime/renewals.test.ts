@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { renewedTokens } from "../../generator/runtime/auth/renewed-tokens.js";
 import {
   type AnyClient,
   callOperation,
@@ -57,6 +58,8 @@ describe("a login that comes to no end, as in a worker whose request has ended",
     const { client, environment } = await standingStill();
     environment.time -= 500_000;
     await expect(call(client)).rejects.toMatchObject({ operation: "requestAccessToken", timeout: 100 });
+    environment.time += 100;
+    expect(await call(client)).toBe("Bearer t1");
   });
 
   test("makes room for another one", async () => {
@@ -152,6 +155,22 @@ test("a clock that is set back after a login makes no later one an older one", a
   expect(await call(client)).toBe("Bearer t2");
   expect(told).toEqual(["t1", "t2"]);
   expect(received.filter((path) => path === "/oauth2/access_token")).toHaveLength(2);
+});
+
+test("calls that come while the answer of a login is being read do not begin another one", async () => {
+  let logins = 0;
+  const login = async () => ({ accessToken: `t${++logins}`, refreshToken: undefined, expiresAt: 0 });
+  const exchange = () => Promise.reject(new Error("nothing is sent"));
+  const limits = { retries: 0, timeout: 50 };
+  const connection = { environment: fakeEnvironment(), limits, exchange, baseUrl: "", headers: {} };
+  const tokens = renewedTokens(connection, login, {});
+  const asked: unknown[] = [];
+  for (let tick = 0; tick < 10; tick++) {
+    asked.push(tokens.current(undefined));
+    await undefined;
+  }
+  expect(new Set(await Promise.all(asked))).toEqual(new Set(["t1"]));
+  expect(logins).toBe(1);
 });
 
 test("a hook of a login that waits for a call of its client waits no longer than such a call", async () => {

@@ -138,6 +138,7 @@ describe("a timeout", () => {
     const slow = callOperation(client, get, { options: { timeout: 0 } });
     await expect(callOperation(client, get, { options: { timeout: 20 } })).rejects.toThrow(TimeoutError);
     expect(seen.map(({ signal }) => signal?.aborted)).toEqual([false, false, false, true, true, true]);
+    expect(Reflect.ownKeys(seen[2] ?? {})).toEqual(["method", "headers", "body", "redirect", "signal"]);
     void slow;
   });
 

@@ -56,9 +56,10 @@ async function processorTime(): Promise<number> {
   return (user + system) / 1000 + Number(ofServer);
 }
 
-/** Both are compiled by now, and so the number of calls that fill a round can be told. */
-await timeOf(alone, 300);
-await timeOf(contender, 300);
+/** Both are compiled after so many calls, and then the number of calls that fill a round can be told. */
+const warmUp = 3000;
+await timeOf(alone, warmUp);
+await timeOf(contender, warmUp);
 const count = Math.ceil((300 * milliseconds) / (await timeOf(alone, 300)));
 const times: { readonly alone: number; readonly contender: number }[] = [];
 for (let round = 0; round < rounds; round++) {

@@ -51,14 +51,14 @@ export async function requestTokens(
     throw isRefused ? loginFailure(refusal, operation) : apiErrorOf(refusal, operation);
   }
   const tokens = readTokens(jsonOf(text), environment.now());
-  if (tokens !== undefined) return tokens;
+  if (tokens) return tokens;
   throw new AuthenticationError("The login was answered without an access token.", { status }, { operation });
 }
 
 function form(fields: Grant["fields"]): string {
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined) pairs.append(name, String(value));
+    if (value !== undefined) pairs.append(name, `${value}`);
   }
   return pairs.toString();
 }

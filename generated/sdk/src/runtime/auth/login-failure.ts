@@ -9,16 +9,16 @@ import { isObject, objectsIn } from "../validate/is-object.js";
 export function loginFailure(answer: Answer, operation: string): AuthenticationError {
   const { status, text, secrets } = answer;
   const body = jsonOf(text, secrets);
-  const fields = isObject(body) ? body : {};
+  const fields = Object(body);
   const code = Number(fields.error_code ?? readErrorDetails(body)?.code);
-  const said = filledText(fields.message ?? fields.error_description ?? fields.error);
+  const said = filledText(fields.message || fields.error_description || fields.error);
   return new AuthenticationError(
     said ?? `The login was refused with HTTP ${status}.`,
     {
       status,
       code: code || undefined,
       requestId: requestIdOf(answer),
-      otpRequired: fields.otp_required === true || fields.otp_required === "true" || code === 5,
+      otpRequired: String(fields.otp_required) === "true" || code === 5,
       otpMethod: filledText(fields.otp_method),
       targets: objectsIn(fields.targets).map(targetOf),
     },

@@ -44,17 +44,21 @@ export function renewedTokens(
   /** The token whose session is ended on purpose. */
   let ended = "";
   const renew = async (number: number, asked: number): Promise<string> => {
-    const tokens = await next().finally(() => {
+    let tokens: Tokens;
+    let own: string;
+    try {
+      tokens = await next();
+      own = headerSafe(tokens.accessToken);
+      if (number < newest) return own;
+      newest = number;
+      next = login;
+      // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
+      token = own;
+      renewAt = renewalOf(tokens, asked);
+    } finally {
       // Another one may have begun, because this one took too long.
       if (number === logins) until = 0;
-    });
-    const own = headerSafe(tokens.accessToken);
-    if (number < newest) return own;
-    newest = number;
-    next = login;
-    // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
-    token = own;
-    renewAt = renewalOf(tokens, asked);
+    }
     try {
       await onTokens?.(tokens);
     } catch (error) {
@@ -67,8 +71,10 @@ export function renewedTokens(
     return own;
   };
   const coming = (): Promise<string> | undefined => {
-    const rest = Math.min(patience, until - environment.now());
-    return rest > 0 ? withDeadline(undefined, rest, operation, () => pending) : undefined;
+    const now = environment.now();
+    // A clock that is set back makes nobody wait for longer.
+    until = Math.min(until, now + patience);
+    return until > now ? withDeadline(undefined, until - now, operation, () => pending) : undefined;
   };
   return {
     current(last) {

@@ -6,22 +6,22 @@ import type { Answer } from "./answer.js";
 import { withDeadline } from "./deadline.js";
 import type { Fetch, HttpRequest } from "./http-request.js";
 
-/** Where what `fetch` is handed keeps what holds its signal. */
-const ending = /* @__PURE__ */ Symbol();
+/** What holds the signal of what `fetch` is handed. */
+const ends = /* @__PURE__ */ new WeakMap<object, Pick<RequestInit, "signal">>();
 
 /**
  * A signal that is made when it is first looked at, because that is dear. All calls share these two
  * functions: with a pair of its own for each call, engines would make slow objects.
  */
-const lateSignal: PropertyDescriptor & ThisType<{ [ending]: Pick<RequestInit, "signal"> }> = {
+const lateSignal: PropertyDescriptor & ThisType<object> = {
   configurable: true,
   enumerable: true,
   get() {
-    return this[ending].signal;
+    return ends.get(this)?.signal;
   },
   // A fetch of the caller's own may add another reason to end.
   set(signal) {
-    this[ending] = { signal };
+    ends.set(this, { signal });
   },
 };
 
@@ -45,8 +45,8 @@ export function attempt(
       body,
       // Redirects are not followed: they could carry a body or a secret to another host.
       redirect: "manual" as const,
-      [ending]: end,
     };
+    ends.set(init, end);
     const response = await fetch(url, Object.defineProperty(init, "signal", lateSignal));
     const { status, statusText, ok, headers: received } = response;
     const text = await response.text();

@@ -19,17 +19,17 @@ export function listItems<Item, PageType = Page<Item>>(
   // What iterating alone looks at is an option of lists, too, of which nothing is sent.
   const spec: OperationSpec = { ...operation, query: { ...operation.query, limit: ["", () => {}] } };
   const { limit, headers } = given.options ?? {};
-  // A page holds ten rows where nothing else is asked. Who wants fewer asks for no more.
-  const size = Number(valueFor(client, spec, given, "$top")) || 10;
-  const wanted = Math.ceil(limit ?? 0);
-  const top = wanted > 0 && wanted < size ? optionFor(spec, "$top") : undefined;
   // Pages are fetched later, with the options as they were.
-  const options: ListOptions = {
+  const options: ListOptions & Record<string, unknown> = {
     ...given.options,
     headers: Object.fromEntries(headerEntries(headers)),
-    ...(top && { [top]: wanted }),
   };
   const input = { ...given, path: { ...given.path }, options };
+  // A page holds ten rows where nothing else is asked. Who wants fewer asks for no more.
+  const size = Number(valueFor(client, spec, input, "$top")) || 10;
+  const wanted = Math.ceil(limit ?? 0);
+  const top = wanted > 0 && wanted < size ? optionFor(spec, "$top") : undefined;
+  if (top) options[top] = wanted;
   const forWalks = withPagingDetails(client, spec, input);
   // Details cost the server time, and who awaits one page has no use for them.
   const withoutDetails = new WeakSet<object>();
