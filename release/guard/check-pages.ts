@@ -10,7 +10,8 @@ const mostNamed = 10;
 /**
  * Holds the reading of each page against that of the last run: what this program itself doubts must not be
  * told as a change of the API. A page that had the same doubts before was accepted with them, and so was one
- * that is the same to the byte where the last run did not note its doubts.
+ * that is the same to the byte where the last run did not note its doubts. Where it did, what comes on top on
+ * such a page is what a newer program doubts; a person has to look at that, too.
  *
  * @param issues of this run, which name line and expectation
  * @returns `guard/misread` for each page that is read worse than before, each new one that is not read whole,
@@ -27,7 +28,7 @@ export function checkPages(
     if (before.doubts === undefined && isSame) return [];
     const known = before.doubts && (before.doubts[name] ?? {});
     const worse = firstWorse(own, known, now.doubts[file] ?? {});
-    return worse === undefined ? [] : [worse];
+    return worse === undefined ? [] : [misread(worse, isSame)];
   });
   if (named.length <= mostNamed) return named;
   const others = `So it is with ${named.length - mostNamed} more pages, ${named.length} in all.`;
@@ -49,29 +50,40 @@ function readingsBefore(before: Partial<PagesRead>, now: PagesRead) {
   };
 }
 
+/** A doubt, and how often its kind was met on the page by the last run, if that is known, and by this one. */
+interface Worse {
+  readonly one: Issue;
+  readonly last: number | undefined;
+  readonly met: number;
+}
+
 /** The first doubt of a file that comes on top of those of the last run, where these are known. */
 function firstWorse(
   own: readonly Issue[],
   known: FileDoubts | undefined,
   now: FileDoubts,
-): Issue | undefined {
+): Worse | undefined {
   for (const code of new Set(own.map((one) => one.code))) {
     const [last, met] = [known?.[code] ?? 0, now[code] ?? 0];
     if (met <= last) continue;
     // Those that were met before are likely to be the first ones. Lines that no rule took share one issue.
     const alike = own.filter((one) => one.code === code);
     const one = alike[last] ?? alike.at(-1);
-    if (one) return misread(one, known && last, met);
+    if (one) return { one, last: known && last, met };
   }
   return undefined;
 }
 
-function misread(one: Issue, last: number | undefined, met: number): Issue {
-  const comparison =
-    last === undefined
-      ? "What the last run met on this page is not known."
-      : last === 0
-        ? "The last run met nothing like it on this page."
-        : `Of this kind the last run met ${last} on this page, this one meets ${met}.`;
-  return issue("guard/misread", `${one.message} ${comparison}`, placeOf(one));
+function misread(worse: Worse, isSame: boolean): Issue {
+  const comparison = isSame ? newlyDoubted : comparisonOf(worse);
+  return issue("guard/misread", `${worse.one.message} ${comparison}`, placeOf(worse.one));
+}
+
+const newlyDoubted =
+  "The page has not changed since the last run: this version of the program reads it otherwise, or doubts more of it. Look at the page, then run again with --accept.";
+
+function comparisonOf({ last, met }: Worse): string {
+  if (last === undefined) return "What the last run met on this page is not known.";
+  if (last === 0) return "The last run met nothing like it on this page.";
+  return `Of this kind the last run met ${last} on this page, this one meets ${met}.`;
 }

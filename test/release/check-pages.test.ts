@@ -64,6 +64,25 @@ it("passes over a page that has not changed where the doubts of the last run are
   ]);
 });
 
+it("says of a page that has not changed that it is this program which doubts more of it", () => {
+  const check = (digest: string, last: number) => {
+    const before = read({ "roles.html": "a" }, { "roles.html": { "code/broken": last } });
+    const now = read({ "roles.html": digest }, { "roles.html": { "code/broken": 2 } });
+    return checkPages(before, now, [broken("roles.html"), broken("roles.html", 20)]);
+  };
+  for (const last of [0, 1])
+    expect(check("a", last)).toMatchObject([
+      {
+        code: "guard/misread",
+        message: expect.stringMatching(
+          /^a bracket is not closed\. The page has not changed since the last run: this version .* --accept\.$/,
+        ),
+      },
+    ]);
+  expect(check("b", 1)).toMatchObject([{ message: expect.stringContaining("the last run met 1") }]);
+  expect(check("a", 2)).toEqual([]);
+});
+
 it("knows pages that swapped their names, each with its own doubts", () => {
   const before = read({ "a.html": "1", "b.html": "2" }, { "a.html": { "code/broken": 1 } });
   const check = (file: string) =>
