@@ -36,7 +36,12 @@ export interface Change {
   readonly old?: string;
   /** JSON pointer into the new document; absent where the new document has nothing of the kind. */
   readonly new?: string;
+  /**
+   * What the old document had, whole, as far as the rule shows values; absent where it had nothing of the
+   * kind. A description is what its CommonMark reads like, or stands as it is where both read the same.
+   */
   readonly before?: Json;
+  /** What the new document has, likewise. */
   readonly after?: Json;
   /** The operations that it touches, in the order of paths; empty when it touches the document as a whole. */
   readonly operations: readonly OperationName[];

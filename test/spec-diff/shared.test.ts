@@ -31,8 +31,9 @@ function seen(old: { readonly [name: string]: Schema }, now: { readonly [name: s
   );
 }
 
+const described = (description: string) => ({ Role: { type: "object" as const, description } });
+
 test("descriptions are told as what their CommonMark reads like, cut or whole", () => {
-  const described = (description: string) => ({ Role: { type: "object" as const, description } });
   const [change] = diffDocuments(
     apiDocument(described("Use \\*abc\\*.")),
     apiDocument(described(`${"&lt;".repeat(70)}.`)),
@@ -41,6 +42,13 @@ test("descriptions are told as what their CommonMark reads like, cut or whole", 
     message: `description changed (Use *abc*. → ${"<".repeat(60)}…)`,
     before: "Use *abc*.",
   });
+});
+
+test("descriptions that read the same are told as they stand", () => {
+  const [before, after] = ["Use *abc*.", "Use \\*abc\\*."];
+  expect(diffDocuments(apiDocument(described(before)), apiDocument(described(after)))).toMatchObject([
+    { message: `description changed (${before} → ${after})`, before, after },
+  ]);
 });
 
 describe("a component that many operations use", () => {

@@ -70,8 +70,7 @@ export class Comparison {
   /** Notes a change; one that is found again in another way counts once. */
   report(rule: RuleId, finding: Finding): void {
     const { subject, old, new: now, isDormant } = finding;
-    const before = readable(rule, finding.before);
-    const after = readable(rule, finding.after);
+    const { before, after } = readable(rule, finding);
     const { severity, bump, says }: Rule = allRules[rule];
     const value = before === undefined ? after : after === undefined ? before : undefined;
     const key = JSON.stringify([rule, old, now, canonical(value)]);
@@ -127,7 +126,16 @@ function sortKey({ severity, operations, subject, rule, old, new: now }: Change)
   return JSON.stringify([ranks[severity], where, subject, rule, now ?? "", old ?? ""]);
 }
 
-/** Descriptions are CommonMark, and told as what they read like. */
-function readable(rule: RuleId, value: Json | undefined): Json | undefined {
-  return rule === "text/description" && typeof value === "string" ? fromCommonMark(value) : value;
+/**
+ * Descriptions are CommonMark, and told as what they read like. Where both sides read the same, their marks
+ * are what changed, and they are told as they stand.
+ */
+function readable(rule: RuleId, { before, after }: Finding): Pick<Finding, "before" | "after"> {
+  if (rule !== "text/description") return { before, after };
+  const read = { before: plainText(before), after: plainText(after) };
+  return read.before === read.after ? { before, after } : read;
+}
+
+function plainText(value: Json | undefined): Json | undefined {
+  return typeof value === "string" ? fromCommonMark(value) : value;
 }
