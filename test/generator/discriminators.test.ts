@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { buildSdkModel } from "../../generator/generate.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
+import { generate } from "./support/sdk-project.js";
 
 /** A document that takes and answers a `Pet`, of which `pet` is the YAML. */
-function withPet(pet: string): OpenApiDocument {
+function withPet(pet: string, others = ""): OpenApiDocument {
   const content = 'content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } }';
   return parse(`openapi: 3.0.3
 info: { title: t, version: 1.0.0 }
@@ -17,6 +18,7 @@ components:
     Pet: ${pet}
     Dog: { type: object, required: [kind], properties: { kind: { type: string }, barks: { type: boolean } } }
     Puppy: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { age: { type: integer } } }] }
+    ${others}
 `);
 }
 
@@ -40,4 +42,47 @@ test.each([
   expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     "generator/keyword /components/schemas/Pet/discriminator",
   ]);
+});
+
+const cat = '{ $ref: "#/components/schemas/Cat" }';
+const cow = '{ $ref: "#/components/schemas/Cow" }';
+const catOrCow = `{ oneOf: [${cat}, ${cow}], discriminator: { propertyName: kind } }`;
+const base = (rest: string) =>
+  `{ allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { ${rest} } }] }`;
+
+test.each([
+  [
+    "says it by its part, and what it refers to requires it",
+    "Base: { type: object, required: [kind], properties: { id: { type: string } } }",
+    base("kind: { const: Cat }"),
+    "Cat | Cow",
+  ],
+  [
+    "narrows what it refers to, which requires it",
+    "Base: { type: object, required: [kind], properties: { kind: { type: string } } }",
+    base("kind: { const: Cat }"),
+    "Cat | Cow",
+  ],
+  [
+    "says it, but nothing requires it",
+    "Base: { type: object, properties: { kind: { type: string } } }",
+    base("kind: { const: Cat }"),
+    '{ kind: "Cat" } & Cat | Cow',
+  ],
+  [
+    "says it in one of its own alternatives only",
+    "Base: { type: object, required: [kind] }",
+    "{ required: [kind], oneOf: [{ properties: { kind: { const: Cat } } }, { properties: { kind: { type: string } } }] }",
+    '{ kind: "Cat" } & Cat | Cow',
+  ],
+])("a tag is written beside an alternative that does not say it itself; here one that %s", async (...row) => {
+  const [, bases, alternative, expected] = row;
+  const others = [
+    bases,
+    `Cat: ${alternative}`,
+    "Cow: { type: object, required: [kind], properties: { kind: { const: Cow } } }",
+  ];
+  const files = await generate(withPet(catOrCow, others.join("\n    ")));
+  const types = [...files].flatMap(([file, text]) => (file.startsWith("src/pets/") ? [text] : [])).join("");
+  expect(types.replace(/\s+/g, " ")).toContain(`export type Pet = ${expected};`);
 });

@@ -1,8 +1,8 @@
 import type { Schema } from "../../../spec/document/openapi.js";
+import { asSchema } from "../document/boolean-schema.js";
 import { tagsOf } from "../document/discriminated.js";
-import { propertySchemas } from "../document/property-schemas.js";
+import { partsOf } from "../document/schema-parts.js";
 import type { Makers, TypeExpression } from "../type-model.js";
-import { requiredNames } from "./fields.js";
 import type { KnownTypes } from "./known-types.js";
 import { intersection, literals } from "./type-algebra.js";
 
@@ -28,13 +28,18 @@ export function taggedType(
 }
 
 /** Whether each value of an alternative has the tag by its own schema. */
-function saysItself(
-  alternative: Schema,
-  name: string,
-  tag: string | undefined,
-  { targetOf }: KnownTypes,
-): boolean {
-  const target = targetOf(alternative) ?? alternative;
-  const isSaid = propertySchemas(name, alternative, targetOf).some((one) => one.const === tag);
-  return isSaid && requiredNames(target).includes(name);
+function saysItself(alternative: Schema, name: string, tag: string | undefined, known: KnownTypes): boolean {
+  const parts = allParts(alternative, known);
+  const said = parts.flatMap(({ properties = {} }) =>
+    Object.hasOwn(properties, name) ? [asSchema(properties[name] ?? {})] : [],
+  );
+  return said.some((one) => one.const === tag) && parts.some(({ required }) => required?.includes(name));
+}
+
+/** All that each value of a schema must be: not its alternatives, of which a value is only one. */
+function allParts(schema: Schema, known: KnownTypes, outer: readonly Schema[] = []): readonly Schema[] {
+  const target = known.targetOf(schema);
+  if (target === undefined || outer.includes(target)) return [];
+  const within = [...outer, target];
+  return [target, ...partsOf(target).flatMap((part) => allParts(part, known, within))];
 }
