@@ -11,7 +11,7 @@ import {
   statedPageSizes,
   statedParameters,
 } from "./operation-facts.js";
-import { type OperationPair, pairOperations } from "./operation-pairs.js";
+import { type OperationPair, pairById } from "./pairs-by-id.js";
 import { goneFields, goneOperations, operationName } from "./what-is-gone.js";
 
 /** How much there was of something, how much there is, and what is gone. */
@@ -36,7 +36,7 @@ export function checkLoss(documents: TwoDocuments, share: number): readonly Issu
   const { old, new: now } = documents;
   // Most runs change nothing.
   if (old === now) return [];
-  const pairs = pairOperations(documents);
+  const pairs = pairById(documents);
   const counted: readonly Counted[] = [
     {
       word: "operations",

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { type DocumentOperation, operationsOf } from "../../spec/document/operations.js";
 import { fieldPaths } from "../report/document-counts.js";
 import type { TwoDocuments } from "../words/change-lines.js";
-import type { OperationPair } from "./operation-pairs.js";
+import type { OperationPair } from "./pairs-by-id.js";
 
 /**
  * The operations of the old document that have no counterpart in the new one, `GET /sales/orders`, in the

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { buildSdkModel } from "../../generator/generate.js";
-import { byVerb } from "../../generator/model/tree/method-name.js";
+import { nameByVerb } from "../../generator/model/tree/method-name.js";
 import { leadsOn } from "../../generator/runtime/results-of-calls.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 
@@ -39,7 +39,7 @@ test("elsewhere the answer says whether a GET lists", () => {
   expect(called("getUnits", "", "{ type: array, items: { type: object } }")).toBe("list value");
 });
 
-test.each(["list", "get", ...Object.values(byVerb)])(
+test.each(["list", "get", ...Object.values(nameByVerb)])(
   "a call of %s, also of nothing, gives a result",
   (name) => {
     expect(leadsOn(`.units.${name}`, [undefined])).toBe(false);

@@ -3,8 +3,8 @@ import type { AnswerModel } from "../operation-model.js";
 import { lockedVerb } from "../operations/locked-verb.js";
 import type { OperationSource } from "../operations/operation-source.js";
 
-/** What methods are called that do not read. */
-export const byVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } = {
+/** HTTP method → what a method of the tree is called that sends it; GET has several names. */
+export const nameByVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } = {
   post: "create",
   put: "update",
   delete: "delete",
@@ -21,7 +21,7 @@ export const byVerb: { readonly [verb in Exclude<HttpMethod, "get">]: string } =
  */
 export function methodName(source: OperationSource, answer: AnswerModel, onItem: boolean): string {
   const { method } = source;
-  if (method !== "get") return byVerb[method];
+  if (method !== "get") return nameByVerb[method];
   const said = lockedVerb(source);
   if (said !== undefined) return said;
   const list = answer.kind === "list" || (!onItem && answer.type.kind === "array");

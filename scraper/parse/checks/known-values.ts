@@ -24,62 +24,66 @@ const errorStatuses: readonly number[] = [
  */
 export function checkValues(page: ResourcePage): readonly Issue[] {
   const issues: Issue[] = [];
-  const unclear = (message: string, at: LineRange | undefined, line = lineOf(at, page)) =>
+  const reportUnclear = (message: string, at: LineRange | undefined, line = lineOf(at, page)) =>
     issues.push(issue("page/row-unclear", message, { file: page.file, line }));
-  const isNew = (message: string, at: LineRange | undefined) =>
+  const reportNew = (message: string, at: LineRange | undefined) =>
     issues.push(issue("page/value-new", message, { file: page.file, line: lineOf(at, page) }));
   const { breadcrumb, evidence, uri, errors, deprecation, resource, maximumPageSize: size } = page;
   if (uri.server !== server)
-    unclear(`The URI begins with "${uri.server}"; "${server}" was expected.`, uri.at);
+    reportUnclear(`The URI begins with "${uri.server}"; "${server}" was expected.`, uri.at);
   if (size !== undefined && (size === 0 || size % 10 !== 0))
-    isNew(`The maximum page size is ${size}; pages have had multiples of ten.`, evidence.maximumPageSize);
+    reportNew(`The maximum page size is ${size}; pages have had multiples of ten.`, evidence.maximumPageSize);
   if (size === undefined && page.headerRows?.includes("page size"))
-    unclear('The row "Maximum page size ($top)" has no number that can be read.', uri.at);
+    reportUnclear('The row "Maximum page size ($top)" has no number that can be read.', uri.at);
   if (resource && (resource.id === 0) !== (resource.version === 0))
-    unclear(
+    reportUnclear(
       `The identifier row says "${resource.id}, version ${resource.version}"; both numbers are 0 or neither is.`,
       evidence.resource,
     );
   if (page.formats === undefined && !page.older)
-    unclear('The header table has no row "Supported formats", which every page has.', uri.at);
+    reportUnclear('The header table has no row "Supported formats", which every page has.', uri.at);
   if (page.formats !== undefined && !formats.test(page.formats))
-    isNew(`"${page.formats}" was found as the supported formats; "Xml, Html, Json" was expected.`, uri.at);
+    reportNew(
+      `"${page.formats}" was found as the supported formats; "Xml, Html, Json" was expected.`,
+      uri.at,
+    );
   if (breadcrumb !== undefined && !breadcrumbs.test(breadcrumb))
-    isNew(`The breadcrumb "${breadcrumb}" names none of the known modules.`, evidence.breadcrumb);
+    reportNew(`The breadcrumb "${breadcrumb}" names none of the known modules.`, evidence.breadcrumb);
   for (const { code, status: answered, message, at } of errors) {
     if (!errorStatuses.includes(answered))
-      isNew(`Error ${code} has the status ${answered}, which stands for no error.`, at);
-    if (!/^\d{6}$/.test(`${code}`)) unclear(`Error ${code} has no number of six digits, as errors have.`, at);
+      reportNew(`Error ${code} has the status ${answered}, which stands for no error.`, at);
+    if (!/^\d{6}$/.test(`${code}`))
+      reportUnclear(`Error ${code} has no number of six digits, as errors have.`, at);
     if (message.includes("\n"))
-      unclear(`The message of error ${code} goes over several lines; one line was expected.`, at);
+      reportUnclear(`The message of error ${code} goes over several lines; one line was expected.`, at);
   }
   if (deprecation && !(deprecation.notice && deprecation.latest && deprecation.current))
-    unclear(
+    reportUnclear(
       'A deprecated page has a notice and the rows "Latest version" and "This version"; only some of them were found.',
       undefined,
       headerLine(page),
     );
   for (const note of [deprecation?.latest, deprecation?.current])
     if (note && note.released === undefined)
-      unclear(
+      reportUnclear(
         `The row of version ${note.version} has no date; "Released 11/28/2025." was expected.`,
         note.at,
       );
   for (const note of [deprecation?.latest, deprecation?.current])
     if (note?.released !== undefined && !isDate(note.released))
-      unclear(
+      reportUnclear(
         `The row of version ${note.version} has the date ${note.released}, which does not exist.`,
         note.at,
       );
   const { latest, current } = deprecation ?? {};
   if ((latest?.released ?? "9") < (current?.released ?? "0"))
-    unclear(
+    reportUnclear(
       `The latest version was released on ${latest?.released}, before this one (${current?.released}).`,
       latest?.at,
     );
   for (const { name, placeholder } of uri.query)
     if (!/^[\w.-]+$/.test(placeholder))
-      unclear(
+      reportUnclear(
         `The URI's template gives "${placeholder}" for ${name}; a name in braces was expected.`,
         uri.at,
       );

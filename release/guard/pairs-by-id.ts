@@ -9,9 +9,10 @@ export interface OperationPair {
 
 /**
  * Pairs the operations that both documents have, in the order of the old one: by operationId, which they keep
- * wherever they move, else by method and path.
+ * wherever they move, else by method and path. An operation that moved has lost nothing. The comparison of
+ * documents (`spec/diff`) pairs by place alone, for whoever calls the old place meets nothing there.
  */
-export function pairOperations({ old, new: now }: TwoDocuments): readonly OperationPair[] {
+export function pairById({ old, new: now }: TwoDocuments): readonly OperationPair[] {
   const [before, after] = [operationsOf(old), operationsOf(now)];
   const idsBefore = new Set(before.map(({ operation }) => operation.operationId));
   const isKept = (id: string | undefined) => id !== undefined && idsBefore.has(id);
