@@ -17,7 +17,8 @@ import {
 } from "./support/site-browser.js";
 import { templateFiles } from "./support/template-files.js";
 
-describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
+// A browser beside other tests may stand still for half a minute.
+describe.skipIf(!chromiumIsInstalled())("the site in a browser", { timeout: 120_000 }, () => {
   let files: readonly SiteFile[];
   let browser: SiteBrowser;
   beforeAll(async () => {
