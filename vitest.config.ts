@@ -23,8 +23,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: "test/support/run-folder.ts",
     exclude: [...configDefaults.exclude, ...(process.env.KILLS === undefined ? slow : []), ...consumers],
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Compilers and parsers take longer to load than most files take to run; no test changes what it imports.
     isolate: false,
     // Left to itself vitest keeps one processor free, which on a machine with two is half of them.

@@ -25,5 +25,5 @@ it.runIf(existsSync("dist/cli/main.js"))(
     rmSync(folder, { recursive: true });
     expect(comparable(stdout)).toBe(comparable(shown ?? ""));
   },
-  180_000,
+  60_000,
 );

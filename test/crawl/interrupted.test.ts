@@ -49,7 +49,7 @@ describe("a crawl that is killed", () => {
       expect(withoutTimes(filesBelow("snapshot"))).toEqual(anew);
       expect(existsSync("snapshot.part")).toBe(false);
     }
-  }, 180_000);
+  }, 60_000);
 
   it("is gone on with: what was fetched is not fetched again", async () => {
     const child = spawn(process.execPath, [program, ...words(), "--rate", "20"], { stdio: "ignore" });

@@ -17,8 +17,7 @@ import {
 } from "./support/site-browser.js";
 import { templateFiles } from "./support/template-files.js";
 
-// A browser beside other tests may stand still for half a minute.
-describe.skipIf(!chromiumIsInstalled())("the site in a browser", { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   let files: readonly SiteFile[];
   let browser: SiteBrowser;
   beforeAll(async () => {
@@ -192,18 +191,17 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", { timeout: 120_
     }
   });
 
-  it.each(["light", "dark"] as const)(
-    "can be read by people with weak eyes when it is %s",
-    async (colorScheme) => {
-      const places = ["index.html", "errors.html", "reference.html#/stock-shelves/updateshelf"];
-      for (const place of places) {
+  describe.each(["light", "dark"] as const)("when it is %s", (colorScheme) => {
+    it.each(["index.html", "errors.html", "reference.html#/stock-shelves/updateshelf"])(
+      "%s can be read by people with weak eyes",
+      async (place) => {
         const page = await browser.open(place, { height: 2400, colorScheme });
         if (place.includes("#/")) await expectInView(page, "stock-shelves/updateshelf");
         await takePicture(page, `${place.split(".")[0]}-${colorScheme}`);
-        expect(await dimTexts(page), place).toEqual([]);
-      }
-    },
-  );
+        expect(await dimTexts(page)).toEqual([]);
+      },
+    );
+  });
 
   it("cuts no line of a sample", async () => {
     const page = await browser.open("reference.html#/stock-shelves/updateshelf", { width: 1280 });

@@ -71,7 +71,6 @@ export async function openSiteBrowser(
       outside.push(url);
       return route.abort();
     });
-    context.setDefaultTimeout(100_000);
     const page = await context.newPage();
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("console", (message) => {
