@@ -86,6 +86,8 @@ export interface OperationModel {
   readonly optionsType: string;
   /** The fields that a filter of this list may use; absent when the document does not list them. */
   readonly filterFields?: TypeDeclaration;
+  /** Its ready-made filters; absent when the document tells no keys of any. */
+  readonly namedFilters?: TypeDeclaration;
   /** Whether the type of the answer follows from the fields that a call selects. */
   readonly isNarrowed: boolean;
   /** Whether the resource may have fields that a company has added. */

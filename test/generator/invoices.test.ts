@@ -95,6 +95,26 @@ rambase.sales.invoices.list({ filter: (f) => f.isPaid.eq("true") });
 `,
   ],
   [
+    "ready-made filters are conditions under their keys",
+    `import type { AnyNamedFilters, Condition, Filter } from "rambase-sdk";
+import type { ListInvoicesFilterFields, ListInvoicesNamedFilters } from "rambase-sdk/sales";
+${client}
+rambase.sales.invoices.list({ filter: (_, named) => named.Overdue });
+rambase.sales.invoices.list({ filter: (f, named) => named["mine()"].and(f.isPaid.eq(false)) });
+const late: Filter<ListInvoicesFilterFields, ListInvoicesNamedFilters> = (_, named) => named.Overdue;
+rambase.sales.invoices.list({ filter: late });
+// @ts-expect-error: no page tells of this one.
+rambase.sales.invoices.list({ filter: (_, named) => named.overdue });
+// @ts-expect-error: a condition is what a filter makes of it, and no function.
+rambase.sales.invoices.list({ filter: (_, named) => named.Overdue() });
+declare const list: (options: { filter?: Filter<object> | undefined }) => void;
+list({ filter: (_, named: AnyNamedFilters<"late">) => named.late });
+// @ts-expect-error: nobody has named this one.
+list({ filter: (_, named: AnyNamedFilters<"late">) => named.early });
+const condition = (named: AnyNamedFilters<"late">): Condition => named.late;
+`,
+  ],
+  [
     "an error of one number has a place for each value of its message",
     `${client}
 const error: unknown = 1;
@@ -167,11 +187,27 @@ test("at run time, too", async () => {
   ]);
 });
 
-test("ready-made filters are told of, though not how a request names them", () => {
+test("ready-made filters are sent by their keys", async () => {
+  const load = (file: string) => import(pathToFileURL(path.join(project.folder, "sdk/dist", file)).href);
+  const { RamBase } = await load("index.js");
+  const filters: (string | null)[] = [];
+  const fetch = async (url: string) => {
+    filters.push(new URL(url).searchParams.get("$filter"));
+    return Response.json({ invoices: [] });
+  };
+  const { invoices } = new RamBase({ auth: { token: "t" }, fetch }).sales;
+  type Named = Record<string, { and(other: unknown): unknown }>;
+  type Fields = Record<string, { eq(value: unknown): unknown }>;
+  await invoices.list({ filter: (_: Fields, named: Named) => named.Overdue });
+  await invoices.list({ filter: (f: Fields, named: Named) => named["mine()"]?.and(f.isPaid?.eq(false)) });
+  expect(filters).toEqual(["Overdue", "mine() and IsPaid eq false"]);
+});
+
+test("ready-made filters whose keys a page does not tell are told of", () => {
   const { modules } = buildSdkModel(readFixture("invoices.yaml")).value;
   const operations = modules.flatMap(({ resources }) => resources.flatMap((resource) => resource.operations));
   const filter = operations.flatMap(({ options }) => options).find(({ name }) => name === "filter");
   expect(filter?.doc.paragraphs.at(-1)).toBe(
-    "Ready-made filters of the resource: `Overdue` (Past its due date), `MyInvoices`. How a request names them is not documented.",
+    'Ready-made filters of which the page tells no key to send: "Open items".',
   );
 });

@@ -44,6 +44,16 @@ test.each<[Filter<Fields>, string]>([
   expect(text(filter)).toBe(expected);
 });
 
+test.each<[Filter<Fields>, string]>([
+  [(_, named) => named.late as Condition, "late"],
+  [(f, named) => (named["mine()"] as Condition).and(f.totalAmount.gt(100)), "mine() and TotalAmount gt 100"],
+  [(f, named) => f.name.eq("a").or(named.late as Condition), "Name eq 'a' or late"],
+  [(_, named) => (named["a or b"] as Condition).and(named.late as Condition), "(a or b) and late"],
+  [(_, named) => named.constructor as unknown as Condition, "constructor"],
+])("a ready-made filter stands in a filter as its key: %s", (filter, expected) => {
+  expect(text(filter)).toBe(expected);
+});
+
 test("conditions joined in two ways are kept apart by brackets", () => {
   const one = (name: string) => (f: Fields) => f.name.eq(name);
   expect(text((f) => one("a")(f).and(one("b")(f)).and(one("c")(f)))).toBe(

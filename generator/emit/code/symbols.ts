@@ -1,5 +1,6 @@
 import { checkFunctions } from "../../model/naming/check-functions.js";
 import { calledBy, validatorNames } from "../../model/naming/validator-names.js";
+import { filterTypes } from "../../model/operations/filter-types.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 
 /** The file, from `src` and without ending, in which each name of the package is declared. */
@@ -21,7 +22,10 @@ const runtimeTypes: readonly Entry[] = [
     "runtime/index",
   ),
   ...entries("OperationSpec ResponseValidators Schema", "runtime/index"),
-  ...entries("AnyField AnyFields BooleanField FieldNames Filter NumberField OrderBy", "runtime/index"),
+  ...entries(
+    "AnyField AnyFields BooleanField Condition FieldNames Filter NumberField OrderBy",
+    "runtime/index",
+  ),
   ...entries("Only Select Selected SelectedList TextField", "runtime/index"),
   ...entries("DateInput DateText DateTimeInput DateTimeText TimeInput TimeText", "runtime/index"),
   ...entries("ErrorGuard Findings", "runtime/internal"),
@@ -44,10 +48,7 @@ export function symbolsOf(model: SdkModel): Symbols {
       ...[...model.typeFiles, ...resources].flatMap(({ file, types }) => inFile(types, file)),
       ...resources.flatMap(({ file, operations, nodes, pathTypes }) => [
         ...operations.map(({ optionsType }): Entry => [optionsType, file]),
-        ...operations.flatMap(({ filterFields }): Entry[] =>
-          filterFields === undefined ? [] : [[filterFields.name, file]],
-        ),
-        ...inFile([...nodes, ...pathTypes], file),
+        ...inFile([...operations.flatMap(filterTypes), ...nodes, ...pathTypes], file),
       ]),
     ]),
     functions: new Map([

@@ -1,4 +1,5 @@
 import { type ExportDeclarationStructure, StructureKind } from "ts-morph";
+import { filterTypes } from "../../model/operations/filter-types.js";
 import type { ModuleModel, ResourceModel } from "../../model/sdk-model.js";
 import { byName, namedList, relative } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
@@ -31,7 +32,7 @@ function exportsOf(resource: ResourceModel, moduleSpecifier: string): ExportDecl
     ...nodes.map(({ name }) => name),
     ...pathTypes.map(({ name }) => name),
     ...operations.map(({ optionsType }) => optionsType),
-    ...operations.flatMap(({ filterFields }) => filterFields?.name ?? []),
+    ...operations.flatMap(filterTypes).map(({ name }) => name),
     ...types.map(({ name }) => name),
   ];
   return [

@@ -2,6 +2,7 @@ import { StructureKind } from "ts-morph";
 import { validatorName } from "../../model/naming/validator-names.js";
 import type { AnswerModel, BodyModel, OperationModel, OptionModel } from "../../model/operation-model.js";
 import { isJson } from "../../model/operations/content.js";
+import { filterTypes } from "../../model/operations/filter-types.js";
 import { docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
 import { type Parameter, parameterList } from "../code/parameter-list.js";
@@ -14,10 +15,9 @@ import { typeStatement } from "./type-statements.js";
 
 /** One operation: the type of its options, its function, and what the runtime must know about it. */
 export function operationStatements(operation: OperationModel, imports: Imports): readonly Statement[] {
-  const { filterFields } = operation;
   return [
     optionsStatement(operation, imports),
-    ...(filterFields === undefined ? [] : [typeStatement(filterFields, imports)]),
+    ...filterTypes(operation).map((type) => typeStatement(type, imports)),
     functionStatement(operation, imports),
     specStatement(operation, imports),
   ];

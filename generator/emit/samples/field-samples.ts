@@ -1,7 +1,7 @@
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import type { PropertyModel, TypeExpression } from "../../model/type-model.js";
-import { propertyKey } from "../code/value-text.js";
+import { memberOf, propertyKey } from "../code/value-text.js";
 import { assignment } from "./code-samples.js";
 import { flatChain } from "./layout.js";
 import { callSteps } from "./operation-call.js";
@@ -20,17 +20,32 @@ console.log(${shown});
 `;
 }
 
-/** A list that is filtered and sorted; empty when no filter uses text. */
+/** A list that is filtered by a field; empty when no filter uses text. */
 export function filterSample(operation: OperationModel, way: readonly TreeStep[]): string {
   const { filterFields } = operation;
   const fields = filterFields?.kind === "interface" ? filterFields.properties : [];
   const text = fields.find(({ type }) => type.kind === "named" && type.name === "TextField");
   if (text === undefined) return "";
+  const field = memberOf("f", text.name);
+  return filtered("found", `(f) => ${field}.startsWith("A").and(${field}.ne("Ada"))`, operation, way);
+}
+
+/** A list in two ready-made ways, or in the only one; empty when it has none. */
+export function namedFilterSample(operation: OperationModel, way: readonly TreeStep[]): string {
+  const { namedFilters } = operation;
+  const filters = namedFilters?.kind === "interface" ? namedFilters.properties : [];
+  const [one, other] = filters.map(({ name }) => memberOf("named", name));
+  if (one === undefined) return "";
+  const condition = other === undefined ? one : `${one}.or(${other})`;
+  return filtered("ready", `(_, named) => ${condition}`, operation, way);
+}
+
+function filtered(name: string, filter: string, operation: OperationModel, way: readonly TreeStep[]): string {
   const call = flatChain("rambase", callSteps(operation, way, [{ code: "{" }])).slice(0, -")".length);
-  return `const found = await ${call}
-  filter: (f) => f.${text.name}.startsWith("A").and(f.${text.name}.ne("Ada")),
+  return `const ${name} = await ${call}
+  filter: ${filter},
 });
-console.log(found.items);
+console.log(${name}.items);
 `;
 }
 

@@ -26,7 +26,7 @@ import {
 } from "./code-samples.js";
 import { anyError, documentedError } from "./error-samples.js";
 import { fakeFetch } from "./fake-fetch-sample.js";
-import { filterSample, selectSample } from "./field-samples.js";
+import { filterSample, namedFilterSample, selectSample } from "./field-samples.js";
 import { type Argument, type ChainStep, chainText } from "./layout.js";
 import { linkSample } from "./link-sample.js";
 import { callArguments, callSteps, pathArgument } from "./operation-call.js";
@@ -46,6 +46,7 @@ export interface ReadmeSamples {
   readonly response: string;
   readonly select: string;
   readonly filter: string;
+  readonly namedFilter: string;
   readonly list: string;
   readonly started: string;
   readonly resumed: string;
@@ -72,6 +73,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
   const list = plainList(all);
   const narrowed = best(all, (one) => (one.operation.isNarrowed ? tellingness(one) : -1));
   const filtered = best(all, ({ operation: { filterFields } }) => (filterFields === undefined ? -1 : 1));
+  const ready = best(all, ({ operation: { namedFilters } }) => (namedFilters === undefined ? -1 : 1));
   const started = best(all, ({ operation: { answer, body } }) => {
     if (answer.kind !== "started") return -1;
     return body?.required ? 2 : 1;
@@ -99,6 +101,7 @@ export function readmeSamples(model: SdkModel, packageName: string): ReadmeSampl
     response: telling?.operation.answer.kind === "value" ? withResponse(telling) : "",
     select: made(narrowed, ({ operation, way }) => selectSample(operation, way, model)),
     filter: made(filtered, ({ operation, way }) => filterSample(operation, way)),
+    namedFilter: made(ready, ({ operation, way }) => namedFilterSample(operation, way)),
     list: made(list, pages),
     started: made(started, (one) => startedWork(one, packageName)),
     resumed: made(started, (one) => resumedWork(one, packageName)),

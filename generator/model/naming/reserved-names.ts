@@ -63,7 +63,9 @@ const runtimeTypes = [
 
 /** Types by which options name fields, and the type parameter of functions whose answer follows from them. */
 const fieldTypes = [
-  ..."AnyField AnyFields BooleanField ComparableField Condition FieldNames Filter Given".split(" "),
+  ..."AnyField AnyFields AnyNamedFilters BooleanField ComparableField Condition FieldNames Filter Given".split(
+    " ",
+  ),
   ..."NumberField Only OrderBy Select Selected SelectedList SelectedPage TextField".split(" "),
 ];
 

@@ -16,6 +16,7 @@ import { typeExpression } from "../types/type-expression.js";
 import { isJson, isText } from "./content.js";
 import { filterFieldsOf } from "./field-options.js";
 import { listRule } from "./list-rule.js";
+import { namedFiltersOf } from "./named-filters.js";
 import { operationDoc } from "./operation-doc.js";
 import type { OperationNames } from "./operation-names.js";
 import type { ContentSource, OperationSource } from "./operation-source.js";
@@ -48,7 +49,8 @@ export function buildOperation(source: OperationSource, context: OperationContex
   const content = answer.kind === "list" ? answer.item : answer.type;
   const named = content.kind === "named" && answer.kind !== "started" ? content : undefined;
   const filterFields = filterFieldsOf(source, names.filterFieldsType);
-  const fields = { source, answer: named, filterFields };
+  const namedFilters = namedFiltersOf(source, names.namedFiltersType);
+  const fields = { source, answer: named, filterFields, namedFilters };
   const options = readOptions(fields, context.common, context.known, context.issues);
   const body = bodyOf(source, context);
   const [tag] = source.operation.tags ?? [];
@@ -67,6 +69,7 @@ export function buildOperation(source: OperationSource, context: OperationContex
     options,
     optionsType: names.optionsType,
     ...(filterFields === undefined ? {} : { filterFields }),
+    ...(namedFilters === undefined ? {} : { namedFilters }),
     isNarrowed: options.some(({ type }) => type.kind === "applied" && type.name === "Select"),
     hasCustomFields: source.rambase?.customFields === true,
     ...(body === undefined ? {} : { body }),

@@ -2,6 +2,7 @@ import type { RamBaseRow } from "../../../spec/document/rambase-extensions.js";
 import type { OptionModel } from "../operation-model.js";
 import type { TypeDeclaration, TypeExpression } from "../type-model.js";
 import { closed } from "../types/closed.js";
+import { filtersWithoutKey } from "./named-filters.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** What the options that name fields follow from. */
@@ -10,6 +11,7 @@ export interface FieldContext {
   /** The answer, or an item of the list, when its type has a name. */
   readonly answer: TypeExpression | undefined;
   readonly filterFields: TypeDeclaration | undefined;
+  readonly namedFilters: TypeDeclaration | undefined;
 }
 
 /** How an option that names fields is typed and sent. */
@@ -54,20 +56,13 @@ function orderBy(rows: readonly RamBaseRow[]): Pick<FieldOption, "type" | "commo
   return { type: applied("OrderBy", { kind: "union", members: values }), common: false };
 }
 
-function filter({ source, filterFields }: FieldContext): Omit<FieldOption, "encoder"> {
-  const type = applied("Filter", { kind: "named", name: filterFields?.name ?? "AnyFields" });
-  const note = namedFilters(source.rambase?.namedFilters ?? []);
-  return note === undefined ? { type, common: filterFields === undefined } : { type, common: false, note };
-}
-
-/** What the page says of ready-made filters. How a request names one, neither it nor any other page says. */
-function namedFilters(rows: readonly RamBaseRow[]): string | undefined {
-  const told = rows.map(({ name, description, text }) => {
-    if (name === undefined) return text;
-    return description === undefined ? `\`${name}\`` : `\`${name}\` (${description.replace(/\.$/, "")})`;
-  });
-  if (told.length === 0) return undefined;
-  return `Ready-made filters of the resource: ${told.join(", ")}. How a request names them is not documented.`;
+function filter({ source, filterFields, namedFilters }: FieldContext): Omit<FieldOption, "encoder"> {
+  const named = (name: string): TypeExpression => ({ kind: "named", name });
+  const fields = named(filterFields?.name ?? "AnyFields");
+  const type = namedFilters ? applied("Filter", fields, named(namedFilters.name)) : applied("Filter", fields);
+  const note = filtersWithoutKey(source.rambase?.namedFilters ?? []);
+  const common = !filterFields && !namedFilters && note === undefined;
+  return note === undefined ? { type, common } : { type, common, note };
 }
 
 /** The fields that a filter may use, as an interface; `undefined` when the document lists none. */

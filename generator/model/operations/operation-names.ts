@@ -5,6 +5,7 @@ import { camelCase, pascalCase } from "../naming/identifier.js";
 import { reservedFunctionNames } from "../naming/reserved-names.js";
 import { type OwnedNames, uniqueNames } from "../naming/unique-names.js";
 import { validatorName } from "../naming/validator-names.js";
+import { keyOf } from "./named-filters.js";
 import type { OperationSource } from "./operation-source.js";
 
 /** The names that one operation contributes to the package. */
@@ -15,6 +16,7 @@ export interface OperationNames {
   readonly typeStem: string;
   readonly optionsType: string;
   readonly filterFieldsType: string;
+  readonly namedFiltersType: string;
 }
 
 /**
@@ -51,7 +53,11 @@ export function nameOperations(
       const filterFieldsType = (source.rambase?.filters ?? []).some(({ name }) => name !== undefined)
         ? types.takeFor(`filter fields of ${source.id}`, `${typeStem}FilterFields`, `${typeStem}Filterable`)
         : "";
-      return [source.id, { functionName, specName, typeStem, optionsType, filterFieldsType }];
+      const namedFiltersType = (source.rambase?.namedFilters ?? []).some((row) => keyOf(row) !== undefined)
+        ? types.takeFor(`named filters of ${source.id}`, `${typeStem}NamedFilters`, `${typeStem}ReadyFilters`)
+        : "";
+      const names = { functionName, specName, typeStem, optionsType, filterFieldsType, namedFiltersType };
+      return [source.id, names];
     }),
   );
 }

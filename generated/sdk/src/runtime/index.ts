@@ -73,7 +73,7 @@ export type {
   NumberField,
   TextField,
 } from "./filter/filter-field.js";
-export { type AnyFields, type Filter, filterText } from "./filter/filter-text.js";
+export { type AnyFields, type AnyNamedFilters, type Filter, filterText } from "./filter/filter-text.js";
 export type {
   FailureEvent,
   Hooks,

@@ -1,0 +1,45 @@
+import type { RamBaseRow } from "../../../spec/document/rambase-extensions.js";
+import type { TypeDeclaration } from "../type-model.js";
+import { closed } from "../types/closed.js";
+import type { OperationSource } from "./operation-source.js";
+
+/** The key of a ready-made filter: one word, also one with brackets (`mine()`). */
+const keyForm = /^\w+(?:\(\))?$/;
+
+/**
+ * The key that stands in a filter for a ready-made one: its name, as the page writes it. `undefined` where
+ * the name is a label of several words, whose key the page does not tell.
+ */
+export function keyOf({ name }: RamBaseRow): string | undefined {
+  return name !== undefined && keyForm.test(name) ? name : undefined;
+}
+
+/** The ready-made filters of a list by their keys, as an interface; `undefined` when no key is documented. */
+export function namedFiltersOf({ id, rambase }: OperationSource, name: string): TypeDeclaration | undefined {
+  const filters = (rambase?.namedFilters ?? []).flatMap((row) => {
+    const key = keyOf(row);
+    return key === undefined ? [] : [[key, row] as const];
+  });
+  if (filters.length === 0) return undefined;
+  return {
+    kind: "interface",
+    name,
+    doc: { paragraphs: [`Ready-made filters of \`${id}\`, by their keys.`] },
+    written: false,
+    extends: [],
+    properties: [...new Map(filters)].map(([key, { description }]) => ({
+      name: key,
+      doc: { paragraphs: description === undefined ? [] : [closed(description)] },
+      type: { kind: "named", name: "Condition" },
+      optional: false,
+    })),
+  };
+}
+
+/** What the page says of ready-made filters without telling their keys; `undefined` when there are none. */
+export function filtersWithoutKey(rows: readonly RamBaseRow[]): string | undefined {
+  const told = rows.filter((row) => keyOf(row) === undefined).map(({ text }) => `"${text}"`);
+  return told.length === 0
+    ? undefined
+    : `Ready-made filters of which the page tells no key to send: ${told.join(", ")}.`;
+}
