@@ -1,5 +1,15 @@
-/** How the SDK gets its access token: one of the ways, and nothing of another. */
-export type Auth = Alone<Credentials>;
+/**
+ * How the SDK gets its access token: one of the ways, and nothing of another. The last one is what a compiler
+ * compares a literal with that fits none, and it is used most: TypeScript 5 goes by this order, TypeScript 7
+ * by that of the names.
+ */
+export type Auth = WithCode | WithPassword | WithRefreshToken | WithToken | WithoutUser;
+
+type WithCode = CodeCredentials & NothingElse<CodeCredentials>;
+type WithPassword = PasswordCredentials & NothingElse<PasswordCredentials>;
+type WithRefreshToken = RefreshCredentials & NothingElse<RefreshCredentials>;
+type WithToken = TokenCredentials & NothingElse<TokenCredentials>;
+type WithoutUser = ClientCredentials & NothingElse<ClientCredentials>;
 
 /** The credentials of each way to a token. */
 export type Credentials =
@@ -7,18 +17,16 @@ export type Credentials =
   | PasswordCredentials
   | RefreshCredentials
   | CodeCredentials
-  // The last one is what the compiler compares a literal with that fits none, and these are used most.
   | ClientCredentials;
 
 /**
- * Each way without what only others take. The compiler lets a literal mix the members of a union, and would
+ * Nothing of what only other ways take. The compiler lets a literal mix the members of a union, and would
  * take a login whose password was forgotten for a program that acts as itself. A listener passes with each:
  * the compiler would else not know what it is told where the other members come from a spread.
  */
-type Alone<Way> = Way extends unknown
-  ? Way &
-      Listening & { readonly [Name in Exclude<MemberOf<Credentials>, keyof Way | "onTokens">]?: Alien<Name> }
-  : never;
+type NothingElse<Way> = Listening & {
+  readonly [Name in Exclude<MemberOf<Credentials>, keyof Way | "onTokens">]?: Alien<Name>;
+};
 
 /** What the compiler shows is the text; of `never` it would ask that a member is `undefined`. */
 type Alien<Name> = `${Name & string} is no part of this login`;
