@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSdkModel, codeSamples } from "../../generator/generate.js";
+import { compileProject } from "../support/compile-project.js";
 import { checkReadme } from "../support/readme/check-programs.js";
 import { readFixture, readmePrograms, type SdkProject, sdkProject } from "./support/sdk-project.js";
 
@@ -17,6 +18,7 @@ test.each(["pets-3.0.yaml", "shapes-3.1.yaml"])(
     const samples = samplePrograms(fixture);
     for (const [file, text] of samples) project.write(file, text);
     expect(samples.length).toBeGreaterThan(2);
+    expect(toTypeScript5(project)).toBe("");
     expect(project.compile("nodenext")).toBe("");
     writeReadmePrograms(project);
     expect(project.compile("nodenext", { noUnusedLocals: false })).toBe("");
@@ -27,6 +29,11 @@ test.each(["pets-3.0.yaml", "shapes-3.1.yaml"])(
   },
   120_000,
 );
+
+/** What TypeScript 5.9 says of the sources of an SDK, with which its manifest builds it. */
+function toTypeScript5({ folder }: SdkProject): string {
+  return compileProject(`${folder}/sdk/tsconfig.json`, "typescript");
+}
 
 function readmeOf(project: SdkProject): string {
   return readFileSync(`${project.folder}/sdk/README.md`, "utf8");
@@ -54,6 +61,10 @@ describe("the SDK of roles.yaml", () => {
     },
     120_000,
   );
+
+  test("its sources compile with the compiler of its manifest", () => {
+    expect(toTypeScript5(project)).toBe("");
+  }, 120_000);
 
   test("every program of the readme compiles, runs, and prints what is said of it", async () => {
     expect(writeReadmePrograms(project)).toBe(40);

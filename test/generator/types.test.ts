@@ -13,32 +13,39 @@ const programs = readFolder("test/generator/types").map(({ path, text }) => ({
 }));
 
 let project: SdkProject;
-/** What the compiler says of all programs, which it checks at once. */
-let said: readonly string[];
-/** What it says of one that imports the client alone, and so lets the compiler come across no other entry. */
-let saidOfOne: string;
 beforeAll(async () => {
   project = await sdkProject(readFixture("roles.yaml"));
-  // Only who writes declarations is told of types that cannot be named.
-  const options = { declaration: true, noUnusedLocals: false };
-  const one = programs.filter(({ file }) => file === "declared.ts");
-  for (const { file, text } of one) project.write(file, text);
-  saidOfOne = project.compile("nodenext", options);
-  for (const { file, text } of programs) project.write(file, text);
-  said = project.compile("nodenext", options).split("\n");
 }, 120_000);
 afterAll(() => project?.remove());
 
-test.each(programs)("$file compiles, but for the lines that must not", ({ file }) => {
-  expect(said.filter((line) => line.startsWith(`${file}(`))).toEqual([]);
-});
+describe.each(["typescript7", "typescript"] as const)("to %s", (compiler) => {
+  /** What the compiler says of all programs, which it checks at once. */
+  let said: readonly string[];
+  /** What it says of one that imports the client alone, and so lets the compiler come across no other entry. */
+  let saidOfOne: string;
+  beforeAll(() => {
+    const own = projectWith(join(project.folder, "sdk"));
+    // Only who writes declarations is told of types that cannot be named.
+    const options = { declaration: true, noUnusedLocals: false };
+    const one = programs.filter(({ file }) => file === "declared.ts");
+    for (const { file, text } of one) own.write(file, text);
+    saidOfOne = own.compile("nodenext", options, compiler);
+    for (const { file, text } of programs) own.write(file, text);
+    said = own.compile("nodenext", options, compiler).split("\n");
+    own.remove();
+  }, 120_000);
 
-test("declarations can name what the client leads to", () => {
-  expect(saidOfOne).toBe("");
-});
+  test.each(programs)("$file compiles, but for the lines that must not", ({ file }) => {
+    expect(said.filter((line) => line.startsWith(`${file}(`))).toEqual([]);
+  });
 
-test("the compiler has nothing else to say", () => {
-  expect(said).toEqual([""]);
+  test("declarations can name what the client leads to", () => {
+    expect(saidOfOne).toBe("");
+  });
+
+  test("the compiler has nothing else to say", () => {
+    expect(said).toEqual([""]);
+  });
 });
 
 test.each(programs)("$file says of each line that must not compile why", ({ text }) => {
@@ -46,7 +53,7 @@ test.each(programs)("$file says of each line that must not compile why", ({ text
     expect(line).toMatch(/^ *\/\/ @ts-expect-error: .{10,}\.$/);
 });
 
-describe("what the compiler says tells what to do", () => {
+describe.each(["typescript7", "typescript"] as const)("what %s says tells what to do", (compiler) => {
   const mistakes = [
     [
       "a variable of the environment that may not be set",
@@ -93,7 +100,7 @@ describe("what the compiler says tells what to do", () => {
       "declare const maybe: string | undefined;",
     ];
     other.write("mistakes.ts", [...known, ...mistakes.map(([, line]) => line)].join("\n"));
-    saidOfMistakes = other.compile("nodenext");
+    saidOfMistakes = other.compile("nodenext", {}, compiler);
     other.remove();
   }, 60_000);
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import { generateSdk } from "../../../generator/generate.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
-import { compileProject } from "../../support/compile-project.js";
+import { type Compiler, compileProject } from "../../support/compile-project.js";
 import { programsIn } from "../../support/readme/run-programs.js";
 import { sdkParts } from "./read-folder.js";
 
@@ -45,7 +45,7 @@ export interface SdkProject {
   readonly folder: string;
   write(file: string, text: string): void;
   /** Compiles the project's own files; answers what the compiler says, which is nothing when all is well. */
-  compile(module: "nodenext" | "bundler", options?: Record<string, unknown>): string;
+  compile(module: "nodenext" | "bundler", options?: Record<string, unknown>, compiler?: Compiler): string;
   remove(): void;
 }
 
@@ -75,11 +75,11 @@ export function projectWith(sdk: string): SdkProject {
   return {
     folder,
     write,
-    compile: (module, options = {}) => {
+    compile: (module, options = {}, compiler) => {
       const own = module === "nodenext" ? { module } : { module: "esnext", moduleResolution: "bundler" };
       const compilerOptions = { ...strict, ...own, ...options };
       write(`tsconfig.${module}.json`, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-      return compileProject(path.join(folder, `tsconfig.${module}.json`));
+      return compileProject(path.join(folder, `tsconfig.${module}.json`), compiler);
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
