@@ -30,7 +30,11 @@ export function nameOperations(
   types: OwnedNames,
   issues: Issue[],
 ): ReadonlyMap<string, OperationNames> {
-  const values = uniqueNames([...reservedFunctionNames, ...checkNames(document, sources)]);
+  const schemas = Object.keys(document.components?.schemas ?? {}).map(pascalCase);
+  // These stand beside the functions of operations in a resource's file.
+  const checks = [...schemas, ...sources.map(({ id }) => `${pascalCase(id)}Body`)].map(validatorName);
+  // In scripts without capitals, and behind digits, a function may be called like a type.
+  const values = uniqueNames([...reservedFunctionNames, ...checks, ...schemas]);
   const functions = sources.map((source) => {
     const wanted = camelCase(source.id);
     const functionName = values.take(wanted, `${wanted}Operation`);
@@ -60,13 +64,4 @@ export function nameOperations(
       return [source.id, names];
     }),
   );
-}
-
-/** Functions that stand beside those of operations in a resource's file. */
-function checkNames({ components }: OpenApiDocument, sources: readonly OperationSource[]): readonly string[] {
-  const types = [
-    ...Object.keys(components?.schemas ?? {}).map(pascalCase),
-    ...sources.map(({ id }) => `${pascalCase(id)}Body`),
-  ];
-  return types.map(validatorName);
 }

@@ -42,7 +42,8 @@ export function nameNodes(
       const name = types.takeFor(placeOf(node), nameOf(node));
       names.set(node, {
         name,
-        factory: functions.take(camelCase(name)),
+        // Behind a digit, and in scripts without capitals, its type would have the same name.
+        factory: functions.take(camelCase(name) === name ? `make${name}` : camelCase(name)),
         file,
         ...(node.step.kind === "call"
           ? { pathType: types.takeFor(`arguments of ${placeOf(node)}`, `${stemOf(node)}Path`) }
