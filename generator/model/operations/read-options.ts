@@ -47,7 +47,7 @@ export function commonParameters(sources: readonly OperationSource[]): CommonPar
 
 /**
  * The options of an operation: its query parameters under names without `$`. Reports parameters that must
- * be renamed, and those that the SDK can only send by hand (headers, cookies).
+ * be renamed.
  */
 export function readOptions(
   fields: FieldContext,
@@ -59,12 +59,7 @@ export function readOptions(
   const names = uniqueNames(callOptions);
   const documented = source.parameters.flatMap((parameter) => {
     const { value, pointer } = parameter;
-    if (value.in === "path") return [];
-    if (value.in !== "query") {
-      const message = `${source.id} takes ${JSON.stringify(value.name)} as a ${value.in}, for which the SDK has no option.`;
-      issues.push(issue("generator/parameter", message, { pointer }));
-      return [];
-    }
+    if (value.in !== "query") return [];
     const wanted = optionName(value.name);
     const name = names.take(wanted, `${wanted}Parameter`);
     if (name !== wanted) {

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { buildSdkModel } from "../../generator/generate.js";
+import type { OpenApiDocument } from "../../spec/document/openapi.js";
+
+/** What is reported of the headers and cookies of so many operations, which share `tenant`. */
+function reported(count: number): readonly string[] {
+  const operations = Array.from({ length: count }, (_, index) => {
+    const parameters = '[{ $ref: "#/components/parameters/tenant" }, { name: all, in: query }]';
+    return `  /a${index}: { get: { operationId: get${index}, parameters: ${parameters} } }\n`;
+  });
+  const document = parse(`openapi: 3.1.0
+info: { title: t, version: "1" }
+servers: [{ url: https://api.example.com }]
+security: [{ bearer: [] }]
+paths:
+${operations.join("")}  /b: { get: { operationId: getB, parameters: [{ name: session, in: cookie }] } }
+components:
+  parameters: { tenant: { name: X-Tenant, in: header, required: true, schema: { type: string } } }
+`) as OpenApiDocument;
+  const issues = buildSdkModel(document).issues.filter(({ code }) => code === "generator/parameter");
+  return issues.map(({ pointer, message }) => `${pointer} ${message}`);
+}
+
+test.each([
+  [1, "get0 takes"],
+  [2, "get0 and get1 take"],
+  [4, "get0, get1, get2 and get3 take"],
+  [5, "get0, get1, get2 and 2 more take"],
+])("a header that %i operations share is reported once, as is a cookie", (count, takes) => {
+  expect(reported(count)).toEqual([
+    `/components/parameters/tenant ${takes} "X-Tenant" as a header, for which the SDK has no option.`,
+    '/paths/~1b/get/parameters/0 getB takes "session" as a cookie, for which the SDK has no option.',
+  ]);
+});
