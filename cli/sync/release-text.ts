@@ -1,7 +1,6 @@
 import { toldChanges } from "../../release/words/change-sections.js";
-import { findMoves } from "../../release/words/moved-operations.js";
 import { countChanges, sayChangeCounts } from "../../spec/diff/report/change-counts.js";
-import { changeText, operationText, operationWords } from "../../spec/diff/report/words.js";
+import { changeText, operationWords } from "../../spec/diff/report/words.js";
 import { oneLine } from "../report/one-line.js";
 import type { Colour, Paint } from "../terminal/colours.js";
 import { projectFiles } from "./project-files.js";
@@ -24,13 +23,10 @@ export function releaseText(document: ReleasedDocument, sdk: ReleasedSdk, paint:
   );
   const changes = toldChanges(document.changes);
   if (changes.length === 0) return steps.join("\n");
-  const moves = findMoves(document.changes);
   const lines = changes.slice(0, most).map((change) => {
     const { first } = operationWords(change);
-    const to = moves.to(change);
-    const said = to === undefined ? changeText(change) : `moved to ${operationText(to)}`;
     const where = first === "" ? "" : `${first}  `;
-    return `  ${paint(colours[change.severity], change.severity.padEnd(8))}  ${where}${oneLine(said)}`;
+    return `  ${paint(colours[change.severity], change.severity.padEnd(8))}  ${where}${oneLine(changeText(change))}`;
   });
   const left = changes.length - most;
   const more = left > 0 ? [`  … and ${left} more in ${projectFiles.changelog}`] : [];

@@ -20,6 +20,9 @@ export interface SdkRelease {
 
 const head = "# Changelog\n\nWhat changed for who uses this package, the newest first.";
 
+/** What is told of an operation with its code. */
+const ofPlaces: ReadonlySet<string> = new Set(["operation/added", "operation/removed", "operation/moved"]);
+
 const terms: SectionTerms = { most: 300, elsewhere: "compare `api.md` of the two versions to see them" };
 
 /**
@@ -34,10 +37,10 @@ export function sdkChangelog(
   templates: ReleaseTemplates,
 ): string | undefined {
   if (verdict.bump === "none") return changelog;
-  // An operation that came or went is told of with its code, and what is a patch alone is a matter of words.
+  // An operation that came, went or moved is told of with its code; a patch alone is a matter of words.
   const inCode = new Set(surface.filter(({ rule }) => rule.startsWith("operation/")).map(({ name }) => name));
   const isTold = ({ rule, operations: [first] }: ExplainedChange) =>
-    (rule === "operation/added" || rule === "operation/removed") && inCode.has(first?.operationId ?? "");
+    ofPlaces.has(rule) && inCode.has(first?.operationId ?? "");
   const felt = changes.filter((change) => change.bump !== "patch" && !isTold(change));
   const ofApi = changeSections(felt, documents, terms).map(({ title, lines }) => ({
     title: `The API behind it: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,

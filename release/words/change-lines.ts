@@ -6,7 +6,6 @@ import { httpMethods, type OpenApiDocument } from "../../spec/document/openapi.j
 import { operationAt } from "../../spec/document/operations.js";
 import { bodyRoots } from "./body-roots.js";
 import { listWords } from "./list-words.js";
-import type { Moves } from "./moved-operations.js";
 import { canBeJoined, phrases } from "./phrases.js";
 import { resourceLabel } from "./resource-label.js";
 import { rowWords } from "./row-words.js";
@@ -22,8 +21,6 @@ export interface TwoDocuments {
  * Tells changes to readers, each in one line of Markdown: the resource, what happened to it, and the
  * operation that it is seen in. Changes of one operation that differ in the field alone share a line.
  *
- * @param moves the operations that went from one place to another, among these changes or others; the
- *   comparison pairs operations by their places, so that of these it knows no more than that
  * @param note what stands behind the line of a change, in Markdown; those of changes
  *   that share a line are one
  * @returns the lines in the order of the changes
@@ -32,7 +29,6 @@ export function changeLines(
   changes: readonly ExplainedChange[],
   documents: TwoDocuments,
   note: (change: ExplainedChange) => string,
-  moves: Moves,
 ): readonly string[] {
   const roots = bodyRoots([documents.old, documents.new]);
   const joined = new Map<string, { readonly change: ExplainedChange; readonly subjects: SubjectWords[] }>();
@@ -47,23 +43,14 @@ export function changeLines(
     else joined.set(key, { change, subjects: [subject] });
   }
   return [...joined.values()].map(({ change, subjects }) => {
-    const told = line(change, subjects, documents, moves.to(change));
+    const told = line(change, subjects, documents);
     const where = note(change);
     return where === "" ? told : `${told} · ${where}`;
   });
 }
 
-function line(
-  change: Change,
-  subjects: readonly SubjectWords[],
-  documents: TwoDocuments,
-  movedTo: OperationName | undefined,
-): string {
+function line(change: Change, subjects: readonly SubjectWords[], documents: TwoDocuments): string {
   const [first, ...others] = change.operations;
-  if (first && movedTo) {
-    const [from, to] = [first, movedTo].map((one) => codeMarkdown(operationText(one)));
-    return `**${plainMarkdown(resourceLabel(first))}**: moved from ${from} to ${to}; what it takes and answers was not compared`;
-  }
   const text = sentence(change, subjects, documents).replace(/\.$/, "");
   if (first === undefined) return `The document: ${text}`;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;

@@ -4,7 +4,6 @@ import { operationText } from "../../spec/diff/report/words.js";
 import { type Section, section } from "../section.js";
 import { changeLines, type TwoDocuments } from "./change-lines.js";
 import { listWords } from "./list-words.js";
-import { findMoves, type Moves } from "./moved-operations.js";
 
 /** How much of each section is told, and where the rest is found. */
 export interface SectionTerms {
@@ -30,7 +29,6 @@ export function changeSections(
   { most, elsewhere, note = () => "", tellsTexts = false }: SectionTerms,
 ): readonly Section[] {
   const told = toldChanges(changes);
-  const moves = findMoves(changes);
   const ofApi = told.filter(({ cause }) => cause === "pages" || cause === "unknown");
   const sections: readonly (readonly [string, readonly ExplainedChange[]])[] = [
     ["Breaking", ofApi.filter(({ severity }) => severity === "breaking")],
@@ -41,40 +39,36 @@ export function changeSections(
     ["No change of the API: corrected by hand", told.filter(({ cause }) => cause === "corrections")],
   ];
   return sections.flatMap(([title, own]) =>
-    section(title, lines(own, documents, { note, tellsTexts, moves }), most, elsewhere),
+    section(title, lines(own, documents, { note, tellsTexts }), most, elsewhere),
   );
 }
 
 /**
  * The changes that readers are told of: not what another change says already, as that a new error has a name,
- * that a page which shows an answer now shows it, or that an operation is new in the place to which it moved.
+ * or that a page which shows an answer now shows it.
  */
 export function toldChanges(changes: readonly ExplainedChange[]): readonly ExplainedChange[] {
-  const { isArrival } = findMoves(changes);
   const placeOf = ({ operations: [first] }: ExplainedChange) => first && operationText(first);
   const bodies = new Set(changes.filter(({ rule }) => rule.startsWith("response/body-")).map(placeOf));
   const isTold = (change: ExplainedChange) =>
     change.rule === "operation/answer-documented" && bodies.has(placeOf(change));
-  return changes.filter((change) => !untold.has(change.rule) && !isTold(change) && !isArrival(change));
+  return changes.filter((change) => !untold.has(change.rule) && !isTold(change));
 }
 
 const untold: ReadonlySet<string> = new Set(["document/version", "error-name/added", "error-name/removed"]);
 
-interface LineTerms extends Required<Pick<SectionTerms, "note" | "tellsTexts">> {
-  readonly moves: Moves;
-}
+type LineTerms = Required<Pick<SectionTerms, "note" | "tellsTexts">>;
 
 function lines(
   changes: readonly ExplainedChange[],
   documents: TwoDocuments,
-  { note, tellsTexts, moves }: LineTerms,
+  { note, tellsTexts }: LineTerms,
 ): readonly string[] {
   const isText = ({ rule }: ExplainedChange) => textNames[rule] !== undefined;
   const told = changeLines(
     changes.filter((change) => tellsTexts || !isText(change)),
     documents,
     note,
-    moves,
   );
   if (tellsTexts) return told;
   const counted = Object.entries(textNames).flatMap(([rule, [one, many]]) => {

@@ -24,6 +24,7 @@ export const phrases: { readonly [rule in RuleId]?: Phrase } = {
   "operation/added": ({ summary }) =>
     summary === "" ? "new operation" : `new operation, “${summary.replace(/\.$/, "")}”`,
   "operation/removed": () => "this operation is gone",
+  "operation/moved": ({ before }) => `moved here from ${before}`,
   "operation/deprecated": () => "this operation is deprecated now",
   "operation/undeprecated": () => "no longer deprecated",
   "operation/resource-version": ({ before, after }) =>

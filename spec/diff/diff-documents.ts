@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../document/openapi.js";
 import { extensionKeys } from "../document/rambase-extensions.js";
-import type { Change } from "./change.js";
+import type { Change, OperationName } from "./change.js";
 import { compareUnusedComponents } from "./document/components.js";
 import { compareDocumentDetails } from "./document/document-details.js";
 import { compareErrorNames } from "./document/error-names.js";
@@ -10,7 +10,8 @@ import { compareSecurity } from "./document/security.js";
 import { compareSecuritySchemes, renamedSchemes } from "./document/security-schemes.js";
 import { compareOwnServers, compareServers } from "./document/servers.js";
 import { compareWebhooks } from "./document/webhooks.js";
-import { compareOperations } from "./operations/compare-operations.js";
+import { compareOperations, type OperationPair } from "./operations/compare-operations.js";
+import { operationText } from "./report/words.js";
 import { compareOtherKeys } from "./walk/compare-other-keys.js";
 import { compareTexts } from "./walk/compare-texts.js";
 import { Comparison } from "./walk/comparison.js";
@@ -57,6 +58,7 @@ function comparePaths(pair: Pair, renamed: ReadonlyMap<string, string>, comparis
     );
   for (const operation of paired)
     comparison.operation(operation.name, () => {
+      if (operation.from) reportMove(operation, operation.from, comparison);
       compareOperations(operation, comparison);
       compareAccess(operation, pair, renamed, comparison);
       compareOwnServers(operation.servers, memberOfBoth(pair, "servers"), comparison);
@@ -66,6 +68,20 @@ function comparePaths(pair: Pair, renamed: ReadonlyMap<string, string>, comparis
     const others = keysOfBoth(items).filter((key) => key.startsWith("x-"));
     compareOtherKeys(items, others, `path ${path}`, comparison);
   }
+}
+
+function reportMove(
+  { name, old, new: now }: OperationPair,
+  from: OperationName,
+  comparison: Comparison,
+): void {
+  comparison.report("operation/moved", {
+    subject: "operation",
+    old: old?.pointer,
+    new: now?.pointer,
+    before: operationText(from),
+    after: operationText(name),
+  });
 }
 
 /** Compares ways to get access; an operation without its own has those of the document. */

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { changeLines } from "../../release/words/change-lines.js";
 import { changeSections } from "../../release/words/change-sections.js";
-import { findMoves } from "../../release/words/moved-operations.js";
 import { explainChanges } from "../../spec/diff/causes/explain-changes.js";
 import { diffDocuments } from "../../spec/diff/diff-documents.js";
 import type { OpenApiDocument, Operation, Schema } from "../../spec/document/openapi.js";
@@ -19,7 +18,7 @@ function told(
 ): readonly string[] {
   const documents = { old: bodyOf(old), new: bodyOf(now) };
   const changes = explainChanges(diffDocuments(documents.old, documents.new), {});
-  return changeLines(changes, documents, () => "", findMoves(changes)).map((line) =>
+  return changeLines(changes, documents, () => "").map((line) =>
     line.replace(/^\*\*Roles\*\*: | \(`PUT .*$/g, ""),
   );
 }
@@ -66,10 +65,12 @@ function toldOf(old: OpenApiDocument, now: OpenApiDocument): readonly string[] {
   );
 }
 
-test("an operation that keeps its operationId has moved, and is neither gone nor new", () => {
+test("an operation that keeps its operationId has moved, and is compared", () => {
   const get = { operationId: "getUnit", responses: {} };
-  expect(toldOf(operationOf("/product/units", get), operationOf("/product/serials", get))).toEqual([
-    "Breaking: **Units**: moved from `GET /product/units` to `GET /product/serials`; what it takes and answers was not compared",
+  const later = { ...get, parameters: [{ name: "day", in: "query" } as const] };
+  expect(toldOf(operationOf("/product/units", get), operationOf("/product/serials", later))).toEqual([
+    "Breaking: **Serials**: moved here from `GET /product/units` (`GET /product/serials`)",
+    "New: **Serials**: requests may now carry the query parameter `day` (`GET /product/serials`)",
   ]);
   const other = operationOf("/product/serials", { ...get, operationId: "getSerial" });
   expect(toldOf(operationOf("/product/units", get), other)).toHaveLength(2);

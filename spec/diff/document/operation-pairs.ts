@@ -24,12 +24,16 @@ export interface PairedPath {
   readonly pair: Pair;
 }
 
-/** Pairs operations by method and path; the names of path parameters play no part. */
+/**
+ * Pairs operations by method and path; the names of path parameters play no part. What is left over is paired
+ * by `operationId`.
+ */
 export function pairOperations(old: Side | undefined, now: Side | undefined): PairedOperations {
   const [before, after] = [pathsOf(old), pathsOf(now)];
   const shapes = new Map([...after.keys()].map((path) => [shapeOf(path), path]));
   const paired: OperationPair[] = [];
-  const removed: NamedOperation[] = [];
+  const removed: Operation[] = [];
+  const added: Operation[] = [];
   const paths: PairedPath[] = [];
   const matched = new Set<string>();
   const inOldOnly: string[] = [];
@@ -38,23 +42,12 @@ export function pairOperations(old: Side | undefined, now: Side | undefined): Pa
     const [one = [], two = []] = [before.get(path), after.get(other)];
     paths.push({ path: other, pair: { old: one.at(-1), new: two.at(-1) } });
     for (const method of httpMethods) {
-      const pair = { old: nearest(one, method), new: nearest(two, method) };
-      const name = nameOf(method, other, pair.new ?? pair.old);
-      if (pair.old && pair.new) {
-        const held = {
-          old: parametersOf(one, pair.old, placeholders(path)),
-          new: parametersOf(two, pair.new, placeholders(other)),
-        };
-        const servers = {
-          old: member(pair.old, "servers") ?? nearest(one, "servers"),
-          new: member(pair.new, "servers") ?? nearest(two, "servers"),
-        };
-        paired.push({ ...pair, name, parameters: held, servers });
-      } else if (pair.old) removed.push({ name: nameOf(method, path, pair.old), side: pair.old });
-      else if (pair.new) added.push({ name, side: pair.new });
+      const [old, now] = [operationOf(method, path, one), operationOf(method, other, two)];
+      if (old && now) paired.push(pairOf(old, now));
+      else if (old) removed.push(old);
+      else if (now) added.push(now);
     }
   };
-  const added: NamedOperation[] = [];
   for (const path of before.keys()) {
     if (after.has(path)) match(path, path);
     else inOldOnly.push(path);
@@ -65,7 +58,44 @@ export function pairOperations(old: Side | undefined, now: Side | undefined): Pa
     else removed.push(...operationsOf(path, before.get(path) ?? []));
   }
   for (const [path, side] of after) if (!matched.has(path)) added.push(...operationsOf(path, side));
-  return { paired, removed, added, paths };
+  const moved = pairMoved(removed, added);
+  const isMoved = ({ side }: Operation) => moved.some((pair) => pair.old === side || pair.new === side);
+  return {
+    paired: [...paired, ...moved],
+    removed: removed.filter((operation) => !isMoved(operation)),
+    added: added.filter((operation) => !isMoved(operation)),
+    paths,
+  };
+}
+
+/** An operation with what describes its path. */
+interface Operation extends NamedOperation {
+  readonly items: PathItems;
+}
+
+function pairOf(old: Operation, now: Operation): OperationPair {
+  const parameters = ({ items, side, name }: Operation) => parametersOf(items, side, placeholders(name.path));
+  const servers = ({ items, side }: Operation) => member(side, "servers") ?? nearest(items, "servers");
+  return {
+    old: old.side,
+    new: now.side,
+    name: now.name,
+    parameters: { old: parameters(old), new: parameters(now) },
+    servers: { old: servers(old), new: servers(now) },
+  };
+}
+
+/** Identifiers that a document gives to several operations tell nothing. */
+function pairMoved(removed: readonly Operation[], added: readonly Operation[]): readonly OperationPair[] {
+  const only = (operations: readonly Operation[], id: string) => {
+    const found = operations.filter(({ name }) => name.operationId === id);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const ids = new Set(removed.flatMap(({ name }) => name.operationId ?? []));
+  return [...ids].flatMap((id) => {
+    const [old, now] = [only(removed, id), only(added, id)];
+    return old && now ? [{ ...pairOf(old, now), from: old.name }] : [];
+  });
 }
 
 /** `/roles/{roleId}` and `/roles/{id}` are the same address. */
@@ -95,14 +125,14 @@ function nearest(items: PathItems, key: string): Side | undefined {
   return items.map((item) => member(item, key)).find((found) => found !== undefined);
 }
 
-function operationsOf(path: string, items: PathItems): readonly NamedOperation[] {
-  return httpMethods.flatMap((method) => {
-    const side = nearest(items, method);
-    return side === undefined ? [] : [{ name: nameOf(method, path, side), side }];
-  });
+function operationsOf(path: string, items: PathItems): readonly Operation[] {
+  return httpMethods.flatMap((method) => operationOf(method, path, items) ?? []);
 }
 
-function nameOf(method: string, path: string, operation: Side | undefined): OperationName {
-  const id = valueAt(operation, "operationId");
-  return { method: method.toUpperCase(), path, ...(typeof id === "string" && { operationId: id }) };
+function operationOf(method: string, path: string, items: PathItems): Operation | undefined {
+  const side = nearest(items, method);
+  if (side === undefined) return undefined;
+  const id = valueAt(side, "operationId");
+  const name = { method: method.toUpperCase(), path, ...(typeof id === "string" && { operationId: id }) };
+  return { name, side, items };
 }

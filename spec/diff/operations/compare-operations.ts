@@ -16,6 +16,8 @@ import { compareSunset } from "./sunset.js";
 /** An operation of both documents, with what its path holds for all its operations. */
 export interface OperationPair extends Pair {
   readonly name: OperationName;
+  /** Where it was, if it has moved. */
+  readonly from?: OperationName;
   readonly parameters: HeldParameters;
   /** The servers of its own or of its path; without them it has those of the document. */
   readonly servers: Pair;

@@ -11,6 +11,12 @@ export const operationRules = {
     says: "operation removed",
     because: "Calls fail.",
   },
+  "operation/moved": {
+    severity: "breaking",
+    bump: "major",
+    says: "moved",
+    because: "Calls of the old address fail; the `operationId` tells that it is the same one.",
+  },
   "operation/deprecated": {
     severity: "warning",
     bump: "minor",
