@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument as parseYaml } from "yaml";
 import { issue } from "../../issues/catalogue.js";
-import type { Issue, Outcome } from "../../issues/issue.js";
+import type { Outcome } from "../../issues/issue.js";
 import type { Json } from "../document/openapi.js";
 import { commentedLine } from "./commented-line.js";
 import { countMembers, countNames } from "./count-names.js";
@@ -9,7 +9,7 @@ import { holdsItself } from "./holds-itself.js";
 /**
  * Reads JSON or YAML. Whole numbers that a `number` cannot hold exactly come back as BigInt.
  *
- * @returns the value, or `undefined` with a `document/syntax` issue for every place that cannot be read
+ * @returns the value, or `undefined` with a `document/syntax` issue for every line that cannot be read
  */
 export function parseJsonOrYaml(text: string, file: string): Outcome<Json | undefined> {
   const quick = parsePlainJson(text);
@@ -22,13 +22,18 @@ export function parseJsonOrYaml(text: string, file: string): Outcome<Json | unde
   }
   const lines = new LineCounter();
   const parsed = parseYaml(text, { intAsBigInt: true, lineCounter: lines, prettyErrors: false, merge: true });
-  const issues: Issue[] = parsed.errors.map((error) =>
-    issue("document/syntax", `The text is neither JSON nor YAML: ${error.message}.`, {
-      file,
-      line: lines.linePos(error.pos[0]).line,
-    }),
-  );
-  if (issues.length > 0) return { value: undefined, issues };
+  const errors = new Map<number, string>();
+  for (const { message, pos } of parsed.errors) {
+    const { line } = lines.linePos(pos[0]);
+    // What the reader stumbles over next on the same line follows from the first mistake.
+    if (!errors.has(line)) errors.set(line, message);
+  }
+  if (errors.size > 0) {
+    const issues = [...errors].map(([line, message]) =>
+      issue("document/syntax", `The text is neither JSON nor YAML: ${message}.`, { file, line }),
+    );
+    return { value: undefined, issues };
+  }
   try {
     const value = parsed.toJS() as unknown;
     if (holdsItself(value)) {

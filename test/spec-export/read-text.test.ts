@@ -9,6 +9,7 @@ test.each([
     2,
     /no comments/,
   ],
+  ["a text that is cut off", '{"openapi": "3.1.0",\n"info": {"title": "T"', 2, /Flow map/],
   ["an anchor inside itself", "openapi: 3.1.0\na: &a { b: [*a] }", undefined, /alias of itself/],
 ])("%s is reported, not passed over", (_, text, line, message) => {
   const { value, issues } = parseDocument(text, "api.json");
