@@ -37,11 +37,55 @@ test.each([
     "one with an alternative without a name",
     "{ oneOf: [{ type: object }], discriminator: { propertyName: kind } }",
   ],
+  [
+    "one whose alternatives allow the same, and not their names",
+    '{ oneOf: [{ $ref: "#/components/schemas/One" }, { $ref: "#/components/schemas/Two" }], discriminator: { propertyName: kind } }',
+  ],
 ])("a discriminator that tells no types apart is reported: %s", (_, pet) => {
-  const { issues } = buildSdkModel(withPet(pet));
+  const same = "{ type: object, properties: { kind: { enum: [same] } } }";
+  const { issues } = buildSdkModel(withPet(pet, `One: ${same}\n    Two: ${same}`));
   expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     "generator/keyword /components/schemas/Pet/discriminator",
   ]);
+});
+
+const kindOf = (rest: string) => `type: object, required: [kind], properties: { kind: { ${rest} } }`;
+
+test.each([
+  [
+    "an enum of one value, which says const in OpenAPI 3.0",
+    '{ oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Cow" }], discriminator: { propertyName: kind } }',
+    [`Cat: { ${kindOf("enum: [cat]")} }`, `Cow: { ${kindOf("enum: [cow, calf]")} }`],
+    ["cat", "cow", "calf"],
+  ],
+  [
+    "a const in an alternative without a name",
+    `{ oneOf: [{ ${kindOf("const: cat")} }, { $ref: "#/components/schemas/Cow" }], discriminator: { propertyName: kind } }`,
+    [`Cow: { ${kindOf("type: string")} }`],
+    ["cat", "Cow"],
+  ],
+  [
+    "their names, where a base lists all values for all",
+    '{ oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Cow" }], discriminator: { propertyName: kind } }',
+    [
+      `Base: { ${kindOf("enum: [Cat, Cow]")} }`,
+      'Cat: { allOf: [{ $ref: "#/components/schemas/Base" }] }',
+      'Cow: { allOf: [{ $ref: "#/components/schemas/Base" }] }',
+    ],
+    ["Cat", "Cow"],
+  ],
+  [
+    "the mapping, whatever they say",
+    '{ oneOf: [{ $ref: "#/components/schemas/Cat" }], discriminator: { propertyName: kind, mapping: { feline: Cat } } }',
+    [`Cat: { ${kindOf("enum: [cat]")} }`],
+    ["feline"],
+  ],
+])("alternatives are told apart by %s", async (_, pet, others, expected) => {
+  const document = withPet(pet, others.join("\n    "));
+  expect(buildSdkModel(document).issues.filter(({ code }) => code === "generator/keyword")).toEqual([]);
+  const files = await generate(document);
+  const validator = [...files].find(([file]) => /src\/validators\/.*pet/.test(file))?.[1] ?? "";
+  expect([...validator.matchAll(/case "(\w+)":/g)].map(([, tag]) => tag)).toEqual(expected);
 });
 
 const cat = '{ $ref: "#/components/schemas/Cat" }';

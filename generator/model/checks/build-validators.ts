@@ -58,6 +58,7 @@ export function buildValidators(input: ValidatorInput, issues: Issue[]): readonl
   const context: CheckContext = {
     validatorOf: (schema) => byMember.get(schema),
     follow: (schema, pointer) => followed(schema, pointer, input.references),
+    targetOf: input.known.targetOf,
     validatorOfPart: ({ value, pointer }) => {
       const known = parts.get(value);
       if (known !== undefined) return known.name;

@@ -1,6 +1,7 @@
 import type { Issue } from "../../../issues/issue.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Check } from "../check-model.js";
+import type { TargetOf } from "../document/all-parts.js";
 import type { Found } from "../document/references.js";
 
 /** What building a check must know of the rest of the document. */
@@ -12,6 +13,8 @@ export interface CheckContext {
    * nothing that can be checked.
    */
   readonly follow: (schema: Schema, pointer: string) => Found<Schema | boolean> | undefined;
+  /** What a schema stands for; reports nothing. */
+  readonly targetOf: TargetOf;
   /** Name of the validator of a schema that has no name and that others refer to. */
   readonly validatorOfPart: (found: Found<Schema>) => string;
   /** Whether requests hold a schema and no answer does. */

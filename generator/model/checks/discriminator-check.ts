@@ -17,14 +17,14 @@ export function discriminatorCheck(
 ): DiscriminatorCheck | undefined {
   const { discriminator } = schema;
   if (discriminator === undefined) return undefined;
-  const choices = tagsOf(schema).map(({ tag, alternative }) => ({
+  const choices = tagsOf(schema, context.targetOf).map(({ tag, alternative }) => ({
     tag,
     check: checkOf(alternative, "", context),
   }));
   const property = discriminator.propertyName;
   if (choices.length > 0) return { property, choices, otherwise: hasTag(property, choices) };
   const message =
-    "The discriminator tells no types apart: it needs a oneOf or anyOf of references beside it.";
+    "The discriminator tells no types apart: each alternative beside it needs a value of its own, by mapping, const, enum or name.";
   context.issues.push(issue("generator/keyword", message, { pointer: below(pointer, "discriminator") }));
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Schema } from "../../../spec/document/openapi.js";
+import { partsOfProperty, type TargetOf } from "./all-parts.js";
 import { stepsOf } from "./json-pointer.js";
 
 /** A value of the property that tells alternatives apart, and the alternative that it stands for. */
@@ -8,27 +9,46 @@ export interface Tag {
 }
 
 /**
- * What tells the alternatives of a schema apart: those that the mapping lists, and the names of the others.
- * Nothing where an alternative has no name of its own, as then nothing says which value stands for it.
+ * What tells the alternatives of a schema apart: those that the mapping lists, and of the others what they
+ * say themselves of the property (`const`, `enum`), or else their names. Nothing where that leaves an
+ * alternative without a value: one without a name, or whose name it does not allow itself.
  */
-export function tagsOf({ discriminator, oneOf, anyOf }: Schema): readonly Tag[] {
+export function tagsOf(schema: Schema, targetOf: TargetOf): readonly Tag[] {
+  const { discriminator, oneOf, anyOf } = schema;
+  if (discriminator === undefined) return [];
   const alternatives = oneOf ?? anyOf ?? [];
-  if (discriminator === undefined || alternatives.some(({ $ref }) => $ref === undefined)) return [];
-  const references = alternatives.flatMap(({ $ref }) => $ref ?? []);
-  const mapping = Object.entries(discriminator.mapping ?? {}).map(([tag, target]) => ({
-    tag,
-    $ref: references.includes(target) ? target : `#/components/schemas/${target}`,
-  }));
-  const mapped = new Set(mapping.map(({ $ref }) => $ref));
-  const implied = references
-    .filter((reference) => !mapped.has(reference))
-    .flatMap(($ref) => {
-      const tag = stepsOf($ref)?.at(-1);
-      return tag === undefined ? [] : [{ tag, $ref }];
-    });
-  // A tag for something else than the alternatives leaves the rules as they are.
-  return [...mapping, ...implied].flatMap(({ tag, $ref }) => {
-    const alternative = alternatives.find((one) => one.$ref === $ref);
+  const mapped = mappedTags(discriminator.mapping ?? {}, alternatives);
+  const others = alternatives.filter((one) => !mapped.some(({ alternative }) => alternative === one));
+  const allowed = others.map((one) => allowedValues(one, discriminator.propertyName, targetOf));
+  const all = allowed.flatMap((values) => values ?? []);
+  const isApart = new Set(all).size === all.length && all.every((value) => typeof value === "string");
+  const own = others.map((alternative, index): readonly Tag[] => {
+    const values = allowed[index];
+    const name = stepsOf(alternative.$ref ?? "")?.at(-1);
+    const isNamed = name !== undefined && (values === undefined || values.includes(name));
+    const tags = values && isApart ? values : isNamed ? [name] : [];
+    return tags.map((tag) => ({ tag: String(tag), alternative }));
+  });
+  return own.some((tags) => tags.length === 0) ? [] : [...mapped, ...own.flat()];
+}
+
+/** A tag for something else than the alternatives leaves the rules as they are. */
+function mappedTags(
+  mapping: Readonly<Record<string, string>>,
+  alternatives: readonly Schema[],
+): readonly Tag[] {
+  return Object.entries(mapping).flatMap(([tag, target]) => {
+    const alternative =
+      alternatives.find(({ $ref }) => $ref === target) ??
+      alternatives.find(({ $ref }) => $ref === `#/components/schemas/${target}`);
     return alternative === undefined ? [] : [{ tag, alternative }];
   });
+}
+
+/** The values that all parts of a schema allow of a property; `undefined` where they limit it to none. */
+function allowedValues(schema: Schema, property: string, targetOf: TargetOf): readonly unknown[] | undefined {
+  const lists = partsOfProperty(schema, property, targetOf).flatMap(({ const: only, enum: values }) =>
+    only !== undefined ? [[only]] : values !== undefined ? [values] : [],
+  );
+  return lists[0]?.filter((value) => lists.every((list) => list.includes(value)));
 }

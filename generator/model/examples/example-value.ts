@@ -1,4 +1,5 @@
 import type { Json, Schema } from "../../../spec/document/openapi.js";
+import type { TargetOf } from "../document/all-parts.js";
 import { tagsOf } from "../document/discriminated.js";
 import type { References } from "../document/references.js";
 import { choicesOf, typesOf } from "../document/schema-shape.js";
@@ -39,7 +40,8 @@ function exampleWithin(
     // The first that ends.
     for (const choice of choices) {
       const chosen = inside(choice, name);
-      if (chosen !== undefined) return withTag(value, choice, chosen);
+      if (chosen !== undefined)
+        return withTag(value, choice, chosen, (one) => references.follow<Schema>(one, "")?.value);
     }
     return undefined;
   }
@@ -87,8 +89,8 @@ function statedValue(schema: Schema): Json | undefined {
 }
 
 /** What stands for an alternative, with the value of the discriminator that says so. */
-function withTag(schema: Schema, alternative: Schema, example: Json): Json {
-  const tag = tagsOf(schema).find((one) => one.alternative === alternative)?.tag;
+function withTag(schema: Schema, alternative: Schema, example: Json, targetOf: TargetOf): Json {
+  const tag = tagsOf(schema, targetOf).find((one) => one.alternative === alternative)?.tag;
   const name = schema.discriminator?.propertyName;
   const isObject = typeof example === "object" && example !== null && !Array.isArray(example);
   return tag === undefined || name === undefined || !isObject ? example : { ...example, [name]: tag };
