@@ -31,9 +31,13 @@ export function optionsStatement(operation: OperationModel, imports: Imports): S
       properties,
     };
   }
+  if (shared.length === 0) {
+    const line = `export type ${name} = ${base};`;
+    return `\n/** ${doc} */\n${line.length <= lineWidth ? line : line.replace("= ", "=\n  ")}`;
+  }
   const members = own.map((option) => propertyText(option, true, imports)).join("");
   const head = `export type ${name} = ${base}`;
-  const line = shared.length === 0 ? head : `${head} & ${pick(imports, shared)}`;
+  const line = `${head} & ${pick(imports, shared)}`;
   const rest = members === "" ? ";" : " & {";
   const fits = line.length + rest.length <= lineWidth;
   const start = fits ? line : `${head} &\n  ${pick(imports, shared, lineWidth - "   & {".length)}`;
