@@ -45,6 +45,10 @@ describe("a DateTime", () => {
     },
   );
 
+  test.each([undefined, null, 20260115])("is not what an answer has in its place: %s", (value) => {
+    expect(() => fromDateTime(value as never)).toThrow(ValidationError);
+  });
+
   test("is written in UTC or as the clocks in Central Europe show it", () => {
     const instant = new Date("2026-07-15T22:30:15.999Z");
     expect(toDateTime(instant)).toBe("2026-07-15T22:30:15Z");

@@ -9,6 +9,7 @@ import {
   type TextField,
   ValidationError,
 } from "../../generator/runtime/index.js";
+import { Digits } from "../../generator/runtime/numbers/digits.js";
 import { fieldNames } from "../../generator/runtime/request/field-names.js";
 import { queryPairs } from "../../generator/runtime/request/query.js";
 
@@ -52,6 +53,13 @@ test.each<[Filter<Fields>, string]>([
   [(_, named) => named.constructor as unknown as Condition, "constructor"],
 ])("a ready-made filter stands in a filter as its key: %s", (filter, expected) => {
   expect(text(filter)).toBe(expected);
+});
+
+test("a number of more digits than JavaScript has is sent with all of them", () => {
+  const exact = new Digits("0.12345678901234567890") as unknown as number;
+  expect(text((f) => f.totalAmount.gt(exact).and(f.totalAmount.in([exact])))).toBe(
+    "TotalAmount gt 0.12345678901234567890 and TotalAmount in (0.12345678901234567890)",
+  );
 });
 
 test("conditions joined in two ways are kept apart by brackets", () => {

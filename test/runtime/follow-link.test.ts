@@ -85,6 +85,24 @@ test("behind a gateway, a link to the API's own address leads to the gateway", a
   expect(server.received.slice(2).map(({ url }) => url)).toEqual(["/rambase/admin"]);
 });
 
+test("behind a gateway on the API's own host, a link that leads there already stays as it is", async () => {
+  const asked: string[] = [];
+  const client = new RamBaseClient({
+    auth: { token: "t" },
+    baseUrl: "https://api.rambase.net/gateway",
+    fetch: async (url) => {
+      asked.push(url);
+      return new Response("{}");
+    },
+  });
+  await followLink(client, "https://api.rambase.net/gateway/users/7");
+  await followLink(client, "https://api.rambase.net/users/8");
+  expect(asked).toEqual([
+    "https://api.rambase.net/gateway/users/7",
+    "https://api.rambase.net/gateway/users/8",
+  ]);
+});
+
 test.each(["https://elsewhere.example/users/7", "//elsewhere.example/users/7", "users/7", ""])(
   "%j is not followed: the token is for the API alone",
   async (link) => {

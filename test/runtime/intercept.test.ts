@@ -119,6 +119,23 @@ test("it may answer itself; lists and batches pass through it, each as often as 
   expect(operations).toEqual(["listRoles", "batch"]);
 });
 
+test.each<[Record<string, string> | undefined, string | undefined]>([
+  [{ "x-request-id": "r-1" }, "r-1"],
+  [{}, undefined],
+  [undefined, undefined],
+])("headers that a cache kept as %j do for an answer", async (headers, requestId) => {
+  let status = 404;
+  const { traced } = await around(
+    async () => ({ status, text: "{}", headers: headers as never }),
+    () => ({}),
+  );
+  const error = { name: "ApiError", status: 404, requestId };
+  await expect(callOperation(traced, getRole, role)).rejects.toMatchObject(error);
+  status = 200;
+  const { response } = await callOperation(traced, getRole, role).withResponse();
+  expect(response.headers.get("x-request-id") ?? undefined).toBe(requestId);
+});
+
 test("what it throws ends the call, and a header that HTTP cannot carry is refused without its value", async () => {
   const failing = await around(
     () => Promise.reject(new Error("no trace")),

@@ -56,10 +56,12 @@ test("a log has a line for each attempt that no answer came to, and says why", a
 });
 
 test("a log leaves out the query of an address that a fetch of the caller's names", async () => {
-  const [line] = await warningsOf(
-    new Error("request to https://api.test/role?name=Per failed, reason: gone"),
-  );
-  expect(line).toMatchObject({ 1: { error: expect.stringMatching(/role failed, reason: gone$/) } });
+  for (const query of ["name=Per", "$filter=Name%20eq%20'Per'%20or%20Age%20gt%2070"]) {
+    const [line] = await warningsOf(
+      new Error(`request to https://api.test/role?${query} failed, reason: gone`),
+    );
+    expect(line).toMatchObject({ 1: { error: expect.stringMatching(/role failed, reason: gone$/) } });
+  }
 });
 
 test("an answer that does not fit is told by its broken rules, without its values", async () => {

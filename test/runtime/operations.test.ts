@@ -53,6 +53,15 @@ async function start(
 const running = () => ({ operationInstanceId: 5, status: 2 });
 const done = () => ({ operationInstanceId: 5, status: 9, result: "copied" });
 
+test.each([
+  [8_000, [8_000, 12_000, 15_000, 15_000]],
+  [60_000, [60_000, 60_000, 60_000, 60_000]],
+])("no look comes before the interval of %i ms is over", async (interval, waits) => {
+  const { environment, run } = await start([running, running, running, running, done]);
+  await run.finished({ interval });
+  expect(environment.sleeps).toEqual(waits);
+});
+
 test("an operation is looked at by its number, ever more seldom, until it is done", async () => {
   const { server, environment, run } = await start([running, running, running, running, done]);
   const seen: unknown[] = [];

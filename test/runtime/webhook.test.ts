@@ -106,6 +106,17 @@ describe("a signature", () => {
     await expect(verifyWebhook(given)).rejects.toThrow("algorithm must be one of SHA-256, SHA-384");
   });
 
+  test.each(["Base64", "HEX", ""])("cannot be read as %j", async (encoding) => {
+    const given = {
+      body,
+      signature: "00",
+      secret,
+      algorithm: "SHA-256",
+      encoding: encoding as "hex",
+    } as const;
+    await expect(verifyWebhook(given)).rejects.toThrow("encoding must be hex or base64, or left out.");
+  });
+
   test("cannot be checked without a secret", async () => {
     const webhook = { body, signature: sign("SHA-256", "hex"), algorithm: "SHA-256" } as const;
     await expect(verifyWebhook({ ...webhook, secret: "" })).rejects.toThrow("secret must be a text");
