@@ -13,7 +13,8 @@ const shape = /^(.{16}:)(\d\d)(?:\.(\d+))?(.*)$/;
  * @throws `ValidationError` when the text is no DateTime
  */
 export function fromDateTime(text: string): Date {
-  if (!isDateTime(text))
+  // Answers may lack it, which not all programs look for.
+  if (typeof text !== "string" || !isDateTime(text))
     throw invalid("must be a date and a time, yyyy-MM-ddTHH:mm:ss, with or without a zone");
   const [, start = "", seconds = "", fraction = "", zone = ""] = shape.exec(text.toUpperCase()) ?? [];
   // Added to the rest, because a leap second is one that dates do not know.

@@ -1,4 +1,5 @@
 import { ValidationError } from "../errors/validation-error.js";
+import { Exact } from "../numbers/exact.js";
 import { isObject } from "../validate/is-object.js";
 import { Condition } from "./condition.js";
 
@@ -90,6 +91,6 @@ export function filterField(name: string, operation: string | undefined): AnyFie
 function literalOf(value: unknown): string | undefined {
   if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
   const isField = isObject(value) && Object.hasOwn(value, "startsWith");
-  const isPlain = ["bigint", "boolean"].includes(typeof value) || Number.isFinite(value);
-  return isField || isPlain ? String(value) : undefined;
+  const isNumber = typeof value === "bigint" || Number.isFinite(value) || value instanceof Exact;
+  return isField || isNumber || typeof value === "boolean" ? String(value) : undefined;
 }

@@ -5,7 +5,8 @@ import { type AnyField, filterField } from "./filter-field.js";
 
 /**
  * A filter: as text, as a condition, or as a function that makes one of the fields and the ready-made filters
- * at hand.
+ * at hand. A walk calls the function for each page, and it has to say the same each time: read a clock
+ * before.
  */
 export type Filter<Fields, Named = AnyNamedFilters> = string | Condition | FilterMaker<Fields, Named>["make"];
 

@@ -49,7 +49,7 @@ function factsOf({ request, operation, method, attempt }: RequestEvent): object 
   return { request, operation, method, attempt };
 }
 
-/** A fetch of the caller's may name the whole address. */
+/** A fetch of the caller's may name the whole address. Apostrophes stand in a query as they are. */
 function withoutQueries(message: string): string {
-  return message.replace(/\?[^\s"']*/g, "");
+  return message.replace(/\?[^\s"]*/g, "");
 }

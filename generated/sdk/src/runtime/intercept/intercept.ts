@@ -55,7 +55,8 @@ export function intercept<Client extends AnyClient>(client: Client, interceptor:
     const answer = await withDeadline(limits.signal, 0, operation, async () => interceptor(outgoing, sendOn));
     if (typeof answer?.status !== "number" || typeof answer.text !== "string") throw new TypeError(noAnswer);
     const ok = answer.status >= 200 && answer.status < 300;
-    return { statusText: "", ...answer, ok, secrets };
+    // What a cache kept as JSON has an object without a method for its headers, or none.
+    return { statusText: "", ...answer, headers: new Headers(answer.headers), ok, secrets };
   };
   return derivedClient(client, { exchange: around });
 }

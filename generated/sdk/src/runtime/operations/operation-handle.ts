@@ -14,7 +14,7 @@ export interface WaitOptions<Instance = OperationState> {
   readonly timeout?: number | undefined;
   /**
    * Milliseconds before the first look, half a second when left out; each further wait is half as long again,
-   * up to 15 seconds.
+   * up to 15 seconds, or as long as the first where that is longer.
    */
   readonly interval?: number | undefined;
   /** Told about the state at every look. What it returns is awaited. */
@@ -34,7 +34,7 @@ export interface Watch<Instance> {
 }
 
 const tenMinutes = 600_000;
-const longestInterval = 15_000;
+const usualLongest = 15_000;
 
 /** An API operation that was started. */
 export class OperationHandle<Instance = OperationState> {
@@ -76,13 +76,14 @@ export class OperationHandle<Instance = OperationState> {
     const { signal, onProgress } = options;
     const timeout = numberFromZero("timeout", options.timeout ?? tenMinutes);
     const interval = numberFromZero("interval", options.interval ?? 500);
+    const longest = Math.max(interval, usualLongest);
     const { operation, poll, secrets, environment } = this.#watch;
     let trouble: unknown;
     const wait = async ({ signal }: { readonly signal: AbortSignal }): Promise<Instance> => {
       let delay = interval;
       for (let look = 1; !isFinished(this.#instance, operation, secrets); look++) {
         const asked = trouble instanceof ApiError ? (trouble.retryAfter ?? 0) : 0;
-        await environment.sleep(Math.max(Math.min(delay, longestInterval), asked), signal);
+        await environment.sleep(Math.max(Math.min(delay, longest), asked), signal);
         delay = delay * 1.5 || 100;
         trouble = undefined;
         const seen = await poll(signal).catch((error: unknown) => {

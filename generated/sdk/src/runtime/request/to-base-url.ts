@@ -9,5 +9,7 @@ export function toBaseUrl(link: string, baseUrl: string): string {
   // Without an address in the document there is no other than the base URL.
   const api = new URL(`${usualBaseUrl || baseUrl}/`).href;
   const address = parsedUrl(link)?.href ?? link;
-  return address.startsWith(api) ? `${baseUrl}/${address.slice(api.length)}` : link;
+  // A gateway may have the API's own host, and a path of its own.
+  const isMeant = address.startsWith(api) && !address.startsWith(`${baseUrl}/`);
+  return isMeant ? `${baseUrl}/${address.slice(api.length)}` : link;
 }

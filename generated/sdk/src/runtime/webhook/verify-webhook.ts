@@ -22,8 +22,8 @@ export interface SignedWebhook {
  * Whether a webhook's request was signed with the secret (HMAC of its body).
  *
  * @throws `TypeError` when the secret is empty, which mostly means that an environment variable is not set,
- * when the algorithm is none of these, and when the body is not as it came: a signature never fits one that a
- * framework has parsed
+ * when the algorithm or the encoding is none of these, and when the body is not as it came: a signature never
+ * fits one that a framework has parsed
  */
 export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   const { body, secret, algorithm } = webhook;
@@ -38,6 +38,9 @@ export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   }
   if (!algorithms.includes(algorithm)) {
     throw new TypeError(`algorithm must be one of ${algorithms.join(", ")}.`);
+  }
+  if (!["hex", "base64"].includes(webhook.encoding ?? "hex")) {
+    throw new TypeError("encoding must be hex or base64, or left out.");
   }
   const signatures = [webhook.signature ?? []].flat();
   const signature = signatures.length === 1 ? (signatures[0]?.trim() ?? "") : "";
