@@ -41,6 +41,30 @@ it("says of a deprecated version what its page says of it and of the one that re
   expect(noteOf({ thisVersionReleased: "2023" })).toBe("- Version (this one), released 2023");
 });
 
+it("shows the fields to filter and to sort by, ready-made filters and API operations as tables", () => {
+  const filters = [
+    { name: "Name", type: "String", description: "Name of the unit", text: "Name String Name of the unit" },
+    { text: "Units | of a kind" },
+  ];
+  const note = noteOf({
+    filters,
+    namedFilters: [{ name: "inUse()", text: "inUse()" }],
+    sortable: [],
+    operations: [
+      { id: 100147, name: "Copy", page: "https://a.example/?id=2", text: "100147 Copy" },
+      { id: 100148, description: "Ends it.", page: "javascript:alert(1)", text: "100148 Ends it." },
+    ],
+  });
+  expect(note?.split("\n\n")).toEqual([
+    "**Fields that a filter may use**",
+    "| Name | Type | Description |\n| --- | --- | --- |\n| Name | String | Name of the unit |\n| Units &#124; of a kind |  |  |",
+    "**Ready-made filters**",
+    "| Name |\n| --- |\n| inUse&#40;&#41; |",
+    "**API operations**",
+    "| Number | Name | Description |\n| --- | --- | --- |\n| 100147 | [Copy](https://a.example/?id=2) |  |\n| 100148 |  | Ends it. |",
+  ]);
+});
+
 it.each(["javascript:alert(1)", "https://a.example/) **more** (", "https://a.example/<b>"])(
   "makes no link of %j",
   (page) => {
