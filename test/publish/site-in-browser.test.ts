@@ -148,6 +148,8 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     await takePicture(page, "reference-changes");
     await page.locator("strong", { hasText: "Boxes" }).waitFor();
     expect(await page.locator("h1, h2", { hasText: "1.1.0" }).count()).toBe(1);
+    const menu = page.locator("[data-component-name='Menu/MenuItem'] a[href^='#/changelog/']");
+    expect(await menu.allTextContents()).toEqual(["1.1.0"]);
   });
 
   it("works without a server", async () => {
