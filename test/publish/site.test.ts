@@ -30,6 +30,8 @@ describe("buildSite", () => {
       "assets/index.css",
       "assets/pages.css",
       "assets/reference.css",
+      "assets/reference.js",
+      "assets/search-key.js",
       "assets/search.js",
       "assets/site.css",
       "errors.html",
