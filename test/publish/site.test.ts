@@ -29,6 +29,8 @@ describe("buildSite", () => {
       "assets/filter.js",
       "assets/index.css",
       "assets/pages.css",
+      "assets/print.css",
+      "assets/print.js",
       "assets/reference.css",
       "assets/reference.js",
       "assets/search-key.js",
