@@ -19,7 +19,8 @@ export function errorsView(
       anchor: errorAnchor(code),
       href: errorAddress(code),
       code: String(code),
-      name,
+      // A long name breaks between its words only.
+      nameWords: name === "" ? [] : name.split(/(?=[A-Z][a-z])/),
       answers: answers.map((answer) => ({
         status: answer.status,
         message: answer.message,

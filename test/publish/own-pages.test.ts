@@ -40,6 +40,8 @@ describe("own pages", () => {
       "reference.html#/stock-shelves/createbox",
     ]);
     expect(errors("#error-102139 .error-name").text()).toBe("CommentIsRequired");
+    expect(errors("#error-102139 .error-name code").html()).toBe("Comment<wbr>Is<wbr>Required<wbr>");
+    expect(errors("#error-100200 .error-name code").html()).toBe("");
   });
 
   it("show hostile text as text", () => {

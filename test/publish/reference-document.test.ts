@@ -78,14 +78,14 @@ it("shows the changelog before all modules, under an address that no module has"
   const get = { tags: ["Changelog"], responses: { "200": { description: "Alive." } } };
   const shown = referenceDocument(
     { ...document, paths: { "/ping": { get } } },
-    "# Changes\n\n## 1.0.0\n\n<b>\n",
+    "# Changes\n\n## 1.0.0\n\n### New fields\n\n<b>\n",
   );
   expect(shown.tags).toEqual([
     {
       name: "changelog",
       "x-displayName": "Changes",
       "x-traitTag": true,
-      description: "## 1.0.0\n\n&lt;b>\n",
+      description: "## 1.0.0\n\n**New fields**\n\n&lt;b>\n",
     },
     { name: "changelog-2", "x-displayName": "Changelog" },
   ]);

@@ -19,11 +19,5 @@
   }
 
   box.addEventListener("input", show);
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (document.activeElement === box) return;
-    event.preventDefault();
-    box.focus();
-  });
   window.addEventListener("pageshow", show);
 })();

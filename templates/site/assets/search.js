@@ -95,12 +95,6 @@
     event.preventDefault();
     stops[place + step]?.focus();
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (document.activeElement === box) return;
-    event.preventDefault();
-    box.focus();
-  });
   window.addEventListener("pageshow", restore);
   window.addEventListener("hashchange", restore);
 })();

@@ -31,4 +31,12 @@ const answer = await warehouse.shelves(100000).boxes.create({ owner: { objectTyp
 `;
 export const browsedSamples = new Map([...sampleCode, ["put /stock/shelves/{shelfId}", longSample]]);
 
-export const browsedChangelog = `# Changelog\n\n## 1.1.0\n\n- **Boxes**: may be \`empty\`\n- ${hostile}\n`;
+export const browsedChangelog = `# Changelog
+
+## 1.1.0
+
+### New fields
+
+- **Boxes**: may be \`empty\`
+- ${hostile}
+`;

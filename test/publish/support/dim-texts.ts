@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
 /**
- * Texts in the window that stand out too little from their ground: below 4.5 to 1, or 3 to 1 in large type,
- * which is what WCAG asks for at level AA.
+ * Texts in the window that stand out too little from their ground: below 4.5 to 1, or 3 to 1 in large type
+ * and for the edges of fields, which is what WCAG asks for at level AA.
  */
 export async function dimTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -38,7 +38,17 @@ export async function dimTexts(page: Page): Promise<readonly string[]> {
       return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
+    function contrast(colour: string, ground: Colour): number {
+      const [one, other] = [luminance(over(read(colour), ground)), luminance(ground)];
+      return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
     const found = new Set<string>();
+    for (const field of document.querySelectorAll("input")) {
+      const { borderTopColor, borderTopWidth } = getComputedStyle(field);
+      const edge = contrast(borderTopColor, groundOf(field.parentElement));
+      if (borderTopWidth !== "0px" && edge < 3) found.add(`${edge.toFixed(2)} edge of ${field.id}`);
+    }
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const [element, text] = [node.parentElement, node.nodeValue?.trim() ?? ""];
@@ -46,11 +56,9 @@ export async function dimTexts(page: Page): Promise<readonly string[]> {
       const { width, top, bottom } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       if (width <= 1 || top > innerHeight || bottom < 0 || style.visibility === "hidden") continue;
-      const ground = groundOf(element);
-      const [one, other] = [luminance(over(read(style.color), ground)), luminance(ground)];
-      const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      const strength = contrast(style.color, groundOf(element));
       const isLarge = Number.parseFloat(style.fontSize) >= 24;
-      if (contrast < (isLarge ? 3 : 4.5)) found.add(`${contrast.toFixed(2)} ${text.slice(0, 30)}`);
+      if (strength < (isLarge ? 3 : 4.5)) found.add(`${strength.toFixed(2)} ${text.slice(0, 30)}`);
     }
     return [...found];
   });
