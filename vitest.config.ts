@@ -4,6 +4,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** They run the whole program again and again; `npm run test:kills` runs them, and more kills. */
 const slow = ["disk", "leftovers", "together"].map((name) => `test/sync/${name}.test.ts`);
 
+/** They look at every page of the site once more; `npm run test:browser` runs them. */
+const browsed = ["addresses", "by-keyboard", "for-weak-eyes", "on-paper"].map(
+  (name) => `test/publish/site-${name}.test.ts`,
+);
+
 /** They pack the SDK and install it in small projects; `npm run test:consumers` runs them. */
 const consumers = process.env.CONSUMERS === undefined ? ["test/consumers/**"] : [];
 
@@ -22,7 +27,12 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/support/run-folder.ts",
-    exclude: [...configDefaults.exclude, ...(process.env.KILLS === undefined ? slow : []), ...consumers],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(process.env.KILLS === undefined ? slow : []),
+      ...(process.env.BROWSER === undefined ? browsed : []),
+      ...consumers,
+    ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Compilers and parsers take longer to load than most files take to run; no test changes what it imports.

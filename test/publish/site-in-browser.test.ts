@@ -3,11 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { listOperations } from "../../publish/operations.js";
 import { buildSite, type SiteFile } from "../../publish/site.js";
-import { operationAddress } from "../../publish/site-address.js";
 import { browsedChangelog, browsedSamples, browsedDocument as document } from "./support/browsed-document.js";
-import { dimTexts } from "./support/dim-texts.js";
 import { expectInView, roomInBox, widthOf } from "./support/page-measures.js";
 import {
   chromiumIsInstalled,
@@ -98,14 +95,6 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     await page.waitForURL("**/errors.html#error-101052");
   });
 
-  it.each(listOperations(document).map((operation) => operationAddress(operation)))(
-    "shows an operation of the document under the address %s, which the pages link to",
-    async (address) => {
-      const page = await browser.open(address);
-      await expectInView(page, address.split("#/")[1] ?? "");
-    },
-  );
-
   it("finds an operation with the reference's own search", async () => {
     const page = await browser.open("reference.html");
     await page.getByText("Search").first().click();
@@ -173,18 +162,6 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
       await page.locator("input[type=search]").fill("crates");
       expect(await widthOf(page), `${name}, with what was found`).toBeLessThanOrEqual(390);
     }
-  });
-
-  describe.each(["light", "dark"] as const)("when it is %s", (colorScheme) => {
-    it.each(["index.html", "errors.html", "reference.html#/stock-shelves/updateshelf"])(
-      "%s can be read by people with weak eyes",
-      async (place) => {
-        const page = await browser.open(place, { height: 2400, colorScheme });
-        if (place.includes("#/")) await expectInView(page, "stock-shelves/updateshelf");
-        await takePicture(page, `${place.split(".")[0]}-${colorScheme}`);
-        expect(await dimTexts(page)).toEqual([]);
-      },
-    );
   });
 
   it("cuts no line of a sample", async () => {
