@@ -1,29 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { listOperations } from "../../publish/operations.js";
-import { buildSite } from "../../publish/site.js";
 import { operationAddress } from "../../publish/site-address.js";
-import { browsedSamples, browsedDocument as document } from "./support/browsed-document.js";
+import { browsedDocument as document } from "./support/browsed-document.js";
+import { browsedSite } from "./support/browsed-site.js";
 import { expectInView } from "./support/page-measures.js";
-import { chromiumIsInstalled, openSiteBrowser, type SiteBrowser } from "./support/site-browser.js";
-import { templateFiles } from "./support/template-files.js";
+import { chromiumIsInstalled } from "./support/site-browser.js";
 
 describe.skipIf(!chromiumIsInstalled())("addresses of the site", () => {
-  let browser: SiteBrowser;
-  beforeAll(async () => {
-    const files = await buildSite(document, { samples: browsedSamples, templates: templateFiles });
-    browser = await openSiteBrowser(files.value);
-  });
-  afterEach(async () => {
-    await browser.closePages();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const { browser } = browsedSite();
 
   it.each(listOperations(document).map((operation) => operationAddress(operation)))(
     "shows an operation of the document under the address %s, which the pages link to",
     async (address) => {
-      const page = await browser.open(address);
+      const page = await browser().open(address);
       await expectInView(page, address.split("#/")[1] ?? "");
     },
   );

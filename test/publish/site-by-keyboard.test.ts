@@ -1,26 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../publish/site.js";
-import { browsedSamples, browsedDocument as document } from "./support/browsed-document.js";
+import { describe, expect, it } from "vitest";
+import { browsedSite } from "./support/browsed-site.js";
 import { dimTexts } from "./support/dim-texts.js";
 import { expectInView } from "./support/page-measures.js";
-import { chromiumIsInstalled, openSiteBrowser, type SiteBrowser } from "./support/site-browser.js";
-import { templateFiles } from "./support/template-files.js";
+import { chromiumIsInstalled } from "./support/site-browser.js";
 
 describe.skipIf(!chromiumIsInstalled())("the site by keyboard", () => {
-  let browser: SiteBrowser;
-  beforeAll(async () => {
-    const files = await buildSite(document, { samples: browsedSamples, templates: templateFiles });
-    browser = await openSiteBrowser(files.value);
-  });
-  afterEach(async () => {
-    await browser.closePages();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const { browser } = browsedSite();
 
   it("moves through the results with the arrows, and back to the box", async () => {
-    const page = await browser.open("index.html");
+    const page = await browser().open("index.html");
     await page.locator("#search").fill("shelf");
     const links = await page.locator(".result-list a").count();
     expect(links).toBeGreaterThan(2);
@@ -40,7 +28,7 @@ describe.skipIf(!chromiumIsInstalled())("the site by keyboard", () => {
   it.each(["index.html", "errors.html"])(
     "reaches the box of %s with /, and leaves it with Escape",
     async (path) => {
-      const page = await browser.open(path);
+      const page = await browser().open(path);
       const box = page.getByRole("searchbox");
       await page.keyboard.press("/");
       await page.keyboard.type("full/");
@@ -60,7 +48,7 @@ describe.skipIf(!chromiumIsInstalled())("the site by keyboard", () => {
   );
 
   it("skips to what the reference shows, past bar and menu", async () => {
-    const page = await browser.open("reference.html#/stock-shelves/createbox");
+    const page = await browser().open("reference.html#/stock-shelves/createbox");
     await expectInView(page, "stock-shelves/createbox");
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").innerText()).toBe("Skip to content");
@@ -70,7 +58,7 @@ describe.skipIf(!chromiumIsInstalled())("the site by keyboard", () => {
   });
 
   it("reaches the search of the reference and each of its results, and comes back", async () => {
-    const page = await browser.open("reference.html", { colorScheme: "dark" });
+    const page = await browser().open("reference.html", { colorScheme: "dark" });
     const focus = page.locator(":focus");
     const trigger = page.getByRole("button", { name: "Search" });
     await page.locator(".site-nav a").last().focus();

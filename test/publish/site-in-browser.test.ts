@@ -2,36 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { buildSite, type SiteFile } from "../../publish/site.js";
-import { browsedChangelog, browsedSamples, browsedDocument as document } from "./support/browsed-document.js";
+import { describe, expect, it } from "vitest";
+import { browsedChangelog, browsedDocument as document } from "./support/browsed-document.js";
+import { browsedSite } from "./support/browsed-site.js";
 import { expectInView, roomInBox, widthOf } from "./support/page-measures.js";
-import {
-  chromiumIsInstalled,
-  openSiteBrowser,
-  type SiteBrowser,
-  takePicture,
-} from "./support/site-browser.js";
-import { templateFiles } from "./support/template-files.js";
+import { chromiumIsInstalled, takePicture } from "./support/site-browser.js";
 
 describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
-  let files: readonly SiteFile[];
-  let browser: SiteBrowser;
-  beforeAll(async () => {
-    const extras = { changelog: browsedChangelog, older: document };
-    files = (await buildSite(document, { samples: browsedSamples, templates: templateFiles, ...extras }))
-      .value;
-    browser = await openSiteBrowser(files);
-  });
-  afterEach(async () => {
-    await browser.closePages();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const { files, browser } = browsedSite({ changelog: browsedChangelog, older: document });
 
   it("finds operations and errors with the search box of the first page", async () => {
-    const page = await browser.open("index.html");
+    const page = await browser().open("index.html");
     await takePicture(page, "index-desktop");
     await page.keyboard.press("/");
     await page.keyboard.type("shelf full");
@@ -49,14 +30,14 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     ["apiOperations", "/stock/shelves/{shelfId}/api-operations/100147/instances"],
     ["API-Operations", "/stock/shelves/{shelfId}/api-operations/100147/instances"],
   ])("finds with %s what a reader means by it", async (query, path) => {
-    const page = await browser.open("index.html");
+    const page = await browser().open("index.html");
     await page.locator("#search").fill(query);
     expect(await page.locator(".result-list code").allTextContents()).toEqual([path]);
     expect(await page.locator("#search-hint").isVisible()).toBe(false);
   });
 
   it("points to the reference's own search for what it does not find", async () => {
-    const page = await browser.open("index.html");
+    const page = await browser().open("index.html");
     await page.locator("#search").fill("firstName");
     expect(await page.locator("#results [role=status]").textContent()).toBe("0 results");
     expect(await page.locator("#search-hint a").getAttribute("href")).toBe("reference.html");
@@ -64,18 +45,18 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   });
 
   it.each(["index.html", "reference.html"])("says on %s what can be read without scripts", async (path) => {
-    const silent = await browser.open(path, { scripts: false });
+    const silent = await browser().open(path, { scripts: false });
     expect(await silent.locator(".no-script").isVisible()).toBe(true);
     const links = await silent
       .locator(".no-script a")
       .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
     expect(links).toEqual(expect.arrayContaining(["errors.html", "openapi.yaml"]));
-    const page = await browser.open(path);
+    const page = await browser().open(path);
     expect(await page.locator(".no-script").count()).toBe(0);
   });
 
   it("leads from an error number to an operation that may answer it", async () => {
-    const page = await browser.open("errors.html#error-101052");
+    const page = await browser().open("errors.html#error-101052");
     await takePicture(page, "errors-desktop");
     await page.locator("#filter").fill("full");
     expect(await page.locator(".error:visible h2").allTextContents()).toEqual(["101052"]);
@@ -86,7 +67,7 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   });
 
   it("leads from an operation in the reference to its error numbers", async () => {
-    const page = await browser.open("reference.html#/stock-shelves/createbox");
+    const page = await browser().open("reference.html#/stock-shelves/createbox");
     await expectInView(page, "stock-shelves/createbox");
     const operation = page.locator('[id="stock-shelves/createbox/responses"]');
     await operation.waitFor();
@@ -96,7 +77,7 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   });
 
   it("finds an operation with the reference's own search", async () => {
-    const page = await browser.open("reference.html");
+    const page = await browser().open("reference.html");
     await page.getByText("Search").first().click();
     await page.keyboard.type("empties");
     const result = page.getByRole("link", { name: /Empties a shelf/ }).last();
@@ -107,13 +88,13 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   });
 
   it("shows the TypeScript sample of an operation", async () => {
-    const page = await browser.open("reference.html#/stock-shelves/createbox");
+    const page = await browser().open("reference.html#/stock-shelves/createbox");
     await expectInView(page, "stock-shelves/createbox");
     await page.getByText("warehouse.createBox").first().waitFor();
   });
 
   it("shows what changed, one click away from every page", async () => {
-    const page = await browser.open("errors.html");
+    const page = await browser().open("errors.html");
     await page.getByRole("link", { name: "Changes", exact: true }).click();
     await expectInView(page, "changelog");
     await takePicture(page, "reference-changes");
@@ -125,11 +106,11 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
 
   it("works without a server", async () => {
     const folder = mkdtempSync(join(tmpdir(), "site-test-"));
-    for (const { path, text } of files) {
+    for (const { path, text } of files()) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const page = await browser.open(pathToFileURL(join(folder, "index.html")).href);
+    const page = await browser().open(pathToFileURL(join(folder, "index.html")).href);
     await page.locator("#search").fill("empties");
     await page.locator(".result-list a").first().click();
     await expectInView(page, "stock-shelves/emptyshelf");
@@ -149,7 +130,7 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   it("fits a phone", async () => {
     for (const name of ["index", "errors", "reference"]) {
       const hash = name === "reference" ? "#/stock-shelves/createbox" : "";
-      const page = await browser.open(`${name}.html${hash}`, {
+      const page = await browser().open(`${name}.html${hash}`, {
         width: 390,
         height: 844,
         colorScheme: "dark",
@@ -165,7 +146,7 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   });
 
   it("cuts no line of a sample", async () => {
-    const page = await browser.open("reference.html#/stock-shelves/updateshelf", { width: 1280 });
+    const page = await browser().open("reference.html#/stock-shelves/updateshelf", { width: 1280 });
     await expectInView(page, "stock-shelves/updateshelf");
     const sample = page.locator("pre", { hasText: "my-secret" }).first();
     expect(await sample.innerText()).toContain('  auth: {\n    clientId: "my-client",\n');
@@ -173,12 +154,12 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
   });
 
   it("runs nothing that a document brings along, breaks nowhere and asks no other host", async () => {
-    const page = await browser.open("reference.html#/other/get-hostile");
+    const page = await browser().open("reference.html#/other/get-hostile");
     await expectInView(page, "other/get-hostile");
     expect(
       await page.locator("#redoc img:not([alt='redocly logo']), #redoc [href^='javascript:']").count(),
     ).toBe(0);
-    expect(browser.complaints).toEqual([]);
-    expect(browser.outside).toEqual([]);
+    expect(browser().complaints).toEqual([]);
+    expect(browser().outside).toEqual([]);
   });
 });

@@ -1,29 +1,23 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../publish/site.js";
-import { browsedSamples, browsedDocument as document } from "./support/browsed-document.js";
+import { describe, expect, it } from "vitest";
+import { browsedSamples } from "./support/browsed-document.js";
+import { browsedSite } from "./support/browsed-site.js";
 import { dimTexts } from "./support/dim-texts.js";
 import { expectInView } from "./support/page-measures.js";
 import { cutBoxes, printByKey, sheetsOf } from "./support/printed.js";
-import { chromiumIsInstalled, openSiteBrowser, type SiteBrowser } from "./support/site-browser.js";
-import { templateFiles } from "./support/template-files.js";
+import { chromiumIsInstalled } from "./support/site-browser.js";
 
 const longSample = Array.from({ length: 60 }, (_, line) => `console.log("line ${line}");\n`).join("");
 
 describe.skipIf(!chromiumIsInstalled())("the site on paper", () => {
-  let browser: SiteBrowser;
-  beforeAll(async () => {
-    const samples = new Map([...browsedSamples, ["get /stock/shelves", longSample]]);
-    browser = await openSiteBrowser((await buildSite(document, { samples, templates: templateFiles })).value);
-  });
-  afterEach(async () => {
-    await browser.closePages();
-  });
-  afterAll(async () => {
-    await browser.close();
+  const { browser } = browsedSite({
+    samples: new Map([...browsedSamples, ["get /stock/shelves", longSample]]),
   });
 
   it("holds the whole of the module that is open in the reference, and nothing else", async () => {
-    const page = await browser.open("reference.html#/stock-shelves/listshelves", { width: 690, height: 300 });
+    const page = await browser().open("reference.html#/stock-shelves/listshelves", {
+      width: 690,
+      height: 300,
+    });
     await expectInView(page, "stock-shelves/listshelves");
     await printByKey(page);
     const sheets = await sheetsOf(page);
@@ -44,7 +38,7 @@ describe.skipIf(!chromiumIsInstalled())("the site on paper", () => {
     ).toBe(0);
 
     await page.emulateMedia({ media: "screen" });
-    await page.goto(`${browser.address}reference.html#/other`);
+    await page.goto(`${browser().address}reference.html#/other`);
     await expectInView(page, "other");
     await printByKey(page);
     await page.emulateMedia({ media: "print" });
@@ -52,7 +46,10 @@ describe.skipIf(!chromiumIsInstalled())("the site on paper", () => {
   });
 
   it("says when a print of the reference that could not wait is not whole", async () => {
-    const page = await browser.open("reference.html#/stock-shelves/listshelves", { width: 690, height: 300 });
+    const page = await browser().open("reference.html#/stock-shelves/listshelves", {
+      width: 690,
+      height: 300,
+    });
     await expectInView(page, "stock-shelves/listshelves");
     const note = () =>
       page.locator("#redoc").evaluate((redoc) => {
@@ -70,7 +67,7 @@ describe.skipIf(!chromiumIsInstalled())("the site on paper", () => {
   it.each(["index.html", "errors.html", "reference.html#/stock-shelves/updateshelf"])(
     "has dark letters and no search where %s was read in the dark",
     async (place) => {
-      const page = await browser.open(place, { colorScheme: "dark" });
+      const page = await browser().open(place, { colorScheme: "dark" });
       await page.emulateMedia({ media: "print" });
       await page.evaluate(() => globalThis.dispatchEvent(new Event("beforeprint")));
       expect(await dimTexts(page)).toEqual([]);
