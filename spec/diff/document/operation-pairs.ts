@@ -59,7 +59,8 @@ export function pairOperations(old: Side | undefined, now: Side | undefined): Pa
   }
   for (const [path, side] of after) if (!matched.has(path)) added.push(...operationsOf(path, side));
   const moved = pairMoved(removed, added);
-  const isMoved = ({ side }: Operation) => moved.some((pair) => pair.old === side || pair.new === side);
+  const sides = new Set(moved.flatMap((pair) => [pair.old, pair.new]));
+  const isMoved = ({ side }: Operation) => sides.has(side);
   return {
     paired: [...paired, ...moved],
     removed: removed.filter((operation) => !isMoved(operation)),
@@ -85,17 +86,22 @@ function pairOf(old: Operation, now: Operation): OperationPair {
   };
 }
 
-/** Identifiers that a document gives to several operations tell nothing. */
 function pairMoved(removed: readonly Operation[], added: readonly Operation[]): readonly OperationPair[] {
-  const only = (operations: readonly Operation[], id: string) => {
-    const found = operations.filter(({ name }) => name.operationId === id);
-    return found.length === 1 ? found[0] : undefined;
-  };
-  const ids = new Set(removed.flatMap(({ name }) => name.operationId ?? []));
-  return [...ids].flatMap((id) => {
-    const [old, now] = [only(removed, id), only(added, id)];
-    return old && now ? [{ ...pairOf(old, now), from: old.name }] : [];
+  const now = byOwnId(added);
+  return [...byOwnId(removed)].flatMap(([id, old]) => {
+    const other = now.get(id);
+    return old && other ? [{ ...pairOf(old, other), from: old.name }] : [];
   });
+}
+
+/** Operations by their identifiers. One that a document gives to several tells nothing. */
+function byOwnId(operations: readonly Operation[]): ReadonlyMap<string, Operation | undefined> {
+  const found = new Map<string, Operation | undefined>();
+  for (const operation of operations) {
+    const { operationId: id } = operation.name;
+    if (id !== undefined) found.set(id, found.has(id) ? undefined : operation);
+  }
+  return found;
 }
 
 /** `/roles/{roleId}` and `/roles/{id}` are the same address. */
