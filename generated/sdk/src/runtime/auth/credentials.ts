@@ -1,9 +1,15 @@
 /**
- * How the SDK gets its access token: one of the ways, and nothing of another. The last one is what a compiler
- * compares a literal with that fits none, and it is used most: TypeScript 5 goes by this order, TypeScript 7
- * by that of the names.
+ * How the SDK gets its access token: one of the ways (`CodeCredentials`, `PasswordCredentials`,
+ * `RefreshCredentials`, `TokenCredentials`, `ClientCredentials`), and nothing of another.
  */
-export type Auth = WithCode | WithPassword | WithRefreshToken | WithToken | WithoutUser;
+export type Auth =
+  | WithCode
+  | WithPassword
+  | WithRefreshToken
+  | WithToken
+  // The last one is what a compiler compares a literal with that fits none, and it is used most. TypeScript 5
+  // goes by this order, TypeScript 7 by that of the names.
+  | WithoutUser;
 
 type WithCode = CodeCredentials & NothingElse<CodeCredentials>;
 type WithPassword = PasswordCredentials & NothingElse<PasswordCredentials>;
