@@ -1,9 +1,9 @@
 import type { RamBaseRow } from "../../../spec/document/rambase-extensions.js";
 import type { OptionModel } from "../operation-model.js";
 import type { TypeDeclaration, TypeExpression } from "../type-model.js";
-import { closed } from "../types/closed.js";
 import { filtersWithoutKey } from "./named-filters.js";
 import type { OperationSource } from "./operation-source.js";
+import { interfaceOfRows } from "./rows-interface.js";
 
 /** What the options that name fields follow from. */
 export interface FieldContext {
@@ -67,24 +67,13 @@ function filter({ source, filterFields, namedFilters }: FieldContext): Omit<Fiel
 
 /** The fields that a filter may use, as an interface; `undefined` when the document lists none. */
 export function filterFieldsOf({ id, rambase }: OperationSource, name: string): TypeDeclaration | undefined {
-  const fields = (rambase?.filters ?? []).flatMap((row) => {
-    const field = fieldName(row.name);
-    return field === undefined ? [] : [[field, row] as const];
-  });
-  if (fields.length === 0) return undefined;
-  return {
-    kind: "interface",
+  return interfaceOfRows({
     name,
-    doc: { paragraphs: [`Fields that a filter of \`${id}\` may use.`] },
-    written: false,
-    extends: [],
-    properties: [...new Map(fields)].map(([field, { type, description }]) => ({
-      name: field,
-      doc: { paragraphs: description === undefined ? [] : [closed(description)] },
-      type: { kind: "named", name: fieldTypes[type ?? ""] ?? "AnyField" },
-      optional: false,
-    })),
-  };
+    paragraph: `Fields that a filter of \`${id}\` may use.`,
+    rows: rambase?.filters ?? [],
+    memberOf: (row) => fieldName(row.name),
+    typeOf: ({ type }) => fieldTypes[type ?? ""] ?? "AnyField",
+  });
 }
 
 const fieldTypes: { readonly [datatype: string]: string } = {

@@ -1,7 +1,7 @@
 import type { RamBaseRow } from "../../../spec/document/rambase-extensions.js";
 import type { TypeDeclaration } from "../type-model.js";
-import { closed } from "../types/closed.js";
 import type { OperationSource } from "./operation-source.js";
+import { interfaceOfRows } from "./rows-interface.js";
 
 /** The key of a ready-made filter: one word, also one with brackets (`mine()`). */
 const keyForm = /^\w+(?:\(\))?$/;
@@ -16,24 +16,13 @@ export function keyOf({ name }: RamBaseRow): string | undefined {
 
 /** The ready-made filters of a list by their keys, as an interface; `undefined` when no key is documented. */
 export function namedFiltersOf({ id, rambase }: OperationSource, name: string): TypeDeclaration | undefined {
-  const filters = (rambase?.namedFilters ?? []).flatMap((row) => {
-    const key = keyOf(row);
-    return key === undefined ? [] : [[key, row] as const];
-  });
-  if (filters.length === 0) return undefined;
-  return {
-    kind: "interface",
+  return interfaceOfRows({
     name,
-    doc: { paragraphs: [`Ready-made filters of \`${id}\`, by their keys.`] },
-    written: false,
-    extends: [],
-    properties: [...new Map(filters)].map(([key, { description }]) => ({
-      name: key,
-      doc: { paragraphs: description === undefined ? [] : [closed(description)] },
-      type: { kind: "named", name: "Condition" },
-      optional: false,
-    })),
-  };
+    paragraph: `Ready-made filters of \`${id}\`, by their keys.`,
+    rows: rambase?.namedFilters ?? [],
+    memberOf: keyOf,
+    typeOf: () => "Condition",
+  });
 }
 
 /** What the page says of ready-made filters without telling their keys; `undefined` when there are none. */
