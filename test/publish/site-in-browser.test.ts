@@ -71,8 +71,15 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     await expectInView(page, "stock-shelves/createbox");
     const operation = page.locator('[id="stock-shelves/createbox/responses"]');
     await operation.waitFor();
-    await page.getByText("404", { exact: true }).first().click();
-    await page.getByRole("link", { name: "101052" }).first().click();
+    const link = page.getByRole("link", { name: "101052" }).first();
+    // The tab is there before it listens.
+    await expect
+      .poll(async () => {
+        await page.getByText("404", { exact: true }).first().click();
+        return link.isVisible();
+      })
+      .toBe(true);
+    await link.click();
     await page.waitForURL("**/errors.html#error-101052");
   });
 
