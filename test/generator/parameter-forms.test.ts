@@ -5,13 +5,13 @@ import { jsonParameter, pipedList, spacedList } from "../../generator/runtime/in
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sdkParts } from "./support/read-folder.js";
 
-/** The file of a resource whose one GET takes the parameter `q`, and what is reported of it. */
-async function taking(parameter: string) {
+/** The file of a resource whose one GET takes the parameter, and what is reported of it. */
+async function taking(parameter: string, name = "q") {
   const document = parse(`openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
 servers: [{ url: https://a.example }]
 security: [{ login: [] }]
-paths: { /a: { get: { operationId: a, parameters: [{ name: q, in: query, ${parameter} }], responses: { 204: { description: d } } } } }
+paths: { /a: { get: { operationId: a, parameters: [{ name: ${name}, in: query, ${parameter} }], responses: { 204: { description: d } } } } }
 components: { schemas: { Colour: { type: string, enum: [red, green] } } }
 `) as OpenApiDocument;
   const { value, issues } = await generateSdk(document, sdkParts());
@@ -36,6 +36,12 @@ test.each([
   const { file, codes } = await taking(`style: ${style}, schema: { type: array, items: { type: integer } }`);
   expect(file).toContain("q?: number[] | undefined;");
   expect(file).toContain(`query: { q: ["q", ${encoder}] }`);
+  expect(codes).toEqual([]);
+});
+
+test("a name stands in the code as it does in an address", async () => {
+  const { file, codes } = await taking("schema: { type: string }", '"$of[a] & half \\uD800"');
+  expect(file).toContain('query: { ofAHalf: "$of%5Ba%5D%20%26%20half%20%EF%BF%BD" }');
   expect(codes).toEqual([]);
 });
 

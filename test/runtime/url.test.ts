@@ -16,6 +16,7 @@ describe("fillPath", () => {
     ["/roles/{roleId}", { roleId: "a../.b/1.2" }, "/roles/a..%2F.b%2F1.2"],
     ["roles", {}, "/roles"],
     ["/a/{b}/{b}?x={b}", { b: 1 }, "/a/1/1?x=1"],
+    ["/a/{b}/{c}", { b: "{c}", c: "{b}" }, "/a/%7Bc%7D/%7Bb%7D"],
   ])("%s with %j", (template, values, expected) => {
     expect(fillPath(template, values, "op")).toBe(expected);
   });
@@ -33,6 +34,9 @@ describe("fillPath", () => {
     ["/roles/{roleId}", { roleId: "a%5c%2E%2e" }],
     ["/roles/{a}{b}", { a: ".", b: "." }],
     ["/roles/{toString}", {}],
+    // No brace ends it.
+    ["/roles/{roleId", { roleId: 1 }],
+    ["/roles/{a}/{roleId", { a: "{" }],
   ])("refuses %s with %j", (template, values) => {
     expect(() => fillPath(template, values, "op")).toThrow(/The request is not valid/);
   });
@@ -51,6 +55,8 @@ describe("withQuery", () => {
       [["$filter", "Name eq 'Å & co, 50%+'"]],
       "/roles?$filter=Name%20eq%20%27%C3%85%20%26%20co%2C%2050%25%2B%27",
     ],
+    ["/roles?of%5Ba%5D=1", [["of%5Ba%5D", "2"]], "/roles?of%5Ba%5D=1"],
+    ["/roles", [["of%5Ba%5D", "2"]], "/roles?of%5Ba%5D=2"],
     ["/roles", [], "/roles"],
   ])("%s plus %j", (address, pairs, expected) => {
     expect(withQuery(`${base}${address}`, pairs)).toBe(`${base}${expected}`);

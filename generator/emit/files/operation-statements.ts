@@ -78,8 +78,13 @@ function specStatement(operation: OperationModel, imports: Imports): Statement {
 
 /** `"$db"`, or `["$select", fieldNames]` where it takes a function to make the text. */
 function parameterText({ wireName, encoder }: OptionModel, imports: Imports): string {
-  const name = stringLiteral(wireName);
+  const name = stringLiteral(inAddress(wireName));
   return encoder === undefined ? name : `[${name}, ${imports.value(encoder)}]`;
+}
+
+/** A name as it stands in an address. A dollar sign in front may, and is easier to read there. */
+function inAddress(wireName: string): string {
+  return encodeURIComponent(wireName.toWellFormed()).replace(/^%24/, "$");
 }
 
 /** `{ encode: jsonBody, root: "note", required: true, … }`: what the body becomes on the wire. */

@@ -25,15 +25,14 @@ export function requestTo(
   { body: given, options }: OperationInput,
   { headers, validateRequests }: Settings,
 ): HttpRequest {
-  if (!body && given !== undefined && given !== null) throw new TypeError(`${id} takes no body.`);
+  if (given !== undefined && given !== null && !body) throw new TypeError(`${id} takes no body.`);
   const { content, headers: own } = body?.encode(body, given, id, validateRequests) ?? {};
-  const further = options?.headers;
   return {
     operation: id,
     method,
     url,
     // Most calls have none of their own.
-    headers: own || further ? requestHeaders([own, headers, further], id) : headers,
+    headers: own || options?.headers ? requestHeaders([own, headers, options?.headers], id) : headers,
     body: content,
     // What POST and PATCH do may be done twice when they are sent twice.
     repeatable: method !== "POST" && method !== "PATCH",

@@ -20,15 +20,14 @@ export function withDeadline<T>(
     const end = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let forget: (() => void) | undefined;
-    // Whatever comes first releases the timer and the listener.
-    const settling =
-      <Outcome>(settle: (outcome: Outcome) => void) =>
-      (outcome: Outcome): void => {
-        clearTimeout(timer);
-        forget?.();
-        settle(outcome);
-      };
-    const fail = settling(reject);
+    const release = (): void => {
+      clearTimeout(timer);
+      forget?.();
+    };
+    const fail = (error: unknown): void => {
+      release();
+      reject(error);
+    };
     const stop = (error: Error): void => {
       fail(error);
       end.abort(error);
@@ -42,6 +41,10 @@ export function withDeadline<T>(
     // Timers take 31 bits of milliseconds and fire at once beyond that.
     if (timeout > 0 && timeout < 2 ** 31)
       timer = setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout);
-    work(end).then(settling(resolve), fail);
+    // Whatever comes first releases the timer and the listener.
+    work(end).then((done) => {
+      release();
+      resolve(done);
+    }, fail);
   });
 }

@@ -20,20 +20,26 @@ export type Exchange = (request: HttpRequest, limits: Limits, tokens?: TokenSour
 export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environment): Exchange {
   let requests = 0;
   return async (request, { signal, timeout, retries }, tokens) => {
-    const { operation, method, url, headers, repeatable } = request;
+    const { operation } = request;
     const own = ++requests;
     let token: string | undefined;
     let isRenewed = false;
     for (let number = 1; ; number++) {
       // Who brings a token along does not need another.
-      const asked = headers.authorization ? undefined : tokens?.current(token);
+      const asked = request.headers.authorization ? undefined : tokens?.current(token);
       if (typeof asked === "object") {
         // Who has left does not hear that it cannot be had.
         asked.catch(() => {});
         // A call that is aborted stops waiting for a token, without ending what others wait for, too.
         token = await withDeadline(signal, 0, operation, () => asked);
       } else token = asked;
-      const event = () => ({ request: own, operation, method, url: redact(url), attempt: number });
+      const event = () => ({
+        request: own,
+        operation,
+        method: request.method,
+        url: redact(request.url),
+        attempt: number,
+      });
       // Most calls have no hook, and need not wait for one.
       if (hooks.onRequest) await hooks.onRequest(event());
       const started = environment.now();
@@ -60,7 +66,7 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
         answer = { ...answer, retryAfter: retryAfter(answer.headers, now) };
       } else await hooks.onFailure?.({ ...event(), error: failure, milliseconds });
       const isOver = number > retries || signal?.aborted;
-      const delay = isOver ? undefined : retryDelay(answer, repeatable, number, environment.random());
+      const delay = isOver ? undefined : retryDelay(answer, request.repeatable, number, environment.random());
       if (delay === undefined) {
         if (answer) return answer;
         throw failure;

@@ -14,13 +14,13 @@ const message = 'must be a number or a text, not empty and without a part "." or
  */
 export function fillPath(template: string, values: PathValues, operation: string): string {
   const violations: Violation[] = [];
-  const [start = "", ...others] = template.split("{");
-  let path = start.startsWith("/") ? start : `/${start}`;
-  for (const part of others) {
-    const [name = "", text = ""] = part.split("}");
+  let path = template.startsWith("/") ? template : `/${template}`;
+  for (let at = path.indexOf("{"); at >= 0; at = path.indexOf("{", at + 1)) {
+    const end = path.indexOf("}", at);
+    const name = path.slice(at + 1, end);
     const value = ownValue(values, name);
     if (typeof value === "string" ? value && !hasDots(value) : Number.isFinite(value))
-      path += percentEncode(String(value)) + text;
+      path = path.slice(0, at) + percentEncode(String(value)) + path.slice(end + 1);
     else violations.push({ path: [name], keyword: "required", message });
   }
   if (violations.length > 0) throw new ValidationError("request", violations, { operation });

@@ -12,9 +12,9 @@ export interface OperationSpec {
   /** Template below the base URL: `/system/roles/{roleId}/user-assignments`. */
   readonly path: string;
   /**
-   * Query parameters: name of the option in code to name on the wire (`{ db: "$db" }`), with the function
-   * that makes its text where a value is more than text. Options must be named otherwise than the members
-   * of `CallOptions` and, for a list, of `ListOptions`.
+   * Query parameters: name of the option in code to name as it stands in an address (`{ db: "$db" }`), with
+   * the function that makes its text where a value is more than text. Options must be named otherwise than
+   * the members of `CallOptions` and, for a list, of `ListOptions`.
    */
   readonly query?: { readonly [option: string]: string | EncodedParameter };
   /** What the operation takes as its body; one without takes none. */
@@ -27,7 +27,7 @@ export interface OperationSpec {
   readonly items?: string;
 }
 
-/** Name on the wire, and what makes the text that is sent of a value. */
+/** Name in an address, and what makes the text that is sent of a value. */
 export type EncodedParameter = readonly [
   name: string,
   encode: (value: unknown, operation: string) => unknown,

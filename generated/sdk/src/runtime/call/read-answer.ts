@@ -17,7 +17,7 @@ export function readAnswer(
   const { text } = answer;
   const json = jsonOf(text);
   if (json === undefined) {
-    if (text.trim() === "") return {};
+    if (!text.trim()) return {};
     if (asksForText(request)) return { value: text };
     throw apiErrorOf(answer, id);
   }

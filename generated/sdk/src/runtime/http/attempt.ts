@@ -4,26 +4,8 @@ import { redact } from "../redact.js";
 import { withoutQuery } from "../request/without-query.js";
 import type { Answer } from "./answer.js";
 import { withDeadline } from "./deadline.js";
+import { FetchInit } from "./fetch-init.js";
 import type { Fetch, HttpRequest } from "./http-request.js";
-
-/** What holds the signal of what `fetch` is handed. */
-const ends = /* @__PURE__ */ new WeakMap<object, Pick<RequestInit, "signal">>();
-
-/**
- * A signal that is made when it is first looked at, because that is dear. All calls share these two
- * functions: with a pair of its own for each call, engines would make slow objects.
- */
-const lateSignal: PropertyDescriptor & ThisType<object> = {
-  configurable: true,
-  enumerable: true,
-  get() {
-    return ends.get(this)?.signal;
-  },
-  // A fetch of the caller's own may add another reason to end.
-  set(signal) {
-    ends.set(this, { signal });
-  },
-};
 
 /**
  * Sends a request once, with a token where there is one, and reads the whole answer, whatever its status.
@@ -36,21 +18,11 @@ export function attempt(
   signal: AbortSignal | undefined,
   timeout: number,
 ): Promise<Answer> {
-  const { operation, method, url, headers, body = null } = request;
-  return withDeadline(signal, timeout, operation, async (end) => {
-    const init = {
-      method,
-      // A copy: a fetch of the caller's own may add to it.
-      headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) },
-      body,
-      // Redirects are not followed: they could carry a body or a secret to another host.
-      redirect: "manual" as const,
-    };
-    ends.set(init, end);
-    const response = await fetch(url, Object.defineProperty(init, "signal", lateSignal));
-    const { status, statusText, ok, headers: received } = response;
+  return withDeadline(signal, timeout, request.operation, async (end) => {
+    const response = await fetch(request.url, new FetchInit(request, token, end));
+    const { status, statusText, ok, headers } = response;
     const text = await response.text();
-    return { status, statusText, ok, headers: received, text, secrets: secretsOf(request, token) };
+    return { status, statusText, ok, headers, text, secrets: secretsOf(request, token) };
   });
 }
 
@@ -63,13 +35,18 @@ function secretsOf({ headers, secrets = [] }: HttpRequest, token: string | undef
 /** What an attempt failed with: a `TimeoutError` or `AbortError` as it is, and else a `ConnectionError`. */
 export function failureOf(request: HttpRequest, token: string | undefined, thrown: unknown): Error {
   if (thrown instanceof RamBaseError) return thrown;
-  const { operation, method, url } = request;
   const hidden = secretsOf(request, token);
   const { cause } = Object(thrown);
   // Node wraps the reason: "fetch failed" says little, its cause ECONNREFUSED says all.
   const { code, message } = Object(cause ?? thrown);
-  const told = `${method} ${withoutQuery(url)} got no whole answer: ${code || message || thrown}`;
-  return new ConnectionError(redact(told, hidden), { operation, cause: shown(thrown, hidden, cause) });
+  const told = redact(
+    `${request.method} ${withoutQuery(request.url)} got no whole answer: ${code || message || thrown}`,
+    hidden,
+  );
+  return new ConnectionError(told, {
+    operation: request.operation,
+    cause: shown(thrown, hidden, cause),
+  });
 }
 
 /** A copy without secrets: a caller's own fetch may hang on any error what it sent. */

@@ -7,7 +7,7 @@ import { type QueryPair, queryText } from "./query.js";
 export function withQuery(address: string, pairs: readonly QueryPair[]): string {
   const url = new URL(address);
   const present = new Set([...url.searchParams.keys()].map((name) => name.toLowerCase()));
-  const added = queryText(pairs.filter(([name]) => !present.has(name.toLowerCase())));
+  const added = queryText(pairs.filter(([name]) => !present.has(decodeURIComponent(name).toLowerCase())));
   url.hash = "";
   url.search = [url.search.slice(1), added].filter((part) => part !== "").join("&");
   return url.href;

@@ -3,8 +3,8 @@ import { ownValue } from "./own-value.js";
 import { percentEncode } from "./percent-encode.js";
 
 /**
- * A query parameter: its name on the wire and its value as text, or the texts of a list, not yet encoded: a
- * comma within one of them is another than those between them.
+ * A query parameter: its name as it stands in an address, and its value as text, or the texts of a list, not
+ * yet encoded: a comma within one of them is another than those between them.
  */
 export type QueryPair = readonly [name: string, value: string | readonly string[]];
 
@@ -54,10 +54,9 @@ function textOf(name: string, value: unknown): string {
 
 /** Pairs as they stand in an address, without the question mark. */
 export function queryText(pairs: readonly QueryPair[]): string {
-  const texts = pairs.map(([name, value]) => {
-    // The dollar sign may stand in a query as it is, and is easier to read there.
-    const key = name.startsWith("$") ? `$${percentEncode(name.slice(1))}` : percentEncode(name);
-    return `${key}=${typeof value === "string" ? percentEncode(value) : value.map(percentEncode)}`;
-  });
+  const texts = pairs.map(
+    ([name, value]) =>
+      `${name}=${typeof value === "string" ? percentEncode(value) : value.map(percentEncode)}`,
+  );
   return texts.join("&");
 }
