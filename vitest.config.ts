@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const slow = ["disk", "leftovers", "together"].map((name) => `test/sync/${name}.test.ts`);
 
 /** They look at every page of the site once more; `npm run test:browser` runs them. */
-const browsed = ["addresses", "by-keyboard", "for-weak-eyes", "on-paper"].map(
+const browsed = ["addresses", "by-keyboard", "for-weak-eyes", "on-paper", "reference"].map(
   (name) => `test/publish/site-${name}.test.ts`,
 );
 
