@@ -12,7 +12,7 @@ import { moduleIndex } from "./module-index.js";
 import { withOfflineLogo } from "./offline-logo.js";
 import { listOperations } from "./operations.js";
 import type { SiteExtras } from "./page-frame.js";
-import { redoclyBuild } from "./redocly-build.js";
+import { type RedoclyInput, redoclyBuild } from "./redocly-build.js";
 import { referenceDocument } from "./reference-document.js";
 import { redoclySettings, referenceView } from "./reference-page.js";
 import { sitePaths } from "./site-address.js";
@@ -28,6 +28,8 @@ export interface SiteOptions extends SiteExtras {
   readonly templates: readonly GeneratedFile[];
   /** The document that the site offers as a file, when that is another than the one that it shows. */
   readonly offered?: OpenApiDocument;
+  /** Renders the reference; `redoclyBuild` where it is left out. */
+  readonly render?: ((input: RedoclyInput) => Promise<Outcome<string>>) | undefined;
 }
 
 /**
@@ -76,9 +78,9 @@ function ownPages(
 async function renderReference(
   document: OpenApiDocument,
   templates: SiteTemplates,
-  extras: SiteExtras,
+  { render = redoclyBuild, ...extras }: SiteOptions,
 ): Promise<Outcome<string>> {
-  const rendered = await redoclyBuild({
+  const rendered = await render({
     document: printDocument(closedDocument(referenceDocument(document, extras.changelog)), "json"),
     template: templates.fill("reference", referenceView(extras)),
     config: printJson(redoclySettings(extras)),

@@ -11,6 +11,9 @@ import {
 import { join } from "node:path";
 import { cacheTagName } from "../../scraper/crawl/find-pages.js";
 
+/** Below the current folder, like everything that a project keeps. */
+export const cacheRoot = ".cache/rambase-openapi";
+
 /** An entry that no run has asked for in this many milliseconds is removed: a week. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
 

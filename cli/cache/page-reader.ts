@@ -8,12 +8,9 @@ import { nameDraft } from "../../spec/build/draft/name-draft.js";
 import { draftPage, isDraftedAlone, type PageDraft } from "../../spec/build/draft/page-draft.js";
 import { YamlTexts } from "../../spec/print/yaml-texts.js";
 import { type CacheEntry, parseEntry, printEntry } from "./cache-entry.js";
-import { CacheFolder } from "./cache-folder.js";
+import { CacheFolder, cacheRoot } from "./cache-folder.js";
 import { readerFingerprint } from "./reader-fingerprint.js";
 import { seal, unseal } from "./seal.js";
-
-/** Below the current folder, like everything that a project keeps. */
-const cacheRoot = ".cache/rambase-openapi";
 
 /** How many pages were read in this run, and how many had been read by an earlier one. */
 export interface ReadCounts {

@@ -6,8 +6,8 @@ export const checkArgument = {
 
 export const cacheArgument = {
   type: "boolean",
-  description: "Keep what was read of each page, and read only pages that have changed",
-  negativeDescription: "Read every page, and keep nothing of what was read",
+  description: "Keep what was made of each page, and make anew only what has changed",
+  negativeDescription: "Make everything anew, and keep nothing for the next run",
   default: true,
 } as const;
 

@@ -4,6 +4,7 @@ import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { toOpenApi30 } from "../../spec/export/to-openapi-3-0.js";
 import { type LintSummary, lintDocument } from "../../spec/lint/lint-document.js";
 import { printDocument } from "../../spec/print/print-document.js";
+import { keptReference } from "../cache/kept-reference.js";
 import { lintRules } from "../input/lint-rules.js";
 import { makeSdk } from "../make/make-sdk.js";
 import { makeSite } from "../make/make-site.js";
@@ -26,11 +27,12 @@ export interface Products {
  *
  * @param how.changelog what changed in the document, for the site
  * @param how.packageName of the SDK; the usual one where it is left out
+ * @param how.cache whether a reference that was rendered before is not rendered again
  * @returns `undefined` when something failed, with the issues that say why
  */
 export async function makeProducts(
   document: OpenApiDocument,
-  how: { readonly changelog: string; readonly packageName: string | undefined },
+  how: { readonly changelog: string; readonly packageName: string | undefined; readonly cache: boolean },
   terminal: Terminal,
 ): Promise<Outcome<Products | undefined>> {
   const issues: Issue[] = [];
@@ -60,7 +62,7 @@ export async function makeProducts(
 
   const site = await step({
     doing: "Building the reference site",
-    run: () => makeSite(document, how),
+    run: () => makeSite(document, { ...how, render: how.cache ? keptReference : undefined }),
     done: (files) => `Built the reference site: ${plural(files.length, "file")}`,
   });
   return site === undefined ? failed : { value: { document: text, document30: text30, sdk, site }, issues };

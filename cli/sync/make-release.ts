@@ -42,6 +42,8 @@ export interface ReleaseTerms {
   readonly limits: Pick<CrawlSettings, "maxLoss" | "accept">;
   /** Name of the SDK's package; that of the last run where it is left out. */
   readonly packageName?: string | undefined;
+  /** Whether a reference that was rendered before is not rendered again. */
+  readonly cache: boolean;
   /** Why a guard of the crawl refuses the pages. */
   readonly refusals?: readonly Issue[];
 }
@@ -57,7 +59,7 @@ export interface ReleaseTerms {
  */
 export async function makeRelease(
   { api, issues: found }: { readonly api: DocumentedApi; readonly issues: readonly Issue[] },
-  { limits, packageName, refusals = [] }: ReleaseTerms,
+  { limits, packageName, cache, refusals = [] }: ReleaseTerms,
   terminal: Terminal,
 ): Promise<Outcome<Release | ComparedRelease | undefined>> {
   const [last, templates] = await Promise.all([readLastRelease(), readReleaseTemplates()]);
@@ -77,7 +79,8 @@ export async function makeRelease(
   const own = limits.accept ? [] : await checkRelease(document.value, limits.maxLoss, found);
   const refused = withoutRepeats([...refusals, ...own]);
   if (refused.length > 0) return { value: compared, issues: [...document.issues, ...refused] };
-  const how = { changelog: document.value.changelog, packageName: packageName ?? earlier.sdk?.name };
+  const { changelog } = document.value;
+  const how = { changelog, packageName: packageName ?? earlier.sdk?.name, cache };
   const products = await makeProducts(document.value.document.open(), how, terminal);
   const issues = [...document.issues, ...products.issues];
   if (products.value === undefined) return { value: undefined, issues };

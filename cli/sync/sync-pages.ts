@@ -88,7 +88,7 @@ async function syncRead(
     terminal,
   );
   if (typeof read === "number") return read;
-  const terms = { limits: options.crawl, packageName: options.name, refusals };
+  const terms = { limits: options.crawl, packageName: options.name, cache, refusals };
   const made = await makeRelease(read, terms, terminal);
   const issues = [...read.issues, ...made.issues];
   if (made.value === undefined) {

@@ -1,7 +1,17 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seal, unseal } from "../../cli/cache/seal.js";
 import { runCommandLine } from "./captured-terminal.js";
 
 const pages = resolve("examples/docs/system");
@@ -58,6 +68,17 @@ describe("sync", () => {
     expect(readFileSync("site/openapi-3.0.yaml", "utf8") === older).toBe(true);
     expect(readFileSync("site/reference.html", "utf8").includes("The first version:")).toBe(true);
     expect(await runCommandLine("sync", "pages", "--check")).toMatchObject({ code: 0, stdout: "" });
+    const cache = ".cache/rambase-openapi/reference";
+    const kept = readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((name) =>
+      /\/\w+$/.test(name),
+    );
+    expect(kept).toHaveLength(1);
+    const file = join(cache, String(kept));
+    writeFileSync(file, seal(Buffer.from(`${unseal(readFileSync(file))}<!-- as it was kept -->`)));
+    expect((await runCommandLine("sync", "pages", "--check")).stdout).toContain("~ site/reference.html");
+    const anew = await runCommandLine("sync", "pages", "--check", "--no-cache");
+    expect(anew).toMatchObject({ code: 0, stdout: "" });
+    rmSync(cache, { recursive: true });
   });
 
   it("keeps a name of the lock, and lists with --check what a new name changes", async () => {
