@@ -48,10 +48,16 @@ describe.skipIf(!chromiumIsInstalled())("the site by keyboard", () => {
   );
 
   it("skips to what the reference shows, past bar and menu", async () => {
+    const top = await browser().open("reference.html");
+    await top.keyboard.press("Tab");
+    expect(await top.locator(":focus").innerText()).toBe("Skip to content");
+    await top.keyboard.press("Enter");
+    expect(await top.locator(":focus").getAttribute("id")).toBe("api-content");
+
     const page = await browser().open("reference.html#/stock-shelves/createbox");
     await expectInView(page, "stock-shelves/createbox");
-    await page.keyboard.press("Tab");
-    expect(await page.locator(":focus").innerText()).toBe("Skip to content");
+    // Once Redoc has scrolled, the browser begins at the operation by itself.
+    await page.locator(".skip-link").focus();
     await page.keyboard.press("Enter");
     expect(await page.locator(":focus").getAttribute("id")).toBe("stock-shelves/createbox");
     expect(page.url()).toContain("reference.html#/stock-shelves/createbox");
