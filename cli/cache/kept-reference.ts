@@ -5,7 +5,6 @@ import type { Outcome } from "../../issues/issue.js";
 import { type RedoclyInput, redoclyBuild } from "../../publish/redocly-build.js";
 import { packageRoot } from "../package-root.js";
 import { CacheFolder, cacheRoot } from "./cache-folder.js";
-import { installedPackages } from "./installed-packages.js";
 import { fingerprintOf } from "./reader-fingerprint.js";
 import { seal, unseal } from "./seal.js";
 
@@ -15,7 +14,7 @@ import { seal, unseal } from "./seal.js";
  */
 export async function keptReference(input: RedoclyInput, root = cacheRoot): Promise<Outcome<string>> {
   const folder = new CacheFolder(join(root, "reference"), rendererFingerprint());
-  const name = digest(JSON.stringify(input));
+  const name = createHash("sha256").update(JSON.stringify(input)).digest("hex");
   const kept = folder.find(name);
   const text = kept && unseal(kept)?.toString();
   const rendered = text === undefined ? await redoclyBuild(input) : { value: text, issues: [] };
@@ -29,12 +28,6 @@ let running: string | undefined;
 /** A name for what renders: another one whenever our code of the site, Redocly or Node changes. */
 function rendererFingerprint(): string {
   const code = fileURLToPath(new URL("../../publish", import.meta.url));
-  running ??= digest(
-    [fingerprintOf([code], packageRoot), ...installedPackages(["@redocly/cli"], packageRoot)].join("\n"),
-  );
+  running ??= fingerprintOf([code], packageRoot, ["@redocly/cli"]);
   return running;
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -29,10 +29,17 @@ export function readerFingerprint(): string {
   return running;
 }
 
-/** @param root the folder whose `node_modules` the code's imports come from */
-export function fingerprintOf(folders: readonly string[], root: string): string {
+/**
+ * @param root the folder whose `node_modules` the code's imports come from
+ * @param started packages that the code does not import, but starts as programs
+ */
+export function fingerprintOf(
+  folders: readonly string[],
+  root: string,
+  started: readonly string[] = [],
+): string {
   const hash = createHash("sha256").update(process.version);
-  const packages = new Set<string>();
+  const packages = new Set(started);
   for (const folder of folders) {
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
       if (!/\.[jt]s$/.test(name)) continue;

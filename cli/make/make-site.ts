@@ -7,9 +7,7 @@ import { readPackageFiles } from "../input/package-files.js";
 import type { TextFile } from "../write/output.js";
 
 /** What a caller may have otherwise than it usually is. */
-export interface SiteTerms extends Pick<SiteOptions, "render"> {
-  /** What changed in the document, in Markdown. */
-  readonly changelog?: string;
+export interface SiteTerms extends Pick<SiteOptions, "changelog" | "render"> {
   /** Name of the SDK's package. */
   readonly packageName?: string | undefined;
 }

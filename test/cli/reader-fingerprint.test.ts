@@ -12,6 +12,7 @@ beforeEach(() => {
   write("reader/inner/line.js", "export const line = 1;\n");
   install("html", "1.0.0", { tree: "^2.0.0" });
   install("tree", "2.0.0", { html: "*" });
+  install("program", "1.0.0", {});
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -24,7 +25,7 @@ function install(name: string, version: string, dependencies: { [name: string]: 
   write(`${below}node_modules/${name}/package.json`, JSON.stringify({ name, version, dependencies }));
 }
 
-const fingerprint = () => fingerprintOf([join(folder, "reader")], folder);
+const fingerprint = () => fingerprintOf([join(folder, "reader")], folder, ["program"]);
 
 describe("the fingerprint of the reader", () => {
   it("is the same for the same files, wherever they lie", () => {
@@ -33,7 +34,7 @@ describe("the fingerprint of the reader", () => {
     const copy = join(folder, "copy");
     for (const part of ["reader", "node_modules"])
       cpSync(join(folder, part), join(copy, part), { recursive: true });
-    expect(fingerprintOf([join(copy, "reader")], copy)).toBe(before);
+    expect(fingerprintOf([join(copy, "reader")], copy, ["program"])).toBe(before);
   });
 
   it.each([
@@ -43,6 +44,7 @@ describe("the fingerprint of the reader", () => {
     ["a package has another version", () => install("html", "1.0.1", { tree: "^2.0.0" })],
     ["a package below it has another version", () => install("tree", "2.1.0", {})],
     ["a package gets one of its own", () => install("tree", "2.0.1", {}, "node_modules/html/")],
+    ["a program that it starts has another version", () => install("program", "1.0.1", {})],
     ["a package is gone", () => rmSync(join(folder, "node_modules/tree"), { recursive: true })],
   ])("is another one when %s", (_, change) => {
     const before = fingerprint();
