@@ -1,13 +1,22 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
+/** They time long pages, or run whole programs many times; `npm run test:slow` runs them. */
+const slow = ["test/**/*.slow.test.ts"];
+
 /** They run the whole program again and again; `npm run test:kills` runs them, and more kills. */
-const slow = ["disk", "leftovers", "together"].map((name) => `test/sync/${name}.test.ts`);
+const killed = ["disk", "leftovers", "together"].map((name) => `test/sync/${name}.test.ts`);
 
 /** They look at every page of the site once more; `npm run test:browser` runs them. */
-const browsed = ["addresses", "by-keyboard", "for-weak-eyes", "on-paper", "reference"].map(
-  (name) => `test/publish/site-${name}.test.ts`,
-);
+const browsed = [
+  "addresses",
+  "by-keyboard",
+  "errors",
+  "for-weak-eyes",
+  "on-paper",
+  "reference",
+  "without-server",
+].map((name) => `test/publish/site-${name}.test.ts`);
 
 /** They pack the SDK and install it in small projects; `npm run test:consumers` runs them. */
 const consumers = process.env.CONSUMERS === undefined ? ["test/consumers/**"] : [];
@@ -29,7 +38,8 @@ export default defineConfig({
     globalSetup: "test/support/run-folder.ts",
     exclude: [
       ...configDefaults.exclude,
-      ...(process.env.KILLS === undefined ? slow : []),
+      ...(process.env.SLOW === undefined ? slow : []),
+      ...(process.env.KILLS === undefined ? killed : []),
       ...(process.env.BROWSER === undefined ? browsed : []),
       ...consumers,
     ],
@@ -39,6 +49,8 @@ export default defineConfig({
     isolate: false,
     // Left to itself vitest keeps one processor free, which on a machine with two is half of them.
     maxWorkers: "100%",
+    // What was transformed is kept for the next run, by content.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -10,7 +10,7 @@ import { publishedNames, renames } from "./published-names.js";
 
 const first = documentOf(examplePages);
 const published = publishedNames(first.document);
-const seeds = Array.from({ length: Number(process.env.NAMES ?? 2) }, (_, i) => i + 1);
+const seeds = Array.from({ length: Number(process.env.NAMES ?? 1) }, (_, i) => i + 1);
 
 /** What a later run with other pages renames. */
 function renamesOf(pages: readonly NamedContent[], lock = first.names): readonly string[] {

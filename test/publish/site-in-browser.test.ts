@@ -1,7 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { browsedChangelog, browsedDocument as document } from "./support/browsed-document.js";
 import { browsedSite } from "./support/browsed-site.js";
@@ -9,7 +5,7 @@ import { expectInView } from "./support/page-measures.js";
 import { chromiumIsInstalled, takePicture } from "./support/site-browser.js";
 
 describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
-  const { files, browser } = browsedSite({ changelog: browsedChangelog, older: document });
+  const { browser } = browsedSite({ changelog: browsedChangelog, older: document });
 
   it("finds operations and errors with the search box of the first page", async () => {
     const page = await browser().open("index.html");
@@ -42,40 +38,6 @@ describe.skipIf(!chromiumIsInstalled())("the site in a browser", () => {
     expect(await page.locator("#results [role=status]").textContent()).toBe("0 results");
     expect(await page.locator("#search-hint a").getAttribute("href")).toBe("reference.html");
     expect(await page.locator("#search-hint").isVisible()).toBe(true);
-  });
-
-  it("leads from an error number to an operation that may answer it", async () => {
-    const page = await browser().open("errors.html#error-101052");
-    await takePicture(page, "errors-desktop");
-    await page.locator("#filter").fill("full");
-    expect(await page.locator(".error:visible h2").allTextContents()).toEqual(["101052"]);
-    await page.locator("#error-101052").getByRole("link", { name: "Puts a box on a shelf" }).first().click();
-    await page.waitForURL("**/reference.html#/stock-shelves/createbox");
-    await expectInView(page, "stock-shelves/createbox");
-    await takePicture(page, "reference-desktop");
-  });
-
-  it("works without a server", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "site-test-"));
-    for (const { path, text } of files()) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    const page = await browser().open(pathToFileURL(join(folder, "index.html")).href);
-    await page.locator("#search").fill("empties");
-    await page.locator(".result-list a").first().click();
-    await expectInView(page, "stock-shelves/emptyshelf");
-    await page.goBack();
-    expect(await page.locator("#search").inputValue()).toBe("empties");
-    expect(await page.locator(".result-list a").count()).toBe(1);
-    await page.locator("#search").fill("");
-    expect(new URL(page.url()).hash).toBe("");
-    await page.goto(`${page.url()}#q=empties`);
-    expect(await page.locator(".result-list a").count()).toBe(1);
-    expect(await page.locator(".site-header").evaluate((bar) => getComputedStyle(bar).position)).toBe(
-      "sticky",
-    );
-    rmSync(folder, { recursive: true });
   });
 
   it("runs nothing that a document brings along, breaks nowhere and asks no other host", async () => {

@@ -5,8 +5,8 @@ import { differences, expectNoStrays, published, syncingFrom } from "./syncing.j
 
 const { old, fresh, sync } = syncingFrom("a folder");
 
-/** Room for a few of the files; with KILLS, for nothing and at more places between them. */
-const sizes = process.env.KILLS === undefined ? [256] : [0, 4, 16, 64, 256, 500, 1000];
+/** Room for nothing, and for more and more of the files. */
+const sizes = [0, 4, 16, 64, 256, 500, 1000];
 
 /** Making a small disk takes rights that a test does not have everywhere. */
 const canMount =

@@ -9,7 +9,7 @@ import { differences, expectNoStrays, published, type Running, type Source, sync
 const staging = ".rambase-openapi-write";
 /** A site has all that a folder has, and a crawl before it. */
 const sources: readonly Source[] = process.env.KILLS === undefined ? ["a site"] : ["a folder", "a site"];
-const kills = Number(process.env.KILLS ?? 3);
+const kills = Number(process.env.KILLS ?? 1);
 const seed = Number(process.env.KILLS_SEED ?? 1);
 
 /** Waits for the moment at which a run is killed, or until the run has ended before it. */

@@ -46,7 +46,7 @@ it("what a person writes into the name lock while a run works is not lost", asyn
   expectNoStrays();
 }, 120_000);
 
-it.each(process.env.KILLS === undefined ? (["SIGINT"] as const) : (["SIGINT", "SIGTERM"] as const))(
+it.each(["SIGINT", "SIGTERM"] as const)(
   "%s ends a run as it ends any program, with a word on what is left",
   async (signal) => {
     const run = start();

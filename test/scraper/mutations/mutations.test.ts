@@ -5,7 +5,7 @@ import { mutations } from "./spoil/all.js";
 import { describeCase, judgeCase, type SpoiledCase } from "./spoiled-page.js";
 import { Tally } from "./tally.js";
 
-const runs = Number(process.env.MUTATIONS ?? 2_500);
+const runs = Number(process.env.MUTATIONS ?? 1_000);
 /** Every good page is spoiled in many ways, so that reading it once for comparison counts for little. */
 const pageCount = 40 + runs / 500;
 /** Names every loss in silence instead of ending at the first. */

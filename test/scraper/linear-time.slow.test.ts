@@ -94,16 +94,3 @@ describe("a page four times as long takes about four times as long, whatever is 
     expect(time).toBeLessThan(most);
   });
 });
-
-describe("no page is too long to be read", () => {
-  test.each([
-    ["more issues than a call takes arguments", xml + "</A>\n".repeat(200_000)],
-    [
-      "more sections than a call takes arguments",
-      `${xml}${"Possible error codes the response might return\n".repeat(150_000)}`,
-    ],
-    ["a line of five million characters", "x ".repeat(2_500_000)],
-  ])("%s", (_, text) => {
-    expect(readPage(text).found.some(({ severity }) => severity === "error")).toBe(true);
-  });
-});
