@@ -12,6 +12,8 @@ const workerGlobals = {
   AbortSignal,
   setTimeout: (action: () => void, delay?: number) => setTimeout(action, delay),
   clearTimeout,
+  setInterval: (action: () => void, delay?: number) => setInterval(action, delay),
+  clearInterval,
   queueMicrotask,
   TextEncoder,
   TextDecoder,

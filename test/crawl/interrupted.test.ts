@@ -18,7 +18,7 @@ const words = () => [
   "--no-cache",
 ];
 
-/** Milliseconds from the start of the program to its end, unevenly, so that the last moments are met more often. */
+/** Milliseconds after its start, up to its end: unevenly, so that the last moments are met more often. */
 const waits =
   process.env.KILLS === undefined ? [300, 550, 700] : [150, 300, 400, 450, 500, 550, 600, 650, 700, 800];
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renewedTokens } from "../../generator/runtime/auth/renewed-tokens.js";
 import {
   type AnyClient,
@@ -34,72 +34,132 @@ function connected(onTokens?: (tokens: Tokens) => unknown, hooks: Hooks = {}) {
 const call = (client: AnyClient, totalTimeout = 0) =>
   callOperation(client, get, { options: { totalTimeout } });
 
-describe("a login that comes to no end, as in a worker whose request has ended", () => {
-  /** A client whose first logins stand still until they are released. */
-  async function standingStill(onTokens?: (tokens: Tokens) => unknown, count = 1) {
+describe("a login that stands still", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /**
+   * A client whose first logins stand still until they are released.
+   *
+   * @param dropped whether their timers never fire, as those of a worker's request that has ended
+   */
+  async function standingStill({
+    onTokens,
+    count = 1,
+    dropped = true,
+  }: {
+    onTokens?: (tokens: Tokens) => unknown;
+    count?: number;
+    dropped?: boolean;
+  } = {}) {
     const standing: { readonly goOn: () => void; readonly fail: (reason: unknown) => void }[] = [];
     const onRequest: Hooks["onRequest"] = ({ operation }) => {
       if (operation !== "requestAccessToken" || standing.length === count) return undefined;
       return new Promise<void>((goOn, fail) => standing.push({ goOn, fail }));
     };
     const { client, environment, received } = connected(onTokens, { onRequest });
-    await expect(call(client, 5)).rejects.toBeInstanceOf(TimeoutError);
+    const begun = call(client, 5).catch((error: unknown) => error);
+    await expect.poll(() => standing).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(5);
+    expect(await begun).toBeInstanceOf(TimeoutError);
+    // What is left are timers of the login.
+    if (dropped) vi.clearAllTimers();
     return { client, environment, received, standing };
   }
 
-  test("is not waited for longer than its attempts may take", async () => {
-    const { client } = await standingStill();
-    const error = await call(client).catch((error: unknown) => error);
-    expect(error).toBeInstanceOf(TimeoutError);
-    expect(error).toMatchObject({ operation: "requestAccessToken" });
+  /** How many calls are settled after so many milliseconds. */
+  async function settledAfter(milliseconds: number, calls: readonly Promise<unknown>[]): Promise<number> {
+    let settled = 0;
+    const count = () => settled++;
+    for (const one of calls) one.then(count, count);
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return settled;
+  }
+
+  test("with its worker's request, gives way to one other login after five seconds", async () => {
+    const { client, received } = await standingStill();
+    const calls = [call(client), call(client), call(client)];
+    expect(await settledAfter(4900, calls)).toBe(0);
+    expect(await settledAfter(200, calls)).toBe(3);
+    expect(await Promise.all(calls)).toEqual(["Bearer t1", "Bearer t1", "Bearer t1"]);
+    expect(received).toEqual(["/oauth2/access_token", "/role", "/role", "/role"]);
   });
 
   test("is waited for no longer when the clock is set back", async () => {
     const { client, environment } = await standingStill();
     environment.time -= 500_000;
-    await expect(call(client)).rejects.toMatchObject({ operation: "requestAccessToken", timeout: 100 });
-    environment.time += 100;
+    const calls = [call(client)];
+    expect(await settledAfter(5000, calls)).toBe(1);
+    expect(await calls[0]).toBe("Bearer t1");
+  });
+
+  test("and lives is waited for, as long as a person may look for a one-time password", async () => {
+    const { client, received, standing } = await standingStill({ dropped: false });
+    const calls = [call(client), call(client)];
+    expect(await settledAfter(1_190_000, calls)).toBe(0);
+    standing[0]?.goOn();
+    expect(await Promise.all(calls)).toEqual(["Bearer t1", "Bearer t1"]);
+    expect(received).toEqual(["/oauth2/access_token", "/role", "/role"]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("and lives is not waited for without end: twenty minutes later the next call begins another", async () => {
+    const { client, received } = await standingStill({ dropped: false });
+    const late = call(client).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(1_200_000);
+    expect(await late).toBeInstanceOf(TimeoutError);
+    expect(await late).toMatchObject({ operation: "requestAccessToken" });
+    expect(received).toEqual([]);
     expect(await call(client)).toBe("Bearer t1");
   });
 
-  test("makes room for another one", async () => {
-    const { client, environment, received } = await standingStill();
-    environment.time += 100;
-    expect(await Promise.all([call(client), call(client)])).toEqual(["Bearer t1", "Bearer t1"]);
-    expect(received).toEqual(["/oauth2/access_token", "/role", "/role"]);
-  });
-
-  test("and then does leaves the token of another one in its place", async () => {
+  test("and goes on after all leaves the token of another one in its place", async () => {
     const told: string[] = [];
-    const { client, environment, received, standing } = await standingStill(({ accessToken }) =>
-      told.push(accessToken),
-    );
-    environment.time += 100;
-    await call(client);
+    const onTokens = ({ accessToken }: Tokens) => told.push(accessToken);
+    const { client, received, standing } = await standingStill({ onTokens });
+    const other = call(client);
+    await vi.advanceTimersByTimeAsync(5000);
+    await other;
     standing[0]?.goOn();
     await expect.poll(() => received).toEqual(["/oauth2/access_token", "/role", "/oauth2/access_token"]);
     // The answer is read meanwhile.
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await vi.advanceTimersByTimeAsync(10);
     expect(await call(client)).toBe("Bearer t1");
     expect(told).toEqual(["t1"]);
   });
 
-  test("and then fails leaves room to no third one", async () => {
-    const { client, environment, received, standing } = await standingStill(undefined, 2);
-    environment.time += 100;
+  test("and fails after all leaves room to no third one", async () => {
+    const { client, received, standing } = await standingStill({ count: 2 });
     const second = call(client);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(standing).toHaveLength(2);
     standing[0]?.fail(new Error("too late"));
-    const third = new Promise((resolve) => setTimeout(resolve, 5)).then(() => call(client));
-    setTimeout(() => standing[1]?.goOn(), 10);
+    await vi.advanceTimersByTimeAsync(5);
+    const third = call(client);
+    standing[1]?.goOn();
     expect(await Promise.all([second, third])).toEqual(["Bearer t1", "Bearer t1"]);
     expect(received).toEqual(["/oauth2/access_token", "/role", "/role"]);
   });
 
   test("does not keep a session from being ended", async () => {
-    const { client, environment, received } = await standingStill();
-    environment.time += 100;
-    await logOut(client);
+    const { client, received } = await standingStill();
+    const ended = logOut(client);
+    await vi.advanceTimersByTimeAsync(5000);
+    await ended;
     expect(received).toEqual([]);
+  });
+
+  test("because its hook waits for a call of its client, ends with that call", async () => {
+    const onResponse: Hooks["onResponse"] = ({ operation }) =>
+      operation === "requestAccessToken" ? call(client) : undefined;
+    const { client } = connected(undefined, { onResponse });
+    const outcome = call(client).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(1_200_000);
+    expect(await outcome).toBeInstanceOf(TimeoutError);
   });
 });
 
@@ -171,11 +231,4 @@ test("calls that come while the answer of a login is being read do not begin ano
   }
   expect(new Set(await Promise.all(asked))).toEqual(new Set(["t1"]));
   expect(logins).toBe(1);
-});
-
-test("a hook of a login that waits for a call of its client waits no longer than such a call", async () => {
-  const onResponse: Hooks["onResponse"] = ({ operation }) =>
-    operation === "requestAccessToken" ? call(client) : undefined;
-  const { client } = connected(undefined, { onResponse });
-  await expect(call(client)).rejects.toBeInstanceOf(TimeoutError);
 });

@@ -4,7 +4,7 @@ import type { PasswordCredentials, Tokens } from "./credentials.js";
 import { refresh } from "./refresh.js";
 import { personalRenewalTime, renewalTime, renewedTokens } from "./renewed-tokens.js";
 import { requestTokens } from "./token-request.js";
-import type { LoginConnection, LoginMethod } from "./token-source.js";
+import type { LoginMethod } from "./token-source.js";
 
 /**
  * A program acts as a user whose password it knows: it logs in with the password, goes on with refresh
@@ -48,7 +48,7 @@ export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
       return login();
     };
     return renewedTokens(
-      typeof otp === "function" ? patient(connection) : connection,
+      connection,
       async () => {
         const tokens = await (refreshToken === undefined
           ? login()
@@ -60,9 +60,4 @@ export function passwordLogin(credentials: PasswordCredentials): LoginMethod {
       { onTokens, renewalOf: otp === undefined ? renewalTime : personalRenewalTime },
     );
   };
-}
-
-/** A person who is asked for a one-time password has to find a phone. */
-function patient(connection: LoginConnection): LoginConnection {
-  return { ...connection, limits: { ...connection.limits, timeout: 300_000 } };
 }

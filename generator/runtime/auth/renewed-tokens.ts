@@ -1,5 +1,4 @@
 import { withDeadline } from "../http/deadline.js";
-import { longestWait } from "../http/retry-policy.js";
 import { headerSafe } from "./access-token.js";
 import type { TokenListener, Tokens } from "./credentials.js";
 import { operation } from "./token-request.js";
@@ -7,6 +6,15 @@ import type { LoginConnection, TokenSource } from "./token-source.js";
 
 /** A token is renewed this long before it expires, or after nine tenths of a short life. */
 const longestMargin = 30_000;
+
+/** Milliseconds from one sign of life of a login to the next. */
+const pulse = 1000;
+
+/** Without a sign of life for so long, a login is given up. */
+const silence = 5000;
+
+/** A login fails after that: it may wait for a call of its own client, or for a person who has gone. */
+const longestLogin = 1_200_000;
 
 /** What is special about the tokens of a login. */
 export interface Renewal {
@@ -23,42 +31,39 @@ export interface Renewal {
 /**
  * Keeps one token for all calls, and lets only one request for a new one run at a time.
  *
+ * Workers drop what a request began when that request has ended, timers and logins too. So a login gives
+ * signs of life, and a call that waits for one without them, or that its platform does not let wait, begins
+ * another.
+ *
  * @param login brings a token that is newer than the last one
  */
 export function renewedTokens(
-  { environment, limits }: LoginConnection,
+  { environment }: LoginConnection,
   login: () => Promise<Tokens>,
   { onTokens, token = "", renewAt = 0, renewalOf = renewalTime }: Renewal,
 ): TokenSource {
-  const { retries, timeout } = limits;
-  // More than the attempts of a login take, and the waits between them. Workers drop timers and connections
-  // of a request that has ended, so that a login which it began comes to no end.
-  const patience = (retries + 2) * (timeout || 60_000) + retries * longestWait;
   let next = login;
-  let pending: Promise<string>;
-  /** Until when that is waited for; 0 when its token is there. */
-  let until = 0;
-  /** How many logins began, and the number of the one that brought the token. Clocks may be set back. */
-  let logins = 0;
+  /** The login under way, until it has ended in either way. Nothing but the platform rejects it. */
+  let pending: Promise<readonly [token: Promise<string>]> | undefined;
+  let signsOfLife = 0;
+  /** When the login began that brought the token, in signs of life. Clocks may be set back. */
   let newest = 0;
   /** The token whose session is ended on purpose. */
   let ended = "";
-  const renew = async (number: number, asked: number): Promise<string> => {
-    let tokens: Tokens;
-    let own: string;
-    try {
-      tokens = await next();
-      own = headerSafe(tokens.accessToken);
-      if (number < newest) return own;
-      newest = number;
-      next = login;
-      // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
-      token = own;
-      renewAt = renewalOf(tokens, asked);
-    } finally {
-      // Another one may have begun, because this one took too long.
-      if (number === logins) until = 0;
-    }
+  const renew = async (): Promise<string> => {
+    const began = ++signsOfLife;
+    const asked = environment.now();
+    const beating = setInterval(() => signsOfLife++, pulse);
+    const tokens = await withDeadline(undefined, longestLogin, operation, next).finally(() =>
+      clearInterval(beating),
+    );
+    const own = headerSafe(tokens.accessToken);
+    if (began < newest) return own;
+    newest = began;
+    next = login;
+    // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
+    token = own;
+    renewAt = renewalOf(tokens, asked);
     try {
       await onTokens?.(tokens);
     } catch (error) {
@@ -70,25 +75,34 @@ export function renewedTokens(
     }
     return own;
   };
-  const coming = (): Promise<string> | undefined => {
-    const now = environment.now();
-    // A clock that is set back makes nobody wait for longer.
-    until = Math.min(until, now + patience);
-    return until > now ? withDeadline(undefined, until - now, operation, () => pending) : undefined;
+  const begin = (): Promise<string> => {
+    const own = renew();
+    const settled = () => {
+      // Another one may have begun, because this one gave no sign of life.
+      if (pending === shared) pending = undefined;
+      return [own] as const;
+    };
+    const shared = own.then(settled, settled);
+    pending = shared;
+    return own;
+  };
+  const fresh = (act: () => string | Promise<string>): string | Promise<string> => {
+    if (environment.now() < renewAt) return token;
+    const other = pending;
+    const seen = signsOfLife;
+    if (!other) return act();
+    return withDeadline(undefined, silence, operation, () => other).then(
+      ([own]) => own,
+      () => {
+        if (pending === other && signsOfLife === seen) pending = undefined;
+        return fresh(act);
+      },
+    );
   };
   return {
-    current(last) {
-      // What is under way when a session is ended does not begin another one.
-      if (last === ended) return last;
-      const now = environment.now();
-      if (now < renewAt) return token;
-      const other = coming();
-      if (other) return other;
-      until = now + patience;
-      pending = renew(++logins, now);
-      return pending;
-    },
-    held: () => coming() ?? token,
+    // What is under way when a session is ended does not begin another one.
+    current: (last) => (last === ended ? last : fresh(begin)),
+    held: () => fresh(() => token),
     ending(old) {
       ended = old;
     },

@@ -56,9 +56,6 @@ export async function requestTokens(
 }
 
 function form(fields: Grant["fields"]): string {
-  const pairs = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined) pairs.append(name, `${value}`);
-  }
-  return pairs.toString();
+  // JSON leaves out what is undefined.
+  return new URLSearchParams(JSON.parse(JSON.stringify(fields))).toString();
 }

@@ -12,7 +12,7 @@ export const passingStatuses: readonly number[] = [429, 502, 503, 504];
 const firstDelay = 500;
 const longestDelay = 8_000;
 /** A server that asks for more patience than this gets its error passed on instead. */
-export const longestWait = 60_000;
+const longestWait = 60_000;
 
 /**
  * Milliseconds to wait before the next attempt; `undefined` when there must be none.
