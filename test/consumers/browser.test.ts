@@ -1,10 +1,19 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { chromiumIsInstalled, openSiteBrowser } from "../publish/support/site-browser.js";
-import { bundleTour } from "./bundle-tour.js";
+import { serve } from "../runtime/loopback-server.js";
+import { bundleProgram } from "./bundle-program.js";
 import { packForConsumers } from "./packed-sdk.js";
 import { serveTour, wholeTour } from "./tour-server.js";
+import { allTroubles, answerTroubles } from "./troubles-server.js";
+
+let script = "";
+beforeAll(async () => {
+  const consumers = await packForConsumers();
+  script = await bundleProgram(consumers, "browser/main.js", "iife");
+  consumers.remove();
+}, 120_000);
 
 /** Lets pages of other origins ask a server, with no other headers than the SDK needs. */
 async function allowOrigins(server: string): Promise<string> {
@@ -34,14 +43,12 @@ async function allowOrigins(server: string): Promise<string> {
 test.skipIf(!chromiumIsInstalled())(
   "a page in Chromium, bundled by Vite, uses the package across origins",
   async () => {
-    const consumers = await packForConsumers();
-    onTestFinished(consumers.remove);
     const api = await allowOrigins((await serveTour()).url);
     const html = `<!doctype html><title>Tour</title><link rel="icon" href="data:,"><script src="tour.js"></script>`;
     const browser = await openSiteBrowser(
       [
         { path: "index.html", text: html },
-        { path: "tour.js", text: await bundleTour(consumers) },
+        { path: "tour.js", text: script },
       ],
       [api],
     );
@@ -52,6 +59,32 @@ test.skipIf(!chromiumIsInstalled())(
     expect(browser.outside).toEqual([]);
     // The refusal that the tour asks for; browsers tell of each on the console.
     expect(browser.complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
+  },
+  240_000,
+);
+
+test.skipIf(!chromiumIsInstalled())(
+  "a page in Chromium meets the same troubles as any program",
+  async () => {
+    const answer = answerTroubles();
+    // The page comes from the server that it asks, so that nothing but its answers is between them.
+    const { baseUrl } = await serve((request) => {
+      if (request.url === "/page") {
+        const headers = { "content-type": "text/html" };
+        return {
+          headers,
+          text: '<!doctype html><link rel="icon" href="data:,"><script src="/program.js"></script>',
+        };
+      }
+      return request.url === "/program.js" ? { text: script } : answer(request);
+    });
+    const browser = await openSiteBrowser([{ path: "index.html", text: "" }], [baseUrl]);
+    onTestFinished(browser.close);
+    const page = await browser.open("index.html");
+    await page.goto(`${baseUrl}/page`);
+    const outcome = await page.evaluate((url) => Reflect.get(globalThis, "runTroubles")(url), baseUrl);
+    // Browsers hide where a redirect leads, and its status.
+    expect(outcome).toEqual({ ...allTroubles, redirected: "ApiError 0" });
   },
   240_000,
 );

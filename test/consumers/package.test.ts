@@ -5,11 +5,12 @@ import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runNode } from "../examples/run-node.js";
 import { serve } from "../runtime/loopback-server.js";
-import { bundleTour } from "./bundle-tour.js";
+import { bundleProgram } from "./bundle-program.js";
 import { answerHandles } from "./handles-server.js";
 import { type Consumers, packForConsumers } from "./packed-sdk.js";
 import { runWithoutNode } from "./run-without-node.js";
 import { serveTour, wholeTour } from "./tour-server.js";
+import { allTroubles, answerTroubles } from "./troubles-server.js";
 
 let consumers: Consumers;
 beforeAll(async () => {
@@ -58,8 +59,10 @@ describe("a consumer", () => {
   });
 
   test("without Node's globals and without eval uses the package", async () => {
-    const { url } = await serveTour();
-    expect(await runWithoutNode(await bundleTour(consumers), url)).toEqual(wholeTour);
+    const script = await bundleProgram(consumers, "browser/main.js", "iife");
+    expect(await runWithoutNode(script, "runTour", (await serveTour()).url)).toEqual(wholeTour);
+    const { baseUrl } = await serve(answerTroubles());
+    expect(await runWithoutNode(script, "runTroubles", baseUrl)).toEqual(allTroubles);
   });
 
   test("ends by itself, with no timer and no listener of the SDK left", async () => {

@@ -24,12 +24,12 @@ const workerGlobals = {
 
 /**
  * Runs a script in a realm of its own, which has the globals of a worker and cannot make code of text, and
- * then the tour that it defines. Returns what the tour comes home with.
+ * then a function that it defines. Returns what that brings.
  */
-export async function runWithoutNode(script: string, baseUrl: string): Promise<unknown> {
+export async function runWithoutNode(script: string, name: string, baseUrl: string): Promise<unknown> {
   const context = createContext({ ...workerGlobals }, { codeGeneration: { strings: false, wasm: false } });
   runInContext(script, context, { filename: "worker.js" });
-  const run: (baseUrl: string) => Promise<unknown> = runInContext("globalThis.runTour", context);
+  const run: (baseUrl: string) => Promise<unknown> = runInContext(`globalThis.${name}`, context);
   // Objects of another realm have other prototypes.
   return JSON.parse(JSON.stringify(await run(baseUrl)));
 }

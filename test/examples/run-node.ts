@@ -32,7 +32,16 @@ export function startNode(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Running {
-  const child = spawn(process.execPath, [script, ...args], {
+  return startProgram(process.execPath, [script, ...args], environment);
+}
+
+/** Starts any program, with no other environment variables than `environment`. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Running {
+  const child = spawn(program, [...args], {
     env: { ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

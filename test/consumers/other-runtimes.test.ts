@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startProgram } from "../examples/run-node.js";
+import { serve } from "../runtime/loopback-server.js";
+import { bundleProgram } from "./bundle-program.js";
+import { type Consumers, packForConsumers } from "./packed-sdk.js";
+import { serveWorker } from "./serve-worker.js";
+import { serveTour, wholeTour } from "./tour-server.js";
+import { allTroubles, answerTroubles } from "./troubles-server.js";
+
+const installed = (program: string) => path.resolve("test/consumers/other-runtimes/node_modules", program);
+const workerd = installed("@cloudflare/workerd-linux-64/bin/workerd");
+
+let consumers: Consumers;
+beforeAll(async () => {
+  consumers = await packForConsumers();
+}, 120_000);
+afterAll(() => consumers?.remove());
+
+describe.each([
+  ["Node", process.execPath, []],
+  ["Deno", installed("@deno/linux-x64-glibc/deno"), ["run", "--allow-all", "--no-remote"]],
+  ["Bun", installed("@oven/bun-linux-x64/bin/bun"), []],
+])("%s (skipped where it is not installed)", (_, program, args) => {
+  test.skipIf(!existsSync(program))(
+    "does with the package what every consumer does, and meets the same troubles",
+    async () => {
+      const script = path.join(consumers.folder, "elsewhere/main.js");
+      const environment = {
+        TOUR_URL: (await serveTour()).url,
+        TROUBLES_URL: (await serve(answerTroubles())).baseUrl,
+      };
+      const { code, stdout, stderr } = await startProgram(program, [...args, script], environment).ended;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(JSON.parse(stdout)).toEqual({ tour: wholeTour, troubles: allTroubles });
+    },
+    60_000,
+  );
+});
+
+describe.skipIf(!existsSync(workerd))("a worker in workerd (skipped where it is not installed)", () => {
+  const worker = async (compatibilityDate: string) => {
+    const script = await bundleProgram(consumers, "worker/main.js", "es");
+    const origin = await serveWorker(workerd, script, compatibilityDate);
+    return async (step: string, url: string) =>
+      (await fetch(`${origin}/${step}?url=${encodeURIComponent(url)}`)).json();
+  };
+
+  test("does with the package what every consumer does, and meets the same troubles", async () => {
+    const ask = await worker("2026-10-01");
+    expect(await ask("tour", (await serveTour()).url)).toEqual(wholeTour);
+    expect(await ask("troubles", (await serve(answerTroubles())).baseUrl)).toEqual(allTroubles);
+  }, 60_000);
+
+  // Promises of another request are refused in one, and never settle in the other.
+  test.each(["2026-10-01", "2024-10-01"])(
+    "goes on when the request has ended that began a login (compatibility date %s)",
+    async (date) => {
+      const ask = await worker(date);
+      const { baseUrl, logins } = await serve(async ({ url }) => {
+        if (!url.includes("/oauth2/")) return { json: { extensions: [{ name: "Crane" }] } };
+        await new Promise((answered) => setTimeout(answered, 500));
+        return { json: { access_token: "t", expires_in: 3600 } };
+      });
+      expect(await ask("forget", baseUrl)).toBe("forgotten");
+      const calls = [ask("call", ""), ask("call", ""), ask("call", "")];
+      expect(await Promise.all(calls)).toEqual([1, 1, 1]);
+      expect(await ask("call", "")).toBe(1);
+      expect(logins()).toHaveLength(2);
+    },
+    60_000,
+  );
+});
