@@ -49,8 +49,6 @@ export default defineConfig({
     isolate: false,
     // Left to itself vitest keeps one processor free, which on a machine with two is half of them.
     maxWorkers: "100%",
-    // What was transformed is kept for the next run, by content.
-    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
   },
 });
