@@ -145,6 +145,19 @@ describe("a login that stands still", () => {
     expect(received).toEqual(["/oauth2/access_token", "/role", "/role"]);
   });
 
+  test("while its tokens are noted keeps no call from another one when the server refuses them", async () => {
+    const noted: (() => void)[] = [];
+    const note = () => (noted.length < 1 ? new Promise<void>((goOn) => noted.push(goOn)) : undefined);
+    const { client, received, refused } = connected(note);
+    const first = call(client);
+    await expect.poll(() => noted).toHaveLength(1);
+    refused.add("Bearer t1");
+    expect(await call(client)).toBe("Bearer t2");
+    noted[0]?.();
+    expect(await first).toBe("Bearer t2");
+    expect(received.filter((path) => path === "/oauth2/access_token")).toHaveLength(2);
+  });
+
   test("does not keep a session from being ended", async () => {
     const { client, received } = await standingStill();
     const ended = logOut(client);

@@ -61,6 +61,7 @@ export function renewedTokens(
     if (began < newest) return own;
     newest = began;
     next = login;
+    pending = undefined;
     // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
     token = own;
     renewAt = renewalOf(tokens, asked);
