@@ -7,7 +7,7 @@ const slow = ["test/**/*.slow.test.ts"];
 /** They run the whole program again and again; `npm run test:kills` runs them, and more kills. */
 const killed = ["disk", "leftovers", "together"].map((name) => `test/sync/${name}.test.ts`);
 
-/** They look at every page of the site once more; `npm run test:browser` runs them. */
+/** They look at more of the site, and at every page once more; `npm run test:browser` runs them. */
 const browsed = [
   "addresses",
   "by-keyboard",

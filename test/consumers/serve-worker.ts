@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -36,6 +36,7 @@ export async function serveWorker(
   const folder = mkdtempSync(path.join(tmpdir(), "worker-"));
   writeFileSync(path.join(folder, "worker.js"), script);
   writeFileSync(path.join(folder, "config.capnp"), config(compatibilityDate));
+  if (!existsSync(workerd)) throw new Error(`${workerd} is not installed.`);
   const child = spawn(workerd, ["serve", "--control-fd=3", "config.capnp"], {
     cwd: folder,
     stdio: ["ignore", "inherit", "inherit", "pipe"],

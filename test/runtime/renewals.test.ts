@@ -61,14 +61,14 @@ describe("a login that stands still", () => {
       if (operation !== "requestAccessToken" || standing.length === count) return undefined;
       return new Promise<void>((goOn, fail) => standing.push({ goOn, fail }));
     };
-    const { client, environment, received } = connected(onTokens, { onRequest });
+    const { client, environment, received, refused } = connected(onTokens, { onRequest });
     const begun = call(client, 5).catch((error: unknown) => error);
     await expect.poll(() => standing).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(5);
     expect(await begun).toBeInstanceOf(TimeoutError);
     // What is left are timers of the login.
     if (dropped) vi.clearAllTimers();
-    return { client, environment, received, standing };
+    return { client, environment, received, refused, standing };
   }
 
   /** How many calls are settled after so many milliseconds. */
@@ -80,10 +80,10 @@ describe("a login that stands still", () => {
     return settled;
   }
 
-  test("with its worker's request, gives way to one other login after five seconds", async () => {
+  test("with its worker's request, gives way to one other login after a minute of silence", async () => {
     const { client, received } = await standingStill();
     const calls = [call(client), call(client), call(client)];
-    expect(await settledAfter(4900, calls)).toBe(0);
+    expect(await settledAfter(64_900, calls)).toBe(0);
     expect(await settledAfter(200, calls)).toBe(3);
     expect(await Promise.all(calls)).toEqual(["Bearer t1", "Bearer t1", "Bearer t1"]);
     expect(received).toEqual(["/oauth2/access_token", "/role", "/role", "/role"]);
@@ -93,7 +93,7 @@ describe("a login that stands still", () => {
     const { client, environment } = await standingStill();
     environment.time -= 500_000;
     const calls = [call(client)];
-    expect(await settledAfter(5000, calls)).toBe(1);
+    expect(await settledAfter(65_000, calls)).toBe(1);
     expect(await calls[0]).toBe("Bearer t1");
   });
 
@@ -122,7 +122,7 @@ describe("a login that stands still", () => {
     const onTokens = ({ accessToken }: Tokens) => told.push(accessToken);
     const { client, received, standing } = await standingStill({ onTokens });
     const other = call(client);
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(65_000);
     await other;
     standing[0]?.goOn();
     await expect.poll(() => received).toEqual(["/oauth2/access_token", "/role", "/oauth2/access_token"]);
@@ -132,10 +132,37 @@ describe("a login that stands still", () => {
     expect(told).toEqual(["t1"]);
   });
 
+  test("and goes on after all before the other one leaves room to no third one", async () => {
+    const { client, received, standing, refused } = await standingStill({ count: 2 });
+    const second = call(client);
+    await vi.advanceTimersByTimeAsync(65_000);
+    expect(standing).toHaveLength(2);
+    standing[0]?.goOn();
+    await expect.poll(() => received).toEqual(["/oauth2/access_token"]);
+    await vi.advanceTimersByTimeAsync(10);
+    refused.add("Bearer t1");
+    const third = call(client);
+    await expect.poll(() => received).toEqual(["/oauth2/access_token", "/role"]);
+    standing[1]?.goOn();
+    expect(await Promise.all([second, third])).toEqual(["Bearer t2", "Bearer t2"]);
+    expect(received.filter((path) => path === "/oauth2/access_token")).toHaveLength(2);
+  });
+
+  test("for more than twenty minutes has its tokens told and used all the same", async () => {
+    const told: string[] = [];
+    const onTokens = ({ accessToken }: Tokens) => told.push(accessToken);
+    const { client, received, standing } = await standingStill({ onTokens, dropped: false });
+    await vi.advanceTimersByTimeAsync(1_210_000);
+    standing[0]?.goOn();
+    await expect.poll(() => told).toEqual(["t1"]);
+    expect(await call(client)).toBe("Bearer t1");
+    expect(received).toEqual(["/oauth2/access_token", "/role"]);
+  });
+
   test("and fails after all leaves room to no third one", async () => {
     const { client, received, standing } = await standingStill({ count: 2 });
     const second = call(client);
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(65_000);
     expect(standing).toHaveLength(2);
     standing[0]?.fail(new Error("too late"));
     await vi.advanceTimersByTimeAsync(5);
@@ -161,12 +188,12 @@ describe("a login that stands still", () => {
   test("does not keep a session from being ended", async () => {
     const { client, received } = await standingStill();
     const ended = logOut(client);
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(65_000);
     await ended;
     expect(received).toEqual([]);
   });
 
-  test("because its hook waits for a call of its client, ends with that call", async () => {
+  test("because its hook waits for a call of its client, ends after twenty minutes, as that call does", async () => {
     const onResponse: Hooks["onResponse"] = ({ operation }) =>
       operation === "requestAccessToken" ? call(client) : undefined;
     const { client } = connected(undefined, { onResponse });
@@ -182,6 +209,29 @@ describe("who is told of new tokens", () => {
     const { client } = connected(async () => answers.push(await call(client)));
     expect(await call(client)).toBe("Bearer t1");
     expect(answers).toEqual(["Bearer t1"]);
+  });
+
+  test("is told again after a failure, and at the end of the token of another one", async () => {
+    const told: string[] = [];
+    const { client, environment } = connected(({ accessToken }) => {
+      if (told.push(accessToken) === 1) throw new Error("not noted");
+    });
+    await expect(call(client)).rejects.toThrow("not noted");
+    expect(await call(client)).toBe("Bearer t1");
+    environment.time += 3_600_000;
+    expect(await call(client)).toBe("Bearer t2");
+    expect(told).toEqual(["t1", "t1", "t2"]);
+  });
+
+  test("can end the session without a wait", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "setInterval"] });
+    try {
+      const { client, received } = connected(() => logOut(client));
+      await call(client).catch(() => {});
+      expect(received).toContain("/oauth2/logout");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("can end the session, whose token is not used again", async () => {

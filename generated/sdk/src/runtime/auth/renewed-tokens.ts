@@ -10,8 +10,8 @@ const longestMargin = 30_000;
 /** Milliseconds from one sign of life of a login to the next. */
 const pulse = 1000;
 
-/** Without a sign of life for so long, a login is given up. */
-const silence = 5000;
+/** Without a sign of life for so long, a login is given up. Timers of a hidden page fire once a minute. */
+const silence = 65_000;
 
 /** A login fails after that: it may wait for a call of its own client, or for a person who has gone. */
 const longestLogin = 1_200_000;
@@ -43,28 +43,24 @@ export function renewedTokens(
   { onTokens, token = "", renewAt = 0, renewalOf = renewalTime }: Renewal,
 ): TokenSource {
   let next = login;
-  /** The login under way, until it has ended in either way. Nothing but the platform rejects it. */
-  let pending: Promise<readonly [token: Promise<string>]> | undefined;
+  /** The login under way, until it has failed or its tokens are there. Only the platform rejects it. */
+  let pending: Promise<() => Promise<string>> | undefined;
   let signsOfLife = 0;
   /** When the login began that brought the token, in signs of life. Clocks may be set back. */
   let newest = 0;
   /** The token whose session is ended on purpose. */
   let ended = "";
-  const renew = async (): Promise<string> => {
-    const began = ++signsOfLife;
+  const renew = async (began: number, over: () => void): Promise<string> => {
     const asked = environment.now();
-    const beating = setInterval(() => signsOfLife++, pulse);
-    const tokens = await withDeadline(undefined, longestLogin, operation, next).finally(() =>
-      clearInterval(beating),
-    );
+    const tokens = await next();
     const own = headerSafe(tokens.accessToken);
     if (began < newest) return own;
     newest = began;
     next = login;
-    pending = undefined;
-    // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
     token = own;
     renewAt = renewalOf(tokens, asked);
+    // Calls have it from here on, those of the listener too. Where that fails its session can be ended.
+    over();
     try {
       await onTokens?.(tokens);
     } catch (error) {
@@ -77,11 +73,17 @@ export function renewedTokens(
     return own;
   };
   const begin = (): Promise<string> => {
-    const own = renew();
-    const settled = () => {
+    const beating = setInterval(() => ++signsOfLife, pulse);
+    const over = () => {
+      clearInterval(beating);
       // Another one may have begun, because this one gave no sign of life.
       if (pending === shared) pending = undefined;
-      return [own] as const;
+    };
+    const began = ++signsOfLife;
+    const own = withDeadline(undefined, longestLogin, operation, () => renew(began, over));
+    const settled = () => {
+      over();
+      return () => own;
     };
     const shared = own.then(settled, settled);
     pending = shared;
@@ -93,9 +95,9 @@ export function renewedTokens(
     const seen = signsOfLife;
     if (!other) return act();
     return withDeadline(undefined, silence, operation, () => other).then(
-      ([own]) => own,
+      (own) => own(),
       () => {
-        if (pending === other && signsOfLife === seen) pending = undefined;
+        if (signsOfLife === seen) pending = undefined;
         return fresh(act);
       },
     );
