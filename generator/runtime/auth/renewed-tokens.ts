@@ -13,7 +13,7 @@ const pulse = 1000;
 /** Without a sign of life for so long, a login is given up. Timers of a hidden page fire once a minute. */
 const silence = 65_000;
 
-/** A login fails after that: it may wait for a call of its own client, or for a person who has gone. */
+/** Nobody waits longer for a login. It may itself wait for a call of its client, or for one who has gone. */
 const longestLogin = 1_200_000;
 
 /** What is special about the tokens of a login. */
