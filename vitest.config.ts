@@ -1,5 +1,4 @@
 import { configDefaults, defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** They time long pages, or run whole programs many times; `npm run test:slow` runs them. */
 const slow = ["test/**/*.slow.test.ts"];
@@ -21,17 +20,6 @@ const browsed = [
 /** They pack the SDK and install it in small projects; `npm run test:consumers` runs them. */
 const consumers = process.env.CONSUMERS === undefined ? ["test/consumers/**"] : [];
 
-/** A worker that begins with it late is still at it when the others have nothing left to do. */
-const longest = "test/scraper/mutations/mutations.test.ts";
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith(longest);
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
-  }
-}
-
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
@@ -49,6 +37,5 @@ export default defineConfig({
     isolate: false,
     // Left to itself vitest keeps one processor free, which on a machine with two is half of them.
     maxWorkers: "100%",
-    sequence: { sequencer: LongestFirst },
   },
 });
