@@ -20,7 +20,8 @@ export function bundleApp({ folder }: Place, app: App, kind: CallKind): string {
 export function bundleFile(folder: string, entry: string): string {
   const file = join(folder, "bundles", entry.replace(/\.\w+$/, ".mjs"));
   const options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error"];
-  runPeer("esbuild", [entry, ...options, `--outfile=${file}`], folder);
+  const outside = "--external:node:*";
+  runPeer("esbuild", [entry, ...options, outside, `--outfile=${file}`], folder);
   return file;
 }
 

@@ -16,7 +16,7 @@ export interface Contender {
 }
 
 /** Which measures take an app: each way of using a client has its own. */
-export type AppMeasure = "size" | "calls";
+export type AppMeasure = "size" | "memory" | "loopback";
 
 /**
  * A program that reads an order, and one that creates an order: TypeScript modules with an export `call`,

@@ -15,6 +15,7 @@ await build({
   cwd: folder,
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
   platform: "neutral",
+  external: /^node:/,
   resolve: { extensionAlias: { ".js": [".ts"] } },
   logLevel: "warn",
   output: {

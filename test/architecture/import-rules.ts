@@ -41,6 +41,10 @@ export const edges: readonly { readonly path: string; readonly because: string }
   { path: "cli/", because: "the command line reads, writes and talks" },
   { path: "scraper/crawl/", because: "pages come from disk or network" },
   {
+    path: "generator/runtime/node/node-modules.ts",
+    because: "programs on Node may send their calls by its own HTTP",
+  },
+  {
     path: "publish/redocly-build.ts",
     because: "Redocly's renderer is a program of its own that works on files",
   },

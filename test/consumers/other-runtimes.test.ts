@@ -26,17 +26,29 @@ describe.each([
   ["Deno", installed("@deno/linux-x64-glibc/deno"), ["run", "--allow-all", "--no-remote"]],
   ["Bun", installed("@oven/bun-linux-x64/bin/bun"), []],
 ])("%s (skipped where it is not installed)", (_, program, args) => {
+  /** What a program of the project prints. */
+  const run = async (script: string, environment: Readonly<Record<string, string>>): Promise<unknown> => {
+    const words = [...args, path.join(consumers.folder, "elsewhere", script)];
+    const { code, stdout, stderr } = await startProgram(program, words, environment).ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    return JSON.parse(stdout);
+  };
+  const serveTroubles = async () => ({ TROUBLES_URL: (await serve(answerTroubles())).baseUrl });
+
   test.skipIf(isMissing(program))(
     "does with the package what every consumer does, and meets the same troubles",
     async () => {
-      const script = path.join(consumers.folder, "elsewhere/main.js");
-      const environment = {
-        TOUR_URL: (await serveTour()).url,
-        TROUBLES_URL: (await serve(answerTroubles())).baseUrl,
-      };
-      const { code, stdout, stderr } = await startProgram(program, [...args, script], environment).ended;
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      expect(JSON.parse(stdout)).toEqual({ tour: wholeTour, troubles: allTroubles });
+      const environment = { TOUR_URL: (await serveTour()).url, ...(await serveTroubles()) };
+      const done = { tour: wholeTour, troubles: allTroubles };
+      expect(await run("main.js", environment)).toEqual(done);
+    },
+    60_000,
+  );
+
+  test.skipIf(isMissing(program))(
+    "meets them when calls go by node:http, too",
+    async () => {
+      expect(await run("node-http.js", await serveTroubles())).toEqual(allTroubles);
     },
     60_000,
   );

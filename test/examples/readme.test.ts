@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { projectWith, readmePrograms } from "../generator/support/sdk-project.js";
+import { projectWith, readmeOptions, readmePrograms } from "../generator/support/sdk-project.js";
 import { checkReadme } from "../support/readme/check-programs.js";
 import { exampleDocument } from "./example-document.js";
 import { builtSdk } from "./install-example.js";
@@ -14,6 +14,6 @@ test("every program of the SDK's readme compiles, runs, and prints what is said 
   for (const [index, program] of readmePrograms(readme).entries()) {
     project.write(`readme-${index}.ts`, program);
   }
-  expect(project.compile("nodenext", { noUnusedLocals: false })).toBe("");
+  expect(project.compile("nodenext", readmeOptions)).toBe("");
   expect((await checkReadme(readme, project.folder, exampleDocument())).length).toBeGreaterThan(25);
 }, 120_000);

@@ -3,7 +3,13 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildSdkModel } from "../../generator/generate.js";
-import { readFixture, readmePrograms, type SdkProject, sdkProject } from "./support/sdk-project.js";
+import {
+  readFixture,
+  readmeOptions,
+  readmePrograms,
+  type SdkProject,
+  sdkProject,
+} from "./support/sdk-project.js";
 
 /**
  * What the types of an SDK promise of dates, coded values, custom fields, odd filter
@@ -17,7 +23,7 @@ beforeAll(async () => {
   for (const [index, [, program]] of programs.entries()) project.write(`program-${index}.ts`, program);
   const readme = readmePrograms(readFileSync(path.join(project.folder, "sdk/README.md"), "utf8"));
   for (const [index, program] of readme.entries()) project.write(`readme-${index}.ts`, program);
-  said = project.compile("nodenext", { noUnusedLocals: false }).split("\n");
+  said = project.compile("nodenext", readmeOptions).split("\n");
 }, 120_000);
 afterAll(() => project?.remove());
 

@@ -17,7 +17,7 @@ export const fetchWithSignal: Contender = {
 function app(): App {
   return {
     name: "fetch with a signal",
-    measures: ["calls"],
+    measures: ["memory", "loopback"],
     get: `
 export const call = async (orderId: number, select: string) => {
   const { signal } = new AbortController();

@@ -12,7 +12,7 @@ export const heyApi: Contender = {
   apps: [
     {
       name: "hey-api",
-      measures: ["size", "calls"],
+      measures: ["size", "memory", "loopback"],
       get: `
 import { getOrder } from "./sdk/index.js";
 import { client } from "./sdk/client.gen.js";

@@ -12,7 +12,7 @@ export const kubb: Contender = {
   apps: [
     {
       name: "kubb",
-      measures: ["size", "calls"],
+      measures: ["size", "memory", "loopback"],
       get: `
 import { getOrder } from "./sdk/clients/getOrder";
 export const call = (orderId: number, $select: string) => getOrder(orderId, { $select }, ${headers});

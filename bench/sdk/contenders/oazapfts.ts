@@ -15,7 +15,7 @@ export const oazapfts: Contender = {
   apps: [
     {
       name: "oazapfts",
-      measures: ["size", "calls"],
+      measures: ["size", "memory", "loopback"],
       get: `
 import { defaults, getOrder } from "./sdk/api";
 ${auth}

@@ -19,7 +19,7 @@ export const openapiFetch: Contender = {
   apps: [
     {
       name: "openapi-fetch",
-      measures: ["size", "calls"],
+      measures: ["size", "memory", "loopback"],
       get: `${client}
 export const call = (orderId: number, $select: string) =>
   client.GET("/sales/orders/{orderId}", { params: { path: { orderId }, query: { $select } } });

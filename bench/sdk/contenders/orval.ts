@@ -30,7 +30,7 @@ export const orval: Contender = {
   apps: [
     {
       name: "orval",
-      measures: ["size", "calls"],
+      measures: ["size", "memory", "loopback"],
       get: `
 import { getOrder } from "./sdk/sales/sales";
 export const call = (orderId: number, $select: string) => getOrder(orderId, { $select }, ${headers});

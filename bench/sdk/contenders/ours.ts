@@ -20,9 +20,17 @@ export const ours: Contender = {
   apps: [
     app(
       "ours, token",
-      ["size", "calls"],
+      ["size", "memory", "loopback"],
       `import { accessToken, createClient } from "rambase-sdk/core";
 const rambase = createClient({ auth: accessToken("${token}"), validateRequests: false });`,
+    ),
+    app(
+      "ours, token, by node:http",
+      ["loopback"],
+      `import { accessToken, createClient } from "rambase-sdk/core";
+import { createNodeFetch } from "rambase-sdk/node";
+const fetch = createNodeFetch();
+const rambase = createClient({ auth: accessToken("${token}"), validateRequests: false, fetch });`,
     ),
     app(
       "ours, client credentials",
@@ -32,7 +40,7 @@ const rambase = createClient({ auth: clientCredentials({ clientId: "bench", clie
     ),
     app(
       "ours, validating",
-      ["calls"],
+      ["memory", "loopback"],
       `import { RamBaseClient } from "rambase-sdk";
 import { responseValidators } from "rambase-sdk/validators";
 const rambase = new RamBaseClient({

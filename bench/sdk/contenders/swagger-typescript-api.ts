@@ -28,7 +28,7 @@ export const swaggerTypescriptApi: Contender = {
   apps: [
     {
       name: "swagger-typescript-api",
-      measures: ["size", "calls"],
+      measures: ["size", "memory", "loopback"],
       get: `${client}
 export const call = (orderId: number, $select: string) => sales.getOrder(orderId, { $select });
 `,

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { bundleApp, callKinds } from "../bundle.js";
+import type { AppMeasure } from "../contender.js";
 import { fetchWithSignal } from "../contenders/fetch-with-signal.js";
 import { contenders } from "../contenders/index.js";
 import { runTool } from "../peer-packages.js";
@@ -12,7 +13,7 @@ import type { Workshop } from "../workshop.js";
 /** Calls with a `fetch` that makes its answer in memory, against that `fetch` and reading its JSON alone. */
 export function measureCalls(workshop: Workshop, say: (text: string) => void): Findings {
   const title = "calls: over a fetch in memory, of the speed of that fetch alone";
-  const table = { title, ...callTable(workshop, "memory", say) };
+  const table = { title, ...callTable(workshop, "memory", "memory", say) };
   const value = figure(table, "ours, token", "GET");
   return { table, ratios: [{ name: "calls in memory, validation off / fetch", value, atLeast: 0.75 }] };
 }
@@ -25,13 +26,15 @@ export async function measureLoopback(workshop: Workshop, say: (text: string) =>
   try {
     const [address] = await once(createInterface(server.stdout), "line");
     const title = "loopback: calls over HTTP on this machine, of the speed of fetch alone";
-    const table = { title, ...callTable(workshop, String(address), say) };
+    const table = { title, ...callTable(workshop, "loopback", String(address), say) };
     const value = figure(table, "ours, token", "GET");
+    const byNode = figure(table, "ours, token, by node:http", "GET");
     const withSignal = value / figure(table, "fetch with a signal", "GET");
     return {
       table,
       ratios: [
         { name: "calls over loopback, validation off / fetch", value, atLeast: 0.95 },
+        { name: "the same by node:http / fetch", value: byNode, atLeast: 0.95 },
         { name: "the same / fetch with a signal", value: withSignal, atLeast: 0.95 },
       ],
     };
@@ -41,10 +44,15 @@ export async function measureLoopback(workshop: Workshop, say: (text: string) =>
 }
 
 /** Each app runs in a process of its own, in turn with `fetch` alone. */
-function callTable(workshop: Workshop, where: string, say: (text: string) => void): Omit<Table, "title"> {
+function callTable(
+  workshop: Workshop,
+  measure: AppMeasure,
+  where: string,
+  say: (text: string) => void,
+): Omit<Table, "title"> {
   const rows: Row[] = [];
   for (const place of workshop.placesOf([...contenders, fetchWithSignal])) {
-    for (const app of place.contender.apps.filter(({ measures }) => measures.includes("calls"))) {
+    for (const app of place.contender.apps.filter(({ measures }) => measures.includes(measure))) {
       say(`  ${app.name}`);
       try {
         const results = callKinds.map((kind) => {

@@ -51,7 +51,8 @@ export function packageFiles(
 
 /** The sources of the package's entries, for tools that read types. */
 function entryPointsOf({ modules }: SdkModel): readonly string[] {
-  const entries = ["index", ...modules.map(({ folder }) => `${folder}/index`), "validators/index"];
+  const indexes = modules.map(({ folder }) => `${folder}/index`);
+  const entries = ["index", ...indexes, "validators/index", "runtime/node/index"];
   return entries.map((file) => `src/${file}.ts`);
 }
 
@@ -62,6 +63,7 @@ function exportsOf({ modules }: SdkModel): object {
     "./core": entry("core"),
     ...Object.fromEntries(modules.map(({ folder }) => [`./${folder}`, entry(`${folder}/index`)])),
     "./errors": entry("errors"),
+    "./node": entry("runtime/node/index"),
     "./validators": entry("validators/index"),
     "./paths": { types: "./paths.d.ts" },
     "./package.json": "./package.json",

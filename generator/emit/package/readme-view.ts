@@ -2,7 +2,7 @@ import { isWebAddress } from "../../model/base-url.js";
 import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { best, candidates, checkedBody, harmlessness, plainList } from "../samples/candidates.js";
-import { addressOption } from "../samples/client-address.js";
+import { addressOption, sampleAddress } from "../samples/client-address.js";
 import { flatChain } from "../samples/layout.js";
 import { callSteps } from "../samples/operation-call.js";
 import { readmeSamples } from "../samples/readme-samples.js";
@@ -28,6 +28,8 @@ export function readmeView(model: SdkModel, packageName: string): object {
       /** The option that says where the API is, on a line of its own and among others. */
       addressLine: addressOption(model, "\n  "),
       address: addressOption(model, " "),
+      /** Whose agents make connections to it. */
+      agentModule: sampleAddress(model).startsWith("http:") ? "node:http" : "node:https",
       tokenUrl: isWebAddress(model.tokenUrl) ? markdownCode(model.tokenUrl) : "",
       count: counted(all.length),
       samples: readmeSamples(model, packageName),

@@ -98,5 +98,7 @@ export const clientMembers: readonly string[] = [
 
 /** Folders and files of the package beside the modules. */
 export const reservedModuleFolders: readonly string[] = [
-  ..."chunks client core error-catalogue error-codes errors index paths runtime types validators".split(" "),
+  ..."chunks client core error-catalogue error-codes errors index node paths runtime types validators".split(
+    " ",
+  ),
 ];

@@ -14,7 +14,7 @@ interface CommonOptions extends ApiAddress {
   readonly lang?: string | undefined;
   /** Values for further query options, by their names in code, wherever an operation takes them. */
   readonly defaults?: Readonly<Record<string, unknown>> | undefined;
-  /** Replaces the platform's `fetch`, for proxies, tests and measurements. */
+  /** Replaces the platform's `fetch`: in tests, to measure, or by Node's own HTTP (`createNodeFetch`). */
   readonly fetch?: Fetch | undefined;
   /** Headers of every call and of logins; `Authorization` takes the place of the token. */
   readonly headers?: GivenHeaders | undefined;

@@ -1,10 +1,12 @@
 /**
  * What becomes of calls that a server lets down, or that their caller gives up: each runtime has a `fetch` of
  * its own, which tells of it in its own way.
+ *
+ * @param fetch another way to send calls
  */
-export async function troubles({ RamBase }, baseUrl) {
-  const rambase = new RamBase({ auth: { token: "t" }, baseUrl });
-  const stranger = new RamBase({ auth: { clientId: "stranger", clientSecret: "hush" }, baseUrl });
+export async function troubles({ RamBase }, baseUrl, fetch) {
+  const rambase = new RamBase({ auth: { token: "t" }, baseUrl, fetch });
+  const stranger = new RamBase({ auth: { clientId: "stranger", clientSecret: "hush" }, baseUrl, fetch });
   const assign = (roleId, options, client = rambase) =>
     client.system
       .roles(roleId)

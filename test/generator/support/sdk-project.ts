@@ -85,6 +85,13 @@ export function projectWith(sdk: string): SdkProject {
   };
 }
 
+/** With what a readme's programs are compiled: they show more than they use, and some are for Node. */
+export const readmeOptions = {
+  noUnusedLocals: false,
+  types: ["node"],
+  typeRoots: [path.resolve("node_modules/@types")],
+};
+
 const strict = {
   target: "es2022",
   lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],

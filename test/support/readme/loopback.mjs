@@ -1,3 +1,7 @@
+import http from "node:http";
+import https from "node:https";
+import { syncBuiltinESMExports } from "node:module";
+
 /**
  * Imported before a readme's programs: what they send to the API's own address goes to the server of the
  * test, whose links look like the API's own, and nothing goes anywhere else.
@@ -5,9 +9,21 @@
 const { fetch } = globalThis;
 const server = process.env.MOCK_SERVER ?? "";
 
-globalThis.fetch = async (url, init) => {
+function served(url) {
   const { origin, pathname, search } = new URL(url);
   if (origin !== process.env.API) throw new Error(`A program calls ${origin}.`);
-  const response = await fetch(server + pathname + search, init);
-  return new Response((await response.text()).replaceAll(server, origin) || null, response);
+  return server + pathname + search;
+}
+
+globalThis.fetch = async (url, init) => {
+  const response = await fetch(served(url), init);
+  return new Response((await response.text()).replaceAll(server, process.env.API) || null, response);
 };
+
+// The programs' agents are made for the API's own protocol.
+const { request } = http;
+for (const module of [http, https]) {
+  module.request = (url, options, onResponse) =>
+    request(served(url), { ...options, agent: undefined }, onResponse);
+}
+syncBuiltinESMExports();

@@ -1,0 +1,59 @@
+import type { Fetch } from "../http/http-request.js";
+import { whenAborted } from "../http/when-aborted.js";
+import { bytesToSend } from "./bytes-to-send.js";
+import { type NodeAgent, nodeModules } from "./node-modules.js";
+import { readResponse } from "./read-response.js";
+
+/** How connections are made. */
+export interface NodeFetchOptions {
+  /**
+   * An `https.Agent`, which knows a proxy, certificates or how many connections there may be; an `http.Agent`
+   * where the address begins with `http:`. Node's global agent when left out.
+   */
+  readonly agent?: NodeAgent | undefined;
+}
+
+/**
+ * A `fetch` made of `node:https`, for the client's option of that name. It takes an agent, as for a proxy or
+ * the certificates of a company, has no time limits beside the client's, and takes about half as much of the
+ * processor as Node's own. It reads a whole answer before it gives it, and follows no redirect.
+ *
+ * ```ts
+ * const agent = new https.Agent({ ca: readFileSync("company.pem") });
+ * const rambase = new RamBase({ auth, fetch: createNodeFetch({ agent }) });
+ * ```
+ */
+export function createNodeFetch(options: NodeFetchOptions = {}): Fetch {
+  const { agent } = options;
+  return async (url, { method = "GET", headers: given, body, signal }) => {
+    const headers = Object.fromEntries(new Headers(given));
+    headers["accept-encoding"] ??= "gzip, br";
+    const content = typeof body === "string" || body ? await bytesToSend(body) : undefined;
+    if (content) {
+      if (content.type) headers["content-type"] ??= content.type;
+      // Node tells the length of a body only with some methods.
+      headers["content-length"] = `${content.bytes.length}`;
+    }
+    const { http, https, zlib } = await nodeModules();
+    const { request } = url.startsWith("https:") ? https : http;
+    signal?.throwIfAborted();
+    let forget: (() => void) | undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        const sent = request(url, { agent, method, headers }, (response) => {
+          readResponse(response, zlib).then(resolve, reject);
+        });
+        sent.on("error", reject);
+        if (signal) {
+          forget = whenAborted(signal, () => {
+            reject(signal.reason);
+            sent.destroy();
+          });
+        }
+        sent.end(content?.bytes);
+      });
+    } finally {
+      forget?.();
+    }
+  };
+}

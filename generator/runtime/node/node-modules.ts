@@ -1,0 +1,76 @@
+/**
+ * What is used of Node's own modules. The package is built, and can be used, without the types of Node, so
+ * that it says itself what it needs of them; a test holds these against Node's.
+ */
+export interface NodeModules {
+  readonly http: HttpModule;
+  readonly https: HttpModule;
+  readonly zlib: ZlibModule;
+}
+
+/** `node:http` or `node:https`. */
+export interface HttpModule {
+  request(
+    url: string,
+    options: HttpOptions,
+    onResponse: (response: IncomingResponse) => void,
+  ): OutgoingMessage;
+}
+
+export interface HttpOptions {
+  readonly agent?: NodeAgent | undefined;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * An `Agent` of `node:http` or `node:https`, or one that extends it: it knows proxies, certificates and how
+ * many connections there may be.
+ */
+export interface NodeAgent {
+  /** How many connections there may be to one server at a time. */
+  readonly maxSockets: number;
+  /** Closes all connections. */
+  destroy(): void;
+}
+
+export interface OutgoingMessage {
+  on(event: "error", listener: (error: Error) => void): unknown;
+  end(body: Uint8Array | undefined): unknown;
+  destroy(): unknown;
+}
+
+export interface IncomingResponse {
+  readonly statusCode?: number | undefined;
+  readonly statusMessage?: string | undefined;
+  /** Names and values by turns, as they came. */
+  readonly rawHeaders: readonly string[];
+  on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
+  on(event: "end", listener: () => void): unknown;
+  on(event: "error", listener: (error: Error) => void): unknown;
+}
+
+export interface ZlibModule {
+  readonly unzip: Unpack;
+  readonly brotliDecompress: Unpack;
+}
+
+export type Unpack = (packed: Uint8Array, done: (error: Error | null, bytes: Uint8Array) => void) => void;
+
+let loading: Promise<NodeModules> | undefined;
+
+/** Loads them, once. */
+export function nodeModules(): Promise<NodeModules> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<NodeModules> {
+  // The compiler looks for the types of a module whose name it is sure of.
+  const [http, https, zlib] = await Promise.all([
+    import("node:http" as string),
+    import("node:https" as string),
+    import("node:zlib" as string),
+  ]);
+  return { http, https, zlib };
+}
