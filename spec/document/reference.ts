@@ -7,12 +7,18 @@ export interface Target {
   readonly pointer: string;
 }
 
+/** The members that lead to what a local reference (`#/…`) points at; `undefined` for any other reference. */
+export function stepsOf(reference: string): readonly string[] | undefined {
+  if (reference !== "#" && !reference.startsWith("#/")) return undefined;
+  return pointerSteps(percentDecoded(reference.slice(1)));
+}
+
 /**
  * Where a reference into its own document (`#/…`) leads; `undefined` when it leads elsewhere, or to nothing.
  */
 export function targetOf(document: unknown, reference: string): Target | undefined {
-  if (reference !== "#" && !reference.startsWith("#/")) return undefined;
-  const steps = pointerSteps(percentDecoded(reference.slice(1)));
+  const steps = stepsOf(reference);
+  if (steps === undefined) return undefined;
   const value = reach(document, steps);
   return value === undefined ? undefined : { value, pointer: pointer("", ...steps) };
 }

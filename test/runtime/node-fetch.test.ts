@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type zlib from "node:zlib";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { describe, expect, expectTypeOf, onTestFinished, test } from "vitest";
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import { callOperation, RamBaseClient } from "../../generator/runtime/index.js";
 import { createNodeFetch } from "../../generator/runtime/node/index.js";
 import type {
@@ -329,6 +329,15 @@ describe("an agent", () => {
       cause: { code: "ERR_INVALID_PROTOCOL" },
     });
   });
+});
+
+test("whatever puts itself in the place of node:http sees the calls", async () => {
+  const { baseUrl } = await serve(() => ({ text: "{}" }));
+  await nodeFetch(baseUrl, {});
+  const seen = vi.spyOn(http, "request");
+  onTestFinished(() => seen.mockRestore());
+  await nodeFetch(baseUrl, {});
+  expect(seen).toHaveBeenCalledOnce();
 });
 
 test("what the runtime says of Node's modules is true of them, as the compiler sees it", () => {

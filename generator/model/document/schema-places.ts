@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
+import { reach } from "../../../spec/document/pointer.js";
 import { below, stepsOf } from "./json-pointer.js";
-import { memberAt } from "./member-at.js";
 
 /**
  * Finds what references name: places in the document, and schemas that have an `$id`
@@ -58,7 +58,7 @@ export function schemaPlaces(document: OpenApiDocument): SchemaPlaces {
     if (fragment !== "" && !fragment.startsWith("/")) {
       return anchors.get(`${resource}#${decoded(fragment)}`) ?? "leads nowhere";
     }
-    const value = memberAt(root.value, stepsOf(`#${fragment}`) ?? []);
+    const value = reach(root.value, stepsOf(`#${fragment}`) ?? []);
     return value === undefined ? "leads nowhere" : { value, pointer: root.pointer + fragment };
   };
   return {

@@ -1,6 +1,5 @@
 import http from "node:http";
 import https from "node:https";
-import { syncBuiltinESMExports } from "node:module";
 
 /**
  * Imported before a readme's programs: what they send to the API's own address goes to the server of the
@@ -26,4 +25,3 @@ for (const module of [http, https]) {
   module.request = (url, options, onResponse) =>
     request(served(url), { ...options, agent: undefined }, onResponse);
 }
-syncBuiltinESMExports();

@@ -35,12 +35,12 @@ export function createNodeFetch(options: NodeFetchOptions = {}): Fetch {
       headers["content-length"] = `${content.bytes.length}`;
     }
     const { http, https, zlib } = await nodeModules();
-    const { request } = url.startsWith("https:") ? https : http;
+    const module = url.startsWith("https:") ? https : http;
     signal?.throwIfAborted();
     let forget: (() => void) | undefined;
     try {
       return await new Promise((resolve, reject) => {
-        const sent = request(url, { agent, method, headers }, (response) => {
+        const sent = module.request(url, { agent, method, headers }, (response) => {
           readResponse(response, zlib).then(resolve, reject);
         });
         sent.on("error", reject);

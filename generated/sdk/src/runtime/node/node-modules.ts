@@ -17,6 +17,7 @@ export interface HttpModule {
   ): OutgoingMessage;
 }
 
+/** What is said of a request beside its address. */
 export interface HttpOptions {
   readonly agent?: NodeAgent | undefined;
   readonly method: string;
@@ -34,12 +35,14 @@ export interface NodeAgent {
   destroy(): void;
 }
 
+/** A request that is being sent. */
 export interface OutgoingMessage {
   on(event: "error", listener: (error: Error) => void): unknown;
   end(body: Uint8Array | undefined): unknown;
   destroy(): unknown;
 }
 
+/** An answer that is coming in. */
 export interface IncomingResponse {
   readonly statusCode?: number | undefined;
   readonly statusMessage?: string | undefined;
@@ -50,11 +53,13 @@ export interface IncomingResponse {
   on(event: "error", listener: (error: Error) => void): unknown;
 }
 
+/** `node:zlib`. */
 export interface ZlibModule {
   readonly unzip: Unpack;
   readonly brotliDecompress: Unpack;
 }
 
+/** Undoes one way of packing. */
 export type Unpack = (packed: Uint8Array, done: (error: Error | null, bytes: Uint8Array) => void) => void;
 
 let loading: Promise<NodeModules> | undefined;
@@ -72,5 +77,6 @@ async function load(): Promise<NodeModules> {
     import("node:https" as string),
     import("node:zlib" as string),
   ]);
-  return { http, https, zlib };
+  // Recorders and traces put themselves in the place of a module's members, in this object alone.
+  return { http: http.default, https: https.default, zlib };
 }

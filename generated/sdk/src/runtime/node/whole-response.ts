@@ -18,9 +18,11 @@ export class WholeResponse extends Response {
     return Promise.resolve(new TextDecoder().decode(this.#bytes));
   }
 
+  /** Its bytes as a stream. */
   override get body(): Response["body"] {
     return this.#asStream.body;
   }
+  /** Whether the bytes were read. */
   override get bodyUsed(): boolean {
     return this.#streamed?.bodyUsed ?? this.#isRead;
   }
@@ -43,6 +45,7 @@ export class WholeResponse extends Response {
     return this.#asStream.clone();
   }
 
+  /** The same answer as any other, made when it is first asked for, and read already where this one was. */
   get #asStream(): Response {
     if (this.#streamed === undefined) {
       // No memory of Node's is shared, which is all that the types of bytes leave open.
