@@ -222,6 +222,15 @@ describe("an answer", () => {
     expect(await read(nodeFetch)).toEqual(await read(fetch));
   });
 
+  test("that changes to another protocol is none", async () => {
+    const { baseUrl } = await serve(() => (response) => {
+      response.socket?.write(
+        "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: odd\r\n\r\n",
+      );
+    });
+    await expect(nodeFetch(baseUrl, {})).rejects.toThrow("closed before an answer");
+  });
+
   test("is a Response to whoever asks", async () => {
     const { baseUrl } = await serve(() => ({ text }));
     expect(await nodeFetch(baseUrl, {})).toBeInstanceOf(Response);

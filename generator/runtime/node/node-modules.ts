@@ -38,6 +38,7 @@ export interface NodeAgent {
 /** A request that is being sent. */
 export interface OutgoingMessage {
   on(event: "error", listener: (error: Error) => void): unknown;
+  on(event: "close", listener: () => void): unknown;
   end(body: Uint8Array | undefined): unknown;
   destroy(): unknown;
 }

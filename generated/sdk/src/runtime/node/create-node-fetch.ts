@@ -15,8 +15,8 @@ export interface NodeFetchOptions {
 
 /**
  * A `fetch` made of `node:https`, for the client's option of that name. It takes an agent, as for a proxy or
- * the certificates of a company, has no time limits beside the client's, and takes about half as much of the
- * processor as Node's own. It reads a whole answer before it gives it, and follows no redirect.
+ * the certificates of a company, has no time limits beside the client's, and takes less of the processor than
+ * Node's own. It reads a whole answer before it gives it, and follows no redirect.
  *
  * ```ts
  * const agent = new https.Agent({ ca: readFileSync("company.pem") });
@@ -40,10 +40,16 @@ export function createNodeFetch(options: NodeFetchOptions = {}): Fetch {
     let forget: (() => void) | undefined;
     try {
       return await new Promise((resolve, reject) => {
+        let isAnswered = false;
         const sent = module.request(url, { agent, method, headers }, (response) => {
+          isAnswered = true;
           readResponse(response, zlib).then(resolve, reject);
         });
         sent.on("error", reject);
+        // A server that changes to another protocol is left without an error.
+        sent.on("close", () => {
+          if (!isAnswered) reject(new TypeError("The connection was closed before an answer."));
+        });
         if (signal) {
           forget = whenAborted(signal, () => {
             reject(signal.reason);
