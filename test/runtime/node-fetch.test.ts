@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import path from "node:path";
 import type zlib from "node:zlib";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
@@ -315,6 +315,32 @@ describe("an agent", () => {
     expect(await call(baseUrl, member)).toEqual({ name: "Night" });
     await expect(call(baseUrl, stranger)).rejects.toMatchObject({ name: "ConnectionError" });
   });
+
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  // Its agents know proxies, of which the types of Node 20 do not know.
+  test.skipIf(major < 24 || (major === 24 && minor < 5))(
+    "leads through a proxy (Node 24.5 and later)",
+    async () => {
+      const baseUrl = await serveSecurely();
+      const asked: (string | undefined)[] = [];
+      const proxy = http.createServer().on("connect", ({ url }, socket) => {
+        asked.push(url);
+        const { hostname, port } = new URL(`http://${url}`);
+        const onward = connect(Number(port), hostname, () => {
+          socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+          onward.pipe(socket).pipe(onward);
+        });
+        onTestFinished(() => void onward.destroy());
+      });
+      await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+      onTestFinished(() => void proxy.close());
+      const proxyEnv = { HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+      const agent = new https.Agent({ ca: pem("certificate"), proxyEnv } as https.AgentOptions);
+      onTestFinished(() => agent.destroy());
+      expect(await call(baseUrl, agent)).toEqual({ name: "Night" });
+      expect(asked).toEqual([new URL(baseUrl).host]);
+    },
+  );
 
   test("says how many connections there may be", async () => {
     let open = 0;
