@@ -2,10 +2,11 @@ import { getEventListeners } from "node:events";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
+import { syncBuiltinESMExports } from "node:module";
 import { type AddressInfo, connect } from "node:net";
 import path from "node:path";
-import type zlib from "node:zlib";
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { Transform } from "node:stream";
+import zlib, { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import { callOperation, RamBaseClient } from "../../generator/runtime/index.js";
 import { createNodeFetch } from "../../generator/runtime/node/index.js";
@@ -19,6 +20,17 @@ import type {
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
 const nodeFetch = createNodeFetch();
+
+/** Starts a server that answers without reading what it is sent. */
+async function serveUnread(answer: (response: http.ServerResponse) => void): Promise<{ baseUrl: string }> {
+  const server = http.createServer((_, response) => answer(response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
 
 describe("what a server is sent", () => {
   const form = new FormData();
@@ -116,8 +128,8 @@ describe("what a server is sent", () => {
 describe("an answer", () => {
   const text = JSON.stringify({ name: "Nightå".repeat(2000) });
   const packed =
-    (body: Buffer, coding: string): Reply =>
-    (response) => {
+    (body: Buffer, coding: string) =>
+    (response: http.ServerResponse): void => {
       response.writeHead(200, { "content-encoding": coding }).end(body);
     };
   const answers: readonly (readonly [string, Reply])[] = [
@@ -151,6 +163,7 @@ describe("an answer", () => {
     ["packed in a way that is known, and then in one that is not", packed(gzipSync(text), "gzip, none-such")],
     ["packed in a way that is not known, and then in one that is", packed(gzipSync(text), "none-such, gzip")],
     ["packed as nobody knows", packed(Buffer.from(text), "none-such")],
+    ["packed in a way that objects have", packed(Buffer.from(text), "constructor")],
     ["without a byte that says that it is packed", packed(Buffer.of(), "gzip")],
     [
       "in the form that a page sends",
@@ -206,10 +219,11 @@ describe("an answer", () => {
     const read = async (by: typeof nodeFetch) => {
       const seen: Record<string, unknown> = {};
       for (const [name, reading] of Object.entries(readings)) {
-        const response = await by(baseUrl, { redirect: "manual" });
-        const { status, statusText, ok, headers } = response;
+        const response = await by(`${baseUrl}/roles`, { redirect: "manual" });
+        const { url, status, statusText, ok, headers } = response;
         const value = await (async () => reading(response))().catch(({ name }: Error) => name);
         seen[name] = {
+          url,
           status,
           statusText,
           ok,
@@ -220,6 +234,31 @@ describe("an answer", () => {
       return seen;
     };
     expect(await read(nodeFetch)).toEqual(await read(fetch));
+  });
+
+  test("packed more than five times is left as it is", async () => {
+    const bytes = Array.from({ length: 6 }).reduce<Buffer>((inner) => gzipSync(inner), Buffer.from(text));
+    const { baseUrl } = await serve(() => packed(bytes, Array(6).fill("gzip").join()));
+    expect(Buffer.from(await (await nodeFetch(baseUrl, {})).arrayBuffer())).toEqual(bytes);
+  });
+
+  test("that comes before all is sent leaves no connection behind", async () => {
+    const { baseUrl } = await serveUnread((response) => response.writeHead(413).end("too much"));
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+    onTestFinished(() => agent.destroy());
+    const narrow = createNodeFetch({ agent });
+    const body = new Uint8Array(20_000_000);
+    for (let i = 0; i < 3; i++) expect((await narrow(baseUrl, { method: "POST", body })).status).toBe(413);
+  });
+
+  test("leaves its connection to the next call", async () => {
+    const connections = new Set<unknown>();
+    const { baseUrl } = await serve(() => (response) => {
+      connections.add(response.socket);
+      packed(gzipSync(text), "gzip")(response);
+    });
+    for (let i = 0; i < 20; i++) await (await nodeFetch(baseUrl, { method: "POST", body: text })).text();
+    expect(connections.size).toBe(1);
   });
 
   test("that changes to another protocol is none", async () => {
@@ -260,6 +299,20 @@ describe("a signal", () => {
       expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     },
   );
+
+  test("that fires while an answer is unpacked ends that, too", async () => {
+    const controller = new AbortController();
+    const stuck = new Transform({ transform: () => setTimeout(() => controller.abort(reason), 20) });
+    vi.spyOn(zlib, "createUnzip").mockReturnValue(stuck as zlib.Unzip);
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+    });
+    const { baseUrl } = await serve(() => ({ text: "{}", headers: { "content-encoding": "gzip" } }));
+    await expect(nodeFetch(baseUrl, { signal: controller.signal })).rejects.toBe(reason);
+    expect(stuck.destroyed).toBe(true);
+  });
 
   test("that has fired before lets nothing be sent", async () => {
     const server = await serve(() => ({}));

@@ -1,14 +1,15 @@
 import type { Fetch } from "../http/http-request.js";
 import { whenAborted } from "../http/when-aborted.js";
 import { bytesToSend } from "./bytes-to-send.js";
-import { type NodeAgent, nodeModules } from "./node-modules.js";
+import { type NodeAgent, nodeModules, type OutgoingMessage, type Unpacker } from "./node-modules.js";
 import { readResponse } from "./read-response.js";
 
 /** How connections are made. */
 export interface NodeFetchOptions {
   /**
    * An `https.Agent`, which knows a proxy, certificates or how many connections there may be; an `http.Agent`
-   * where the address begins with `http:`. Node's global agent when left out.
+   * where the address begins with `http:`. Node's global agent when left out. One of your own keeps
+   * connections only with `keepAlive`, and should close idle ones (`timeout`) before others do.
    */
   readonly agent?: NodeAgent | undefined;
 }
@@ -19,7 +20,7 @@ export interface NodeFetchOptions {
  * Node's own. It reads a whole answer before it gives it, and follows no redirect.
  *
  * ```ts
- * const agent = new https.Agent({ ca: readFileSync("company.pem") });
+ * const agent = new https.Agent({ ca: readFileSync("company.pem"), keepAlive: true, timeout: 5_000 });
  * const rambase = new RamBase({ auth, fetch: createNodeFetch({ agent }) });
  * ```
  */
@@ -38,28 +39,31 @@ export function createNodeFetch(options: NodeFetchOptions = {}): Fetch {
     const module = url.startsWith("https:") ? https : http;
     signal?.throwIfAborted();
     let forget: (() => void) | undefined;
+    let sent: OutgoingMessage | undefined;
+    let unpacker: Unpacker | undefined;
     try {
       return await new Promise((resolve, reject) => {
         let isAnswered = false;
-        const sent = module.request(url, { agent, method, headers }, (response) => {
+        sent = module.request(url, { agent, method, headers }, (response) => {
           isAnswered = true;
-          readResponse(response, zlib).then(resolve, reject);
+          const unpacks = (begun: Unpacker) => {
+            unpacker = begun;
+          };
+          readResponse(url, response, zlib, unpacks).then(resolve, reject);
         });
         sent.on("error", reject);
         // A server that changes to another protocol is left without an error.
         sent.on("close", () => {
           if (!isAnswered) reject(new TypeError("The connection was closed before an answer."));
         });
-        if (signal) {
-          forget = whenAborted(signal, () => {
-            reject(signal.reason);
-            sent.destroy();
-          });
-        }
+        if (signal) forget = whenAborted(signal, () => reject(signal.reason));
         sent.end(content?.bytes);
       });
     } finally {
       forget?.();
+      // A body that is not sent to its end, as after an early answer, would keep its connection for ever.
+      sent?.destroy();
+      unpacker?.destroy();
     }
   };
 }

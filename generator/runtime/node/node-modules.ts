@@ -43,25 +43,32 @@ export interface OutgoingMessage {
   destroy(): unknown;
 }
 
-/** An answer that is coming in. */
-export interface IncomingResponse {
-  readonly statusCode?: number | undefined;
-  readonly statusMessage?: string | undefined;
-  /** Names and values by turns, as they came. */
-  readonly rawHeaders: readonly string[];
+/** Bytes that come in pieces. */
+export interface ByteStream {
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
   on(event: "end", listener: () => void): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
 }
 
-/** `node:zlib`. */
-export interface ZlibModule {
-  readonly unzip: Unpack;
-  readonly brotliDecompress: Unpack;
+/** An answer that is coming in. */
+export interface IncomingResponse extends ByteStream {
+  readonly statusCode?: number | undefined;
+  readonly statusMessage?: string | undefined;
+  /** Names and values by turns, as they came. */
+  readonly rawHeaders: readonly string[];
 }
 
-/** Undoes one way of packing. */
-export type Unpack = (packed: Uint8Array, done: (error: Error | null, bytes: Uint8Array) => void) => void;
+/** What undoes one way of packing. */
+export interface Unpacker extends ByteStream {
+  end(packed: Uint8Array): unknown;
+  destroy(): unknown;
+}
+
+/** `node:zlib`. */
+export interface ZlibModule {
+  readonly createUnzip: () => Unpacker;
+  readonly createBrotliDecompress: () => Unpacker;
+}
 
 let loading: Promise<NodeModules> | undefined;
 

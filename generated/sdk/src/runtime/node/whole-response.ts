@@ -3,12 +3,14 @@
  * request took; this one leaves that until something else than the text is asked for.
  */
 export class WholeResponse extends Response {
+  override readonly url: string;
   readonly #bytes: Uint8Array | null;
   #isRead = false;
   #streamed: Response | undefined;
 
-  constructor(bytes: Uint8Array | null, init: ResponseInit) {
+  constructor(url: string, bytes: Uint8Array | null, init: ResponseInit) {
     super(null, init);
+    this.url = url;
     this.#bytes = bytes;
   }
 
