@@ -3,14 +3,14 @@
  * request took; this one leaves that until something else than the text is asked for.
  */
 export class WholeResponse extends Response {
-  override readonly url: string;
+  readonly #url: string;
   readonly #bytes: Uint8Array | null;
   #isRead = false;
   #streamed: Response | undefined;
 
   constructor(url: string, bytes: Uint8Array | null, init: ResponseInit) {
     super(null, init);
-    this.url = url;
+    this.#url = url;
     this.#bytes = bytes;
   }
 
@@ -20,6 +20,10 @@ export class WholeResponse extends Response {
     return Promise.resolve(new TextDecoder().decode(this.#bytes));
   }
 
+  /** Where it was asked for. */
+  override get url(): string {
+    return this.#url;
+  }
   /** Its bytes as a stream. */
   override get body(): Response["body"] {
     return this.#asStream.body;
