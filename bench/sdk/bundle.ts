@@ -19,9 +19,15 @@ export function bundleApp({ folder }: Place, app: App, kind: CallKind): string {
 /** Bundles a file of the folder, with all that it imports; returns the path of the bundle. */
 export function bundleFile(folder: string, entry: string): string {
   const file = join(folder, "bundles", entry.replace(/\.\w+$/, ".mjs"));
-  const options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error"];
-  const outside = "--external:node:*";
-  runPeer("esbuild", [entry, ...options, outside, `--outfile=${file}`], folder);
+  const options = [
+    "--bundle",
+    "--minify",
+    "--format=esm",
+    "--target=es2022",
+    "--log-level=error",
+    "--external:node:*",
+  ];
+  runPeer("esbuild", [entry, ...options, `--outfile=${file}`], folder);
   return file;
 }
 

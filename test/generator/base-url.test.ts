@@ -44,3 +44,22 @@ test.each([undefined, [], [{ url: "/v1" }]])(
     expect(readme).toContain("`https://api.rambase.net`");
   },
 );
+
+test.each([
+  ["https://api.example.com", "node:https"],
+  ["http://localhost:8080", "node:http"],
+])("the readme's connections to %s are those of %s", async (url, module) => {
+  const files = await generate({ ...readFixture("roles.yaml"), servers: [{ url }] });
+  expect(files.get("README.md")).toContain(`import { Agent } from "${module}";`);
+});
+
+test("a module named like an entry of the package has another folder, and hides no entry", async () => {
+  const { paths, ...rest } = readFixture("roles.yaml");
+  const [first = {}] = Object.values(paths ?? {});
+  const { get } = first;
+  const item = get === undefined ? {} : { get: { ...get, operationId: "listNodes", parameters: [] } };
+  const files = await generate({ ...rest, paths: { ...paths, "/node/places": item } });
+  const { exports } = JSON.parse(files.get("package.json") ?? "");
+  expect(exports["./node"].default).toBe("./dist/runtime/node/index.js");
+  expect(exports["./node-api"].default).toBe("./dist/node-api/index.js");
+});

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Server as SecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -44,13 +45,7 @@ export async function serve(reply: (request: Received) => Reply | Promise<Reply>
       response.writeHead(answer.status ?? 200, answer.headers).end(body);
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  // A TCP server's address is never a text.
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const isLogin = ({ url }: Received): boolean => url.includes("/oauth2/");
   return {
     baseUrl: `http://127.0.0.1:${port}`,
@@ -58,4 +53,15 @@ export async function serve(reply: (request: Received) => Reply | Promise<Reply>
     logins: () => received.filter(isLogin),
     calls: () => received.filter((request) => !isLogin(request)),
   };
+}
+
+/** Lets a server listen on loopback until the test has finished; returns its port. */
+export async function listen(server: Server | SecureServer): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  // A TCP server's address is never a text.
+  return (server.address() as AddressInfo).port;
 }

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { bundleApp, callKinds } from "../bundle.js";
-import type { AppMeasure } from "../contender.js";
 import { fetchWithSignal } from "../contenders/fetch-with-signal.js";
 import { contenders } from "../contenders/index.js";
 import { runTool } from "../peer-packages.js";
@@ -13,7 +12,7 @@ import type { Workshop } from "../workshop.js";
 /** Calls with a `fetch` that makes its answer in memory, against that `fetch` and reading its JSON alone. */
 export function measureCalls(workshop: Workshop, say: (text: string) => void): Findings {
   const title = "calls: over a fetch in memory, of the speed of that fetch alone";
-  const table = { title, ...callTable(workshop, "memory", "memory", say) };
+  const table = { title, ...callTable(workshop, "memory", say) };
   const value = figure(table, "ours, token", "GET");
   return { table, ratios: [{ name: "calls in memory, validation off / fetch", value, atLeast: 0.75 }] };
 }
@@ -26,7 +25,7 @@ export async function measureLoopback(workshop: Workshop, say: (text: string) =>
   try {
     const [address] = await once(createInterface(server.stdout), "line");
     const title = "loopback: calls over HTTP on this machine, of the speed of fetch alone";
-    const table = { title, ...callTable(workshop, "loopback", String(address), say) };
+    const table = { title, ...callTable(workshop, String(address), say) };
     const value = figure(table, "ours, token", "GET");
     const byNode = figure(table, "ours, token, by node:http", "GET");
     const withSignal = value / figure(table, "fetch with a signal", "GET");
@@ -44,12 +43,8 @@ export async function measureLoopback(workshop: Workshop, say: (text: string) =>
 }
 
 /** Each app runs in a process of its own, in turn with `fetch` alone. */
-function callTable(
-  workshop: Workshop,
-  measure: AppMeasure,
-  where: string,
-  say: (text: string) => void,
-): Omit<Table, "title"> {
+function callTable(workshop: Workshop, where: string, say: (text: string) => void): Omit<Table, "title"> {
+  const measure = where === "memory" ? "memory" : "loopback";
   const rows: Row[] = [];
   for (const place of workshop.placesOf([...contenders, fetchWithSignal])) {
     for (const app of place.contender.apps.filter(({ measures }) => measures.includes(measure))) {

@@ -1,5 +1,5 @@
 import { bytesOf } from "./bytes-of.js";
-import type { IncomingResponse, Unpacker, ZlibModule } from "./node-modules.js";
+import type { IncomingResponse, ZlibModule } from "./node-modules.js";
 import { unpack } from "./unpack.js";
 import { WholeResponse } from "./whole-response.js";
 
@@ -10,18 +10,18 @@ const withoutBody: readonly number[] = [204, 205, 304];
  * Reads an answer to its end. Fails with Node's error where it breaks off, or is not packed as it says.
  *
  * @param url where it was asked for
- * @param unpacks is told of what unpacks it
+ * @param signal ends the work on what has come in
  */
 export async function readResponse(
   url: string,
   response: IncomingResponse,
   zlib: ZlibModule,
-  unpacks: (unpacker: Unpacker) => void,
+  signal: AbortSignal | undefined,
 ): Promise<Response> {
   const { statusCode: status = 0, statusMessage: statusText = "" } = response;
   const sent = await bytesOf(response);
   const headers = headersOf(response.rawHeaders);
-  const bytes = await unpack(sent, headers.get("content-encoding"), zlib, unpacks);
+  const bytes = await unpack(sent, headers.get("content-encoding"), zlib, signal);
   return new WholeResponse(url, withoutBody.includes(status) ? null : bytes, { status, statusText, headers });
 }
 

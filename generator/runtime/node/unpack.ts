@@ -1,3 +1,4 @@
+import { whenAborted } from "../http/when-aborted.js";
 import { bytesOf } from "./bytes-of.js";
 import type { Unpacker, ZlibModule } from "./node-modules.js";
 
@@ -5,33 +6,38 @@ import type { Unpacker, ZlibModule } from "./node-modules.js";
 const mostCodings = 5;
 
 /**
- * Undoes what `Content-Encoding` says of a body, the last coding first. A body whose coding is none of these
- * stays as it is, as `fetch` leaves it.
- *
- * @param began is told of what works: it may go on for long, and ends when it is destroyed
+ * Undoes what `Content-Encoding` says of a body, the last coding first, until the signal fires. A body whose
+ * coding is none of these stays as it is, as `fetch` leaves it.
  */
 export async function unpack(
   packed: Uint8Array,
   contentEncoding: string | null,
   zlib: ZlibModule,
-  began: (unpacker: Unpacker) => void,
+  signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
+  // What has no byte is not packed, whatever it says.
+  if (contentEncoding === null || packed.length === 0) return packed;
   const ways = new Map([
     ["gzip", zlib.createUnzip],
     ["x-gzip", zlib.createUnzip],
     ["deflate", zlib.createUnzip],
     ["br", zlib.createBrotliDecompress],
   ]);
-  const codings = (contentEncoding ?? "").toLowerCase().split(",").reverse();
+  const codings = contentEncoding.toLowerCase().split(",").reverse();
   const steps = codings.flatMap((coding) => ways.get(coding.trim()) ?? []);
-  // What has no byte is not packed, whatever it says.
-  if (packed.length === 0 || steps.length < codings.length || steps.length > mostCodings) return packed;
+  if (steps.length < codings.length || steps.length > mostCodings) return packed;
   let bytes = packed;
-  for (const make of steps) {
-    const unpacker = make();
-    began(unpacker);
-    unpacker.end(bytes);
-    bytes = await bytesOf(unpacker);
-  }
+  for (const make of steps) bytes = await unpackOnce(make(), bytes, signal);
   return bytes;
+}
+
+async function unpackOnce(
+  unpacker: Unpacker,
+  packed: Uint8Array,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  signal?.throwIfAborted();
+  const forget = signal && whenAborted(signal, () => unpacker.destroy(signal.reason));
+  unpacker.end(packed);
+  return bytesOf(unpacker).finally(forget);
 }

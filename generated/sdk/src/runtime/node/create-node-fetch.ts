@@ -1,7 +1,7 @@
 import type { Fetch } from "../http/http-request.js";
 import { whenAborted } from "../http/when-aborted.js";
 import { bytesToSend } from "./bytes-to-send.js";
-import { type NodeAgent, nodeModules, type OutgoingMessage, type Unpacker } from "./node-modules.js";
+import { type NodeAgent, nodeModules, type OutgoingMessage } from "./node-modules.js";
 import { readResponse } from "./read-response.js";
 
 /** How connections are made. */
@@ -29,7 +29,7 @@ export function createNodeFetch(options: NodeFetchOptions = {}): Fetch {
   return async (url, { method = "GET", headers: given, body, signal }) => {
     const headers = Object.fromEntries(new Headers(given));
     headers["accept-encoding"] ??= "gzip, br";
-    const content = typeof body === "string" || body ? await bytesToSend(body) : undefined;
+    const content = body == null ? undefined : await bytesToSend(body);
     if (content) {
       if (content.type) headers["content-type"] ??= content.type;
       // Node tells the length of a body only with some methods.
@@ -40,16 +40,12 @@ export function createNodeFetch(options: NodeFetchOptions = {}): Fetch {
     signal?.throwIfAborted();
     let forget: (() => void) | undefined;
     let sent: OutgoingMessage | undefined;
-    let unpacker: Unpacker | undefined;
     try {
       return await new Promise((resolve, reject) => {
         let isAnswered = false;
         sent = module.request(url, { agent, method, headers }, (response) => {
           isAnswered = true;
-          const unpacks = (begun: Unpacker) => {
-            unpacker = begun;
-          };
-          readResponse(url, response, zlib, unpacks).then(resolve, reject);
+          readResponse(url, response, zlib, signal ?? undefined).then(resolve, reject);
         });
         sent.on("error", reject);
         // A server that changes to another protocol is left without an error.
@@ -63,7 +59,6 @@ export function createNodeFetch(options: NodeFetchOptions = {}): Fetch {
       forget?.();
       // A body that is not sent to its end, as after an early answer, would keep its connection for ever.
       sent?.destroy();
-      unpacker?.destroy();
     }
   };
 }

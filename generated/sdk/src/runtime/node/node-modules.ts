@@ -61,7 +61,7 @@ export interface IncomingResponse extends ByteStream {
 /** What undoes one way of packing. */
 export interface Unpacker extends ByteStream {
   end(packed: Uint8Array): unknown;
-  destroy(): unknown;
+  destroy(reason: Error): unknown;
 }
 
 /** `node:zlib`. */
