@@ -1,36 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { stagingName } from "../../cli/write/staging.js";
-import { raiseVersion } from "../../release/version/raise-version.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { parseSources, printSources } from "../../spec/evidence/sources-file.js";
 import { parseDocument } from "../../spec/print/parse-document.js";
 import { printDocument } from "../../spec/print/print-document.js";
 import { runCommandLine } from "../cli/captured-terminal.js";
 import { changingPages } from "./changing-pages.js";
+import { changelog, entries, manifest, newest, sdkChangelog, sync, text, versions } from "./synced-files.js";
 
 const assignments = "system/roles-user-assignments-post-1925-v10.yaml";
 const departments = "finance/departments-delete-3109-v3.yaml";
 const pages = changingPages([assignments, departments, "system/roles-post-1916-v14.yaml"]);
-
-const sync = (...words: readonly string[]) => runCommandLine("sync", "pages", ...words);
-const text = (file: string) => readFileSync(file, "utf8");
-const changelog = "generated/CHANGELOG.md";
-const manifest = "generated/sdk/package.json";
-const versions = () => [
-  /^ {2}version: (.+)$/m.exec(text("generated/openapi.yaml"))?.[1],
-  JSON.parse(text("generated/sdk/package.json")).version,
-];
-/** The entry on top of a changelog. */
-const newest = (file: string) => /^## [\s\S]*?(?=\n## |$(?![\s\S]))/m.exec(text(file))?.[0];
 
 it("begins with a first version, and a second run writes not a byte", async () => {
   expect((await sync()).code).toBe(0);
   expect(versions()).toEqual(["1.0.0", "1.0.0"]);
   expect(newest(changelog)).toContain("The first version: 3 operations");
   expect(newest(changelog)).toContain("version 14 is replaced by version 16, released 2025-11-28");
-  expect(newest("generated/sdk/CHANGELOG.md")).toContain("The first version.");
+  expect(newest(sdkChangelog)).toContain("The first version.");
   // That there was no doubt is noted, too: a run that does not say so may have had some.
   expect(text("generated/openapi.sources.json")).toContain('"doubts":{},');
   for (const typed of [resolve("pages"), join("..", basename(process.cwd()), "pages")])
@@ -81,12 +69,12 @@ it("tells readers what changed on the pages, raises the versions, and reports it
   const { code, stdout } = await sync("--report", "report.md", "--accept");
   expect(code).toBe(0);
   expect(stdout).toContain("OpenAPI document 1.0.0 → 2.0.0 (major)");
-  const { version } = JSON.parse(text("generated/sdk/package.json"));
+  const { version } = JSON.parse(text(manifest));
   expect(text("generated/sdk/src/runtime/user-agent.ts")).toContain(`"rambase-sdk/${version}"`);
   expect(stdout).toContain("breaking  DELETE /finance/departments/{departmentId}  operation removed");
   expect(versions()).toEqual(["2.0.0", "2.0.0"]);
   await expect(text(changelog)).toMatchFileSnapshot("expected/document-changelog.md");
-  await expect(text("generated/sdk/CHANGELOG.md")).toMatchFileSnapshot("expected/sdk-changelog.md");
+  await expect(text(sdkChangelog)).toMatchFileSnapshot("expected/sdk-changelog.md");
   await expect(text("report.md")).toMatchFileSnapshot("expected/report.md");
   expect((await sync("--check", "--report", "report.md")).code).toBe(1);
   expect((await sync("--report", "report.md")).code).toBe(0);
@@ -109,7 +97,7 @@ it("calls it a change of the API when a page says the same words in another plac
     "### Breaking\n\n- **Role: user assignments**: answers no longer carry `comment`",
   );
   expect(newest(changelog)).not.toContain("No change of the API");
-  expect(text(changelog).endsWith(log.slice(log.indexOf("## ")))).toBe(true);
+  expect(text(changelog).endsWith(entries(log))).toBe(true);
 }, 60_000);
 
 it("does not call it a change of the API when the program reads the same pages differently", async () => {
@@ -168,15 +156,6 @@ actions:
   expect((await sync()).code).toBe(0);
 }, 60_000);
 
-it("raises the SDK's patch number when its code changed in what no user sees", async () => {
-  const [document, sdk] = versions();
-  const file = "generated/sdk/src/index.ts";
-  writeFileSync(file, `${text(file)}// An earlier generator wrote this.\n`);
-  expect((await sync()).code).toBe(0);
-  expect(versions()).toEqual([document, raiseVersion(sdk, "patch")]);
-  expect(newest("generated/sdk/CHANGELOG.md")).toContain("Patch: the code inside changed.");
-}, 60_000);
-
 it("ends with 3 and touches nothing when the last listing of the SDK is damaged", async () => {
   const whole = text("generated/sdk/api.md");
   writeFileSync("generated/sdk/api.md", whole.slice(0, 3000));
@@ -184,15 +163,6 @@ it("ends with 3 and touches nothing when the last listing of the SDK is damaged"
   expect(code).toBe(3);
   expect(stderr).toMatch(/generated\/sdk\/api\.md:\d+ {2}sync\/last-unreadable/);
   writeFileSync("generated/sdk/api.md", whole);
-}, 60_000);
-
-it("goes on from the SDK's version however its manifest is laid out", async () => {
-  const [, version] = versions();
-  const log = text("generated/sdk/CHANGELOG.md");
-  writeFileSync(manifest, JSON.stringify(JSON.parse(text(manifest)), undefined, "\t"));
-  expect((await sync()).code).toBe(0);
-  expect(versions()[1]).toBe(raiseVersion(version, "patch"));
-  expect(text("generated/sdk/CHANGELOG.md").endsWith(log.slice(log.indexOf("## ")))).toBe(true);
 }, 60_000);
 
 it.each([
@@ -204,33 +174,16 @@ it.each([
 ])(
   "ends with 3 and touches nothing when the SDK's manifest %s",
   async (_, spoil) => {
-    const [whole, log] = [text(manifest), text("generated/sdk/CHANGELOG.md")];
+    const [whole, log] = [text(manifest), text(sdkChangelog)];
     const spoiled = spoil(whole);
     writeFileSync(manifest, spoiled);
     const { code, stderr } = await sync();
-    const after = [text(manifest), text("generated/sdk/CHANGELOG.md")];
+    const after = [text(manifest), text(sdkChangelog)];
     writeFileSync(manifest, whole);
     expect(code).toBe(3);
     expect(stderr).toContain("generated/sdk/package.json  sync/last-unreadable");
     expect(stderr).toContain("Nothing was written");
     expect(after).toEqual([spoiled, log]);
-  },
-  60_000,
-);
-
-it.each([
-  ["the document", "generated/openapi.yaml", changelog],
-  ["the SDK's manifest", "generated/sdk/package.json", "generated/sdk/CHANGELOG.md"],
-])(
-  "begins anew when %s is gone, above what the changelog tells",
-  async (_, file, log) => {
-    const [whole, told] = [text(file), text(log)];
-    rmSync(file);
-    expect((await sync()).code).toBe(0);
-    expect(newest(log)).toMatch(/^## 1\.0\.0\n\nThe first version/);
-    expect(text(log).endsWith(told.slice(told.indexOf("## ")))).toBe(true);
-    writeFileSync(file, whole);
-    writeFileSync(log, told);
   },
   60_000,
 );
@@ -265,77 +218,12 @@ it.each([
   60_000,
 );
 
-it("finishes what a killed run was writing before it compares", async () => {
-  // As a run leaves it that was killed when the first of its files was in place.
-  const [before, log] = [text("generated/openapi.yaml"), text(changelog)];
-  pages.change(assignments, ["Assigns a role to a user.", "Hands a role to a user."]);
-  expect((await sync()).code).toBe(0);
-  const [after, newLog] = [text("generated/openapi.yaml"), text(changelog)];
-  expect(newLog).not.toBe(log);
-  writeFileSync(changelog, log);
-  stagePart([[changelog, newLog]]);
-  const { code, stdout } = await sync("--json");
-  expect(code).toBe(0);
-  expect(stdout).toContain("write/finished-earlier");
-  expect([text("generated/openapi.yaml"), text(changelog)]).toEqual([after, newLog]);
-  expect(after).not.toBe(before);
-}, 60_000);
-
-it("goes on from files that were checked out with other line ends", async () => {
-  const log = text(changelog);
-  for (const folder of ["generated", "site", "spec"])
-    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }))
-      if (file.isFile()) withOtherLineEnds(join(file.parentPath, file.name));
-  expect(await sync("--check")).toMatchObject({ code: 0, stdout: "" });
-  const [document, sdk] = versions();
-  pages.change(assignments, ["Hands a role to a user.", "Grants a role to a user."]);
-  expect((await sync()).code).toBe(0);
-  expect(versions()).toEqual([raiseVersion(document, "patch"), raiseVersion(sdk, "patch")]);
-  expect(text(changelog)).not.toContain("\r");
-  expect(text(changelog).endsWith(log.slice(log.indexOf("## ")))).toBe(true);
-}, 60_000);
-
-it("calls the package what it is told to, and keeps that name without being told again", async () => {
-  expect((await sync("--name", "@our/rambase")).code).toBe(0);
-  const named = () => [
-    JSON.parse(text(manifest)).name,
-    text("generated/sdk/README.md").split("\n")[0],
-    /from (?:\\"|&quot;)([@\w/-]+)/.exec(text("site/reference.html"))?.[1],
-  ];
-  expect(named()).toEqual(["@our/rambase", "# @our/rambase", "@our/rambase"]);
-  expect(newest("generated/sdk/CHANGELOG.md")).toContain("The entry point `@our/rambase` is new");
-  expect(await sync("--check")).toMatchObject({ code: 0, stdout: "" });
-}, 60_000);
-
-it("goes on with name and changelog when the SDK was generated by itself in between", async () => {
-  const log = text("generated/sdk/CHANGELOG.md");
-  const words = ["generate", "generated/openapi.yaml", "--out", "generated/sdk", "--name", "their-rambase"];
-  expect((await runCommandLine(...words)).code).toBe(0);
-  expect(text("generated/sdk/CHANGELOG.md")).toBe(log);
-  expect((await sync()).code).toBe(0);
-  expect(JSON.parse(text(manifest)).name).toBe("their-rambase");
-  expect(text("generated/sdk/CHANGELOG.md").endsWith(log.slice(log.indexOf("## ")))).toBe(true);
-}, 60_000);
-
 it("does not replace a file that is no report", async () => {
   writeFileSync("notes.md", "# Mine\n");
   expect((await sync("--report", "notes.md")).code).toBe(4);
   expect(text("notes.md")).toBe("# Mine\n");
   expect(existsSync("generated/openapi.yaml")).toBe(true);
 }, 60_000);
-
-/** What git for Windows makes of a file. */
-function withOtherLineEnds(file: string): void {
-  writeFileSync(file, text(file).replaceAll("\n", "\r\n"));
-}
-
-/** Leaves files that a run had prepared and committed to, and was killed before it moved them into place. */
-function stagePart(files: readonly (readonly [string, string])[]): void {
-  mkdirSync(stagingName, { recursive: true });
-  for (const [i, [, content]] of files.entries()) writeFileSync(join(stagingName, String(i)), content);
-  const steps = files.map(([to], i) => ({ from: String(i), to }));
-  writeFileSync(join(stagingName, "journal.json"), JSON.stringify(steps));
-}
 
 /** Changes what the last run wrote, its evidence fitting as before. */
 function rewriteLast(change: (document: string) => string): void {
