@@ -5,13 +5,6 @@ import type { GeneratedFile } from "./generated-file.js";
 import { modelOfShaped } from "./model/build-sdk-model.js";
 import { wellShaped } from "./model/document/shape/well-shaped.js";
 
-export { codeSamples, samplesByOperation } from "./code-samples.js";
-export type { GeneratedFile } from "./generated-file.js";
-export { buildSdkModel, modelOfShaped } from "./model/build-sdk-model.js";
-export { wellShaped } from "./model/document/shape/well-shaped.js";
-export type { SdkModel } from "./model/sdk-model.js";
-export { type SettledNames, settleNames } from "./settle-names.js";
-
 /** What the package is called, and the files that every SDK has in common. */
 export interface GenerateOptions {
   /** `rambase-sdk` when left out. */

@@ -1,4 +1,4 @@
-import { settleNames } from "../../generator/generate.js";
+import { settleNames } from "../../generator/settle-names.js";
 import type { Outcome } from "../../issues/issue.js";
 import { buildDocument } from "../../spec/build/build-document.js";
 import { type BuiltDocument, openDocument } from "../../spec/build/built-document.js";

@@ -1,4 +1,4 @@
-import { wellShaped } from "../../generator/generate.js";
+import { wellShaped } from "../../generator/model/document/shape/well-shaped.js";
 import type { Outcome } from "../../issues/issue.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { readDocument } from "./read-document.js";

@@ -1,4 +1,6 @@
-import { modelOfShaped, samplesByOperation, wellShaped } from "../../generator/generate.js";
+import { modelOfShaped } from "../../generator/model/build-sdk-model.js";
+import { wellShaped } from "../../generator/model/document/shape/well-shaped.js";
+import { samplesByOperation } from "../../generator/samples-by-operation.js";
 import { isError, type Outcome } from "../../issues/issue.js";
 import { buildSite, type SiteOptions } from "../../publish/site.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";

@@ -1,4 +1,4 @@
-import { wellShaped } from "../../generator/generate.js";
+import { wellShaped } from "../../generator/model/document/shape/well-shaped.js";
 import { isError, type Outcome } from "../../issues/issue.js";
 import { documentChangelog, firstDocumentChangelog } from "../../release/changelog/document-changelog.js";
 import type { ReleaseTemplates } from "../../release/fill-template.js";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buildSdkModel, type SdkModel } from "../../generator/generate.js";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
+import type { SdkModel } from "../../generator/model/sdk-model.js";
 import { parseDocument } from "../../spec/print/parse-document.js";
 import { plainDocument } from "../support/mock-server/document/plain-document.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildSdkModel } from "../../generator/generate.js";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
 import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
 
 function modelOf(schema: Schema) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildSdkModel } from "../../generator/generate.js";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
 import { closed } from "../../generator/model/types/closed.js";
 import type { OpenApiDocument, Parameter } from "../../spec/document/openapi.js";
 

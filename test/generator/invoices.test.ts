@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildSdkModel } from "../../generator/generate.js";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
 import {
   readFixture,
   readmeOptions,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { treeCalls } from "../../generator/emit/samples/tree-call.js";
-import { buildSdkModel } from "../../generator/generate.js";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
 import { camelCase, kebabCase, pascalCase, singular } from "../../generator/model/naming/identifier.js";
 import { uniqueNames } from "../../generator/model/naming/unique-names.js";
 import { readFixture } from "./support/sdk-project.js";

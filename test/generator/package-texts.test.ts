@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildSdkModel } from "../../generator/generate.js";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { programsIn } from "../support/readme/run-programs.js";
 import { generate, readFixture, sdkFiles } from "./support/sdk-project.js";

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { buildSdkModel } from "../../generator/generate.js";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { generate, sdkProject } from "./support/sdk-project.js";
 

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { settleNames } from "../../generator/generate.js";
 import { nameOwners } from "../../generator/model/naming/name-owners.js";
 import { nameValidators } from "../../generator/model/naming/name-validators.js";
+import { settleNames } from "../../generator/settle-names.js";
 import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
 import { sdkProject } from "./support/sdk-project.js";
 

@@ -1,4 +1,5 @@
-import { buildSdkModel, type SdkModel } from "../../generator/generate.js";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
+import type { SdkModel } from "../../generator/model/sdk-model.js";
 import type { NodeModel } from "../../generator/model/tree-model.js";
 import type { TypeDeclaration } from "../../generator/model/type-model.js";
 import { httpMethods, type OpenApiDocument } from "../../spec/document/openapi.js";

@@ -1,4 +1,5 @@
-import { buildSdkModel, codeSamples } from "../../../generator/generate.js";
+import { codeSamples } from "../../../generator/emit/samples/code-samples.js";
+import { buildSdkModel } from "../../../generator/model/build-sdk-model.js";
 import { readFixture } from "./sdk-project.js";
 
 /** Programs that the samples of a document are, by file. */

@@ -2,8 +2,6 @@ import { operationKey } from "../spec/document/operations.js";
 import { codeSamples } from "./emit/samples/code-samples.js";
 import type { SdkModel } from "./model/sdk-model.js";
 
-export { codeSamples };
-
 /**
  * The samples of all operations of the document that the SDK has, by `operationKey`:
  * not all have an identifier.
