@@ -1,3 +1,4 @@
+import { asSchema } from "../../spec/document/boolean-schema.js";
 import type { Json, Schema } from "../../spec/document/openapi.js";
 import { benchDocument } from "../sdk/document/bench-document.js";
 
@@ -82,14 +83,15 @@ export function thousandSchemas(): Schemas {
 }
 
 /** How many fields a schema describes, those of nested objects included. */
-export function countFields({ properties = {}, items }: Schema): number {
+export function countFields(schema: Schema | boolean): number {
+  const { properties = {}, items } = asSchema(schema);
   const inner = Object.values(properties).map((property) => 1 + countFields(property));
   return inner.reduce((sum, count) => sum + count, items === undefined ? 0 : countFields(items));
 }
 
 /** A legal value of every field. */
-export function legalValue(schema: Schema, name = "order"): Json {
-  const { type, format, minimum, maxLength = 100, pattern, properties = {}, items } = schema;
+export function legalValue(schema: Schema | boolean, name = "order"): Json {
+  const { type, format, minimum, maxLength = 100, pattern, properties = {}, items } = asSchema(schema);
   if (type === "object") {
     return Object.fromEntries(
       Object.entries(properties).map(([key, inner]) => [key, legalValue(inner, key)]),

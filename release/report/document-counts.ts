@@ -1,3 +1,4 @@
+import { asSchema } from "../../spec/document/boolean-schema.js";
 import { errorIndex } from "../../spec/document/error-index.js";
 import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
 import { operationsOf } from "../../spec/document/operations.js";
@@ -25,10 +26,11 @@ export function countFields({ components }: OpenApiDocument): number {
 }
 
 /** The fields of a schema by where they stand in it: `lines`, `lines[].price`. */
-export function fieldPaths(schema: Schema, at = ""): readonly string[] {
-  const own = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
+export function fieldPaths(schema: Schema | boolean, at = ""): readonly string[] {
+  const { properties, items } = asSchema(schema);
+  const own = Object.entries(properties ?? {}).flatMap(([name, inner]) => {
     const path = at === "" ? name : `${at}.${name}`;
     return [path, ...fieldPaths(inner, path)];
   });
-  return schema.items ? [...own, ...fieldPaths(schema.items, `${at}[]`)] : own;
+  return items ? [...own, ...fieldPaths(items, `${at}[]`)] : own;
 }

@@ -20,6 +20,6 @@ export function bodyRoots(documents: readonly OpenApiDocument[]): ReadonlySet<st
 
 function noteRoots(content: { readonly [mediaType: string]: MediaType }, roots: Set<string>): void {
   for (const { schema } of Object.values(content))
-    if (schema?.[extensionKeys.root] === true)
+    if (typeof schema === "object" && schema[extensionKeys.root] === true)
       for (const name of Object.keys(schema.properties ?? {})) roots.add(name);
 }

@@ -32,7 +32,7 @@ export interface Schema extends Extensible {
   readonly $ref?: string;
   readonly $id?: string;
   readonly $anchor?: string;
-  readonly $defs?: { readonly [name: string]: Schema };
+  readonly $defs?: { readonly [name: string]: Schema | boolean };
   readonly type?: SchemaType | readonly SchemaType[];
   readonly format?: string;
   readonly title?: string;
@@ -51,31 +51,31 @@ export interface Schema extends Extensible {
   readonly maxLength?: number | bigint;
   readonly pattern?: string;
   readonly required?: readonly string[];
-  readonly properties?: { readonly [name: string]: Schema };
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
+  readonly properties?: { readonly [name: string]: Schema | boolean };
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema | boolean;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
-  readonly prefixItems?: readonly Schema[];
-  readonly contains?: Schema;
+  readonly prefixItems?: readonly (Schema | boolean)[];
+  readonly contains?: Schema | boolean;
   readonly minContains?: number;
   readonly maxContains?: number;
-  readonly unevaluatedItems?: boolean | Schema;
-  readonly patternProperties?: { readonly [pattern: string]: Schema };
-  readonly propertyNames?: boolean | Schema;
+  readonly unevaluatedItems?: Schema | boolean;
+  readonly patternProperties?: { readonly [pattern: string]: Schema | boolean };
+  readonly propertyNames?: Schema | boolean;
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly dependentRequired?: { readonly [name: string]: readonly string[] };
-  readonly dependentSchemas?: { readonly [name: string]: Schema };
-  readonly unevaluatedProperties?: boolean | Schema;
-  readonly allOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly not?: Schema;
-  readonly if?: Schema;
-  readonly then?: Schema;
-  readonly else?: Schema;
+  readonly dependentSchemas?: { readonly [name: string]: Schema | boolean };
+  readonly unevaluatedProperties?: Schema | boolean;
+  readonly allOf?: readonly (Schema | boolean)[];
+  readonly anyOf?: readonly (Schema | boolean)[];
+  readonly oneOf?: readonly (Schema | boolean)[];
+  readonly not?: Schema | boolean;
+  readonly if?: Schema | boolean;
+  readonly then?: Schema | boolean;
+  readonly else?: Schema | boolean;
   readonly discriminator?: Discriminator;
   readonly nullable?: boolean;
   readonly deprecated?: boolean;
@@ -100,12 +100,12 @@ export interface Parameter extends Extensible {
   readonly style?: string;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
-  readonly schema?: Schema;
+  readonly schema?: Schema | boolean;
   readonly content?: { readonly [mediaType: string]: MediaType };
 }
 
 export interface MediaType extends Extensible {
-  readonly schema?: Schema;
+  readonly schema?: Schema | boolean;
 }
 
 export interface RequestBody extends Extensible {
@@ -164,7 +164,7 @@ export interface OAuthFlow extends Extensible {
 }
 
 export interface Components extends Extensible {
-  readonly schemas?: { readonly [name: string]: Schema };
+  readonly schemas?: { readonly [name: string]: Schema | boolean };
   readonly parameters?: { readonly [name: string]: Parameter };
   readonly responses?: { readonly [name: string]: Response };
   readonly requestBodies?: { readonly [name: string]: RequestBody };

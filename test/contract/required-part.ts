@@ -3,7 +3,7 @@ import { followReference } from "../support/mock-server/document/follow-referenc
 import { isJsonObject } from "../support/mock-server/document/json-object.js";
 
 /** What is left of a value without everything that its schema does not require. */
-export function requiredPart(document: OpenApiDocument, given: Schema, value: Json): Json {
+export function requiredPart(document: OpenApiDocument, given: Schema | boolean, value: Json): Json {
   const schema = followReference<Schema>(document, given);
   if (Array.isArray(value)) {
     const items = value.slice(0, schema.minItems ?? 0);
@@ -21,7 +21,7 @@ export function requiredPart(document: OpenApiDocument, given: Schema, value: Js
   );
 }
 
-function propertiesOf(document: OpenApiDocument, schema: Schema): Record<string, Schema> {
+function propertiesOf(document: OpenApiDocument, schema: Schema): Record<string, Schema | boolean> {
   const inherited = partsOf(document, schema).map((part) => propertiesOf(document, part));
   return Object.assign({}, ...inherited, schema.properties);
 }

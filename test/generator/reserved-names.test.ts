@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fileNames } from "../../generator/emit/checks/local-names.js";
 import { reservedFunctionNames, reservedTypeNames } from "../../generator/model/naming/reserved-names.js";
+import { runtimeFunctions } from "../../generator/model/naming/runtime-functions.js";
 import { readFolder } from "./support/read-folder.js";
 
 /** The names that a list of exports holds, types and values alike. */
@@ -30,6 +31,10 @@ test("no generated function is named like what it calls", () => {
   expect(checks).toContain("refuse");
   const called = [...checks, "schema"].filter((name) => !/^[A-Z]/.test(name));
   for (const name of called) expect(fileNames, name).toContain(name);
-  expect(exportedNames("internal.ts")).toContain("callable");
-  expect(reservedFunctionNames).toContain("callable");
+  const files = Object.entries(runtimeFunctions);
+  for (const [file, names] of files)
+    for (const name of names) {
+      expect(exportedNames(file.replace(/^runtime\/(.*)$/, "$1.ts"))).toContain(name);
+      expect(reservedFunctionNames, name).toContain(name);
+    }
 });

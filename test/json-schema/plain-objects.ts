@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { asSchema } from "../../spec/document/boolean-schema.js";
 import type { Json, Schema } from "../../spec/document/openapi.js";
 import { values } from "./random-schemas.js";
 
@@ -40,8 +41,8 @@ function of(type: string, rules: Readonly<Record<string, fc.Arbitrary<unknown>>>
 }
 
 /** Values that nearly follow a plain schema: most of them in type, fewer in the rest. */
-export function valuesOf(schema: Schema): fc.Arbitrary<Json> {
-  return fc.oneof({ weight: 9, arbitrary: ofType(schema) }, { weight: 1, arbitrary: values });
+export function valuesOf(schema: Schema | boolean): fc.Arbitrary<Json> {
+  return fc.oneof({ weight: 9, arbitrary: ofType(asSchema(schema)) }, { weight: 1, arbitrary: values });
 }
 
 function ofType({ type, format, properties = {}, items }: Schema): fc.Arbitrary<Json> {

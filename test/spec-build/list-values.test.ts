@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ArrayField, ArrayItem } from "../../scraper/model/body.js";
+import { asSchema } from "../../spec/document/boolean-schema.js";
 import { documentOf } from "./pages.js";
 
 /** The schema of a list's items, what stands behind it, and the issues of the document. */
@@ -16,7 +17,7 @@ function itemsOf(item: Partial<ArrayItem>) {
   const schema = value.document.components?.schemas?.ThingInput;
   const at = "/components/schemas/ThingInput/properties/numbers/items";
   return {
-    items: schema?.properties?.numbers?.items,
+    items: asSchema(schema?.properties?.numbers ?? {}).items,
     evidence: value.sources[at],
     issues: issues.map(({ code, message }) => `${code}: ${message}`),
   };

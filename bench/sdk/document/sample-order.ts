@@ -1,3 +1,4 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Json, OpenApiDocument, Schema } from "../../../spec/document/openapi.js";
 
 /** What a POST of an order sends and what the API answers, without the JSON root around it. */
@@ -17,7 +18,7 @@ export function sampleOrder({ components }: OpenApiDocument): SampleOrder {
 function sampleValue({ type, format, minimum, properties }: Schema, name: string): Json {
   if (type === "object") {
     const fields = Object.entries(properties ?? {});
-    return Object.fromEntries(fields.map(([field, schema]) => [field, sampleValue(schema, field)]));
+    return Object.fromEntries(fields.map(([field, schema]) => [field, sampleValue(asSchema(schema), field)]));
   }
   if (type === "boolean") return true;
   if (type === "integer" || type === "number") return Number(minimum ?? 1) + 1;

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Contender } from "../contender.js";
 
@@ -20,12 +21,12 @@ function written(schema: Schema, words: Words): string {
     return words.object(
       Object.entries(properties).map(([name, inner]) => [
         name,
-        written(inner, words),
+        written(asSchema(inner), words),
         required.includes(name),
       ]),
     );
   }
-  if (type === "array") return words.list(written(items ?? {}, words));
+  if (type === "array") return words.list(written(asSchema(items ?? {}), words));
   if (type === "boolean") return words.flag;
   return type === "string" ? words.text(schema) : words.number(schema);
 }

@@ -1,4 +1,5 @@
 import { checkFunctions } from "../../model/naming/check-functions.js";
+import { runtimeFunctions } from "../../model/naming/runtime-functions.js";
 import { calledBy, validatorNames } from "../../model/naming/validator-names.js";
 import { filterTypes } from "../../model/operations/filter-types.js";
 import type { SdkModel } from "../../model/sdk-model.js";
@@ -32,13 +33,6 @@ const runtimeTypes: readonly Entry[] = [
   ["CommonOptions", "types/common-options"],
 ];
 
-const runtimeFunctions: readonly Entry[] = [
-  ...entries("RamBaseClient callOperation jsonBody listItems otherBody startOperation", "runtime/index"),
-  ...entries("fieldNames filterText", "runtime/index"),
-  ...entries("callForText callable errorGuard jsonParameter", "runtime/internal"),
-  ...entries("lazyModule pipedList resourcesOf spacedList", "runtime/internal"),
-];
-
 /** Where every name that one generated file takes from another is declared. */
 export function symbolsOf(model: SdkModel): Symbols {
   const resources = model.modules.flatMap((module) => module.resources);
@@ -52,7 +46,9 @@ export function symbolsOf(model: SdkModel): Symbols {
       ]),
     ]),
     functions: new Map([
-      ...runtimeFunctions,
+      ...Object.entries(runtimeFunctions).flatMap(([file, names]) =>
+        names.map((name): Entry => [name, file]),
+      ),
       ...resources.flatMap(({ file, operations, nodes }) => [
         ...operations.map(({ functionName }): Entry => [functionName, file]),
         ...nodes.map(({ factory }): Entry => [factory, file]),

@@ -1,3 +1,4 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Check, ValueCheck } from "../check-model.js";
 import { below } from "../document/json-pointer.js";
@@ -68,7 +69,7 @@ function referred(schema: Schema, pointer: string, context: CheckContext): Check
  * then told of the schema.
  */
 function withoutNull(
-  schemas: readonly Schema[] = [],
+  schemas: readonly (Schema | boolean)[] = [],
   checks: readonly Check[],
   pointer: string,
   context: CheckContext,
@@ -78,7 +79,7 @@ function withoutNull(
   const [only] = rest;
   if (checks.length !== 2 || rest.length !== 1 || only === undefined) return { choices: checks, or: [] };
   const other = schemas.find((one) => !isNull(one));
-  if (exactlyOne && (other === undefined || !refusesNull(other, pointer, context)))
+  if (exactlyOne && (other === undefined || !refusesNull(asSchema(other), pointer, context)))
     return { choices: checks, or: [] };
   return {
     choices: [],
@@ -86,8 +87,8 @@ function withoutNull(
   };
 }
 
-function isNull(schema: Schema | undefined): boolean {
-  return schema !== undefined && schema.type === "null" && Object.keys(schema).length === 1;
+function isNull(schema: Schema | boolean | undefined): boolean {
+  return typeof schema === "object" && schema.type === "null" && Object.keys(schema).length === 1;
 }
 
 /** Whether the schema says by its type that it is not for null. */

@@ -1,3 +1,4 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Evaluated, EvaluatedPart } from "../check-model.js";
 import { below } from "../document/json-pointer.js";
@@ -67,8 +68,9 @@ function partsOf(
   kind: Kind,
   context: CheckContext,
 ): readonly EvaluatedPart[] {
-  const part = (inner: Schema, place: string): Evaluated => evaluatedBy(inner, place, kind, context);
-  const when = (inner: Schema, place: string): EvaluatedPart => ({
+  const part = (inner: Schema | boolean, place: string): Evaluated =>
+    evaluatedBy(asSchema(inner), place, kind, context);
+  const when = (inner: Schema | boolean, place: string): EvaluatedPart => ({
     when: checkOf(inner, place, context),
     evaluated: part(inner, place),
   });

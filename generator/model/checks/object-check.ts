@@ -1,6 +1,6 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { NamedCheck, ObjectCheck, ValueCheck } from "../check-model.js";
-import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
 import { propertySchemas } from "../document/property-schemas.js";
 import { isBareReference } from "../document/schema-parts.js";

@@ -1,3 +1,4 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import { partsOfProperty, type TargetOf } from "./all-parts.js";
 import { stepsOf } from "./json-pointer.js";
@@ -16,7 +17,7 @@ export interface Tag {
 export function tagsOf(schema: Schema, targetOf: TargetOf): readonly Tag[] {
   const { discriminator, oneOf, anyOf } = schema;
   if (discriminator === undefined) return [];
-  const alternatives = oneOf ?? anyOf ?? [];
+  const alternatives = (oneOf ?? anyOf ?? []).map(asSchema);
   const mapped = mappedTags(discriminator.mapping ?? {}, alternatives);
   const others = alternatives.filter((one) => !mapped.some(({ alternative }) => alternative === one));
   const allowed = others.map((one) => allowedValues(one, discriminator.propertyName, targetOf));

@@ -1,5 +1,5 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import { asSchema } from "./boolean-schema.js";
 import { partsOf } from "./schema-parts.js";
 import { choicesOf } from "./schema-shape.js";
 

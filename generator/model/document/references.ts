@@ -1,7 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { OpenApiDocument, Reference } from "../../../spec/document/openapi.js";
-import { asSchema } from "./boolean-schema.js";
 import { schemaPlaces } from "./schema-places.js";
 
 /** Something found in the document, and where it is written (not where it was referred to). */
@@ -16,7 +16,7 @@ export interface References {
    * What `node` stands for, through any number of references. Undefined when a reference leads out of the
    * document, nowhere, or in a circle; each such reference is reported once.
    */
-  follow<T extends object>(node: T | Reference, pointer: string): Found<T> | undefined;
+  follow<T extends object>(node: T | Reference | boolean, pointer: string): Found<T> | undefined;
   /**
    * What one reference leads to, which may be a reference itself and has rules of its
    * own then. Reports nothing.
@@ -38,9 +38,8 @@ export function referencesOf(document: OpenApiDocument, issues: Issue[]): Refere
     return undefined;
   };
   return {
-    follow<T extends object>(node: T | Reference, pointer: string): Found<T> | undefined {
+    follow<T extends object>(node: T | Reference | boolean, pointer: string): Found<T> | undefined {
       const seen = new Set<string>();
-      // The types leave out schemas that are written as true or false.
       let current: T | Reference = typeof node === "boolean" ? (asSchema(node) as T) : node;
       let place = pointer;
       while (isReference(current)) {

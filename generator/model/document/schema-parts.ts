@@ -1,5 +1,5 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Reference, Schema } from "../../../spec/document/openapi.js";
-import { asSchema } from "./boolean-schema.js";
 
 /** Keywords from which the type of a value can be told. */
 const shaping: ReadonlySet<string> = new Set([

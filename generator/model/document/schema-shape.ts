@@ -1,3 +1,4 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Json, Schema, SchemaType } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 
@@ -21,12 +22,16 @@ export function isNullable(schema: Schema): boolean {
   if (only !== null || (!mayHoldOthers(schema) && !listed?.includes(null))) return false;
   if (type !== undefined) return [type].flat().includes("null");
   if (listed?.includes(null) || schema.const === null) return true;
-  return [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].some((choice) => choice.type === "null");
+  return alternativesOf(schema).some((choice) => choice.type === "null");
 }
 
 /** The alternatives of `anyOf` and `oneOf` that are not just null. */
 export function choicesOf(schema: Schema): readonly Schema[] {
-  return [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((choice) => choice.type !== "null");
+  return alternativesOf(schema).filter((choice) => choice.type !== "null");
+}
+
+function alternativesOf({ anyOf = [], oneOf = [] }: Schema): readonly Schema[] {
+  return [...anyOf, ...oneOf].map(asSchema);
 }
 
 /** Whether the schema describes named fields, itself or through the parts of `allOf`. */

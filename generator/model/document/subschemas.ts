@@ -1,5 +1,5 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import { asSchema } from "./boolean-schema.js";
 import { below } from "./json-pointer.js";
 
 /** A schema directly inside another one, and what it is there for. */

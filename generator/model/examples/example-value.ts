@@ -1,3 +1,4 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Json, Schema } from "../../../spec/document/openapi.js";
 import type { TargetOf } from "../document/all-parts.js";
 import { tagsOf } from "../document/discriminated.js";
@@ -33,8 +34,8 @@ function exampleWithin(
   if (around.includes(value)) return undefined;
   const stated = statedValue(value);
   if (stated !== undefined) return stated;
-  const inside = (inner: Schema, innerName: string) =>
-    exampleWithin([...around, value], inner, references, innerName);
+  const inside = (inner: Schema | boolean, innerName: string) =>
+    exampleWithin([...around, value], asSchema(inner), references, innerName);
   const choices = choicesOf(value);
   if (choices.length > 0) {
     // The first that ends.

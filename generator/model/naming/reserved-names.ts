@@ -1,3 +1,5 @@
+import { runtimeFunctions } from "./runtime-functions.js";
+
 /** Words that TypeScript does not accept as the name of a function or variable in a module. */
 export const keywords: readonly string[] = [
   ..."arguments as async await break case catch class const continue debugger default delete do else enum".split(
@@ -12,12 +14,13 @@ export const keywords: readonly string[] = [
   ..."type typeof undefined var void while with yield".split(" "),
 ];
 
-/** Parameters and locals of the generated functions; a function of the same name would be shadowed. */
+/**
+ * Parameters of the generated functions, and what these call: a function of the same name would be shadowed, or
+ * shadow it.
+ */
 const locals = [
-  ..."rambase path body options value violations callable".split(" "),
-  ..."callOperation listItems startOperation fieldNames filterText jsonBody otherBody violationsOf".split(
-    " ",
-  ),
+  ..."rambase path body options value violationsOf".split(" "),
+  ...Object.values(runtimeFunctions).flat(),
 ];
 
 /**

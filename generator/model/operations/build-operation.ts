@@ -1,6 +1,6 @@
 import type { Issue } from "../../../issues/issue.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import type { Found, References } from "../document/references.js";
+import type { References } from "../document/references.js";
 import { exampleValue } from "../examples/example-value.js";
 import type {
   AnswerModel,
@@ -20,6 +20,7 @@ import { namedFiltersOf } from "./named-filters.js";
 import { operationDoc } from "./operation-doc.js";
 import type { OperationNames } from "./operation-names.js";
 import type { ContentSource, OperationSource } from "./operation-source.js";
+import { parameterForm } from "./parameter-form.js";
 import { type CommonParameters, readOptions } from "./read-options.js";
 import { readPath } from "./read-path.js";
 
@@ -145,12 +146,12 @@ function exampleOf(
   options: readonly OptionModel[],
   references: References,
 ): ExampleModel {
-  const parameter = (place: string, name: string): Found<Schema> | undefined => {
+  const parameter = (place: string, name: string): Schema | undefined => {
     const found = source.parameters.find(({ value }) => value.in === place && value.name === name);
-    return found?.value.schema && { value: found.value.schema, pointer: `${found.pointer}/schema` };
+    return found && parameterForm(found.value).schema;
   };
-  const example = (found: Found<Schema> | undefined, name: string) =>
-    found === undefined ? name : exampleValue(found.value, references, name);
+  const example = (schema: Schema | undefined, name: string) =>
+    schema === undefined ? name : exampleValue(schema, references, name);
   const path = source.parameters.filter(({ value }) => value.in === "path").map(({ value }) => value.name);
   const { body } = source;
   return {
@@ -160,6 +161,6 @@ function exampleOf(
         .filter((option) => option.required)
         .map(({ name, wireName }) => [name, example(parameter("query", wireName), name)]),
     ),
-    ...(body?.schema && isJson(body.mediaType) ? { body: example(body.schema, "body") } : {}),
+    ...(body?.schema && isJson(body.mediaType) ? { body: example(body.schema.value, "body") } : {}),
   };
 }

@@ -1,7 +1,7 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import { jsonText } from "../../../spec/document/json-text.js";
 import type { MediaType, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
-import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
 import type { Found, References } from "../document/references.js";
 import { typesOf } from "../document/schema-shape.js";
@@ -90,7 +90,8 @@ function rootOf(
   if (wrapper?.value[extensionKeys.root] !== true) return undefined;
   const [only, ...others] = Object.entries(wrapper.value.properties ?? {});
   if (only === undefined || others.length > 0) return undefined;
-  const [root, inner] = only;
+  const [root, stated] = only;
+  const inner = asSchema(stated);
   // The root of a list holds its elements; it belongs to the page.
   if (typesOf(inner).includes("array")) return undefined;
   return { root, schema: { value: inner, pointer: below(wrapper.pointer, "properties", root) } };

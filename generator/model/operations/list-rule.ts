@@ -1,3 +1,4 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
 import { below } from "../document/json-pointer.js";
 import type { Found, References } from "../document/references.js";
@@ -38,7 +39,7 @@ function arraysOf(page: Found<Schema>, references: References): ListRule[] {
   return Object.entries(page.value.properties ?? {}).flatMap(([property, schema]) => {
     const array = references.follow<Schema>(schema, below(page.pointer, "properties", property));
     if (array?.value.items === undefined) return [];
-    const item = { value: array.value.items, pointer: below(array.pointer, "items") };
+    const item = { value: asSchema(array.value.items), pointer: below(array.pointer, "items") };
     const object = references.follow<Schema>(item.value, item.pointer);
     return object !== undefined && typesOf(object.value).includes("object") ? [{ property, item }] : [];
   });

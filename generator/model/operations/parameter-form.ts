@@ -1,5 +1,5 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Parameter, Schema } from "../../../spec/document/openapi.js";
-import { asSchema } from "../document/boolean-schema.js";
 import { isJson } from "./content.js";
 
 /** What a parameter's values are, and how they become text. */
@@ -21,7 +21,10 @@ export function parameterForm({ schema, content, style, explode }: Parameter): P
     return { encoder: "jsonParameter", ...(stated === undefined ? {} : { schema: asSchema(stated) }) };
   }
   const encoder = explode === true ? undefined : listEncoders.get(style ?? "");
-  return { ...(schema === undefined ? {} : { schema }), ...(encoder === undefined ? {} : { encoder }) };
+  return {
+    ...(schema === undefined ? {} : { schema: asSchema(schema) }),
+    ...(encoder === undefined ? {} : { encoder }),
+  };
 }
 
 const listEncoders: ReadonlyMap<string, string> = new Map([

@@ -11,7 +11,6 @@ import {
   type Response,
 } from "../../../spec/document/openapi.js";
 import { extensionKeys, type RamBaseOperation } from "../../../spec/document/rambase-extensions.js";
-import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
 import { type Found, isReference, type References } from "../document/references.js";
 import { camelCase, pascalCase } from "../naming/identifier.js";
@@ -99,18 +98,10 @@ function readParameters(
   for (const { value, pointer } of holders) {
     for (const [index, node] of (value.parameters ?? []).entries()) {
       const found = references.follow<Parameter>(node, below(pointer, "parameters", index));
-      if (found !== undefined) byKey.set(`${found.value.in} ${found.value.name}`, withSchema(found));
+      if (found !== undefined) byKey.set(`${found.value.in} ${found.value.name}`, found);
     }
   }
   return [...byKey.values()];
-}
-
-/** In 3.1 the schema of a parameter may be written `true` or `false`, which the types leave out. */
-function withSchema(found: Found<Parameter>): Found<Parameter> {
-  const { schema } = found.value;
-  return typeof schema === "boolean"
-    ? { ...found, value: { ...found.value, schema: asSchema(schema) } }
-    : found;
 }
 
 function readBody(operation: Operation, pointer: string, references: References): BodySource | undefined {

@@ -1,5 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { PathParameterModel } from "../operation-model.js";
 import type { TypeExpression } from "../type-model.js";
 import type { KnownTypes } from "../types/known-types.js";
@@ -36,7 +37,7 @@ export function readPath(
       issues.push(issue("generator/parameter", message, { pointer: source.pointer }));
       return { name, doc: { paragraphs: [] }, type: keyword("string") };
     }
-    const schema = parameter.schema ?? {};
+    const schema = asSchema(parameter.schema ?? {});
     const type = pathValue(typeExpression(schema, known, "both"));
     const facts = schemaFacts(schema, parameter.description);
     return { name, doc: docOfFacts(facts), facts, type };

@@ -1,5 +1,5 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import { asSchema } from "../document/boolean-schema.js";
 import { propertySchemas } from "../document/property-schemas.js";
 import { isBareReference, partsOf } from "../document/schema-parts.js";
 import { choicesOf } from "../document/schema-shape.js";

@@ -1,5 +1,5 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import { asSchema } from "../document/boolean-schema.js";
 import { isReference, type References } from "../document/references.js";
 import { saysShape } from "../document/schema-parts.js";
 
@@ -51,7 +51,9 @@ export function ownFields(schema: Schema, required: readonly string[]): readonly
 
 /** Names that the schema and its inline parts require, whether or not they also describe them. */
 export function requiredNames(schema: Schema): readonly string[] {
-  const parts = (schema.allOf ?? []).filter((part) => part.$ref === undefined || saysShape(part));
+  const parts = (schema.allOf ?? [])
+    .map(asSchema)
+    .filter((part) => part.$ref === undefined || saysShape(part));
   return [...(schema.required ?? []), ...parts.flatMap(requiredNames)];
 }
 

@@ -1,5 +1,5 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import { asSchema } from "../document/boolean-schema.js";
 import type { References } from "../document/references.js";
 import { isBareReference } from "../document/schema-parts.js";
 

@@ -1,7 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
-import { asSchema } from "../document/boolean-schema.js";
 import { below } from "../document/json-pointer.js";
 import type { References } from "../document/references.js";
 import { pascalCase } from "../naming/identifier.js";

@@ -1,5 +1,5 @@
+import { isNothing } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import { isNothing } from "../document/boolean-schema.js";
 import { typesOf } from "../document/schema-shape.js";
 import type { Makers, TypeExpression } from "../type-model.js";
 import { ownFields } from "./fields.js";

@@ -1,5 +1,5 @@
+import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Schema } from "../../../spec/document/openapi.js";
-import { asSchema } from "../document/boolean-schema.js";
 import { isBareReference, partsOf } from "../document/schema-parts.js";
 import { choicesOf, isNullable } from "../document/schema-shape.js";
 import type { Makers, TypeExpression } from "../type-model.js";

@@ -1,6 +1,7 @@
 import type { Issue } from "../../../issues/issue.js";
 import type { Body, Field } from "../../../scraper/model/body.js";
 import type { ResourcePage } from "../../../scraper/model/resource-page.js";
+import { asSchema } from "../../document/boolean-schema.js";
 import type { Json, Schema } from "../../document/openapi.js";
 import { printEntries } from "../../evidence/evidence-lines.js";
 import { type PageNote, SourceBook } from "../../evidence/source-book.js";
@@ -80,7 +81,7 @@ function draftRoot(
     .map(([at, notes]) => [at.slice("/items".length), notes] as const);
   const ofList = places.filter(([at]) => !isItem(at));
   return {
-    item: draftSchema(items, evidence(ofItem, book), texts),
+    item: draftSchema(asSchema(items), evidence(ofItem, book), texts),
     list: draftSchema(list, evidence(ofList, book), texts),
   };
 }

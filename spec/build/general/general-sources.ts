@@ -1,3 +1,4 @@
+import { asSchema } from "../../document/boolean-schema.js";
 import type { OpenApiDocument, Schema } from "../../document/openapi.js";
 import { pointer } from "../../document/pointer.js";
 import type { EvidenceBook } from "../../evidence/evidence-book.js";
@@ -20,9 +21,10 @@ export function noteGeneral({ tags, components }: OpenApiDocument, sources: Evid
   });
 }
 
-function noteSchema(at: string, schema: Schema, sources: EvidenceBook): void {
+function noteSchema(at: string, schema: Schema | boolean, sources: EvidenceBook): void {
+  const { items, properties } = asSchema(schema);
   sources.addFirst(at, standing.errors);
-  if (schema.items) noteSchema(pointer(at, "items"), schema.items, sources);
-  for (const [name, inner] of Object.entries(schema.properties ?? {}))
+  if (items) noteSchema(pointer(at, "items"), items, sources);
+  for (const [name, inner] of Object.entries(properties ?? {}))
     noteSchema(pointer(at, "properties", name), inner, sources);
 }

@@ -1,3 +1,4 @@
+import { asSchema } from "../../document/boolean-schema.js";
 import { jsonText } from "../../document/json-text.js";
 import type { Json, Schema } from "../../document/openapi.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";
@@ -26,8 +27,8 @@ function withoutWords(schema: Schema): Json {
     ...(rest as { readonly [key: string]: Json }),
     ...(required && { required: required.toSorted() }),
     ...(properties && {
-      properties: Object.fromEntries(sorted.map(([name, inner]) => [name, withoutWords(inner)])),
+      properties: Object.fromEntries(sorted.map(([name, inner]) => [name, withoutWords(asSchema(inner))])),
     }),
-    ...(items && { items: withoutWords(items) }),
+    ...(items && { items: withoutWords(asSchema(items)) }),
   };
 }

@@ -1,3 +1,4 @@
+import { asSchema } from "../../../../spec/document/boolean-schema.js";
 import type { Parameter, Schema } from "../../../../spec/document/openapi.js";
 import type { Found, References } from "../../document/references.js";
 import { typesOf } from "../../document/schema-shape.js";
@@ -22,7 +23,8 @@ export function unsupportedParameters(
 }
 
 function whatIsLost({ value, pointer }: Found<Parameter>, references: References): string | undefined {
-  const types = value.schema === undefined ? [] : typesIn(value.schema, `${pointer}/schema`, references);
+  const types =
+    value.schema === undefined ? [] : typesIn(asSchema(value.schema), `${pointer}/schema`, references);
   if (value.in === "path") {
     const { style = "simple", content } = value;
     if (content !== undefined) return "is described by its content; it is taken as text";

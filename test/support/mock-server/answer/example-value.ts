@@ -1,3 +1,4 @@
+import { asSchema } from "../../../../spec/document/boolean-schema.js";
 import type { Json, OpenApiDocument, Schema, SchemaType } from "../../../../spec/document/openapi.js";
 import { followReference } from "../document/follow-reference.js";
 import { exampleNumber } from "./example-number.js";
@@ -27,7 +28,8 @@ const makers: { readonly [type in SchemaType]: Maker } = {
  * A value that fits a schema: its `const`, `default` or first `enum` value where it has one, else a value
  * of its type within its bounds. What has no example is left out of objects and lists.
  */
-export function exampleValue(schema: Schema, context: ExampleContext): Json | undefined {
+export function exampleValue(given: Schema | boolean, context: ExampleContext): Json | undefined {
+  const schema = asSchema(given);
   if (schema.$ref !== undefined) {
     if (context.open.includes(schema.$ref)) return undefined;
     const open = [...context.open, schema.$ref];

@@ -20,7 +20,7 @@ export interface ListContext extends ExampleContext {
  * One page of a list: `$skip` or `$pageKey` says where it begins, `$top` how long it is. Only those
  * members of `paging` are filled in that the schema has. `undefined` when the schema is no paged list.
  */
-export function listPage(schema: Schema, context: ListContext): JsonObject | undefined {
+export function listPage(schema: Schema | boolean, context: ListContext): JsonObject | undefined {
   const { document } = context;
   const properties = followReference<Schema>(document, schema).properties ?? {};
   const { paging } = properties;

@@ -1,3 +1,4 @@
+import { asSchema } from "../../../../spec/document/boolean-schema.js";
 import type { Json, OpenApiDocument, Reference } from "../../../../spec/document/openapi.js";
 import { isJsonObject } from "./json-object.js";
 
@@ -7,8 +8,10 @@ import { isJsonObject } from "./json-object.js";
  */
 export function followReference<Part extends object>(
   document: OpenApiDocument,
-  value: Part | Reference,
+  value: Part | Reference | boolean,
 ): Part {
+  // Only schemas are written so.
+  if (typeof value === "boolean") return asSchema(value) as Part;
   if (!("$ref" in value) || typeof value.$ref !== "string") return value as Part;
   const found = valueAt(document, value.$ref);
   if (!isJsonObject(found)) throw new Error(`The document refers to ${value.$ref}, which it does not hold.`);

@@ -1,10 +1,11 @@
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { asSchema } from "../../../../spec/document/boolean-schema.js";
 import type { OpenApiDocument, Schema } from "../../../../spec/document/openapi.js";
 import type { Violation } from "./violation.js";
 
 /** Tells every way in which a value breaks a schema of the document. */
-export type SchemaCheck = (schema: Schema, value: unknown, place: string) => readonly Violation[];
+export type SchemaCheck = (schema: Schema | boolean, value: unknown, place: string) => readonly Violation[];
 
 const documentId = "openapi";
 
@@ -16,7 +17,8 @@ export function createSchemaCheck(document: OpenApiDocument): SchemaCheck {
   ajv.addFormat("time-local", /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/);
   ajv.addSchema(document as AnySchemaObject, documentId);
   const compiled = new WeakMap<Schema, ValidateFunction>();
-  return (schema, value, place) => {
+  return (given, value, place) => {
+    const schema = asSchema(given);
     const validate = compiled.get(schema) ?? ajv.compile(withFullReferences(schema));
     compiled.set(schema, validate);
     if (validate(value)) return [];

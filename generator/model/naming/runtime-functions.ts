@@ -1,0 +1,11 @@
+/** What generated code outside validators calls of the runtime, by the runtime's file that exports it. */
+export const runtimeFunctions: { readonly [file: string]: readonly string[] } = {
+  "runtime/index": [
+    ..."RamBaseClient callOperation fieldNames filterText jsonBody listItems otherBody startOperation".split(
+      " ",
+    ),
+  ],
+  "runtime/internal": [
+    ..."callForText callable errorGuard jsonParameter lazyModule pipedList resourcesOf spacedList".split(" "),
+  ],
+};
