@@ -79,7 +79,7 @@ export const subjects: { readonly [name in "OrderInput" | "OrderAnswer"]: Schema
 /** A thousand schemas as RamBase's documents have them. */
 export function thousandSchemas(): Schemas {
   const schemas = Object.entries(benchDocument(1670).components?.schemas ?? {});
-  return Object.fromEntries(schemas.slice(0, 1000));
+  return Object.fromEntries(schemas.slice(0, 1000).map(([name, schema]) => [name, asSchema(schema)]));
 }
 
 /** How many fields a schema describes, those of nested objects included. */

@@ -188,4 +188,7 @@ export interface OpenApiDocument extends Extensible {
   readonly paths?: { readonly [path: string]: PathItem };
   readonly webhooks?: { readonly [name: string]: Json };
   readonly components?: Components;
+  /** What these keys say is told beside their names (`extensionKeys`). */
+  readonly "x-rambase-error-names"?: { readonly [code: string]: string };
+  readonly "x-rambase-sdk-names"?: { readonly [name: string]: string };
 }

@@ -43,7 +43,7 @@ export interface RamBaseRow {
   readonly name?: string;
   readonly type?: string;
   readonly description?: string;
-  readonly text: string;
+  readonly text?: string;
   /** Where the row's link leads. */
   readonly page?: string;
 }

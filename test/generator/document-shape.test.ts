@@ -33,6 +33,7 @@ test.each([
     "/paths/~1a/get/operationId",
     'a text, found the number 12; it is read as "12"',
   ],
+  ["{paths: {}, x-rambase-sdk-names: {Role: {a: 3}}}", "/x-rambase-sdk-names/Role", "Expected a text"],
   [operation("description: 2020"), "/paths/~1a/get/description", 'it is read as "2020"'],
   [operation("parameters: [{name: 5}]"), "/paths/~1a/get/parameters/0", "A parameter needs the key in"],
   [

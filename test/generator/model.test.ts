@@ -111,6 +111,7 @@ describe("the tree", () => {
       "POST /a/b/ is the method createSlash, because create is taken there.",
       "/a/b/create is the property createResource, because create is taken there.",
       "/a/b/then is the property thenResource, because then is taken there.",
+      "/then is the property thenResource, because then is taken there.",
     ]);
   });
 });

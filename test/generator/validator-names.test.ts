@@ -1,6 +1,8 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { readmeView } from "../../generator/emit/package/readme-view.js";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
 import { nameOwners } from "../../generator/model/naming/name-owners.js";
 import { nameValidators } from "../../generator/model/naming/name-validators.js";
 import { settleNames } from "../../generator/settle-names.js";
@@ -24,6 +26,13 @@ const withSchemas = (...names: string[]): OpenApiDocument => ({
   openapi: "3.1.0",
   info: { title: "Names", version: "1.0.0" },
   components: { schemas: Object.fromEntries(names.map((name) => [name, { type: "object", title: name }])) },
+});
+
+test("the readme calls the validators of a type what they are called", () => {
+  const document = withSchemas("Email");
+  expect(readmeView(buildSdkModel(document).value, "rambase-sdk")).toMatchObject({
+    readme: { schema: { type: "`Email`", guard: "`isEmail2`", constant: "`email2Schema`" } },
+  });
 });
 
 test.each<[what: string, published: string[], now: string[], numbered: Record<string, string>]>([

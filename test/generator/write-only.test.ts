@@ -50,6 +50,38 @@ test("a write-only property is required of requests alone, by types and validato
   expect(Object.fromEntries(asked)).toMatchObject(expected);
 });
 
+test("a schema that a body holds by any keyword is one that programs make", () => {
+  const secret =
+    "{ type: object, required: [w], properties: { w: { type: string, writeOnly: true }, day: { type: string, format: date } } }";
+  const holders = [
+    "prefixItems: [{ $ref: '#/components/schemas/Held' }]",
+    "then: { $ref: '#/components/schemas/Held' }",
+    "patternProperties: { a: { $ref: '#/components/schemas/Held' } }",
+  ];
+  for (const holder of holders) {
+    const given = parse(`
+openapi: 3.1.0
+info: { title: Held, version: 1.0.0 }
+paths:
+  /a: { post: { operationId: createA, requestBody: { content: { application/json: { schema: { ${holder} } } } }, responses: { "204": { description: d } } } }
+components: { schemas: { Held: ${secret} } }
+`) as OpenApiDocument;
+    const { modules, validatorFiles } = buildSdkModel(given).value;
+    const [held] = modules.flatMap(({ resources }) => resources.flatMap(({ types }) => types));
+    expect(held).toMatchObject({
+      name: "Held",
+      properties: [
+        { name: "w", optional: false },
+        { name: "day", type: { name: "DateInput" } },
+      ],
+    });
+    const checks = validatorFiles.flatMap(({ validators }) => validators);
+    expect(checks.find(({ typeName }) => typeName === "Held")?.check).toMatchObject({
+      object: { required: ["w"] },
+    });
+  }
+});
+
 test("fields that only go one way are reported of what goes both ways", () => {
   const { issues } = buildSdkModel(document);
   const told = issues.filter(({ pointer }) => pointer?.startsWith("/components/"));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Field } from "../../scraper/model/body.js";
 import type { NameLock } from "../../spec/build/name-lock.js";
+import { asSchema } from "../../spec/document/boolean-schema.js";
 import { documentOf } from "./example-pages.js";
 import { id, object, page } from "./made-pages.js";
 
@@ -13,7 +14,7 @@ function run(roots: readonly Field[], lock?: NameLock) {
   const schemas = Object.entries(document.components?.schemas ?? {});
   /** The component that an object became. */
   const nameOf = (name: string) =>
-    schemas.find(([, schema]) => Object.hasOwn(schema.properties ?? {}, `${name}Id`))?.[0];
+    schemas.find(([, schema]) => Object.hasOwn(asSchema(schema).properties ?? {}, `${name}Id`))?.[0];
   return { names, nameOf };
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { markdownText, withoutMarkup } from "../../publish/markdown-text.js";
 import { referenceDocument } from "../../publish/reference-document.js";
+import { asSchema } from "../../spec/document/boolean-schema.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sampleDocument } from "./sample-document.js";
 
@@ -62,7 +63,7 @@ it("says which fields hold a code, and where the codes are listed", () => {
     components: { schemas: { Shelf: { properties } } },
   });
   const unlisted = "A domain value: one of a list of codes, which the page does not show.";
-  expect(shown.components?.schemas?.Shelf?.properties).toEqual({
+  expect(asSchema(shown.components?.schemas?.Shelf ?? {}).properties).toEqual({
     level: { ...properties.level, description: `Who may take it.\n\n${unlisted}` },
     kind: {
       ...properties.kind,

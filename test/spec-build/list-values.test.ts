@@ -14,10 +14,10 @@ function itemsOf(item: Partial<ArrayItem>) {
   };
   const root = { kind: "object", xmlName: "Thing", jsonName: "thing", marker: "optional" } as const;
   const { value, issues } = documentOf([{ request: { roots: [{ ...root, fields: [list] }] } }]);
-  const schema = value.document.components?.schemas?.ThingInput;
+  const schema = asSchema(value.document.components?.schemas?.ThingInput ?? {});
   const at = "/components/schemas/ThingInput/properties/numbers/items";
   return {
-    items: asSchema(schema?.properties?.numbers ?? {}).items,
+    items: asSchema(schema.properties?.numbers ?? {}).items,
     evidence: value.sources[at],
     issues: issues.map(({ code, message }) => `${code}: ${message}`),
   };

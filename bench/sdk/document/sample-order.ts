@@ -15,10 +15,11 @@ export function sampleOrder({ components }: OpenApiDocument): SampleOrder {
   };
 }
 
-function sampleValue({ type, format, minimum, properties }: Schema, name: string): Json {
+function sampleValue(schema: Schema | boolean, name: string): Json {
+  const { type, format, minimum, properties } = asSchema(schema);
   if (type === "object") {
     const fields = Object.entries(properties ?? {});
-    return Object.fromEntries(fields.map(([field, schema]) => [field, sampleValue(asSchema(schema), field)]));
+    return Object.fromEntries(fields.map(([field, schema]) => [field, sampleValue(schema, field)]));
   }
   if (type === "boolean") return true;
   if (type === "integer" || type === "number") return Number(minimum ?? 1) + 1;

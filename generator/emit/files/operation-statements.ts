@@ -109,6 +109,6 @@ function text(value: string | undefined): string | undefined {
 }
 
 /** In a function, so that a bundler can see that the constant does nothing by itself. */
-function validation(typeName: string, imports: Imports): string {
-  return `(body) => ${imports.check("violationsOf")}(${imports.check(validatorName(typeName))}, body)`;
+function validation(called: string, imports: Imports): string {
+  return `(body) => ${imports.check("violationsOf")}(${imports.check(validatorName(called))}, body)`;
 }

@@ -1,5 +1,5 @@
 import { isWebAddress } from "../../model/base-url.js";
-import { assertionName, guardName, schemaConstant } from "../../model/naming/validator-names.js";
+import { assertionName, calledBy, guardName, schemaConstant } from "../../model/naming/validator-names.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 import { best, candidates, checkedBody, harmlessness, plainList } from "../samples/candidates.js";
 import { addressOption, sampleAddress } from "../samples/client-address.js";
@@ -49,15 +49,20 @@ export function readmeView(model: SdkModel, packageName: string): object {
 
 /** What is made of a schema, of the one in the samples where there is one; undefined when none is checked. */
 function schemaNames(model: SdkModel): object | undefined {
-  const types = model.validatorFiles.flatMap(({ validators }) => validators.map(({ typeName }) => typeName));
-  const shown = checkedBody(candidates(model))?.operation.body?.checkedAs;
-  const type = shown ?? types.find((name) => name !== undefined);
-  if (type === undefined) return undefined;
+  const named = model.validatorFiles.flatMap(({ validators }) =>
+    validators.flatMap(({ typeName, validator }) =>
+      typeName === undefined ? [] : [{ typeName, called: calledBy(validator) }],
+    ),
+  );
+  const sampled = checkedBody(candidates(model))?.operation.body?.checkedAs;
+  const shown = named.find(({ called }) => called === sampled) ?? named[0];
+  if (shown === undefined) return undefined;
+  const { typeName, called } = shown;
   return {
-    type: markdownCode(type),
-    guard: markdownCode(guardName(type)),
-    assertion: markdownCode(assertionName(type)),
-    constant: markdownCode(schemaConstant(type)),
+    type: markdownCode(typeName),
+    guard: markdownCode(guardName(called)),
+    assertion: markdownCode(assertionName(called)),
+    constant: markdownCode(schemaConstant(called)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Found, References } from "../document/references.js";
+import { walkReachable } from "../document/walk-reachable.js";
 import type { OperationSource } from "../operations/operation-source.js";
-import { walkReachable } from "../types/reach.js";
 
 /** The schemas that the bodies of requests hold, and no answer does. */
 export function onlySent(sources: readonly OperationSource[], references: References): ReadonlySet<Schema> {

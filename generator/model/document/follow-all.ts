@@ -1,12 +1,14 @@
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { below } from "./json-pointer.js";
 import { isReference, type References } from "./references.js";
+import { definitionKeywords, schemaKeywords } from "./schema-keywords.js";
 
 /** Keys under which names stand that the author gave: none of them is a keyword. */
 const nameKeys = new Set([
   ..."paths webhooks schemas responses parameters requestBodies headers securitySchemes links".split(" "),
-  ..."callbacks pathItems content encoding properties patternProperties dependentSchemas".split(" "),
-  ..."$defs definitions".split(" "),
+  ..."callbacks pathItems content encoding".split(" "),
+  ...schemaKeywords.map,
+  ...definitionKeywords,
 ]);
 
 /** Keys of plain data: what looks like a reference there is none. */

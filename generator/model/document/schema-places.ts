@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { reach } from "../../../spec/document/pointer.js";
 import { below, stepsOf } from "./json-pointer.js";
+import { definitionKeywords, schemaKeywords } from "./schema-keywords.js";
 
 /**
  * Finds what references name: places in the document, and schemas that have an `$id`
@@ -22,13 +23,10 @@ interface Place {
 const home = "document:/openapi";
 
 /** Keys of what holds schemas by names that the author gave. */
-const maps = new Set("properties patternProperties dependentSchemas $defs definitions schemas".split(" "));
+const maps = new Set([...schemaKeywords.map, ...definitionKeywords, "schemas"]);
 
 /** Keys of a schema, or of a list of schemas. */
-const schemaKeys = new Set([
-  ..."schema items prefixItems contains additionalProperties propertyNames unevaluatedItems".split(" "),
-  ..."unevaluatedProperties contentSchema allOf anyOf oneOf not if then else".split(" "),
-]);
+const schemaKeys = new Set([...schemaKeywords.one, ...schemaKeywords.list, "schema"]);
 
 /** What a node of the document is, as far as addresses in it go. */
 type Role = "schema" | "schemas" | "other";

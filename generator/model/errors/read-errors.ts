@@ -49,17 +49,13 @@ function said(status: number, message: string): string {
 }
 
 function named(document: OpenApiDocument, errors: readonly Documented[]): readonly ErrorModel[] {
-  const given = document[extensionKeys.errorNames];
+  const given = document[extensionKeys.errorNames] ?? {};
   const names = uniqueNames();
-  const locked = (code: number): string | undefined => {
-    const name = isRecord(given) ? given[String(code)] : undefined;
-    return typeof name === "string" ? pascalCase(name) : undefined;
-  };
   // Names that are given come first, so that no derived name can take one of them.
   const taken = new Map<number, string>();
   for (const { code } of errors) {
-    const name = locked(code);
-    if (name !== undefined) taken.set(code, names.take(name, `${name}${code}`));
+    const name = given[code] && pascalCase(given[code]);
+    if (name) taken.set(code, names.take(name, `${name}${code}`));
   }
   return errors.map((error) => {
     const words = error.message.replace(placeholders, " ").replace(/['’]/g, "").toLowerCase();

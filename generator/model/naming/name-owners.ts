@@ -12,9 +12,7 @@ export interface NameOwners {
   readonly contested: Set<string>;
 }
 
-/** @param held name → owner, as a document says it; whatever is no text is passed over */
-export function nameOwners(held: unknown): NameOwners {
-  const entries = typeof held === "object" && held !== null ? Object.entries(held) : [];
-  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  return { held: new Map(texts), given: new Map(), contested: new Set() };
+/** @param held name → owner, as a document says it */
+export function nameOwners(held: Readonly<Record<string, string>> = {}): NameOwners {
+  return { held: new Map(Object.entries(held)), given: new Map(), contested: new Set() };
 }

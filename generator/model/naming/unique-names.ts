@@ -4,7 +4,6 @@ import type { NameOwners } from "./name-owners.js";
 export interface UniqueNames {
   /** The first candidate that is free, else the last one with the smallest free number behind it. */
   take(...candidates: readonly [string, ...string[]]): string;
-  has(name: string): boolean;
 }
 
 /** A scope whose names people use: each has an owner, who keeps it whatever else wants it later. */
@@ -17,23 +16,15 @@ export interface OwnedNames {
  * Makes an empty scope.
  *
  * @param reserved names that may never be given
- * @param fold what counts as the same name: as written, or without regard to case (for files)
  */
-export function uniqueNames(
-  reserved: Iterable<string> = [],
-  fold: (name: string) => string = (name) => name,
-): UniqueNames {
-  const taken = new Set([...reserved].map(fold));
+export function uniqueNames(reserved: Iterable<string> = []): UniqueNames {
+  const taken = new Set(reserved);
   const claim = (name: string): boolean => {
-    const key = fold(name);
-    if (taken.has(key)) return false;
-    taken.add(key);
+    if (taken.has(name)) return false;
+    taken.add(name);
     return true;
   };
-  return {
-    has: (name) => taken.has(fold(name)),
-    take: (...candidates) => firstFree(candidates, claim),
-  };
+  return { take: (...candidates) => firstFree(candidates, claim) };
 }
 
 /**

@@ -60,6 +60,11 @@ export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
+/** The schema of a content, which only JSON is typed by. */
+export function jsonSchema(content: ContentSource | undefined): Found<Schema> | undefined {
+  return content !== undefined && isJson(content.mediaType) ? content.schema : undefined;
+}
+
 /** Whether a media type is a text with an end, as far as its name tells; JSON is not among them. */
 export function isText(mediaType: string): boolean {
   const isNamedText = /^(?:text\/|[^;]*[/+](?:xml|yaml|csv)\s*(?:;|$))/i.test(mediaType);

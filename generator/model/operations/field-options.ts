@@ -92,7 +92,7 @@ const fieldTypes: { readonly [datatype: string]: string } = {
  * (`Customer.Name`) stays as the page writes it. `undefined` for one that the server's own way of writing
  * names cannot be told from; it can still be sent as text.
  */
-function fieldName(name: string | undefined): string | undefined {
+export function fieldName(name: string | undefined): string | undefined {
   if (name === undefined || !/^[A-Z_][\w./-]*$/.test(name)) return undefined;
   return /^\w+$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -27,7 +27,8 @@ export function namedFiltersOf({ id, rambase }: OperationSource, name: string): 
 
 /** What the page says of ready-made filters without telling their keys; `undefined` when there are none. */
 export function filtersWithoutKey(rows: readonly RamBaseRow[]): string | undefined {
-  const told = rows.filter((row) => keyOf(row) === undefined).map(({ text }) => `"${text}"`);
+  const labels = rows.filter((row) => keyOf(row) === undefined).map(({ name, text = name }) => text);
+  const told = labels.filter((label) => label !== undefined).map((label) => `"${label}"`);
   return told.length === 0
     ? undefined
     : `Ready-made filters of which the page tells no key to send: ${told.join(", ")}.`;

@@ -5,6 +5,7 @@ import { camelCase, pascalCase } from "../naming/identifier.js";
 import { reservedFunctionNames } from "../naming/reserved-names.js";
 import { type OwnedNames, uniqueNames } from "../naming/unique-names.js";
 import { validatorName } from "../naming/validator-names.js";
+import { fieldName } from "./field-options.js";
 import { keyOf } from "./named-filters.js";
 import type { OperationSource } from "./operation-source.js";
 
@@ -54,7 +55,9 @@ export function nameOperations(
         `${typeStem}CallOptions`,
       );
       // Taken where there is one only: a name that nothing has must not stand in another's way.
-      const filterFieldsType = (source.rambase?.filters ?? []).some(({ name }) => name !== undefined)
+      const filterFieldsType = (source.rambase?.filters ?? []).some(
+        ({ name }) => fieldName(name) !== undefined,
+      )
         ? types.takeFor(`filter fields of ${source.id}`, `${typeStem}FilterFields`, `${typeStem}Filterable`)
         : "";
       const namedFiltersType = (source.rambase?.namedFilters ?? []).some((row) => keyOf(row) !== undefined)

@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { Parameter } from "../../../spec/document/openapi.js";
+import type { ListOptions } from "../../runtime/call/operation.js";
 import type { Found } from "../document/references.js";
 import { camelCase, isIdentifier } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
@@ -13,8 +14,15 @@ import { impliedParameters } from "./implied-parameters.js";
 import type { OperationSource } from "./operation-source.js";
 import { parameterForm } from "./parameter-form.js";
 
-/** Options that every call or list takes anyway. */
-const callOptions = ["signal", "timeout", "totalTimeout", "headers", "retries", "limit"];
+/** Options that every call or list takes anyway; the compiler holds them against the runtime's. */
+const callOptions: readonly string[] = Object.keys({
+  signal: true,
+  timeout: true,
+  totalTimeout: true,
+  headers: true,
+  retries: true,
+  limit: true,
+} satisfies Record<keyof ListOptions, true>);
 
 /**
  * Where the query parameters are described that are declared once in `CommonOptions`, by option name; of one
@@ -57,23 +65,26 @@ export function readOptions(
 ): readonly OptionModel[] {
   const { source } = fields;
   const names = uniqueNames(callOptions);
+  const nameOf = (wireName: string, pointer: string): string => {
+    const wanted = optionName(wireName);
+    const name = names.take(wanted, `${wanted}Parameter`);
+    if (name !== wanted) {
+      const message = `The query parameter ${JSON.stringify(wireName)} of ${source.id} is the option ${name}: ${wanted} is taken.`;
+      issues.push(issue("generator/renamed", message, { pointer }));
+    }
+    return name;
+  };
   const documented = source.parameters.flatMap((parameter) => {
     const { value, pointer } = parameter;
     if (value.in !== "query") return [];
-    const wanted = optionName(value.name);
-    const name = names.take(wanted, `${wanted}Parameter`);
-    if (name !== wanted) {
-      const message = `The query parameter ${JSON.stringify(value.name)} of ${source.id} is the option ${name}: ${wanted} is taken.`;
-      issues.push(issue("generator/renamed", message, { pointer }));
-    }
+    const name = nameOf(value.name, pointer);
     const option = optionOf(parameter, name, common.get(name) === pointer, known);
     const field = fieldOption(value.name, fields);
     return [field === undefined ? option : asField(option, field)];
   });
   const implied = impliedParameters(source).map((parameter): OptionModel => {
     const { wireName } = parameter;
-    const wanted = optionName(wireName);
-    const name = names.take(wanted, `${wanted}Parameter`);
+    const name = nameOf(wireName, source.pointer);
     const option = { ...parameter, name, required: false, common: common.get(name) === wireName };
     const field = fieldOption(wireName, fields);
     return field === undefined ? option : asField(option, field);

@@ -10,6 +10,7 @@ import { type BoundParameters, boundAt } from "./bind-parameters.js";
 import { methodName } from "./method-name.js";
 import { boundTypeAt, type NodeNames, placeOf } from "./node-names.js";
 import { type PathNode, templateOf } from "./path-tree.js";
+import { takeProperty } from "./take-property.js";
 
 /** What building a node must know of the rest of the tree. */
 export interface TreeContext {
@@ -87,13 +88,7 @@ function methodOf(
 }
 
 function childOf(child: PathNode, take: Take, context: TreeContext): ChildModel {
-  const wanted = child.step.kind === "property" ? child.step.property : "operations";
-  const property = take(placeOf(child), wanted, `${wanted}Resource`);
-  if (property !== wanted) {
-    const message = `${templateOf(child)} is the property ${property}, because ${wanted} is taken there.`;
-    context.issues.push(issue("generator/renamed", message, { pointer: "/paths" }));
-  }
-  return { property, node: namesOf(child, context).name };
+  return { property: takeProperty(child, take, context.issues), node: namesOf(child, context).name };
 }
 
 function namesOf(node: PathNode, context: TreeContext): NodeNames {

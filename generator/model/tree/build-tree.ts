@@ -2,9 +2,8 @@ import type { Issue } from "../../../issues/issue.js";
 import { fromCommonMark } from "../../../spec/document/common-mark.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
 import { pascalCase } from "../naming/identifier.js";
-import type { NameOwners } from "../naming/name-owners.js";
 import { clientMembers } from "../naming/reserved-names.js";
-import { type OwnedNames, ownedNames, type UniqueNames } from "../naming/unique-names.js";
+import { type OwnedNames, ownedNames } from "../naming/unique-names.js";
 import type { OperationModel } from "../operation-model.js";
 import type { OperationSource } from "../operations/operation-source.js";
 import type { ModuleModel, ResourceModel } from "../sdk-model.js";
@@ -12,16 +11,10 @@ import type { PathTypeModel } from "../tree-model.js";
 import { closed } from "../types/closed.js";
 import { bindParameters, boundAt } from "./bind-parameters.js";
 import { buildNode, type TreeContext } from "./build-node.js";
-import { boundTypeAt, nameNodes, placeOf } from "./node-names.js";
+import { boundTypeAt, nameNodes, propertyOf, type TreeScopes } from "./node-names.js";
 import { withPathArgument } from "./path-arguments.js";
 import { descend, growTree, ownerOf, type PathNode, templateOf } from "./path-tree.js";
-
-/** The scopes in which the tree takes its names. */
-export interface TreeScopes {
-  readonly types: OwnedNames;
-  readonly functions: UniqueNames;
-  readonly owners: NameOwners;
-}
+import { takeProperty } from "./take-property.js";
 
 /** Builds the modules with their resources; all types are still to come. */
 export function buildTree(
@@ -33,17 +26,16 @@ export function buildTree(
 ): readonly ModuleModel[] {
   const roots = growTree(sources);
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const names = nameNodes(roots, scopes.types, scopes.functions, scopes.owners);
+  const names = nameNodes(roots, scopes, issues);
   const bound = bindParameters(roots, byId, issues);
   const context: TreeContext = { names, bound, operations: byId, issues, owners: scopes.owners };
   const properties = ownedNames(clientMembers, scopes.owners, (name) => `${name} of the client`);
   return roots.map((root) => {
     const file = names.get(root)?.file ?? "";
-    const wanted = root.step.kind === "property" ? root.step.property : "operations";
     const description = descriptionOf(document, root);
     return {
       folder: file.slice(0, file.lastIndexOf("/")),
-      property: properties.takeFor(placeOf(root), wanted, `${wanted}Resource`),
+      property: takeProperty(root, properties.takeFor, issues),
       path: templateOf(root),
       ...(description === undefined ? {} : { description }),
       node: names.get(root)?.name ?? "",
@@ -95,7 +87,7 @@ function pathTypeOf(node: PathNode, context: TreeContext): PathTypeModel[] {
 
 /** What the document says about the tag that is named like the module. */
 function descriptionOf(document: OpenApiDocument, root: PathNode): string | undefined {
-  const name = root.step.kind === "property" ? pascalCase(root.step.property).toLowerCase() : "";
+  const name = pascalCase(propertyOf(root)).toLowerCase();
   const tag = document.tags?.find((candidate) => pascalCase(candidate.name).toLowerCase() === name);
   return tag?.description && closed(fromCommonMark(tag.description));
 }

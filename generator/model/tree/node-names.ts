@@ -1,8 +1,17 @@
+import { issue } from "../../../issues/catalogue.js";
+import type { Issue } from "../../../issues/issue.js";
 import { camelCase, kebabCase, pascalCase, singular } from "../naming/identifier.js";
 import type { NameOwners } from "../naming/name-owners.js";
 import { reservedModuleFolders } from "../naming/reserved-names.js";
 import { type OwnedNames, ownedNames, type UniqueNames, uniqueNames } from "../naming/unique-names.js";
-import { descend, lineage, ownerOf, type PathNode } from "./path-tree.js";
+import { descend, lineage, ownerOf, type PathNode, templateOf } from "./path-tree.js";
+
+/** The scopes in which the tree takes its names. */
+export interface TreeScopes {
+  readonly types: OwnedNames;
+  readonly functions: UniqueNames;
+  readonly owners: NameOwners;
+}
 
 /** Names of one place in the tree. */
 export interface NodeNames {
@@ -17,24 +26,24 @@ export interface NodeNames {
 /**
  * Names every node after its path (`SystemRolesResource`, `SystemRoleById`) and gives every resource a file
  * that mirrors it. Where the files of `/roles/x` and `/roles/{roleId}/x` would meet, the second names its
- * parameter; nobody imports a file by its name.
+ * parameter; nobody imports a file by its name. An entry point that is not called like its module is reported.
  */
 export function nameNodes(
   modules: readonly PathNode[],
-  types: OwnedNames,
-  functions: UniqueNames,
-  owners: NameOwners,
+  { types, functions, owners }: TreeScopes,
+  issues: Issue[],
 ): ReadonlyMap<PathNode, NodeNames> {
-  const files = uniqueNames([], (file) => file.toLowerCase());
-  // `kebabCase` leaves no capitals.
+  // `kebabCase` leaves no capitals, by which file systems may not tell names apart.
+  const files = uniqueNames();
   const folders = ownedNames(reservedModuleFolders, owners, (folder) => `./${folder}`);
   const names = new Map<PathNode, NodeNames>();
   for (const module of modules) {
-    const folder = folders.takeFor(
-      placeOf(module),
-      kebabCase(propertyOf(module)),
-      `${kebabCase(propertyOf(module))}-api`,
-    );
+    const wanted = kebabCase(propertyOf(module));
+    const folder = folders.takeFor(placeOf(module), wanted, `${wanted}-api`);
+    if (folder !== wanted) {
+      const message = `The entry point of ${templateOf(module)} is ./${folder}, because ./${wanted} is taken.`;
+      issues.push(issue("generator/renamed", message, { pointer: "/paths" }));
+    }
     files.take(`${folder}/index`);
     for (const node of fewestCallsFirst(descend(module))) {
       const owner = ownerOf(node);
@@ -123,6 +132,7 @@ function nameOf(node: PathNode): string {
   }
 }
 
-function propertyOf(node: PathNode): string {
+/** What a place is called in the one it stands in, as far as its name is free there. */
+export function propertyOf(node: PathNode): string {
   return node.step.kind === "property" ? node.step.property : "operations";
 }

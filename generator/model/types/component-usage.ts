@@ -1,10 +1,10 @@
 import type { Schema } from "../../../spec/document/openapi.js";
 import type { Found, References } from "../document/references.js";
+import { walkReachable } from "../document/walk-reachable.js";
 import type { OperationSource } from "../operations/operation-source.js";
 import { parameterForm } from "../operations/parameter-form.js";
 import type { Makers } from "../type-model.js";
 import type { TypeNames } from "./name-types.js";
-import { walkReachable } from "./reach.js";
 import type { SchemaFamily } from "./schema-names.js";
 
 /** Which operations need a component, and whether they send it, answer it, or both. */
@@ -27,7 +27,8 @@ export function usageOfComponents(
   const mark = (source: OperationSource, root: Found<Schema> | undefined, maker: Makers): void => {
     if (root === undefined) return;
     walkReachable(root.value, root.pointer, references, (schema) => {
-      const entry = usage.get(familyOf.get(schema) ?? noFamily);
+      const family = familyOf.get(schema);
+      const entry = family && usage.get(family);
       if (entry === undefined) return;
       entry.operations.add(source.id);
       entry.makers = entry.makers === undefined || entry.makers === maker ? maker : "both";
@@ -50,5 +51,3 @@ export function usageOfComponents(
 function newUsage(): { operations: Set<string>; makers?: Makers } {
   return { operations: new Set() };
 }
-
-const noFamily: SchemaFamily = { name: "", schema: {}, pointer: "", members: [] };

@@ -2,10 +2,10 @@ import type { Schema } from "../../../spec/document/openapi.js";
 import type { Found, References } from "../document/references.js";
 import { pascalCase } from "../naming/identifier.js";
 import type { OwnedNames } from "../naming/unique-names.js";
-import { isJson } from "../operations/content.js";
+import { jsonSchema } from "../operations/content.js";
 import { listRule } from "../operations/list-rule.js";
 import type { OperationNames } from "../operations/operation-names.js";
-import type { ContentSource, OperationSource } from "../operations/operation-source.js";
+import type { OperationSource } from "../operations/operation-source.js";
 import { nameFamilies, type SchemaFamily } from "./schema-names.js";
 
 /** Names of what stands in operations themselves. */
@@ -56,11 +56,6 @@ export function nameInline(
     if (isList) pages.set(id, own?.name ?? names.takeFor(`answer of ${id}`, `${stem}Page`));
   }
   return { inline, pages, unnamedAnswers };
-}
-
-/** The schema of a content, which only JSON is typed by. */
-function jsonSchema(content: ContentSource | undefined): Found<Schema> | undefined {
-  return content !== undefined && isJson(content.mediaType) ? content.schema : undefined;
 }
 
 function sharedFamily(

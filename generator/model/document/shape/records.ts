@@ -1,9 +1,11 @@
 import { extensionKeys } from "../../../../spec/document/rambase-extensions.js";
+import { definitionKeywords, schemaKeywords } from "../schema-keywords.js";
 import type { RecordName, RecordShape, Shape } from "./shape.js";
 
 /** Members of one shape under several keys. */
-function all(keys: string, shape: Shape): { readonly [key: string]: Shape } {
-  return Object.fromEntries(keys.split(" ").map((key) => [key, shape]));
+function all(keys: string | readonly string[], shape: Shape): { readonly [key: string]: Shape } {
+  const names = typeof keys === "string" ? keys.split(" ") : keys;
+  return Object.fromEntries(names.map((key) => [key, shape]));
 }
 
 const content: Shape = { map: "media type" };
@@ -23,6 +25,7 @@ export const records: { readonly [name in RecordName]: RecordShape } = {
       webhooks: { map: "data" },
       components: "components",
       [extensionKeys.errorNames]: { map: "text" },
+      [extensionKeys.sdkNames]: { map: "text" },
     },
   },
   info: { members: all("title version description", "text") },
@@ -102,10 +105,9 @@ export const records: { readonly [name in RecordName]: RecordShape } = {
       enum: { list: "data" },
       required: { list: "text" },
       dependentRequired: { map: { list: "text" } },
-      ...all("items additionalProperties contains propertyNames not if then else", "schema"),
-      ...all("unevaluatedItems unevaluatedProperties contentSchema", "schema"),
-      ...all("prefixItems allOf anyOf oneOf", { list: "schema" }),
-      ...all("properties patternProperties dependentSchemas $defs definitions", { map: "schema" }),
+      ...all(schemaKeywords.one, "schema"),
+      ...all(schemaKeywords.list, { list: "schema" }),
+      ...all([...schemaKeywords.map, ...definitionKeywords], { map: "schema" }),
       discriminator: "discriminator",
     },
     group: "schemas",
