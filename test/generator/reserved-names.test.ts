@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { fileNames } from "../../generator/emit/checks/local-names.js";
 import { reservedFunctionNames, reservedTypeNames } from "../../generator/model/naming/reserved-names.js";
 import { runtimeFunctions } from "../../generator/model/naming/runtime-functions.js";
+import { callOptions } from "../../generator/model/operations/read-options.js";
+import type { ListOptions } from "../../generator/runtime/call/operation.js";
 import { readFolder } from "./support/read-folder.js";
 
 /** The names that a list of exports holds, types and values alike. */
@@ -37,4 +39,17 @@ test("no generated function is named like what it calls", () => {
       expect(exportedNames(file.replace(/^runtime\/(.*)$/, "$1.ts"))).toContain(name);
       expect(reservedFunctionNames, name).toContain(name);
     }
+});
+
+test("no parameter becomes an option of the name of one that all calls take", () => {
+  // The compiler holds these against the runtime's.
+  const all: Record<keyof ListOptions, true> = {
+    signal: true,
+    timeout: true,
+    totalTimeout: true,
+    headers: true,
+    retries: true,
+    limit: true,
+  };
+  expect(callOptions.toSorted()).toEqual(Object.keys(all).sort());
 });

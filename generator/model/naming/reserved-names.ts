@@ -15,8 +15,8 @@ export const keywords: readonly string[] = [
 ];
 
 /**
- * Parameters of the generated functions, and what these call: a function of the same name would be shadowed, or
- * shadow it.
+ * Parameters of the generated functions, and what these call: a function of the same name would be shadowed,
+ * or shadow it.
  */
 const locals = [
   ..."rambase path body options value violationsOf".split(" "),

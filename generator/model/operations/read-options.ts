@@ -1,7 +1,6 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { Parameter } from "../../../spec/document/openapi.js";
-import type { ListOptions } from "../../runtime/call/operation.js";
 import type { Found } from "../document/references.js";
 import { camelCase, isIdentifier } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
@@ -14,15 +13,8 @@ import { impliedParameters } from "./implied-parameters.js";
 import type { OperationSource } from "./operation-source.js";
 import { parameterForm } from "./parameter-form.js";
 
-/** Options that every call or list takes anyway; the compiler holds them against the runtime's. */
-const callOptions: readonly string[] = Object.keys({
-  signal: true,
-  timeout: true,
-  totalTimeout: true,
-  headers: true,
-  retries: true,
-  limit: true,
-} satisfies Record<keyof ListOptions, true>);
+/** Options that every call or list of the runtime takes anyway. */
+export const callOptions = ["signal", "timeout", "totalTimeout", "headers", "retries", "limit"];
 
 /**
  * Where the query parameters are described that are declared once in `CommonOptions`, by option name; of one

@@ -26,7 +26,8 @@ export interface NodeNames {
 /**
  * Names every node after its path (`SystemRolesResource`, `SystemRoleById`) and gives every resource a file
  * that mirrors it. Where the files of `/roles/x` and `/roles/{roleId}/x` would meet, the second names its
- * parameter; nobody imports a file by its name. An entry point that is not called like its module is reported.
+ * parameter; nobody imports a file by its name. An entry point that is not called like its module is
+ * reported.
  */
 export function nameNodes(
   modules: readonly PathNode[],
