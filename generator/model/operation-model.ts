@@ -30,7 +30,9 @@ export interface BodyModel {
   readonly required: boolean;
   /** Property that wraps the body on the wire. */
   readonly root?: string;
-  /** Absent for JSON. */
+  /** Whether it is sent as JSON, by whatever name; else it is sent as it stands. */
+  readonly isJson: boolean;
+  /** Absent for `application/json`. */
   readonly mediaType?: string;
   /** What its validator is called: like its type, as a rule. */
   readonly checkedAs?: string;

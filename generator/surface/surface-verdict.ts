@@ -1,14 +1,12 @@
 import { type SurfaceRuleId, surfaceRules } from "./rules/surface-rules.js";
-import type { Bump, SurfaceChange, SurfaceVerdict } from "./surface-change.js";
-
-const order: readonly Bump[] = ["major", "minor", "patch"];
+import { bumps, type SurfaceChange, type SurfaceVerdict } from "./surface-change.js";
 
 /**
  * Judges changes of the SDK's surface as semantic versioning does; the reasons are
  * those for the largest step.
  */
 export function surfaceVerdict(changes: readonly SurfaceChange[]): SurfaceVerdict {
-  const bump = order.find((one) => changes.some((change) => change.bump === one));
+  const bump = bumps.find((one) => changes.some((change) => change.bump === one));
   if (bump === undefined) return { bump: "none", reasons: [] };
   const counts = new Map<SurfaceRuleId, number>();
   for (const change of changes)

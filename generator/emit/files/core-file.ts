@@ -1,7 +1,7 @@
 import { StructureKind } from "ts-morph";
 import type { SdkModel } from "../../model/sdk-model.js";
+import { exportOf } from "../code/exports.js";
 import type { SourceFile } from "../code/source-files.js";
-import { exportOf } from "./module-index.js";
 
 /**
  * The entry of programs that call single functions: errors, the types that several modules share, and the

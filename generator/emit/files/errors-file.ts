@@ -1,5 +1,5 @@
+import { exportOf } from "../code/exports.js";
 import type { SourceFile } from "../code/source-files.js";
-import { exportOf } from "./module-index.js";
 
 /** The entry `errors`: all that is documented about errors. */
 export const errorsFile: SourceFile = {

@@ -1,7 +1,7 @@
 import { StructureKind } from "ts-morph";
 import type { SdkModel } from "../../model/sdk-model.js";
+import { exportOf } from "../code/exports.js";
 import type { SourceFile } from "../code/source-files.js";
-import { exportOf } from "./module-index.js";
 
 /** The main entry: the client, and all that the entry `core` has. */
 export function indexFile({ clientName }: SdkModel): SourceFile {

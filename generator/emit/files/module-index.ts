@@ -1,7 +1,8 @@
-import { type ExportDeclarationStructure, StructureKind } from "ts-morph";
+import type { ExportDeclarationStructure } from "ts-morph";
 import { filterTypes } from "../../model/operations/filter-types.js";
 import type { ModuleModel, ResourceModel } from "../../model/sdk-model.js";
-import { byName, namedList, relative } from "../code/imports.js";
+import { exportOf } from "../code/exports.js";
+import { relative } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
 
 /**
@@ -39,16 +40,4 @@ function exportsOf(resource: ResourceModel, moduleSpecifier: string): ExportDecl
     ...(functions.length === 0 ? [] : [exportOf(functions, moduleSpecifier, false)]),
     exportOf(named, moduleSpecifier, true),
   ];
-}
-
-/** `export { … } from "…";`, names in order, one a line where they are many. */
-export function exportOf(
-  names: readonly string[],
-  moduleSpecifier: string,
-  isTypeOnly: boolean,
-): ExportDeclarationStructure {
-  const sorted = [...names].sort(byName);
-  const rest = `export${isTypeOnly ? " type" : ""} {  } from "${moduleSpecifier}";`;
-  const namedExports = namedList(sorted, rest);
-  return { kind: StructureKind.ExportDeclaration, isTypeOnly, namedExports, moduleSpecifier };
 }

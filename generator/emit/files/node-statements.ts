@@ -90,22 +90,22 @@ function factoryOf(node: NodeModel, context: NodeContext): Statement {
     ...docsOf({ paragraphs: [`Makes a \`${node.name}\`, whose members are made when they are read.`] }),
     parameters: parameterList(parameters, `export function ${node.factory}(): ${node.name} {`),
     returnType: node.name,
-    statements: [node.call === undefined ? `return ${literal};` : callableStatement(node, literal, context)],
+    statements: [callableStatement(node, literal, context) ?? `return ${literal};`],
   };
 }
 
 /** `callable((roleId: number) => systemRolesItem(rambase, { roleId }), { … })` */
-function callableStatement(node: NodeModel, literal: string, context: NodeContext): string {
+function callableStatement(node: NodeModel, literal: string, context: NodeContext): string | undefined {
   const { imports } = context;
   const target = node.call && context.node(node.call.node);
-  if (node.call === undefined || target === undefined) return `return ${literal};`;
+  if (node.call === undefined || target === undefined) return undefined;
   const parameters = callParameters(node.call.parameters, imports);
-  const own = node.call.parameters.map(
-    ({ name }, index) => [name, { code: parameters[index]?.name ?? name }] as const,
-  );
+  const own = node.call.parameters.map(({ name }, index) => {
+    const code = parameters[index]?.name ?? name;
+    return code === name ? name : `${propertyKey(name)}: ${code}`;
+  });
   const spread = node.boundType === undefined ? [] : ["...path"];
-  const inner = objectText(own).slice(2, -2);
-  const path = `{ ${[...spread, inner].join(", ")} }`;
+  const path = `{ ${[...spread, ...own].join(", ")} }`;
   const head = `(${parameters.map(parameterText).join(", ")}) =>`;
   const made = `${imports.value(target.factory)}(rambase, ${path})`;
   if (literal === "{}") return arrow(`return ${head}`, `${made};`, 2);

@@ -1,7 +1,6 @@
 import { StructureKind } from "ts-morph";
 import { validatorName } from "../../model/naming/validator-names.js";
 import type { AnswerModel, BodyModel, OperationModel, OptionModel } from "../../model/operation-model.js";
-import { isJson } from "../../model/operations/content.js";
 import { filterTypes } from "../../model/operations/filter-types.js";
 import { docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
@@ -88,8 +87,8 @@ function inAddress(wireName: string): string {
 }
 
 /** `{ encode: jsonBody, root: "note", required: true, … }`: what the body becomes on the wire. */
-function bodyText({ root, mediaType, required, checkedAs }: BodyModel, imports: Imports): string {
-  const encode = mediaType === undefined || isJson(mediaType) ? "jsonBody" : "otherBody";
+function bodyText({ root, isJson, mediaType, required, checkedAs }: BodyModel, imports: Imports): string {
+  const encode = isJson ? "jsonBody" : "otherBody";
   const properties = [
     ...property("encode", imports.value(encode)),
     ...property("root", text(root)),

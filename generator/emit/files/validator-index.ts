@@ -7,12 +7,12 @@ import {
 } from "../../model/naming/validator-names.js";
 import type { OperationModel } from "../../model/operation-model.js";
 import type { SdkModel } from "../../model/sdk-model.js";
+import { exportOf } from "../code/exports.js";
 import { importsOf, relative } from "../code/imports.js";
 import type { SourceFile } from "../code/source-files.js";
 import type { Symbols } from "../code/symbols.js";
 import { propertyKey } from "../code/value-text.js";
 import { lineWidth } from "../text/wrap.js";
-import { exportOf } from "./module-index.js";
 
 /** The entry `./validators`: every validator by name, and the table of those for answers. */
 export function validatorIndex(model: SdkModel): SourceFile {

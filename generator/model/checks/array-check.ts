@@ -12,19 +12,19 @@ export function arrayCheck(
 ): Pick<ValueCheck, "array"> {
   const { items, prefixItems = [], minItems, maxItems } = schema;
   const each = items === undefined ? undefined : checkOf(items, below(pointer, "items"), context);
-  const array: ArrayCheck = {
-    prefix: prefixItems.map((item, index) => checkOf(item, below(pointer, "prefixItems", index), context)),
-    uniqueItems: schema.uniqueItems === true,
+  const prefix = prefixItems.map((item, index) =>
+    checkOf(item, below(pointer, "prefixItems", index), context),
+  );
+  const rules: Omit<ArrayCheck, "prefix" | "uniqueItems"> = {
     ...(each === undefined || each.kind === "anything" ? {} : { items: each }),
     ...containsRule(schema, pointer, context),
     ...(minItems === undefined ? {} : { minItems }),
     ...(maxItems === undefined ? {} : { maxItems }),
   };
+  const uniqueItems = schema.uniqueItems === true;
   const isSilent =
-    Object.keys(array).length === 2 &&
-    !array.uniqueItems &&
-    array.prefix.every(({ kind }) => kind === "anything");
-  return isSilent ? {} : { array };
+    Object.keys(rules).length === 0 && !uniqueItems && prefix.every(({ kind }) => kind === "anything");
+  return isSilent ? {} : { array: { prefix, uniqueItems, ...rules } };
 }
 
 function containsRule(

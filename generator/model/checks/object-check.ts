@@ -65,12 +65,13 @@ function isAsked(schema: Schema, name: string, context: CheckContext): boolean {
 }
 
 /** Whether the rules rule nothing out: not even a property of a described name. */
-function isSilent({ required, properties, patterns, dependentSchemas, ...rest }: ObjectCheck): boolean {
+function isSilent(object: ObjectCheck): boolean {
+  const { required, properties, patterns, dependentRequired, dependentSchemas, ...rules } = object;
   const checks = [...properties, ...patterns, ...dependentSchemas].map(({ check }) => check);
   return (
     required.length === 0 &&
-    rest.dependentRequired.length === 0 &&
-    Object.keys(rest).length === 1 &&
+    dependentRequired.length === 0 &&
+    Object.keys(rules).length === 0 &&
     checks.every(({ kind }) => kind === "anything")
   );
 }

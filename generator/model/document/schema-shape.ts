@@ -34,16 +34,12 @@ function alternativesOf({ anyOf = [], oneOf = [] }: Schema): readonly Schema[] {
   return [...anyOf, ...oneOf].map(asSchema);
 }
 
-/** Whether the schema describes named fields, itself or through the parts of `allOf`. */
-export function isObject(schema: Schema): boolean {
-  return schema.properties !== undefined || (schema.allOf ?? []).length > 0;
-}
-
 /** Whether a type made from this schema deserves a name of its own even when the schema has none. */
 export function deservesName(schema: Schema): boolean {
   if (schema.$ref !== undefined) return false;
   return (
-    isObject(schema) ||
+    schema.properties !== undefined ||
+    (schema.allOf ?? []).length > 0 ||
     (knownValues(schema) ?? []).some((value) => value !== null) ||
     choicesOf(schema).length > 1
   );

@@ -89,6 +89,7 @@ function bodyOf(source: OperationSource, context: OperationContext): BodyModel |
   return {
     type: json ? typeOfContent(body, context, "program") : rawBody,
     required: body.body.required === true,
+    isJson: json,
     ...(body.root === undefined ? {} : { root: body.root }),
     ...(body.mediaType === "application/json" ? {} : { mediaType: body.mediaType }),
     ...(checkedAs === undefined ? {} : { checkedAs }),

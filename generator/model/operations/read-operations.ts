@@ -17,7 +17,7 @@ import { camelCase, pascalCase } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import { chooseContent } from "./content.js";
 import type { BodySource, OperationSource, ResponseSource } from "./operation-source.js";
-import { mayHaveBody } from "./unsupported/bodies.js";
+import { isFailure, isSuccess, readResponses } from "./responses.js";
 
 /**
  * Every operation of the document, in document order. An operation without an `operationId` gets one made
@@ -72,16 +72,15 @@ function readOperation(
   const { operation, pointer } = found;
   const body = mayHaveBody(found.method) ? readBody(operation, pointer, references) : undefined;
   const responses = readResponses(operation, pointer, references);
-  const success =
-    responses.find(({ status }) => /^2/.test(status)) ?? responses.find((r) => r.status === "default");
+  const success = responses.find(isSuccess) ?? responses.find((r) => r.status === "default");
   const response = success && readResponse(success.status, success.found, references);
-  // The key is ours: the document part writes exactly this type there.
+  // `wellShaped` has held it against this type.
   const rambase = operation[extensionKeys.operation] as RamBaseOperation | undefined;
   return {
     ...found,
     parameters: readParameters([...items, { value: operation, pointer }], references),
     failures: responses
-      .filter(({ status }) => /^[345]\d\d$/.test(status))
+      .filter(isFailure)
       .map(({ status, found }) => ({ status: Number(status), response: found.value })),
     ...(rambase === undefined ? {} : { rambase }),
     ...(body === undefined ? {} : { body }),
@@ -104,19 +103,17 @@ function readParameters(
   return [...byKey.values()];
 }
 
+/** Whether a request of this method may have a body: `fetch` refuses others. */
+export function mayHaveBody(method: HttpMethod): boolean {
+  return method !== "get" && method !== "head";
+}
+
 function readBody(operation: Operation, pointer: string, references: References): BodySource | undefined {
   if (operation.requestBody === undefined) return undefined;
   const found = references.follow<RequestBody>(operation.requestBody, below(pointer, "requestBody"));
   if (found === undefined) return undefined;
   const content = chooseContent(found.value.content ?? {}, below(found.pointer, "content"), references);
   return content && { body: found.value, ...content };
-}
-
-function readResponses(operation: Operation, pointer: string, references: References) {
-  return Object.entries(operation.responses ?? {}).flatMap(([status, node]) => {
-    const found = references.follow<Response>(node, below(pointer, "responses", status));
-    return found === undefined ? [] : [{ status, found }];
-  });
 }
 
 function readResponse(status: string, found: Found<Response>, references: References): ResponseSource {

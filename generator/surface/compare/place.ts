@@ -1,5 +1,5 @@
 import { type SurfaceRuleId, surfaceRules } from "../rules/surface-rules.js";
-import type { Bump, SurfaceChange } from "../surface-change.js";
+import { bumps, type SurfaceChange } from "../surface-change.js";
 import type { Direction } from "./direction.js";
 
 /** What is being compared. */
@@ -42,8 +42,6 @@ export function changeOf(
   };
 }
 
-const order: readonly Bump[] = ["patch", "minor", "major"];
-
 /**
  * Of the rules for what programs make and for what the SDK makes the one that holds; of both the stricter.
  */
@@ -53,8 +51,8 @@ export function ruleFor<Rule extends SurfaceRuleId>(
   forOutput: Rule,
 ): Rule {
   if (input !== output) return input ? forInput : forOutput;
-  const steps = [forInput, forOutput].map((rule) => order.indexOf(surfaceRules[rule].bump));
-  return (steps[0] ?? 0) >= (steps[1] ?? 0) ? forInput : forOutput;
+  const steps = [forInput, forOutput].map((rule) => bumps.indexOf(surfaceRules[rule].bump));
+  return (steps[0] ?? 0) <= (steps[1] ?? 0) ? forInput : forOutput;
 }
 
 /** Code in a sentence, shortened where it would be most of it. */

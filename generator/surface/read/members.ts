@@ -1,10 +1,9 @@
 import ts from "typescript";
+import { isIdentifier } from "../../model/naming/identifier.js";
 import type { Member, MemberKind, Parameter, TypeParameter } from "../sdk-surface.js";
 
 /** The normal text of a type. */
 export type TypeReader = (node: ts.TypeNode) => string;
-
-const identifier = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
 /** What a member has that nothing is said of. */
 export const plainMember = {
@@ -107,7 +106,7 @@ export function typeParameterOf(node: ts.TypeParameterDeclaration, type: TypeRea
 export function memberName(name: ts.PropertyName): string {
   if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isNumericLiteral(name)) return name.text;
   if (ts.isComputedPropertyName(name)) return `[${name.expression.getText()}]`;
-  return identifier.test(name.text) ? name.text : JSON.stringify(name.text);
+  return isIdentifier(name.text) ? name.text : JSON.stringify(name.text);
 }
 
 /** Whether `modifier` stands before a declaration. */

@@ -5,20 +5,18 @@ import { below } from "../../document/json-pointer.js";
 import type { Found, References } from "../../document/references.js";
 import { isJson, isRaw, isText, otherForms } from "../content.js";
 import type { ContentSource, OperationSource } from "../operation-source.js";
+import { isFailure, isSuccess, readResponses, type StatedResponse } from "../responses.js";
 import type { Unsupported } from "./report-unsupported.js";
 
 /** What the document says of answers and the SDK does not know of. */
 export function unsupportedAnswers(source: OperationSource, references: References): readonly Unsupported[] {
-  const responses = Object.entries(source.operation.responses ?? {}).flatMap(([status, node]) => {
-    const found = references.follow<Response>(node, below(source.pointer, "responses", status));
-    return found === undefined ? [] : [{ status, found }];
-  });
+  const responses = readResponses(source.operation, source.pointer, references);
   const read = responses.find(({ status }) => status === source.response?.status);
   return [
     ...(read === undefined ? [] : otherContent(source, read.found)),
-    ...responses.flatMap(({ status, found }) => [
-      ...otherSuccess(status, found, read?.found, source),
-      ...errorsWithoutStatus(status, found),
+    ...responses.flatMap((stated) => [
+      ...otherSuccess(stated, read?.found, source),
+      ...errorsWithoutStatus(stated),
     ]),
   ];
 }
@@ -48,20 +46,21 @@ function uncheckedText(content: ContentSource | undefined, mediaType: string): r
 }
 
 function otherSuccess(
-  status: string,
-  found: Found<Response>,
+  stated: StatedResponse,
   read: Found<Response> | undefined,
   { id, response }: OperationSource,
 ): readonly Unsupported[] {
-  if (!/^2/.test(status) || read === undefined || found.value === read.value) return [];
+  const { status, found } = stated;
+  if (!isSuccess(stated) || read === undefined || found.value === read.value) return [];
   const content = jsonText(found.value.content ?? {});
   if (content === "{}" || content === jsonText(read.value.content ?? {})) return [];
   const message = `${id} answers something else with ${status}; its type is that of ${response?.status}.`;
   return [{ pointer: found.pointer, message }];
 }
 
-function errorsWithoutStatus(status: string, { value, pointer }: Found<Response>): readonly Unsupported[] {
-  if (value[extensionKeys.errors] === undefined || /^[345]\d\d$/.test(status)) return [];
-  const message = `Errors need a status of their own; those under ${status} are left out.`;
+function errorsWithoutStatus(stated: StatedResponse): readonly Unsupported[] {
+  const { value, pointer } = stated.found;
+  if (value[extensionKeys.errors] === undefined || isFailure(stated)) return [];
+  const message = `Errors need a status of their own; those under ${stated.status} are left out.`;
   return [{ pointer: below(pointer, extensionKeys.errors), message }];
 }

@@ -3,6 +3,7 @@ import { below } from "../../document/json-pointer.js";
 import type { References } from "../../document/references.js";
 import { isJson, isRaw, otherForms } from "../content.js";
 import type { OperationSource } from "../operation-source.js";
+import { mayHaveBody } from "../read-operations.js";
 import type { Unsupported } from "./report-unsupported.js";
 
 /** What the document says of a body and the SDK does not do. */
@@ -32,9 +33,4 @@ export function unsupportedBody(source: OperationSource, references: References)
           },
         ]),
   ];
-}
-
-/** Whether a request of this method may have a body: `fetch` refuses others. */
-export function mayHaveBody(method: OperationSource["method"]): boolean {
-  return method !== "get" && method !== "head";
 }
