@@ -37,8 +37,7 @@ function callTree(
 ): PromiseLike<Exports> {
   const way = treeWays(model).get(id) ?? [];
   const values = [...pathValues];
-  return way.reduce<Exports[string]>((place, { member, parameters }, index) => {
-    const name = member.startsWith("[") ? JSON.parse(member.slice(1, -1)) : member.slice(1);
+  return way.reduce<Exports[string]>((place, { name, parameters }, index) => {
     if (index === way.length - 1) return place[name](...rest);
     if (parameters === undefined) return place[name];
     const given = values.splice(0, parameters.length);

@@ -1,7 +1,7 @@
 import type { Json } from "../../../spec/document/openapi.js";
 import type { OperationModel } from "../../model/operation-model.js";
 import type { Argument, ChainStep } from "./layout.js";
-import type { TreeStep } from "./tree-call.js";
+import { memberText, type TreeStep } from "./tree-call.js";
 
 /** The chain that calls an operation through the tree, with the values of its example. */
 export function callSteps(
@@ -11,13 +11,14 @@ export function callSteps(
 ): readonly ChainStep[] {
   const values = pathValues(operation);
   let next = 0;
-  return way.map(({ member, parameters }, index) => {
+  return way.map(({ name, parameters }, index) => {
+    const member = memberText(name);
     if (index === way.length - 1) return { member, args };
     if (parameters === undefined) return { member };
     // The tree may know a place under another name than the operation does, but never in another order.
     return {
       member,
-      args: parameters.map((name) => ({ value: values[next++]?.[1] ?? name })),
+      args: parameters.map((parameter) => ({ value: values[next++]?.[1] ?? parameter })),
     };
   });
 }

@@ -5,7 +5,6 @@ import type { Candidate } from "./candidates.js";
 import { addressOption } from "./client-address.js";
 import { assignment } from "./code-samples.js";
 import { callSteps } from "./operation-call.js";
-import type { TreeStep } from "./tree-call.js";
 
 /**
  * A client with a module that the program made itself. Empty for what answers no list, and for a list that
@@ -14,7 +13,7 @@ import type { TreeStep } from "./tree-call.js";
 export function replacedModule({ operation, way }: Candidate, model: SdkModel, packageName: string): string {
   const { clientName } = model;
   const isPlain = way.length > 1 && way.every(({ parameters }) => parameters === undefined);
-  const [module, ...inner] = way.map(nameOf);
+  const [module, ...inner] = way.map(({ name }) => name);
   if (operation.answer.kind !== "list" || !isPlain || module === undefined) return "";
   const method = `async () => ({ items: ["one", "other"] })`;
   const value = inner.reduceRight((made, name) => `{ ${propertyKey(name)}: ${made} }`, method);
@@ -28,9 +27,4 @@ Object.defineProperty(rambase, ${stringLiteral(module)}, {
 ${assignment("page", callSteps(operation, way))}
 console.log(page.items.length); // 2
 `;
-}
-
-/** `roles` of the step `.roles`, `a-b` of `["a-b"]`. */
-function nameOf({ member }: TreeStep): string {
-  return member.startsWith("[") ? JSON.parse(member)[0] : member.slice(1);
 }
