@@ -19,7 +19,7 @@ const entries = (names: string, file: string): Entry[] => names.split(" ").map((
 
 const runtimeTypes: readonly Entry[] = [
   ...entries(
-    "ApiCall CallOptions AnyClient ClientOptions CustomFields ErrorParameter ListOptions OperationHandle PagedList",
+    "ApiCall CallOptions AnyClient ClientOptions CustomFields ErrorParameter ListOptions OperationHandle PagedList Paging",
     "runtime/index",
   ),
   ...entries("OperationSpec ResponseValidators Schema", "runtime/index"),

@@ -3,33 +3,22 @@ import { jsonText } from "../../../spec/document/json-text.js";
 import type { MediaType, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 import { below } from "../document/json-pointer.js";
-import type { Found, References } from "../document/references.js";
-import { typesOf } from "../document/schema-shape.js";
+import type { References } from "../document/references.js";
 import type { ContentSource } from "./operation-source.js";
 
 type Content = { readonly [mediaType: string]: MediaType };
 
 /**
  * The content that the SDK speaks among those a body or response offers: JSON when there is one, also by
- * another name or as one of all there are, else the first. A wrapper object marked `x-rambase-root` is taken
- * off here and remembered as `root`.
+ * another name or as one of all there are, else the first. A wrapper object is still around it.
  */
-export function chooseContent(
-  content: Content,
-  pointer: string,
-  references: References,
-): ContentSource | undefined {
+export function chooseContent(content: Content, pointer: string): ContentSource | undefined {
   const spoken = spokenForm(content);
   if (spoken === undefined) return undefined;
   const mediaType = mayBeJson(spoken, content) ? "application/json" : spoken;
   const stated = content[spoken]?.schema;
   if (stated === undefined) return { mediaType };
-  const schema = asSchema(stated);
-  const place = below(pointer, spoken, "schema");
-  const root = rootOf(schema, place, references);
-  return root === undefined
-    ? { mediaType, schema: { value: schema, pointer: place } }
-    : { mediaType, ...root };
+  return { mediaType, schema: { value: asSchema(stated), pointer: below(pointer, spoken, "schema") } };
 }
 
 /** The media type of what the SDK speaks, as the document has it. */
@@ -86,18 +75,14 @@ export function otherForms(content: Content = {}): readonly string[] {
   });
 }
 
-function rootOf(
-  schema: Schema,
-  pointer: string,
-  references: References,
-): { root: string; schema: Found<Schema> } | undefined {
-  const wrapper = references.follow<Schema>(schema, pointer);
-  if (wrapper?.value[extensionKeys.root] !== true) return undefined;
+/** The content without a wrapper object marked `x-rambase-root`, whose one property is remembered as `root`. */
+export function withoutWrapper(content: ContentSource, references: References): ContentSource {
+  const { schema } = content;
+  const wrapper = schema && references.follow<Schema>(schema.value, schema.pointer);
+  if (wrapper?.value[extensionKeys.root] !== true) return content;
   const [only, ...others] = Object.entries(wrapper.value.properties ?? {});
-  if (only === undefined || others.length > 0) return undefined;
-  const [root, stated] = only;
-  const inner = asSchema(stated);
-  // The root of a list holds its elements; it belongs to the page.
-  if (typesOf(inner).includes("array")) return undefined;
-  return { root, schema: { value: inner, pointer: below(wrapper.pointer, "properties", root) } };
+  if (only === undefined || others.length > 0) return content;
+  const [root, inner] = only;
+  const place = below(wrapper.pointer, "properties", root);
+  return { ...content, root, schema: { value: asSchema(inner), pointer: place } };
 }

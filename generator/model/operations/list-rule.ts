@@ -22,8 +22,10 @@ export interface ListRule {
  * operation on a single element (a path that ends in a parameter) is a list only when it says so.
  */
 export function listRule(source: OperationSource, references: References): ListRule | undefined {
-  const { schema, mediaType = "" } = source.response?.content ?? {};
+  const { schema, mediaType = "", root } = source.response?.content ?? {};
   if (source.method !== "get" || schema === undefined || !isJson(mediaType)) return undefined;
+  // A root that was taken off was around one thing: what that consists of are not the elements of a list.
+  if (root !== undefined) return undefined;
   const page = references.follow<Schema>(schema.value, schema.pointer);
   if (page === undefined) return undefined;
   const arrays = arraysOf(page, references);

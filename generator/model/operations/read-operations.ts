@@ -15,7 +15,8 @@ import { below } from "../document/json-pointer.js";
 import { type Found, isReference, type References } from "../document/references.js";
 import { camelCase, pascalCase } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
-import { chooseContent } from "./content.js";
+import { chooseContent, withoutWrapper } from "./content.js";
+import { listRule } from "./list-rule.js";
 import type { BodySource, OperationSource, ResponseSource } from "./operation-source.js";
 import { isFailure, isSuccess, readResponses } from "./responses.js";
 
@@ -73,10 +74,10 @@ function readOperation(
   const body = mayHaveBody(found.method) ? readBody(operation, pointer, references) : undefined;
   const responses = readResponses(operation, pointer, references);
   const success = responses.find(isSuccess) ?? responses.find((r) => r.status === "default");
-  const response = success && readResponse(success.status, success.found, references);
+  const response = success && readResponse(success.status, success.found);
   // `wellShaped` has held it against this type.
   const rambase = operation[extensionKeys.operation] as RamBaseOperation | undefined;
-  return {
+  const source: OperationSource = {
     ...found,
     parameters: readParameters([...items, { value: operation, pointer }], references),
     failures: responses
@@ -86,6 +87,10 @@ function readOperation(
     ...(body === undefined ? {} : { body }),
     ...(response === undefined ? {} : { response }),
   };
+  // The root of a list holds its elements; it belongs to the page.
+  if (response?.content === undefined || listRule(source, references) !== undefined) return source;
+  const content = withoutWrapper(response.content, references);
+  return { ...source, response: { ...response, content } };
 }
 
 /** The parameters of the path's items, each replaced by the operation's own of the same name and place. */
@@ -112,11 +117,11 @@ function readBody(operation: Operation, pointer: string, references: References)
   if (operation.requestBody === undefined) return undefined;
   const found = references.follow<RequestBody>(operation.requestBody, below(pointer, "requestBody"));
   if (found === undefined) return undefined;
-  const content = chooseContent(found.value.content ?? {}, below(found.pointer, "content"), references);
-  return content && { body: found.value, ...content };
+  const content = chooseContent(found.value.content ?? {}, below(found.pointer, "content"));
+  return content && { body: found.value, ...withoutWrapper(content, references) };
 }
 
-function readResponse(status: string, found: Found<Response>, references: References): ResponseSource {
-  const content = chooseContent(found.value.content ?? {}, below(found.pointer, "content"), references);
+function readResponse(status: string, found: Found<Response>): ResponseSource {
+  const content = chooseContent(found.value.content ?? {}, below(found.pointer, "content"));
   return { status, ...(content === undefined ? {} : { content }) };
 }

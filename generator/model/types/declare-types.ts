@@ -111,5 +111,7 @@ function pageOf(source: OperationSource, types: TypeNames, references: Reference
   const rule = listRule(source, references);
   if (name === undefined || schema === undefined || rule === undefined) return [];
   const page = references.follow<Schema>(schema.value, schema.pointer);
-  return page === undefined ? [] : [declarePage(name, page, rule, { references, known: types.known })];
+  if (page === undefined) return [];
+  const isPaged = source.rambase?.maximumPageSize !== undefined;
+  return [declarePage(name, page, rule, isPaged, { references, known: types.known })];
 }
