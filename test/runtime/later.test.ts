@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { apiCall } from "../../generator/runtime/call/call-operation.js";
 import { exactNumber, PagedList } from "../../generator/runtime/index.js";
 import { later } from "../../generator/runtime/later.js";
+import { Digits } from "../../generator/runtime/numbers/digits.js";
 
 /** Something like a module of the tree, and what was called of it. */
 function tree() {
@@ -50,6 +51,15 @@ test("members, calls and what calls lead to are those of the value that comes", 
   expect(await created).toBe("made");
   expect(await answer).toBe("answer");
   expect(items).toEqual([1, 2, 3]);
+});
+
+test("a number of more digits than JavaScript has leads to one of them, too", async () => {
+  const { sales, come } = comingTree();
+  // What `exactNumber` makes, on platforms that have no way to send it.
+  const id: unknown = new Digits("9007199254740993");
+  const one = sales.orders(id as number).get();
+  come();
+  expect(await one).toEqual({ orderId: id });
 });
 
 test("members may be named like those of a function", async () => {

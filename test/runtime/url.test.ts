@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Digits } from "../../generator/runtime/numbers/digits.js";
 import { followableLink, toOwnPage } from "../../generator/runtime/request/link.js";
 import { withQuery } from "../../generator/runtime/request/link-query.js";
 import { fillPath } from "../../generator/runtime/request/path.js";
@@ -40,6 +41,30 @@ describe("fillPath", () => {
   ])("refuses %s with %j", (template, values) => {
     expect(() => fillPath(template, values, "op")).toThrow(/The request is not valid/);
   });
+});
+
+describe("a value of a path", () => {
+  const filled = (value: unknown) => fillPath("/roles/{roleId}", { roleId: value as number }, "op");
+
+  test.each(["9007199254740993", "-0.50", "1E+30"])("may be the number %s, digit by digit", (digits) => {
+    expect(filled(new Digits(digits))).toBe(`/roles/${encodeURIComponent(digits)}`);
+  });
+
+  test("may be any number that JavaScript has", () => {
+    expect([0, -1.5, 1e21, 9007199254740993n].map(filled)).toEqual([
+      "/roles/0",
+      "/roles/-1.5",
+      "/roles/1e%2B21",
+      "/roles/9007199254740993",
+    ]);
+  });
+
+  test.each([[undefined], [null], [true], [Number.POSITIVE_INFINITY], [[]], [[1, 2]], [{}], [new Date(0)]])(
+    "is never %j",
+    (value) => {
+      expect(() => filled(value)).toThrow(/roleId: must be a number or a text/);
+    },
+  );
 });
 
 describe("withQuery", () => {
