@@ -75,7 +75,7 @@ export function otherForms(content: Content = {}): readonly string[] {
   });
 }
 
-/** The content without a wrapper object marked `x-rambase-root`, whose one property is remembered as `root`. */
+/** The content without a wrapper marked `x-rambase-root`, whose one property is remembered as `root`. */
 export function withoutWrapper(content: ContentSource, references: References): ContentSource {
   const { schema } = content;
   const wrapper = schema && references.follow<Schema>(schema.value, schema.pointer);
