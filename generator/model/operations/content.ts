@@ -3,7 +3,7 @@ import { jsonText } from "../../../spec/document/json-text.js";
 import type { MediaType, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 import { below } from "../document/json-pointer.js";
-import type { References } from "../document/references.js";
+import type { Found, References } from "../document/references.js";
 import type { ContentSource } from "./operation-source.js";
 
 type Content = { readonly [mediaType: string]: MediaType };
