@@ -32,8 +32,8 @@ test("a list that states its largest page can be had in pages of any size, from 
 
 test("what the document says of a page's size counts", async () => {
   const file = await listFile("{ name: $Top, in: query, schema: { type: integer } }");
-  expect(file).toContain("Top?: number | undefined;");
-  expect(file).toContain('query: { Top: "$Top", skip: "$skip" }');
+  expect(file).toContain("top?: number | undefined;");
+  expect(file).toContain('query: { top: "$Top", skip: "$skip" }');
 });
 
 test("what is no list has no pages", async () => {

@@ -12,6 +12,7 @@ import { type FieldContext, type FieldOption, fieldOption } from "./field-option
 import { impliedParameters } from "./implied-parameters.js";
 import type { OperationSource } from "./operation-source.js";
 import { parameterForm } from "./parameter-form.js";
+import { usualName } from "./usual-names.js";
 
 /** Options that every call or list of the runtime takes anyway. */
 export const callOptions = ["signal", "timeout", "totalTimeout", "headers", "retries", "limit"];
@@ -115,8 +116,11 @@ function optionOf(
   };
 }
 
-/** `$select` → `select`; a name that code can hold stays as documented. */
+/**
+ * `$select` → `select`; a name that code can hold stays as documented, but for the case of letters in those
+ * that many resources share (`$orderby` → `orderBy`).
+ */
 function optionName(wireName: string): string {
-  const plain = wireName.replace(/^\$/, "");
+  const plain = usualName(wireName).replace(/^\$/, "");
   return isIdentifier(plain) && plain !== "__proto__" ? plain : camelCase(plain);
 }

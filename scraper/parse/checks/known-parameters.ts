@@ -2,34 +2,35 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { QueryParameter, ResourcePage } from "../../model/resource-page.js";
 import { dataTypes } from "../../model/value.js";
+import { knownBy } from "./known-by.js";
 import { headerLine, lineOf } from "./place.js";
 
 /** The datatypes of the parameters that many pages share. Older pages have `$top` as a String. */
-const sharedTypes: Readonly<Record<string, string>> = {
-  $access_token: "String",
-  $db: "String",
-  $expand: "String",
-  $filter: "String",
-  $format: "String",
-  $inlinecount: "String",
-  $lang: "String",
-  $orderby: "String",
-  $select: "String",
-  $showCustomFields: "Boolean",
-  $showDomainDescriptions: "Boolean",
-  $skip: "Integer",
-  $top: "Integer or String",
-  $useMinimumVersion: "Integer",
-};
+const sharedTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $access_token: "String",
+    $db: "String",
+    $expand: "String",
+    $filter: "String",
+    $format: "String",
+    $inlineCount: "String",
+    $lang: "String",
+    $orderBy: "String",
+    $select: "String",
+    $showCustomFields: "Boolean",
+    $showDomainDescriptions: "Boolean",
+    $skip: "Integer",
+    $top: "Integer or String",
+    $useMinimumVersion: "Integer",
+  }).map(([name, type]) => [knownBy(name), type]),
+);
 
 /** Names that no resource gives to a parameter of its own; `top` or `format` it may. */
-const ownToPages: ReadonlySet<string> = new Set([
-  "access_token",
-  "inlinecount",
-  "showCustomFields",
-  "showDomainDescriptions",
-  "useMinimumVersion",
-]);
+const ownToPages: ReadonlySet<string> = new Set(
+  ["access_token", "inlineCount", "showCustomFields", "showDomainDescriptions", "useMinimumVersion"].map(
+    knownBy,
+  ),
+);
 
 const everywhere = ["$access_token", "$db", "$useMinimumVersion"];
 
@@ -43,11 +44,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 
 /** The orders in which the parameters that pages share were seen; a page may leave some out. */
 const orders: Readonly<Record<string, readonly string[]>> = {
-  "a list":
-    "$showDomainDescriptions $lang $access_token $db $expand $select $useMinimumVersion $format".split(" "),
-  "one resource":
-    "$showDomainDescriptions $lang $access_token $db $format $useMinimumVersion $select $expand".split(" "),
-  "a change": "$access_token $db $useMinimumVersion $showDomainDescriptions $lang".split(" "),
+  "a list": knownBy(
+    "$showDomainDescriptions $lang $access_token $db $expand $select $useMinimumVersion $format",
+  ).split(" "),
+  "one resource": knownBy(
+    "$showDomainDescriptions $lang $access_token $db $format $useMinimumVersion $select $expand",
+  ).split(" "),
+  "a change": knownBy("$access_token $db $useMinimumVersion $showDomainDescriptions $lang").split(" "),
 };
 
 /** What the one page of the older generation lists that was seen. */
@@ -63,9 +66,11 @@ export function checkParameters(page: ResourcePage): readonly Issue[] {
   const last = rows.at(-1);
   if (!last) return [];
   const known = page.older ? olderParameters : (expected[page.method] ?? everywhere);
-  const missing = known.filter((name) => !rows.some((row) => row.name === name));
+  const missing = known.filter((name) => !rows.some((row) => knownBy(row.name) === knownBy(name)));
   const place = { file: page.file, line: lineOf(last.at, page) };
-  const ofPages = rows.filter(({ name }) => Object.values(orders).some((order) => order.includes(name)));
+  const ofPages = rows.filter(({ name }) =>
+    Object.values(orders).some((order) => order.includes(knownBy(name))),
+  );
   const misplaced = Object.values(orders)
     .map((order) => firstOutOf(order, ofPages))
     .reduce((best, found) => (best === undefined || found === undefined ? undefined : found));
@@ -80,12 +85,13 @@ export function checkParameters(page: ResourcePage): readonly Issue[] {
     ...(misplaced && !page.older ? [outOfOrder(misplaced, page)] : []),
     ...rows.flatMap(({ name, type, description, at, ...constraints }) => {
       const here = { file: page.file, line: lineOf(at, page) };
+      const shared = sharedTypes.get(knownBy(name));
       return [
-        ...typeIssue(`The query parameter ${name}`, type, sharedTypes[name], here),
-        ...(name.startsWith("$") && sharedTypes[name] === undefined ? [unknownName(name, here)] : []),
-        ...(ownToPages.has(name) ? [withoutSign(name, here)] : []),
+        ...typeIssue(`The query parameter ${name}`, type, shared, here),
+        ...(name.startsWith("$") && shared === undefined ? [unknownName(name, here)] : []),
+        ...(ownToPages.has(knownBy(name)) ? [withoutSign(name, here)] : []),
         ...(description === undefined ? [noText(name, here)] : []),
-        ...(name in sharedTypes && Object.keys(constraints).length > 0 ? [constrained(name, here)] : []),
+        ...(shared !== undefined && Object.keys(constraints).length > 0 ? [constrained(name, here)] : []),
         ...(name.startsWith("$") && description?.includes("\n") ? [severalLines(name, here)] : []),
       ];
     }),
@@ -111,7 +117,7 @@ function typeIssue(
 function firstOutOf(order: readonly string[], rows: readonly QueryParameter[]): QueryParameter | undefined {
   let passed = -1;
   return rows.find(({ name }) => {
-    const at = order.indexOf(name);
+    const at = order.indexOf(knownBy(name));
     const isOut = at < passed;
     passed = Math.max(at, passed);
     return isOut;

@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { ResourcePage } from "../../model/resource-page.js";
+import { knownBy } from "./known-by.js";
 import { lineOf } from "./place.js";
 
 /** A word without which nobody explains a parameter that many pages share. */
@@ -21,7 +22,7 @@ const senses: readonly (readonly [name: string, sense: RegExp])[] = [
  */
 export function checkSenses(page: ResourcePage): readonly Issue[] {
   const rows = senses.flatMap(([name, sense]) => {
-    const row = page.queryParameters.find((one) => one.name === name);
+    const row = page.queryParameters.find((one) => knownBy(one.name) === knownBy(name));
     return row?.description === undefined ? [] : [{ name, sense, text: row.description, at: row.at }];
   });
   return rows.flatMap(({ name, sense, text, at }) => {

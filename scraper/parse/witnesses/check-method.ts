@@ -2,11 +2,12 @@ import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { ResourcePage } from "../../model/resource-page.js";
 import type { LineRange } from "../../model/stated.js";
+import { knownBy } from "../checks/known-by.js";
 import { lineOf } from "../checks/place.js";
 import { operationInUri } from "./uri-operation.js";
 
 /** Parameters that shape an answer which is only read. */
-const ofReading = ["$select", "$format", "$expand", "$filter", "$orderby"];
+const ofReading = ["$select", "$format", "$expand", "$filter", "$orderBy"].map(knownBy);
 
 /**
  * Compares the method with what the rest of the page says of it: its query parameters, the body that is sent,
@@ -36,13 +37,13 @@ function contradictions(page: ResourcePage): readonly Contradiction[] {
     if (holds) found.push({ says, at });
   };
   say(method === "PATCH", "no page has that method", evidence.method);
-  const reading = queryParameters.find(({ name }) => ofReading.includes(name));
+  const reading = queryParameters.find(({ name }) => ofReading.includes(knownBy(name)));
   say(
     method !== "GET" && reading !== undefined,
     `the query table lists ${reading?.name}, which only GET pages do`,
     reading?.at,
   );
-  const lang = queryParameters.find(({ name }) => name === "$lang");
+  const lang = queryParameters.find(({ name }) => knownBy(name) === "$lang");
   say(
     method === "DELETE" && lang !== undefined,
     "the query table lists $lang, which no DELETE page does",

@@ -11,8 +11,8 @@ export function checkTemplate(page: ResourcePage): readonly Issue[] {
   if (withoutRow.length === 0) return [];
   const table = placeOf(queryParameters.at(-1)?.at, page).line;
   const where = table === undefined ? "" : ` (line ${table})`;
-  return withoutRow.map(({ name }) => {
-    const message = `The URI has the query parameter ${name}, but the table of query parameters${where} has no row for it.`;
+  return withoutRow.map(({ name, placeholder }) => {
+    const message = `The URI has the query parameter ${name}={${placeholder}}, but the table of query parameters${where} has no row for it.`;
     return issue("uri/template-without-row", message, placeOf(uri.at, page));
   });
 }
