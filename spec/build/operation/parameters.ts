@@ -1,4 +1,5 @@
 import type { Issue, Place } from "../../../issues/issue.js";
+import type { QueryTemplate } from "../../../scraper/model/header-facts.js";
 import { firstLine } from "../../../scraper/model/kept-lines.js";
 import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { LineRange } from "../../../scraper/model/stated.js";
@@ -25,18 +26,17 @@ export function pageParameters(page: ResourcePage, issues: Issue[]): readonly Bu
   const inPath = [...page.uri.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) =>
     pathParameter(name, page, issues),
   );
-  const listed = page.queryParameters.filter((parameter) => parameter.name !== tokenParameter);
+  const listed = page.queryParameters.filter(({ name }) => name.toLowerCase() !== tokenParameter);
   const inQuery = listed.map(({ at, ...stated }) => {
     const template = page.uri.query.find(({ name }) => name === stated.name);
-    const renamed =
-      template && template.placeholder !== stated.name
-        ? { [extensionKeys.placeholder]: template.placeholder }
-        : {};
-    const parameter: Parameter = { ...build("query", stated, place(page, at), issues), ...renamed };
+    const parameter: Parameter = {
+      ...build("query", stated, place(page, at), issues),
+      ...(template && placeholderOf(template)),
+    };
     return { parameter, ...(at && { at }) };
   });
   const unlisted = page.uri.query.filter(({ name }) => !listed.some((parameter) => parameter.name === name));
-  return [...inPath, ...inQuery, ...unlisted.map(({ name }) => templateParameter(name, page))];
+  return [...inPath, ...inQuery, ...unlisted.map((template) => templateParameter(template, page))];
 }
 
 function pathParameter(name: string, page: ResourcePage, issues: Issue[]): BuiltParameter {
@@ -50,9 +50,14 @@ function pathParameter(name: string, page: ResourcePage, issues: Issue[]): Built
 }
 
 /** The URI names it and the table has no row for it, which was reported when the page was read. */
-function templateParameter(name: string, page: ResourcePage): BuiltParameter {
-  const parameter: Parameter = { name, in: "query", schema: { type: "string" } };
-  return { parameter, ...(page.uri.at && { at: page.uri.at }) };
+function templateParameter(template: QueryTemplate, page: ResourcePage): BuiltParameter {
+  const stated: Parameter = { name: template.name, in: "query", schema: { type: "string" } };
+  return { parameter: { ...stated, ...placeholderOf(template) }, ...(page.uri.at && { at: page.uri.at }) };
+}
+
+/** The placeholder's name, where there is one and it is another than the parameter's. */
+function placeholderOf({ name, placeholder }: QueryTemplate): { readonly [key: string]: string } {
+  return placeholder === name || placeholder === "" ? {} : { [extensionKeys.placeholder]: placeholder };
 }
 
 function build(
