@@ -80,6 +80,8 @@ export interface OperationModel {
   readonly method: HttpMethod;
   readonly path: string;
   readonly doc: Doc;
+  /** `Resource 1925, version 10.`, from whose documentation it was made, where the document says so. */
+  readonly madeFrom?: string;
   readonly tag?: string;
   readonly pathParameters: readonly PathParameterModel[];
   /** Name of the type of the path argument; absent when there is no path parameter. */

@@ -50,9 +50,13 @@ function resourceView({ path, file, operations }: ResourceModel, calls: Readonly
       call: markdownCode(`rambase.${calls.get(operation.id) ?? ""}(${argumentsOf(operation).join(", ")})`),
       function: markdownCode(functionCall(operation)),
       answers: answerOf(operation),
-      summary: markdownText(operation.doc.paragraphs[0] ?? ""),
+      summary: markdownText(summaryOf(operation)),
     })),
   };
+}
+
+function summaryOf({ doc, madeFrom }: OperationModel): string {
+  return [doc.paragraphs[0] ?? "", ...(madeFrom === undefined ? [] : [madeFrom])].join(" ");
 }
 
 function functionCall(operation: OperationModel): string {

@@ -17,7 +17,7 @@ import { isJson, isText } from "./content.js";
 import { filterFieldsOf } from "./field-options.js";
 import { listRule } from "./list-rule.js";
 import { namedFiltersOf } from "./named-filters.js";
-import { operationDoc } from "./operation-doc.js";
+import { operationDoc, resourceText } from "./operation-doc.js";
 import type { OperationNames } from "./operation-names.js";
 import type { ContentSource, OperationSource } from "./operation-source.js";
 import { parameterForm } from "./parameter-form.js";
@@ -55,6 +55,7 @@ export function buildOperation(source: OperationSource, context: OperationContex
   const options = readOptions(fields, context.common, context.known, context.issues);
   const body = bodyOf(source, context);
   const [tag] = source.operation.tags ?? [];
+  const madeFrom = resourceText(source.rambase);
   return {
     id: source.id,
     functionName: names.functionName,
@@ -65,6 +66,7 @@ export function buildOperation(source: OperationSource, context: OperationContex
       source,
       errors.map(({ name }) => name),
     ),
+    ...(madeFrom === "" ? {} : { madeFrom }),
     ...(tag === undefined ? {} : { tag }),
     pathParameters: readPath(source, context.known, context.issues),
     options,

@@ -5,17 +5,19 @@ import { closed } from "../types/closed.js";
 import type { OperationSource } from "./operation-source.js";
 
 /**
- * The comment of an operation: summary, description, size of a page, documented errors, a
- * link to where it stands.
+ * The comment of an operation: summary, description, size of a page, the resource that it was made from,
+ * documented errors, a link to where it stands.
  */
 export function operationDoc(source: OperationSource, errors: readonly string[]): Doc {
   const { summary, description, deprecated } = source.operation;
   const texts = [summary ?? "", fromCommonMark(description ?? "")].map(closed);
-  const told = [...new Set(texts), pageSize(source.rambase), failsWith(errors)].filter((text) => text !== "");
+  const facts = [pageSize(source.rambase), resourceText(source.rambase), failsWith(errors)];
+  const told = [...new Set(texts)].filter((text) => text !== "");
+  const first = told.length > 0 ? told : [`\`${source.method.toUpperCase()} ${source.path}\``];
   const latest = source.rambase?.latestVersion;
   const see = source.rambase?.page;
   return {
-    paragraphs: told.length > 0 ? told : [`\`${source.method.toUpperCase()} ${source.path}\``],
+    paragraphs: [...first, ...facts.filter((text) => text !== "")],
     ...(deprecated ? { deprecated: latest === undefined ? "" : `Version ${latest} replaces this one.` } : {}),
     ...(see === undefined ? {} : { see }),
   };
@@ -23,6 +25,16 @@ export function operationDoc(source: OperationSource, errors: readonly string[])
 
 function pageSize({ maximumPageSize }: RamBaseOperation = {}): string {
   return maximumPageSize === undefined ? "" : `A page has at most ${maximumPageSize} items.`;
+}
+
+/**
+ * The resource whose documentation an operation was made from, with its version: a client that was made from
+ * another version may meet fields that have changed.
+ *
+ * @returns an empty text where the document does not say so; pages of API operations may count none
+ */
+export function resourceText({ resource }: RamBaseOperation = {}): string {
+  return resource?.id ? `Resource ${resource.id}, version ${resource.version}.` : "";
 }
 
 function failsWith(errors: readonly string[]): string {
