@@ -7,8 +7,9 @@ const usual = [
 const byLetters = new Map(usual.map((name) => [name.toLowerCase(), name]));
 
 /**
- * The usual spelling of a query parameter that many resources share. Documents vary in the case of its letters
- * (`$orderby`), which the server is sent; a program that calls several resources should see one name.
+ * The usual spelling of a query parameter that many resources share. Documents vary in the case of its
+ * letters (`$orderby`), and the server is sent theirs; a program that calls several resources should see one
+ * name.
  *
  * @returns the name as it is, for any other parameter
  */
