@@ -1,6 +1,6 @@
 import type { HttpMethod, Json } from "../../spec/document/openapi.js";
+import type { SchemaFacts } from "./docs/schema-doc.js";
 import type { Doc, TypeDeclaration, TypeExpression } from "./type-model.js";
-import type { SchemaFacts } from "./types/schema-doc.js";
 
 export interface PathParameterModel {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
-import { closed } from "../../generator/model/types/closed.js";
+import { withFullStop } from "../../generator/model/docs/with-full-stop.js";
 import type { OpenApiDocument, Parameter } from "../../spec/document/openapi.js";
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   ["Copies a role\n\nIt is slow", "Copies a role.\n\nIt is slow"],
   ["Удаляет роль", "Удаляет роль."],
 ])("%j is given a full stop", (text, sentence) => {
-  expect(closed(text)).toBe(sentence);
+  expect(withFullStop(text)).toBe(sentence);
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   ["# Roles"],
   ["ロールを読む"],
 ])("%j stays as it is", (text) => {
-  expect(closed(text)).toBe(text);
+  expect(withFullStop(text)).toBe(text);
 });
 
 test("an operation whose description repeats its summary says it once", () => {

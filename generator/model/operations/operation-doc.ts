@@ -1,7 +1,7 @@
 import { fromCommonMark } from "../../../spec/document/common-mark.js";
 import type { RamBaseOperation } from "../../../spec/document/rambase-extensions.js";
+import { withFullStop } from "../docs/with-full-stop.js";
 import type { Doc } from "../type-model.js";
-import { closed } from "../types/closed.js";
 import type { OperationSource } from "./operation-source.js";
 
 /**
@@ -10,7 +10,7 @@ import type { OperationSource } from "./operation-source.js";
  */
 export function operationDoc(source: OperationSource, errors: readonly string[]): Doc {
   const { summary, description, deprecated } = source.operation;
-  const texts = [summary ?? "", fromCommonMark(description ?? "")].map(closed);
+  const texts = [summary ?? "", fromCommonMark(description ?? "")].map(withFullStop);
   const facts = [pageSize(source.rambase), resourceText(source.rambase), failsWith(errors)];
   const told = [...new Set(texts)].filter((text) => text !== "");
   const first = told.length > 0 ? told : [`\`${source.method.toUpperCase()} ${source.path}\``];

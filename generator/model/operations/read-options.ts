@@ -1,12 +1,12 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { Parameter } from "../../../spec/document/openapi.js";
+import { schemaDoc } from "../docs/schema-doc.js";
 import type { Found } from "../document/references.js";
 import { camelCase, isIdentifier } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import type { OptionModel } from "../operation-model.js";
 import type { KnownTypes } from "../types/known-types.js";
-import { schemaDoc } from "../types/schema-doc.js";
 import { typeExpression } from "../types/type-expression.js";
 import { type FieldContext, type FieldOption, fieldOption } from "./field-options.js";
 import { impliedParameters } from "./implied-parameters.js";

@@ -1,10 +1,10 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import { asSchema } from "../../../spec/document/boolean-schema.js";
+import { docOfFacts, schemaFacts } from "../docs/schema-doc.js";
 import type { PathParameterModel } from "../operation-model.js";
 import type { TypeExpression } from "../type-model.js";
 import type { KnownTypes } from "../types/known-types.js";
-import { docOfFacts, schemaFacts } from "../types/schema-doc.js";
 import { keyword } from "../types/type-algebra.js";
 import { typeExpression } from "../types/type-expression.js";
 import type { OperationSource } from "./operation-source.js";

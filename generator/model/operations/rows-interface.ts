@@ -1,6 +1,6 @@
 import type { RamBaseRow } from "../../../spec/document/rambase-extensions.js";
+import { withFullStop } from "../docs/with-full-stop.js";
 import type { TypeDeclaration } from "../type-model.js";
-import { closed } from "../types/closed.js";
 
 /** What an interface is made of that has a member for each row which a page lists. */
 export interface ListedMembers {
@@ -29,7 +29,7 @@ export function interfaceOfRows(listed: ListedMembers): TypeDeclaration | undefi
     extends: [],
     properties: [...members].map(([member, row]) => ({
       name: member,
-      doc: { paragraphs: row.description === undefined ? [] : [closed(row.description)] },
+      doc: { paragraphs: row.description === undefined ? [] : [withFullStop(row.description)] },
       type: { kind: "named", name: listed.typeOf(row) },
       optional: false,
     })),

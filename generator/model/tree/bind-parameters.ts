@@ -1,10 +1,10 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
+import { docOfFacts } from "../docs/schema-doc.js";
+import { sharedFacts } from "../docs/shared-facts.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import type { OperationModel, PathParameterModel } from "../operation-model.js";
 import type { TypeExpression } from "../type-model.js";
-import { docOfFacts } from "../types/schema-doc.js";
-import { sharedFacts } from "../types/shared-facts.js";
 import { union } from "../types/type-algebra.js";
 import { descend, lineage, type PathNode } from "./path-tree.js";
 

@@ -1,6 +1,7 @@
 import type { Issue } from "../../../issues/issue.js";
 import { fromCommonMark } from "../../../spec/document/common-mark.js";
 import type { OpenApiDocument } from "../../../spec/document/openapi.js";
+import { withFullStop } from "../docs/with-full-stop.js";
 import { pascalCase } from "../naming/identifier.js";
 import { clientMembers } from "../naming/reserved-names.js";
 import { type OwnedNames, ownedNames } from "../naming/unique-names.js";
@@ -8,7 +9,6 @@ import type { OperationModel } from "../operation-model.js";
 import type { OperationSource } from "../operations/operation-source.js";
 import type { ModuleModel, ResourceModel } from "../sdk-model.js";
 import type { PathTypeModel } from "../tree-model.js";
-import { closed } from "../types/closed.js";
 import { bindParameters, boundAt } from "./bind-parameters.js";
 import { buildNode, type TreeContext } from "./build-node.js";
 import { boundTypeAt, nameNodes, propertyOf, type TreeScopes } from "./node-names.js";
@@ -89,5 +89,5 @@ function pathTypeOf(node: PathNode, context: TreeContext): PathTypeModel[] {
 function descriptionOf(document: OpenApiDocument, root: PathNode): string | undefined {
   const name = pascalCase(propertyOf(root)).toLowerCase();
   const tag = document.tags?.find((candidate) => pascalCase(candidate.name).toLowerCase() === name);
-  return tag?.description && closed(fromCommonMark(tag.description));
+  return tag?.description && withFullStop(fromCommonMark(tag.description));
 }

@@ -1,4 +1,5 @@
 import type { Schema } from "../../../spec/document/openapi.js";
+import { schemaDoc } from "../docs/schema-doc.js";
 import type { References } from "../document/references.js";
 import { isBareReference, referredParts } from "../document/schema-parts.js";
 import type { Makers, TypeDeclaration } from "../type-model.js";
@@ -7,7 +8,6 @@ import { fieldsOf, requiredNames } from "./fields.js";
 import type { KnownTypes } from "./known-types.js";
 import { objectType } from "./object-type.js";
 import { isPlainObject } from "./plain-object.js";
-import { schemaDoc } from "./schema-doc.js";
 import type { NamedSchema } from "./schema-names.js";
 import { structureOf } from "./type-expression.js";
 

@@ -10,9 +10,9 @@ import type { OperationNames } from "../operations/operation-names.js";
 import type { OperationSource } from "../operations/operation-source.js";
 import { type KnownTypes, knownTypes } from "./known-types.js";
 import { type InlineNames, nameInline } from "./name-inline.js";
-import { referredParts } from "./referred-parts.js";
 import { nameFamilies, type SchemaFamily, type SchemaRoot } from "./schema-names.js";
 import { sharedRoots } from "./shared-roots.js";
+import { unnamedTargets } from "./unnamed-targets.js";
 
 /** All schemas that have a name, in families, and how to find the name of one. */
 export interface TypeNames extends InlineNames {
@@ -55,7 +55,7 @@ export function nameTypes(
   const components = [...schemas, ...shared];
   const stands = nameInline(sources, shared, operationNames, names, references);
   const named = [...components, ...stands.inline.values()].flat().flatMap(({ members }) => members);
-  const parts = nameFamilies(referredParts(referred, named), names);
+  const parts = nameFamilies(unnamedTargets(referred, named), names);
   const all = [...named, ...parts.flatMap(({ members }) => members)];
   const bySchema = new Map(all.map(({ schema, name }) => [schema, name]));
   return {

@@ -1,9 +1,9 @@
 import type { Schema } from "../../../spec/document/openapi.js";
+import { schemaDoc } from "../docs/schema-doc.js";
 import type { Makers, ObjectType, PropertyModel } from "../type-model.js";
 import type { Field } from "./fields.js";
 import type { KnownTypes } from "./known-types.js";
 import { isLeftOut } from "./left-out.js";
-import { schemaDoc } from "./schema-doc.js";
 import { intersection, keyword } from "./type-algebra.js";
 import { typeExpression } from "./type-expression.js";
 

@@ -11,7 +11,7 @@ import type { NamedSchema, SchemaRoot } from "./schema-names.js";
  * @param referred what references lead to, and where it is written
  * @param named the schemas that have a name
  */
-export function referredParts(
+export function unnamedTargets(
   referred: ReadonlyMap<unknown, string>,
   named: readonly NamedSchema[],
 ): readonly SchemaRoot[] {

@@ -8,7 +8,7 @@ const open = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d"'”’»)\
 const noSentence = /(?:^|\n)\s*(?:[#>|]|[-*+] |\d+[.)] )[^\n]*$|(?:^|\s)\S*:\/\/\S*$/;
 
 /** A text whose first paragraph ends in a full stop, unless it ends like a sentence already or is none. */
-export function closed(text: string): string {
+export function withFullStop(text: string): string {
   const [first = "", ...others] = text.trim().split(/(?=\n\s*\n)/);
   const lacksStop = open.test(first) && !ending.test(first) && !noSentence.test(first);
   return [lacksStop && !/^`[^`]*`$/.test(first) ? `${first}.` : first, ...others].join("");

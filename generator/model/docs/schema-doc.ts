@@ -2,7 +2,7 @@ import { fromCommonMark } from "../../../spec/document/common-mark.js";
 import type { Json, Schema } from "../../../spec/document/openapi.js";
 import { extensionKeys } from "../../../spec/document/rambase-extensions.js";
 import type { Doc } from "../type-model.js";
-import { closed } from "./closed.js";
+import { withFullStop } from "./with-full-stop.js";
 
 /** Formats that a reader takes from the type alone. */
 const plainFormats = new Set(["int32", "float", "double", "date", "date-time", "time-local"]);
@@ -27,7 +27,7 @@ export function schemaFacts(
   description: string | undefined = schema.description,
 ): SchemaFacts {
   return {
-    description: closed(fromCommonMark(description ?? "")),
+    description: withFullStop(fromCommonMark(description ?? "")),
     rules: rulesOf(schema),
     deprecated: schema.deprecated === true,
   };
