@@ -21,7 +21,7 @@ export function withDeadline<T>(
 ): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forget: (() => void) | undefined;
-  return new Promise<T>((resolve, reject) => {
+  const done = new Promise<T>((resolve, reject) => {
     const end = new AbortController();
     const stop = (error: Error): void => {
       reject(error);
@@ -37,8 +37,12 @@ export function withDeadline<T>(
     if (timeout > 0 && timeout < 2 ** 31)
       timer = setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout);
     work(end).then(resolve, reject);
-  }).finally(() => {
+  });
+  const release = (): void => {
     clearTimeout(timer);
     forget?.();
-  });
+  };
+  // A promise of `finally` would come later, and each call waits for this one.
+  done.then(release, release);
+  return done;
 }

@@ -18,15 +18,15 @@ export async function fetchPage<Item>(
   input: OperationInput<ListOptions>,
   next: NextPage | undefined,
 ): Promise<AnsweredCall<Page<Item>>> {
-  const { id, items, path } = spec;
+  const { items } = spec;
   const most = numberFromZero("limit", input.options?.limit ?? Infinity);
   const read = (value: unknown, answer: Answer): Page<Item> => {
     const { status } = answer;
     // Where an answer says that it has no content, there are no rows.
-    const page = pageOf<Item>(status === 204 ? [] : value, items, path);
+    const page = pageOf<Item>(status === 204 ? [] : value, items, spec.path);
     if (page) return { ...page, items: page.items.slice(0, most) };
     const name = items === undefined ? "" : ` "${items}"`;
-    throw uselessAnswer(answer, id, `HTTP ${status}: the answer holds no list${name}.`);
+    throw uselessAnswer(answer, spec.id, `HTTP ${status}: the answer holds no list${name}.`);
   };
   const request = () => pageRequest(client, spec, input, next);
   return send(client, { ...spec, read }, request, input.options);

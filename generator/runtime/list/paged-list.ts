@@ -138,17 +138,17 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
     this.#isWalked = true;
     const first = () => (isAgain ? this.#fetchPage(undefined, true) : this.#firstPage(true));
     let answered = this.#limit === 0 ? undefined : await first();
-    while (answered !== undefined) {
+    while (answered) {
       yield answered;
       const page = answered.value;
       rows += page.items.length;
       const next = rows + 1 <= this.#limit ? await this.#rules.findNext(page, before, rows) : undefined;
-      if (next === undefined) return;
+      if (!next) return;
       const pointer = JSON.stringify(next);
       const isFollowed = followed.has(pointer);
       followed.add(pointer);
       answered = isFollowed ? undefined : await this.#fetchPage(next, true);
-      if (answered === undefined || (await this.#rules.isRepeated(page, answered.value))) {
+      if (!answered || (await this.#rules.isRepeated(page, answered.value))) {
         if (this.#rules.isLast(page)) return;
         const message = `The server repeats a page of the list: rows behind the first ${rows} cannot be had.`;
         const { operation } = this.#rules;
