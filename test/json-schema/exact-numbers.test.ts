@@ -78,6 +78,12 @@ test.each<[schema: Schema, digits: string, violations: string[]]>([
   // Listed values, and those that must differ.
   [{ enum: [1, 2] }, long, [" enum"]],
   [{ const: 1 }, long, [" const"]],
+  [{ enum: [1, 2, 5] }, "5.0", []],
+  [{ enum: [1, 2, 5] }, "5.00000000000000000001", [" enum"]],
+  [{ enum: ["5", null, [5]] }, "5.0", [" enum"]],
+  [{ enum: [[1], 5] }, "50e-1", []],
+  [{ const: 5 }, "5.0", []],
+  [{ const: "5.0" }, "5.0", [" const"]],
 ])("%j given %s", (schema, digits, violations) => {
   expect(broken(schema, new Digits(digits))).toEqual(violations);
   expect(validatorOf(schema).is(new Digits(digits))).toBe(violations.length === 0);
@@ -87,6 +93,19 @@ test("elements with the same digits are the same", () => {
   const elements = (...digits: string[]) => digits.map((one) => new Digits(one));
   expect(broken({ uniqueItems: true }, elements(long, long))).toEqual([" uniqueItems"]);
   expect(broken({ uniqueItems: true }, elements(long, `${long}1`))).toEqual([]);
+});
+
+test("elements that are the same number are the same, however they are written", () => {
+  const twice = [" uniqueItems"];
+  const isUnique = { uniqueItems: true };
+  expect(broken(isUnique, [5, new Digits("5.0")])).toEqual(twice);
+  expect(broken(isUnique, [new Digits("0.50"), "0.5", 0.5])).toEqual(twice);
+  expect(broken(isUnique, [new Digits(long), new Digits(`${long}.0`)])).toEqual(twice);
+  expect(broken(isUnique, [[new Digits("50e-1")], [5]])).toEqual(twice);
+  expect(broken(isUnique, [{ of: new Digits("-0.0") }, { of: 0 }])).toEqual(twice);
+  const canonical = new Digits(`${long}1`).plain();
+  expect(broken(isUnique, [new Digits(`${long}1`), String(canonical), new Digits(`-${long}1`)])).toEqual([]);
+  expect(broken(isUnique, [new Digits("1e400"), new Digits("1e401"), Number.MAX_VALUE])).toEqual([]);
 });
 
 test.each([

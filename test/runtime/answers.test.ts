@@ -48,6 +48,19 @@ describe("an answer", () => {
     );
   });
 
+  test.each(["*/*", "application/*", "*/*;q=0.5, text/html", "text/html, application/json"])(
+    "that is no JSON is an error where %s asks for any format",
+    async (accept) => {
+      const error = await callWith(() => ({ text: "<h1>Log in</h1>" }), get, { headers: { accept } });
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ bodyExcerpt: "Log in" });
+    },
+  );
+
+  test.each(["text/*", "text/html, */*", "image/*"])("is text where %s asks for that", async (accept) => {
+    expect(await callWith(() => ({ text: "<p>" }), get, { headers: { accept } })).toBe("<p>");
+  });
+
   test.each(["101052", 101052])("with error number %j becomes an ApiError", async (errorMessageId) => {
     const inner = { message: "Inner", errorMessage: { errorMessageId: 5 }, parameters: [], innerErrors: [] };
     const json = {

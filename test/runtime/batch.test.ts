@@ -139,6 +139,42 @@ test("more than nine parts go where they belong, and one that does not come is a
   expect(results.role106).toMatchObject({ ok: false, error: lacking });
 });
 
+test("a part that does not come tells of the answer of the batch, without secrets", async () => {
+  const client = new RamBaseClient({
+    auth: { token: "token-of-the-test" },
+    fetch: async () =>
+      new Response('{ "resources": [], "by": "token-of-the-test" }', {
+        headers: { "x-request-id": "r-1", "x-other": "told" },
+      }),
+  });
+  const { role } = await batch(client, (part) => ({ role: getRole(part, 5) }));
+  if (role.ok) throw new Error("The part did not fail.");
+  expect(role.error).toMatchObject({
+    status: 200,
+    requestId: "r-1",
+    bodyExcerpt: '{ "resources": [], "by": "[redacted]" }',
+  });
+  expect(role.error.headers?.get("x-other")).toBe("told");
+});
+
+test("an answer in another format, which the batch asked for, is an error of the whole", async () => {
+  const { client } = await clientOf(() => ({ text: "<h1>Log in</h1>", headers: { "x-request-id": "r-1" } }));
+  const parts: unknown[] = [];
+  const whole = batch(
+    client,
+    (part) => {
+      const role = getRole(part, 5);
+      role.catch((error: unknown) => parts.push(error));
+      return { role };
+    },
+    { headers: { accept: "text/html" } },
+  );
+  const error = await whole.catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({ operation: "batch", bodyExcerpt: "Log in", requestId: "r-1" });
+  expect(parts).toEqual([error]);
+});
+
 test("an answer that is no batch leaves every part without its own", async () => {
   const { client } = await clientOf(() => ({ json: { hello: "world" } }));
   const { role } = await batch(client, (part) => ({ role: getRole(part, 5) }));

@@ -118,3 +118,27 @@ test("a link that the answer lacked is told as that", async () => {
   const { client } = await connected();
   await expect(followLink(client, undefined as never)).rejects.toThrow("an answer may lack it");
 });
+
+test.each(["$format=xml", "%24format=xml", "$lang=nob&%24Format=XML"])(
+  "a link that asks for another format (%s) is answered by text",
+  async (query) => {
+    const client = new RamBaseClient({
+      auth: { token: "t" },
+      baseUrl: "https://a.example",
+      fetch: async () => new Response("<User/>"),
+    });
+    expect(await followLink(client, `https://a.example/users/7?${query}`)).toBe("<User/>");
+  },
+);
+
+test.each(["$format=json", "%24format=json", "$format=json&$lang=nob", "format=xml"])(
+  "a link with %s is answered by JSON alone",
+  async (query) => {
+    const client = new RamBaseClient({
+      auth: { token: "t" },
+      baseUrl: "https://a.example",
+      fetch: async () => new Response("<User/>"),
+    });
+    await expect(followLink(client, `https://a.example/users/7?${query}`)).rejects.toThrow("is not JSON");
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  AbortError,
   batch,
   callOperation,
   type Interceptor,
@@ -150,4 +151,23 @@ test("what it throws ends the call, and a header that HTTP cannot carry is refus
   expect(error).toMatchObject({ name: "ValidationError", operation: "getRole" });
   expect(String(error)).not.toContain("two");
   expect(server.received).toHaveLength(0);
+});
+
+test("an interceptor hears at once of an abort, also while a token is on its way", async () => {
+  const heard: unknown[] = [];
+  const token = () => new Promise<string>(() => {});
+  const client = intercept(new RamBaseClient({ auth: { token } }), async (_, send) => {
+    try {
+      return await send();
+    } catch (error) {
+      heard.push(error);
+      throw error;
+    }
+  });
+  const controller = new AbortController();
+  const call = callOperation(client, getRole, { ...role, options: { signal: controller.signal } });
+  setTimeout(() => controller.abort("enough"));
+  await expect(call).rejects.toBeInstanceOf(AbortError);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toMatchObject([{ name: "AbortError", cause: "enough" }]);
 });

@@ -69,6 +69,30 @@ test("members may be named like those of a function", async () => {
   for (const name of names) expect(await value[name]?.get(), name).toBe(name);
 });
 
+test.each(["catch", "finally"])("a part of the tree may be called %s", async (name) => {
+  const part = Object.assign((id: number) => ({ get: () => Promise.resolve(id) }), {
+    get: () => Promise.resolve("all"),
+  });
+  const tree = later(
+    Promise.resolve({ value: { orders: Object.assign(() => ({ [name]: part }), { [name]: part }) } }),
+  );
+  const orders = tree.orders as unknown as ((id: number) => Orders) & Orders;
+  type Orders = { [name: string]: typeof part };
+  expect(await orders[name]?.get()).toBe("all");
+  expect(await orders[name]?.(5).get()).toBe(5);
+  expect(await orders(1)[name]?.get()).toBe("all");
+  expect(await orders(1)[name]?.(5).get()).toBe(5);
+});
+
+test("what looks like a part of the tree and is a call can be caught like one", async () => {
+  const failed = later<ReturnType<typeof tree>["sales"]>(Promise.reject(new Error("not loaded")));
+  const call = failed.orders(1) as unknown as Promise<unknown>;
+  expect(await call.catch((error: Error) => error.message)).toBe("not loaded");
+  let ended = 0;
+  await expect(call.finally(() => ended++)).rejects.toThrow("not loaded");
+  expect(ended).toBe(1);
+});
+
 test("a call that nobody waits for is made, once, with its arguments as they were", async () => {
   const { sales, calls, come } = comingTree();
   const body = { name: "first", lines: [{ units: 1 }] };
@@ -257,6 +281,15 @@ describe("what a method gives has the members that its result will have", () => 
     expect(String(cold().list().after({ nextPageKey: 1 }))).toBe("[object PagedList]");
     expect(`${cold()(5)}`).toBe("[object Object]");
     expect(`${cold()}`).toContain("=>");
+  });
+
+  test("and fails where it does: behind the last page, when it is awaited or iterated", async () => {
+    for (const list of [units.list(), cold().list()]) {
+      const behind = list.after({ firstPage: "/units" });
+      await expect(behind).rejects.toThrow("the last one");
+      await expect(behind.pages().next()).rejects.toThrow(TypeError);
+      await expect(behind[Symbol.asyncIterator]().next()).rejects.toThrow(TypeError);
+    }
   });
 
   test("but for what takes a path value, where it may be a part of the tree", async () => {

@@ -11,7 +11,7 @@ import {
   RamBaseClient,
   RamBaseError,
 } from "../../generator/runtime/index.js";
-import { byKey, idsAndFault, idsOf, listFrom, type Role, repeatedBehind, roles } from "./list-from.js";
+import { byKey, idsAndFault, idsOf, listFrom, type Role, repeatedBehind, roles, spec } from "./list-from.js";
 import { type Received, type Reply, serve } from "./loopback-server.js";
 
 test("awaiting gives the first page, its array under the name items", async () => {
@@ -153,6 +153,45 @@ test.each<[object, string]>([
   expect(urls()).toEqual([`/roles?$db=TEM-NO${top}`]);
 });
 
+describe("no page holds more than the limit, though the server gives more", () => {
+  const rows = Array.from({ length: 200 }, (_, index) => index + 1);
+  /** Pages of 80 from `$skip` on. */
+  const longPages = ({ url }: Received): Reply => {
+    const start = Number(new URL(url, "http://x").searchParams.get("$skip") ?? 0);
+    return { json: { roles: roles(...rows.slice(start, start + 80)), count: 200 } };
+  };
+
+  test("when it is awaited", async () => {
+    const { list } = await listFrom(longPages, { top: "$max", limit: 50 });
+    expect(await list).toEqual({ items: roles(...rows.slice(0, 50)), count: 200 });
+    const none = await listFrom(longPages, { limit: 0 });
+    expect((await none.list).items).toEqual([]);
+  });
+
+  test("when it is walked through, which ends there", async () => {
+    const { list, urls } = await listFrom(longPages, { top: "$max", limit: 50 });
+    expect((await pagesOf(list)).map(({ items }) => items.length)).toEqual([50]);
+    expect((await list.after({ nextPage: "/roles?$skip=80" })).items).toHaveLength(50);
+    expect(urls()).toHaveLength(2);
+    const longer = await listFrom(longPages, { top: "$max", limit: 100 });
+    expect(await idsOf(longer.list)).toEqual(rows.slice(0, 100));
+  });
+
+  test("and half an item is none", async () => {
+    const { list, urls } = await listFrom(byKey, { limit: 2.5 });
+    expect((await list).items).toHaveLength(2);
+    expect(await list.toArray()).toHaveLength(2);
+    expect(urls()).toHaveLength(1);
+  });
+});
+
+test.each([Number.NaN, -1, "", "5"])("a limit of %j ends a list, also when it is awaited", async (limit) => {
+  const { list, urls } = await listFrom(byKey, { limit });
+  await expect(list).rejects.toThrow(new TypeError("limit must be a number, 0 or more."));
+  await expect(list.toArray()).rejects.toThrow(TypeError);
+  expect(urls()).toEqual([]);
+});
+
 test("a list without a size of pages asks for none", async () => {
   const { list, urls } = await listFrom(byKey, { limit: 1 }, { top: "size" });
   expect(await idsOf(list)).toEqual([1]);
@@ -219,6 +258,25 @@ test.each<[string, unknown]>([
   const message = 'HTTP 200: the answer holds no list "roles".';
   await expect(idsOf(list)).rejects.toMatchObject({ message, status: 200, operation: "listRoles" });
   await expect(list).rejects.toBeInstanceOf(ApiError);
+});
+
+test("an answer that holds no list tells whose it is and how it begins, without secrets", async () => {
+  const client = new RamBaseClient({
+    auth: { token: "token-of-the-test" },
+    fetch: async () =>
+      new Response('{ "hello": "token-of-the-test" }', {
+        headers: { "x-request-id": "r-1 token-of-the-test", "x-other": "told" },
+      }),
+  });
+  const error = await listItems(client, spec).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({
+    message: 'HTTP 200: the answer holds no list "roles".',
+    requestId: "r-1 [redacted]",
+    bodyExcerpt: '{ "hello": "[redacted]" }',
+  });
+  expect((error as ApiError).headers?.get("x-other")).toBe("told");
+  expect(JSON.stringify(error)).not.toContain("told");
 });
 
 test("options that change after the call change nothing of it", async () => {
@@ -300,18 +358,21 @@ describe("a list goes on behind a page of which paging was kept", () => {
   test("but not behind the last one", async () => {
     const { list } = await listFrom(byKey);
     const last = { firstPage: "/roles", previousPage: "/roles" };
-    expect(() => list.after(last)).toThrow(
-      new TypeError("paging tells of no next page: the page was the last one."),
-    );
+    const fault = new TypeError("paging tells of no next page: the page was the last one.");
+    const behind = list.after(last);
+    await expect(behind).rejects.toThrow(fault);
+    await expect(idsOf(behind)).rejects.toThrow(fault);
+    await expect(behind.pages().next()).rejects.toThrow(fault);
   });
 
   test("but not behind one whose paging does not tell of others, and says how it would", async () => {
-    const { list } = await listFrom(byKey);
+    const { list, urls } = await listFrom(byKey);
     const message =
       "paging tells of no next page: unless it was the last one, ask for the page with " +
       'expand: ["PagingDetails"], or go on with skip.';
     for (const paging of [undefined, {}, { position: "1-10", pageSize: 10 }])
-      expect(() => list.after(paging)).toThrow(new TypeError(message));
+      await expect(list.after(paging)).rejects.toThrow(new TypeError(message));
+    expect(urls()).toEqual([]);
   });
 });
 

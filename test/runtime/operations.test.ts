@@ -170,6 +170,25 @@ test("status 7 is an error, at the start and later", async () => {
   });
 });
 
+test("an operation that failed tells whose answer says so, without secrets", async () => {
+  const fetch = async () =>
+    new Response(JSON.stringify({ operationInstance: failure }), {
+      headers: { "x-request-id": "r-1 token-of-the-test", "x-other": "told" },
+    });
+  const client = new RamBaseClient({ auth: { token: "token-of-the-test" }, fetch });
+  const error = await startOperation(client, spec, input).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(OperationFailedError);
+  expect(error).toMatchObject({ requestId: "r-1 [redacted]" });
+  expect((error as ApiError).headers?.get("x-other")).toBe("told");
+  expect(JSON.stringify(error)).not.toContain("told");
+});
+
+test("a wait that is aborted is that, whatever the reason", async () => {
+  const { run } = await start([running]);
+  const signal = AbortSignal.abort(new TimeoutError(5));
+  await expect(run.finished({ signal })).rejects.toBeInstanceOf(AbortError);
+});
+
 test("the wait has a limit and can be aborted", async () => {
   const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
   const { run } = await start([running], { ...fakeEnvironment(), sleep });

@@ -194,6 +194,47 @@ describe("an abort", () => {
     expect(Date.now() - started).toBeLessThan(5000);
   });
 
+  test.each([0, 60_000])("is one whatever its reason, with %i ms for the call", async (totalTimeout) => {
+    const reason = new TimeoutError(5, { operation: "getRole" });
+    const controller = new AbortController();
+    const failures: unknown[] = [];
+    const hooks = { onFailure: ({ error }: FailureEvent) => void failures.push(error) };
+    const fetch = () => new Promise<Response>(() => controller.abort(reason));
+    const client = new RamBaseClient({ auth, fetch, totalTimeout, hooks });
+    for (const signal of [controller.signal, AbortSignal.abort(reason)]) {
+      const error = await callOperation(client, get, { options: { signal } }).catch(
+        (error: unknown) => error,
+      );
+      expect(error).toBeInstanceOf(AbortError);
+      expect(error).toMatchObject({ cause: reason });
+    }
+    expect(failures.length).toBeGreaterThan(0);
+    for (const failure of failures) expect(failure).toBeInstanceOf(AbortError);
+    await expect(realEnvironment.sleep(60_000, controller.signal)).rejects.toBeInstanceOf(AbortError);
+  });
+
+  test("while a token is on its way ends the call at once, and of the rest nobody hears", async () => {
+    let bring = (_: string): void => {};
+    const token = () => new Promise<string>((resolve) => (bring = resolve));
+    const heard: unknown[] = [];
+    const hooks = {
+      onRequest: () => void heard.push("request"),
+      onFailure: () => void heard.push("failure"),
+    };
+    const fetch = async () => {
+      heard.push("fetch");
+      return new Response("{}");
+    };
+    const client = new RamBaseClient({ auth: { token }, fetch, hooks });
+    const controller = new AbortController();
+    const call = callOperation(client, get, { options: { signal: controller.signal } });
+    controller.abort();
+    await expect(call).rejects.toBeInstanceOf(AbortError);
+    bring("late");
+    await realEnvironment.sleep(5);
+    expect(heard).toEqual([]);
+  });
+
   const forEver = () => new Promise<never>(() => {});
   test.each<[string, object]>([
     ["onRequest", { hooks: { onRequest: forEver } }],
