@@ -25,7 +25,7 @@ export async function fetchPage<Item>(
     // Where an answer says that it has no content, there are no rows.
     const page = pageOf<Item>(status === 204 ? [] : value, items, spec.path);
     if (page) return { ...page, items: page.items.slice(0, most) };
-    const name = items === undefined ? "" : ` "${items}"`;
+    const name = items ? ` "${items}"` : "";
     throw uselessAnswer(answer, spec.id, `HTTP ${status}: the answer holds no list${name}.`);
   };
   const request = () => pageRequest(client, spec, input, next);

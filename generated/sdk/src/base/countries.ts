@@ -76,6 +76,8 @@ export type ListCountriesOptions = ListOptions &
  *
  * A page has at most 300 items.
  *
+ * Resource 469, version 12.
+ *
  * @see https://api.rambase.net/documentation/Base/Country?resourceno=469&version=12
  */
 export function listCountries(rambase: AnyClient, options?: ListCountriesOptions): PagedList<unknown> {
@@ -108,6 +110,8 @@ export type GetCountryOptions = CallOptions &
 
 /**
  * Reads one country.
+ *
+ * Resource 470, version 6.
  *
  * @see https://api.rambase.net/documentation/Base/Country?resourceno=470&version=6
  */

@@ -36,6 +36,8 @@ export type CreateMediaOptions = CallOptions &
 /**
  * Adds a picture or film to the media library.
  *
+ * Resource 6548, version 9.
+ *
  * @see https://api.rambase.net/documentation/Base/Media?resourceno=6548&version=9
  */
 export function createMedia(

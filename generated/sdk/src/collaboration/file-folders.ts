@@ -35,6 +35,8 @@ export type CreateFileFolderOptions = CallOptions & Pick<CommonOptions, "db" | "
 /**
  * Adds a folder for files.
  *
+ * Resource 3990, version 5.
+ *
  * @see https://api.rambase.net/documentation/Collaboration/Files%20and%20folders/File%20folder?resourceno=3990&version=5
  */
 export function createFileFolder(

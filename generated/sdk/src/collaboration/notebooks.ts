@@ -35,6 +35,8 @@ export type CreateNotebookOptions = CallOptions & Pick<CommonOptions, "db" | "us
 /**
  * Starts a notebook.
  *
+ * Resource 2612, version 4.
+ *
  * @see https://api.rambase.net/documentation/Collaboration/Note%20book?resourceno=2612&version=4
  */
 export function createNotebook(

@@ -52,6 +52,8 @@ export type DeleteTaskOptions = CallOptions & Pick<CommonOptions, "db" | "useMin
 /**
  * Deletes a task.
  *
+ * Resource 2474, version 4.
+ *
  * @see https://api.rambase.net/documentation/Collaboration/Task?resourceno=2474&version=4
  */
 export function deleteTask(

@@ -52,6 +52,8 @@ export type DeleteDepartmentOptions = CallOptions & Pick<CommonOptions, "db" | "
 /**
  * Deletes a department.
  *
+ * Resource 3109, version 3.
+ *
  * @see https://api.rambase.net/documentation/tagview/Finance/Department?resourceno=3109&version=3
  */
 export function deleteDepartment(

@@ -38,6 +38,8 @@ export type CreateGeneralLedgerPostingOptions = CallOptions &
 /**
  * Posts a transaction to the general ledger.
  *
+ * Resource 5288, version 3.
+ *
  * @see https://api.rambase.net/documentation/Finance/General%20ledger?resourceno=5288&version=3
  */
 export function createGeneralLedgerPosting(

@@ -42,6 +42,8 @@ export type ListTimeTypesOptions = ListOptions &
  * Lists the kinds of time that employees can register.
  *
  * A page has at most 80 items.
+ *
+ * Resource 1812, version 14.
  */
 export function listTimeTypes(rambase: AnyClient, options?: ListTimeTypesOptions): PagedList<unknown> {
   return listItems(rambase, listTimeTypesOperation, { options });

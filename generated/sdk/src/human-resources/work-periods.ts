@@ -47,6 +47,8 @@ export type ListWorkPeriodsOptions = ListOptions &
  *
  * A page has at most 50 items.
  *
+ * Resource 2145, version 16.
+ *
  * @see https://api.rambase.net/documentation/Human%20resource/Work%20day/Period?resourceno=2145&version=16
  */
 export function listWorkPeriods(rambase: AnyClient, options?: ListWorkPeriodsOptions): PagedList<unknown> {

@@ -85,6 +85,8 @@ export type ListStockLocationAssignmentsOptions = ListOptions &
  * Lists which stock lies at which location.
  *
  * A page has at most 80 items.
+ *
+ * Resource 1997, version 24.
  */
 export function listStockLocationAssignments(
   rambase: AnyClient,
@@ -117,7 +119,11 @@ export type GetStockLocationAssignmentOptions = CallOptions &
     "showDomainDescriptions" | "lang" | "db" | "format" | "useMinimumVersion" | "select"
   >;
 
-/** Reads one assignment of stock to a location. */
+/**
+ * Reads one assignment of stock to a location.
+ *
+ * Resource 1995, version 16.
+ */
 export function getStockLocationAssignment(
   rambase: AnyClient,
   path: LogisticsStockLocationAssignmentPath,

@@ -47,6 +47,8 @@ export type ListStockLocationsOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 1992, version 23.
+ *
  * @see https://api.rambase.net/documentation/Logistics/Stock%20location?resourceno=1992&version=23
  */
 export function listStockLocations(

@@ -57,6 +57,8 @@ export type GetPurchaseProductOptions = CallOptions &
 /**
  * Reads a product as purchasing sees it, with its prices.
  *
+ * Resource 2850, version 1.
+ *
  * @see https://api.rambase.net/documentation/Procurement/Product?resourceno=2850&version=1
  */
 export function getPurchaseProduct(

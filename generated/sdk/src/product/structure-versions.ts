@@ -58,6 +58,8 @@ export type GetProductStructureVersionOptions = CallOptions &
 /**
  * Reads one version of what a product is made of.
  *
+ * Resource 3856, version 8.
+ *
  * @see https://api.rambase.net/documentation/Product/Product%20structure/Version?resourceno=3856&version=8
  */
 export function getProductStructureVersion(

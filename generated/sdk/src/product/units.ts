@@ -78,6 +78,8 @@ export type ListProductUnitsOptions = ListOptions &
  * Lists product units, the single pieces behind serial numbers.
  *
  * A page has at most 80 items.
+ *
+ * Resource 459, version 27.
  */
 export function listProductUnits(rambase: AnyClient, options?: ListProductUnitsOptions): PagedList<unknown> {
   return listItems(rambase, listProductUnitsOperation, { options });
@@ -114,7 +116,11 @@ export type GetProductUnitOptions = CallOptions &
     | "showCustomFields"
   >;
 
-/** Reads one product unit. */
+/**
+ * Reads one product unit.
+ *
+ * Resource 460, version 21.
+ */
 export function getProductUnit(
   rambase: AnyClient,
   path: ProductUnitPath,
@@ -144,6 +150,8 @@ export type UpdateProductUnitOptions = CallOptions &
 
 /**
  * Changes a product unit, the single piece behind a serial number.
+ *
+ * Resource 3472, version 5.
  *
  * @see https://api.rambase.net/documentation/Product/Product%20unit?resourceno=3472&version=5
  */

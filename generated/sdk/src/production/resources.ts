@@ -83,6 +83,8 @@ export type ListProductionResourcesOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 555, version 34.
+ *
  * @see https://api.rambase.net/documentation/tagview/Production/Resource?resourceno=555&version=24
  */
 export function listProductionResources(
@@ -125,6 +127,8 @@ export type GetProductionResourceOptions = CallOptions &
 
 /**
  * Reads one resource of production.
+ *
+ * Resource 556, version 33.
  *
  * @see https://api.rambase.net/documentation/Production/Resource?resourceno=556&version=33
  */

@@ -48,6 +48,8 @@ export type ListContractsOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 5757, version 17.
+ *
  * @see https://api.rambase.net/documentation/Rental/Contract?resourceno=5757&version=17
  */
 export function listContracts(rambase: AnyClient, options?: ListContractsOptions): PagedList<unknown> {

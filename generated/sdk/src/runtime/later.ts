@@ -3,6 +3,8 @@ import { isOfResults, leadsOn, tagOf } from "./results-of-calls.js";
 /** A value that is on its way. It comes in an object, because a promise of a promise waits for both. */
 type Coming = Promise<{ readonly value: unknown }>;
 
+type Act = (...args: readonly unknown[]) => unknown;
+
 /**
  * A stand-in for a value that is still on its way: members and calls are handed on to it when it is there,
  * and each gives a stand-in again. What a call leads to is awaited, iterated or used like the value itself:
@@ -36,12 +38,8 @@ function standIn(target: object, value: () => Coming, path: string, isResult: bo
     get(_, name) {
       // Libraries note on a promise how it went, as React does.
       if (!isMember && Object.hasOwn(target, name)) return Reflect.get(target, name);
-      if (name === "then" || name === "catch" || name === "finally") {
-        return (...args: readonly unknown[]) => {
-          const bare = value().then((coming) => coming.value);
-          return Reflect.apply(bare[name], bare, args);
-        };
-      }
+      const settle = settler(value, name);
+      if (settle && (isResult || name === "then")) return settle;
       if (name === Symbol.asyncIterator) return () => itemsOf(value());
       if (isResult && name === Symbol.toStringTag) return tagOf(path);
       if (isResult && !isOfResults(name)) return Reflect.get(target, name);
@@ -51,9 +49,21 @@ function standIn(target: object, value: () => Coming, path: string, isResult: bo
       const call = (args: readonly unknown[]) =>
         value().then((owner) => called(memberOf(owner.value, name), args, way, owner.value));
       const member = () => value().then((owner) => ({ value: memberOf(owner.value, name) }));
-      return standIn(callable(call, way, isResult), member, way, false);
+      const handOn = callable(call, way, isResult);
+      // A part of the tree may be called `catch`. It takes values and objects, and promises take functions.
+      const act: Act = (...args) => (settle && typeof args[0] === "function" ? settle : handOn)(...args);
+      return standIn(act, member, way, false);
     },
   });
+}
+
+/** What a promise of the value does under a name; `undefined` for a name that is none of promises. */
+function settler(value: () => Coming, name: PropertyKey): Act | undefined {
+  if (name !== "then" && name !== "catch" && name !== "finally") return undefined;
+  return (...args) => {
+    const bare = value().then((coming) => coming.value);
+    return Reflect.apply(bare[name], bare, args);
+  };
 }
 
 /** A member that is replaced here would not be the one that is called when the value is there. */
@@ -62,8 +72,8 @@ function refuseChange(): never {
 }
 
 /** What a call of a stand-in does; its result stands in for that of the call. */
-function callable(call: (args: readonly unknown[]) => Coming, path: string, isOfResult: boolean): object {
-  return (...args: readonly unknown[]) => {
+function callable(call: (args: readonly unknown[]) => Coming, path: string, isOfResult: boolean): Act {
+  return (...args) => {
     const isResult = isOfResult || !leadsOn(path, args);
     return standIn({}, heard(call(copiesOf(args))), `${path}(…)`, isResult);
   };

@@ -1,5 +1,6 @@
 import type { ApiCall } from "./call/call-operation.js";
 import type { PagedList } from "./list/paged-list.js";
+import { Exact } from "./numbers/exact.js";
 
 /** What a method gives, what a list's pages are, and what is asked of these. */
 type Result = ApiCall<unknown> & PagedList<unknown> & AsyncGenerator;
@@ -28,8 +29,8 @@ export function isOfResults(name: PropertyKey): boolean {
  * @param path what is called: `.sales.orders.list`
  */
 export function leadsOn(path: string, args: readonly unknown[]): boolean {
-  const isPlain = args.every((arg) => typeof arg !== "object" || arg === null);
-  return isPlain && args.length > 0 && !(args[0] === undefined && methodEnd.test(path));
+  const isPlain = (arg: unknown) => typeof arg !== "object" || arg === null || arg instanceof Exact;
+  return args.every(isPlain) && args.length > 0 && !(args[0] === undefined && methodEnd.test(path));
 }
 
 /** What the result of a call is in texts, `[object PagedList]`. */

@@ -48,6 +48,8 @@ export type ListCustomersOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 293, version 58.
+ *
  * @see https://api.rambase.net/documentation/CRM/Customer?resourceno=293&version=58
  */
 export function listCustomers(rambase: AnyClient, options?: ListCustomersOptions): PagedList<unknown> {

@@ -49,6 +49,8 @@ export type DeleteSalesInvoiceOptions = CallOptions & Pick<CommonOptions, "db" |
 /**
  * Deletes a sales invoice.
  *
+ * Resource 4761, version 1.
+ *
  * @see https://api.rambase.net/documentation/Sales/Invoice?resourceno=4761&version=1
  */
 export function deleteSalesInvoice(

@@ -72,6 +72,8 @@ export type GetSalesQuoteRequestOptions = CallOptions &
 /**
  * Reads one request for a quote.
  *
+ * Resource 428, version 28.
+ *
  * @see https://api.rambase.net/documentation/Sales/Quote%20request?resourceno=428&version=28
  */
 export function getSalesQuoteRequest(

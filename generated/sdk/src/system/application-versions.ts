@@ -56,6 +56,8 @@ export type UpdateApplicationVersionOptions = CallOptions &
 /**
  * Changes one version of an application.
  *
+ * Resource 2066, version 1.
+ *
  * @see https://api.rambase.net/documentation/System/Application?resourceno=2066&version=1
  */
 export function updateApplicationVersion(

@@ -66,6 +66,8 @@ export type CreateDomainValueOptions = CallOptions & Pick<CommonOptions, "db" | 
 /**
  * Adds a value to the codes that a field may hold.
  *
+ * Resource 351, version 6.
+ *
  * @see https://api.rambase.net/documentation/System/Domain%20value?resourceno=351&version=6
  */
 export function createDomainValue(

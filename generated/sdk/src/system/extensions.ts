@@ -97,6 +97,8 @@ export type ListExtensionsOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 3762, version 6.
+ *
  * @see https://api.rambase.net/documentation/System/Extension?resourceno=3762&version=6
  */
 export function listExtensions(rambase: AnyClient, options?: ListExtensionsOptions): PagedList<unknown> {
@@ -125,6 +127,8 @@ export type CreateExtensionOptions = CallOptions & Pick<CommonOptions, "db" | "u
 
 /**
  * Adds an extension.
+ *
+ * Resource 3764, version 8.
  *
  * @see https://api.rambase.net/documentation/System/Extension?resourceno=3764&version=8
  */

@@ -82,6 +82,8 @@ export type CreateRoleOptions = CallOptions &
 /**
  * Adds a role that users can be given.
  *
+ * Resource 1916, version 14.
+ *
  * @deprecated Version 16 replaces this one.
  * @see https://api.rambase.net/documentation?resourceno=1916&version=14
  */

@@ -81,6 +81,8 @@ export type ListSettingDefinitionsOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 3023, version 3.
+ *
  * @see https://api.rambase.net/documentation/System/Setting?resourceno=3023&version=3
  */
 export function listSettingDefinitions(

@@ -54,6 +54,8 @@ export type GetWebhookOptions = CallOptions &
 /**
  * Reads one webhook.
  *
+ * Resource 2372, version 17.
+ *
  * @see https://api.rambase.net/documentation/System/Webhook?resourceno=2372&version=17
  */
 export function getWebhook(

@@ -28,7 +28,7 @@ function otherContent({ id, response }: OperationSource, { value, pointer }: Fou
   const others = otherForms(value.content);
   const unread = others.map((other) => ({
     pointer: below(place, other),
-    message: `The SDK reads answers as ${mediaType}; who asks for ${other} gets a text.`,
+    message: `The SDK reads answers as ${mediaType}; ${gets(other)}`,
   }));
   if (isJson(mediaType)) return unread;
   if (isText(mediaType)) return [...unread, ...uncheckedText(response?.content, mediaType)];
@@ -36,6 +36,13 @@ function otherContent({ id, response }: OperationSource, { value, pointer }: Fou
     ? `The SDK reads JSON and texts; what ${id} answers as ${mediaType} has no type of its own.`
     : `The SDK reads JSON and texts; ${id} fails on ${mediaType} unless the header Accept asks for it as a text.`;
   return [...unread, { pointer: below(place, mediaType), message }];
+}
+
+/** Ranges of media types that JSON is among ask for JSON. */
+function gets(other: string): string {
+  return /^(\*|application)\/\*/.test(other)
+    ? `what else ${other} stands for is not read.`
+    : `who asks for ${other} gets a text.`;
 }
 
 function uncheckedText(content: ContentSource | undefined, mediaType: string): readonly Unsupported[] {

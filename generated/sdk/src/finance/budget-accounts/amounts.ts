@@ -87,6 +87,8 @@ export type ListBudgetAccountBudgetAmountsOptions = ListOptions &
  *
  * A page has at most 400 items.
  *
+ * Resource 3803, version 5.
+ *
  * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3803&version=5
  */
 export function listBudgetAccountBudgetAmounts(
@@ -120,6 +122,8 @@ export type DeleteBudgetAccountBudgetAmountOptions = CallOptions &
 
 /**
  * Deletes an amount from a budget account.
+ *
+ * Resource 3874, version 1.
  *
  * @see https://api.rambase.net/documentation/Finance/Budget/Amount?resourceno=3874&version=1
  */

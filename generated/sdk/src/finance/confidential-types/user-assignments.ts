@@ -46,6 +46,8 @@ export type CreateConfidentialTypeUserAssignmentOptions = CallOptions &
 /**
  * Lets a user see documents of a confidential type.
  *
+ * Resource 7037, version 2.
+ *
  * Documented errors: `ErrorCode.SubModuleNotFound`, `ErrorCode.UserAssignmentAlreadyExistsOnRole`,
  * `ErrorCode.ValidFromDateCanNotBeLessThanToday`,
  * `ErrorCode.ValidToDateCanNotBeLessThanValidFromDate`, `ErrorCode.SettingDefinitionNotFound`,

@@ -47,6 +47,8 @@ export type ListStockLocationAssignmentAssignmentEventsOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 2000, version 9.
+ *
  * @see https://api.rambase.net/documentation/Logistics/Stock%20location%20assignment?resourceno=2000&version=9
  */
 export function listStockLocationAssignmentAssignmentEvents(

@@ -61,6 +61,8 @@ export type ListProductionResourceCategoryWorkOrderOperationsOptions = ListOptio
  *
  * A page has at most 60 items.
  *
+ * Resource 5202, version 14.
+ *
  * @see https://api.rambase.net/documentation/Production/Resource%20category?resourceno=5202&version=14
  */
 export function listProductionResourceCategoryWorkOrderOperations(

@@ -59,6 +59,8 @@ export type DeleteProductionResourceGroupProductionResourceOptions = CallOptions
 /**
  * Takes a resource out of a resource group.
  *
+ * Resource 3361, version 4.
+ *
  * @see https://api.rambase.net/documentation/Production/Resource%20group/Member?resourceno=3361&version=4
  */
 export function deleteProductionResourceGroupProductionResource(

@@ -42,7 +42,7 @@ async function endSession(client: AnyClient, options: CallOptions): Promise<bool
     refused: () => false,
   };
   // Nothing is known of the answer, which may be no JSON.
-  const headers = withAccept("*/*", options.headers);
+  const headers = withAccept("text/*, */*", options.headers);
   try {
     await callOperation(derivedClient(client, { tokens: own }), spec, { options: { ...options, headers } });
   } catch (error) {

@@ -1,7 +1,6 @@
-import type { RawResponse } from "../call/send.js";
-import { ApiError } from "../errors/api-error.js";
-import type { Answer } from "../http/answer.js";
+import { type Answer, jsonOf } from "../http/answer.js";
 import { apiErrorOf } from "../http/api-error-of.js";
+import { uselessAnswer } from "../http/useless-answer.js";
 import { pageOf } from "../list/page.js";
 import { quoteInexact } from "../numbers/exact-json.js";
 import { isObject } from "../validate/is-object.js";
@@ -12,11 +11,13 @@ const marked = /"\\u0000(-?\d[\d.eE+-]*)"/g;
 
 /**
  * The parts of a batch's answer, by the parameters that asked for them: the server answers in any order.
- *
- * @param text the batch's answer, which is JSON or empty
+ * An answer without content holds none. Throws an `ApiError` for a text that is no JSON, as servers send to
+ * who asks them for another format.
  */
-export function partsOf(text: string): ReadonlyMap<unknown, unknown> {
-  const answer: unknown = text.trim() === "" ? undefined : JSON.parse(quoteInexact(text, mark));
+export function partsOf(batch: Answer): ReadonlyMap<unknown, unknown> {
+  const text = batch.text.trim();
+  const answer = jsonOf(quoteInexact(text, mark));
+  if (answer === undefined && text !== "") throw apiErrorOf(batch, "batch");
   const items = pageOf<unknown>(answer, undefined, "/batch")?.items ?? [];
   return new Map(items.filter(isObject).map(({ batchId, response }) => [batchId, response]));
 }
@@ -25,20 +26,11 @@ export function partsOf(text: string): ReadonlyMap<unknown, unknown> {
  * A part as if it had come alone. Throws an `ApiError` when it is an error, which only its text tells, or
  * when the batch's answer does not hold it.
  */
-export function partAnswer(
-  part: unknown,
-  batch: RawResponse,
-  secrets: readonly string[],
-  operation: string,
-): Answer {
-  if (part === undefined) {
-    const message = "The answer of the batch lacks this part.";
-    throw new ApiError({ message, status: batch.status, operation });
-  }
+export function partAnswer(part: unknown, batch: Answer, operation: string): Answer {
+  if (part === undefined) throw uselessAnswer(batch, operation, "The answer of the batch lacks this part.");
   const status = isObject(part) && "httpStatusCode" in part ? Number(part.httpStatusCode) : undefined;
-  const said = { status: status ?? batch.status, statusText: "", headers: batch.headers };
   const text = JSON.stringify(part).replace(marked, "$1");
-  const answer = { ...said, ok: status === undefined, text, secrets };
+  const answer = { ...batch, status: status ?? batch.status, ok: status === undefined, text };
   if (status !== undefined) throw apiErrorOf(answer, operation);
   return answer;
 }

@@ -2,6 +2,7 @@ import { callOperation } from "../call/call-operation.js";
 import type { CallOptions } from "../call/operation.js";
 import { withSecrets } from "../call/with-secrets.js";
 import { type AnyClient, core } from "../client/client.js";
+import type { Answer } from "../http/answer.js";
 import { partAnswer, partsOf } from "./part-answer.js";
 import type { RecordedRequest } from "./recording-client.js";
 
@@ -22,18 +23,19 @@ export async function sendTogether(
   const { sender, secrets } = withSecrets(client);
   const spec = { id: "batch", method: "GET", path: "/batch", query } as const;
   const input = { options: { ...options, ...parts } };
-  const { response } = await callOperation(sender, spec, input)
-    .withResponse()
-    .catch((error: unknown) => {
-      for (const { reject } of recorded) reject(error);
-      throw error;
-    });
-  const answers = partsOf(response.text);
-  for (const [index, { request, resolve, reject }] of recorded.entries()) {
-    try {
-      resolve(partAnswer(answers.get(keys[index]), response, secrets, request.operation));
-    } catch (error) {
-      reject(error);
+  try {
+    const { response } = await callOperation(sender, spec, input).withResponse();
+    const batch: Answer = { ...response, statusText: "", ok: true, secrets };
+    const answers = partsOf(batch);
+    for (const [index, { request, resolve, reject }] of recorded.entries()) {
+      try {
+        resolve(partAnswer(answers.get(keys[index]), batch, request.operation));
+      } catch (error) {
+        reject(error);
+      }
     }
+  } catch (error) {
+    for (const { reject } of recorded) reject(error);
+    throw error;
   }
 }

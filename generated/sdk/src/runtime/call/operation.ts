@@ -47,11 +47,11 @@ export interface CallOptions {
   readonly retries?: number | undefined;
 }
 
-/** What lists take besides. */
+/** What lists take besides. They are read from JSON: in another `$format`, they end with an `ApiError`. */
 export interface ListOptions extends CallOptions {
   /**
    * Iterating stops after this many items, over all pages. An awaited page holds as many as `top` says, and
-   * no more than these.
+   * no page more than these.
    */
   readonly limit?: number | undefined;
 }

@@ -25,6 +25,9 @@ export function readAnswer(
   return { value: hasRoot ? json[root] : json, json };
 }
 
+/** A range of media types that JSON is among asks for JSON, unless another type comes before it. */
 function asksForText({ headers, url }: HttpRequest): boolean {
-  return /[?&]\$format=(?!json(?:&|$))/i.test(url) || !/json/i.test(headers.accept ?? "json");
+  return (
+    /(\$|%24)format=(?!json\b)/i.test(url) || !/json|^(\*|application)\/\*/i.test(headers.accept ?? "json")
+  );
 }

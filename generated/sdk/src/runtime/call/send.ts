@@ -25,6 +25,11 @@ export interface AnsweredCall<T> {
   readonly response: RawResponse;
 }
 
+/** An operation whose calls give something that is made of the value of its answer, or fail. */
+export interface ReadOperation extends OperationSpec {
+  readonly read?: (value: unknown, answer: Answer) => unknown;
+}
+
 /**
  * Sends a request of an operation and reads its answer. One that is no success becomes an `ApiError`, or an
  * `AuthenticationError` when it is a 401.
@@ -33,7 +38,7 @@ export interface AnsweredCall<T> {
  */
 export function send<T>(
   client: AnyClient,
-  spec: OperationSpec,
+  spec: ReadOperation,
   makeRequest: () => HttpRequest,
   options: CallOptions = {},
 ): Promise<AnsweredCall<T>> {
@@ -50,7 +55,7 @@ export function send<T>(
 
 async function answered<T>(
   client: AnyClient,
-  spec: OperationSpec,
+  spec: ReadOperation,
   makeRequest: () => HttpRequest,
   options: CallOptions,
 ): Promise<AnsweredCall<T>> {
@@ -70,7 +75,7 @@ async function answered<T>(
   const { value, json } = readAnswer(spec, request, answer);
   if (settings.checkAnswer) await settings.checkAnswer(spec, value, json);
   // The generator takes T from the schema of the answer; `checkAnswer` can hold them against each other.
-  return { value: value as T, response: rawResponse(answer) };
+  return { value: (spec.read ? spec.read(value, answer) : value) as T, response: rawResponse(answer) };
 }
 
 /** Throws a `TypeError` for an option that is none: without its filter, a list is all that there is. */

@@ -47,8 +47,7 @@ export class RamBaseError extends Error {
   toJSON(): Record<string, unknown> {
     const { message, cause } = this;
     const reason = cause instanceof Error ? { name: cause.name, message: redact(cause.message) } : undefined;
-    const facts: Record<string, unknown> = { message };
-    return Object.assign(facts, this, { cause: reason });
+    return { message, ...(this as object), cause: reason };
   }
 }
 

@@ -30,7 +30,9 @@ function discreet({ received, ...shown }: Violation): Violation {
 const most = 5;
 
 function summary(violations: readonly Violation[]): string {
-  const listed = violations.slice(0, most).map(({ path, message }) => [path.join("."), message]);
+  const listed = violations
+    .slice(0, most)
+    .map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": "));
   const more = violations.length > most ? `; and ${violations.length - most} more` : "";
-  return listed.map((parts) => parts.filter(Boolean).join(": ")).join("; ") + more;
+  return listed.join("; ") + more;
 }

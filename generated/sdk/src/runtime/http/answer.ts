@@ -16,22 +16,18 @@ export interface Answer {
 
 /** What a text of JSON holds, without secrets if any are given; `undefined` when it is something else. */
 export function jsonOf(text: string, secrets?: readonly string[]): unknown {
+  // A password or a code for one login may come back as a number.
+  const hide = (_: string, value: unknown) =>
+    typeof value === "string" || secrets?.includes(String(value)) ? redact(String(value), secrets) : value;
   try {
-    return JSON.parse(text, secrets && ((_, value) => withoutSecrets(value, secrets)));
+    return JSON.parse(text, secrets && hide);
   } catch {
     return undefined;
   }
 }
 
-/** A password or a code for one login may come back as a number. */
-function withoutSecrets(value: unknown, secrets: readonly string[]): unknown {
-  return typeof value === "string" || secrets.includes(String(value))
-    ? redact(String(value), secrets)
-    : value;
-}
-
 /** What the server or a gateway calls the request, where it says so. */
-export function requestIdOf({ headers, secrets }: Answer): string | undefined {
+export function requestIdOf({ headers, secrets }: Pick<Answer, "headers" | "secrets">): string | undefined {
   const id = headers.get("x-request-id") ?? headers.get("x-correlation-id") ?? "";
   return redact(id, secrets) || undefined;
 }

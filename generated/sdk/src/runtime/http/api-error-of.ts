@@ -12,15 +12,16 @@ const excerptLength = 200;
 export function apiErrorOf(answer: Answer, operation: string): ApiError {
   const { status, ok, headers, text, secrets, retryAfter } = answer;
   const details = ok ? undefined : readErrorDetails(jsonOf(text, secrets));
+  const said = details?.message;
   return new ApiError({
     ...details,
-    message: details?.message ?? withoutDetails(answer),
+    message: said ?? withoutDetails(answer),
     status,
     operation,
     requestId: requestIdOf(answer),
     retryAfter,
     headers,
-    bodyExcerpt: details?.message ? undefined : excerpt(redact(text, secrets)),
+    bodyExcerpt: said ? undefined : excerpt(redact(text, secrets)),
   });
 }
 

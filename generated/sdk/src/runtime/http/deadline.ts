@@ -2,6 +2,9 @@ import { AbortError } from "../errors/abort-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { whenAborted } from "./when-aborted.js";
 
+/** Signals of the runtime's own that fired: what such a one brings is the error that a call ends with. */
+const ended = new WeakSet<AbortSignal>();
+
 /**
  * Runs `work` until it is done, the time is over (`TimeoutError`) or the caller aborts (`AbortError`), even
  * where `work` ignores the signal that it can take. A signal that fires because the time of a whole call is
@@ -16,35 +19,30 @@ export function withDeadline<T>(
   operation: string | undefined,
   work: (end: { readonly signal: AbortSignal }) => Promise<T>,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forget: (() => void) | undefined;
+  const done = new Promise<T>((resolve, reject) => {
     const end = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let forget: (() => void) | undefined;
-    const release = (): void => {
-      clearTimeout(timer);
-      forget?.();
-    };
-    const fail = (error: unknown): void => {
-      release();
-      reject(error);
-    };
     const stop = (error: Error): void => {
-      fail(error);
+      reject(error);
+      ended.add(end.signal);
       end.abort(error);
     };
     if (signal) {
-      const leave = (): void =>
-        stop(signal.reason instanceof TimeoutError ? signal.reason : new AbortError(signal, operation));
+      const leave = (): void => stop(ended.has(signal) ? signal.reason : new AbortError(signal, operation));
       if (signal.aborted) return leave();
       forget = whenAborted(signal, leave);
     }
     // Timers take 31 bits of milliseconds and fire at once beyond that.
     if (timeout > 0 && timeout < 2 ** 31)
       timer = setTimeout(() => stop(new TimeoutError(timeout, { operation })), timeout);
-    // Whatever comes first releases the timer and the listener.
-    work(end).then((done) => {
-      release();
-      resolve(done);
-    }, fail);
+    work(end).then(resolve, reject);
   });
+  const release = (): void => {
+    clearTimeout(timer);
+    forget?.();
+  };
+  // A promise of `finally` would come later, and each call waits for this one.
+  done.then(release, release);
+  return done;
 }

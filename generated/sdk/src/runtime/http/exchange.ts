@@ -3,7 +3,6 @@ import type { Environment } from "../environment.js";
 import { redact } from "../redact.js";
 import { type Answer, requestIdOf } from "./answer.js";
 import { attempt, failureOf } from "./attempt.js";
-import { withDeadline } from "./deadline.js";
 import type { Hooks } from "./hooks.js";
 import type { Fetch, HttpRequest, Limits } from "./http-request.js";
 import { retryAfter } from "./retry-after.js";
@@ -26,13 +25,9 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
     let isRenewed = false;
     for (let number = 1; ; number++) {
       // Who brings a token along does not need another.
-      const asked = request.headers.authorization ? undefined : tokens?.current(token);
-      if (typeof asked === "object") {
-        // Who has left does not hear that it cannot be had.
-        asked.catch(() => {});
-        // A call that is aborted stops waiting for a token, without ending what others wait for, too.
-        token = await withDeadline(signal, 0, operation, () => asked);
-      } else token = asked;
+      token = request.headers.authorization ? undefined : await tokens?.current(token);
+      // A call that ended while it was on its way goes no further. Who made the call has been told why.
+      if (signal?.aborted) throw signal.reason;
       const event = () => ({
         request: own,
         operation,
@@ -65,9 +60,8 @@ export function createExchange(fetch: Fetch, hooks: Hooks, environment: Environm
         }
         answer = { ...answer, retryAfter: retryAfter(answer.headers, now) };
       } else await hooks.onFailure?.({ ...event(), error: failure, milliseconds });
-      const isOver = number > retries || signal?.aborted;
-      const delay = isOver ? undefined : retryDelay(answer, request.repeatable, number, environment.random());
-      if (delay === undefined) {
+      const delay = retryDelay(answer, request.repeatable, number, environment.random());
+      if (delay === undefined || number > retries || signal?.aborted) {
         if (answer) return answer;
         throw failure;
       }

@@ -3,8 +3,7 @@
  * `undefined` when the header is missing or unreadable.
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return undefined;
+  const value = headers.get("retry-after") ?? "";
   // A header that came twice reads "5, 5".
   const seconds = Number.parseFloat(value);
   const wait = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;

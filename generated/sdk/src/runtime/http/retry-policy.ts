@@ -6,8 +6,8 @@ export interface Failure {
   readonly retryAfter?: number | undefined;
 }
 
-/** What a server or a gateway answers for a while. */
-export const passingStatuses: readonly number[] = [429, 502, 503, 504];
+/** What a server or a gateway answers for a while; `undefined` stands for no answer. */
+export const passingStatuses: readonly (number | undefined)[] = [undefined, 429, 502, 503, 504];
 
 const firstDelay = 500;
 const longestDelay = 8_000;
@@ -32,7 +32,7 @@ export function retryDelay(
   random: number,
 ): number | undefined {
   const mayPass = repeatable
-    ? status === undefined || passingStatuses.includes(status)
+    ? passingStatuses.includes(status)
     : status === 429 || (status === 503 && retryAfter !== undefined);
   const backoff = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + random / 2);
   // A server that asks for no patience would be asked by all callers at once.

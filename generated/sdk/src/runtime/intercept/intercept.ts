@@ -44,7 +44,10 @@ export function intercept<Client extends AnyClient>(client: Client, interceptor:
     const secrets: string[] = [];
     const sendOn: SendOn = async (further = {}) => {
       const all = requestHeaders([headers, further], operation);
-      const sent = await exchange({ ...request, headers: all }, limits, tokens);
+      // A token may be long on its way.
+      const sent = await withDeadline(limits.signal, 0, operation, () =>
+        exchange({ ...request, headers: all }, limits, tokens),
+      );
       secrets.push(...sent.secrets);
       if (!sent.ok) throw refusalOf(sent, operation);
       return rawResponse(sent);

@@ -1,14 +1,16 @@
 import type { ListOptions, OperationInput, OperationSpec } from "../call/operation.js";
-import { type AnsweredCall, type RawResponse, send } from "../call/send.js";
+import { type AnsweredCall, send } from "../call/send.js";
 import type { AnyClient } from "../client/client.js";
-import { ApiError } from "../errors/api-error.js";
+import { numberFromZero } from "../client/number-from-zero.js";
+import type { Answer } from "../http/answer.js";
+import { uselessAnswer } from "../http/useless-answer.js";
 import type { NextPage } from "./next-page.js";
 import { type Page, pageOf } from "./page.js";
 import { pageRequest } from "./page-request.js";
 
 /**
- * Gets the first page of a list, or the one that another page led to. Throws an `ApiError` when the answer
- * holds no list.
+ * Gets the first page of a list, or the one that another page led to, and of its items no more than the
+ * `limit`. Throws an `ApiError` when the answer holds no list, and a `TypeError` for a limit that is none.
  */
 export async function fetchPage<Item>(
   client: AnyClient,
@@ -16,15 +18,16 @@ export async function fetchPage<Item>(
   input: OperationInput<ListOptions>,
   next: NextPage | undefined,
 ): Promise<AnsweredCall<Page<Item>>> {
+  const { items } = spec;
+  const most = numberFromZero("limit", input.options?.limit ?? Infinity);
+  const read = (value: unknown, answer: Answer): Page<Item> => {
+    const { status } = answer;
+    // Where an answer says that it has no content, there are no rows.
+    const page = pageOf<Item>(status === 204 ? [] : value, items, spec.path);
+    if (page) return { ...page, items: page.items.slice(0, most) };
+    const name = items ? ` "${items}"` : "";
+    throw uselessAnswer(answer, spec.id, `HTTP ${status}: the answer holds no list${name}.`);
+  };
   const request = () => pageRequest(client, spec, input, next);
-  const { value, response } = await send(client, spec, request, input.options);
-  // Where an answer says that it has no content, there are no rows.
-  const page = pageOf<Item>(response.status === 204 ? [] : value, spec.items, spec.path);
-  if (page === undefined) throw noList(spec, response);
-  return { value: page, response };
-}
-
-function noList({ id, items }: OperationSpec, { status }: RawResponse): ApiError {
-  const name = items === undefined ? "" : ` "${items}"`;
-  return new ApiError({ message: `HTTP ${status}: the answer holds no list${name}.`, status, operation: id });
+  return send(client, { ...spec, read }, request, input.options);
 }

@@ -10,7 +10,7 @@ export function nextPageOf(paging: unknown): NextPage | undefined {
   const { nextPageKey: key, nextPage: link } = paging;
   if (typeof key === "number" || filledText(key)) return { key: String(key) };
   const address = filledText(link);
-  return address === undefined ? undefined : { link: address };
+  return address ? { link: address } : undefined;
 }
 
 /** Whether a page says where others are: then its silence about a next one means that it is the last. */

@@ -1,5 +1,4 @@
 import type { AnsweredCall } from "../call/send.js";
-import { numberFromZero } from "../client/number-from-zero.js";
 import { RamBaseError } from "../errors/rambase-error.js";
 import { isPointing, type NextPage, nextPageOf } from "./next-page.js";
 import type { Page, Paging } from "./page.js";
@@ -45,7 +44,7 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
   #first: ReturnType<FetchPage<Item>> | undefined;
   #isWalked = false;
 
-  constructor(fetchPage: FetchPage<Item>, limit: number = Infinity, rules: WalkRules = byPointers) {
+  constructor(fetchPage: FetchPage<Item>, limit?: number, rules: WalkRules = byPointers) {
     this.#fetchPage = fetchPage;
     this.#limit = limit ?? Infinity;
     this.#rules = rules;
@@ -58,20 +57,19 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
 
   /**
    * The list behind a page, of which the `paging` was kept: what its next page, and those after it, hold.
-   *
-   * @throws `TypeError` when `paging` tells of no next page: the page was the last one, or its `paging` does
-   * not tell of any, as that of an awaited page without `PagingDetails`
+   * Awaited or iterated, it fails with a `TypeError` when `paging` tells of no next page: the page was the
+   * last one, or its `paging` does not tell of any, as that of an awaited page without `PagingDetails`.
    */
   after(paging: Paging | undefined): PagedList<Item, PageType> {
     const start = nextPageOf(paging);
-    if (start === undefined) {
+    // How many rows lie before is not known, so that only pages which tell of the next one lead there.
+    const fetchPage: FetchPage<Item> = async (next = start) => {
+      if (next) return this.#fetchPage(next, true);
       const why = isPointing(paging)
         ? "the page was the last one"
         : 'unless it was the last one, ask for the page with expand: ["PagingDetails"], or go on with skip';
       throw new TypeError(`paging tells of no next page: ${why}.`);
-    }
-    // How many rows lie before is not known, so that only pages which tell of the next one lead there.
-    const fetchPage: FetchPage<Item> = (next = start) => this.#fetchPage(next, true);
+    };
     return new PagedList(fetchPage, this.#limit, { ...this.#rules, findNext: byPointers.findNext });
   }
 
@@ -100,7 +98,8 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
 
   /** The first page together with status, headers and text of its answer. */
   withResponse(): Promise<AnsweredCall<PageType>> {
-    return this.#firstPage(false).then(typed<PageType>);
+    // `PageType` is the generated name for the page of one operation; the generator vouches for it.
+    return this.#firstPage(false) as Promise<AnsweredCall<PageType>>;
   }
 
   /** Iterates whole pages. With a `limit`, stops after the page on which it is reached. */
@@ -109,8 +108,9 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
   }
 
   /** Iterates pages as `pages` does, each together with status, headers and text of its answer. */
-  async *pagesWithResponse(): AsyncGenerator<AnsweredCall<PageType>, void, undefined> {
-    for await (const page of this.#pages()) yield typed<PageType>(page);
+  pagesWithResponse(): AsyncGenerator<AnsweredCall<PageType>, void, undefined> {
+    // The type is the generator's, as above.
+    return this.#pages() as AsyncGenerator<AnsweredCall<PageType>, void, undefined>;
   }
 
   /** The items of all pages, or as many as the `limit` says. */
@@ -137,18 +137,18 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
     const isAgain = this.#isWalked;
     this.#isWalked = true;
     const first = () => (isAgain ? this.#fetchPage(undefined, true) : this.#firstPage(true));
-    let answered = numberFromZero("limit", this.#limit) > 0 ? await first() : undefined;
-    while (answered !== undefined) {
+    let answered = this.#limit === 0 ? undefined : await first();
+    while (answered) {
       yield answered;
       const page = answered.value;
       rows += page.items.length;
-      const next = rows < this.#limit ? await this.#rules.findNext(page, before, rows) : undefined;
-      if (next === undefined) return;
+      const next = rows + 1 <= this.#limit ? await this.#rules.findNext(page, before, rows) : undefined;
+      if (!next) return;
       const pointer = JSON.stringify(next);
       const isFollowed = followed.has(pointer);
       followed.add(pointer);
       answered = isFollowed ? undefined : await this.#fetchPage(next, true);
-      if (answered === undefined || (await this.#rules.isRepeated(page, answered.value))) {
+      if (!answered || (await this.#rules.isRepeated(page, answered.value))) {
         if (this.#rules.isLast(page)) return;
         const message = `The server repeats a page of the list: rows behind the first ${rows} cannot be had.`;
         const { operation } = this.#rules;
@@ -162,9 +162,4 @@ export class PagedList<Item, PageType = Page<Item>> implements Promise<PageType>
     this.#first ??= this.#fetchPage(undefined, isWalk);
     return this.#first;
   }
-}
-
-/** `PageType` is the generated name for the page of one operation; the generator vouches for it. */
-function typed<PageType>(page: AnsweredCall<Page<unknown>>): AnsweredCall<PageType> {
-  return page as AnsweredCall<PageType>;
 }

@@ -30,6 +30,14 @@ export class Digits extends Exact {
     return decimal !== undefined && of !== undefined && isMultiple(decimal, of);
   }
 
+  override plain(): number | Exact {
+    const nearest = Number(this.text);
+    const decimal = decimalOf(this.text);
+    if (decimal === undefined || this.compare(nearest) === 0) return nearest;
+    const { isNegative, digits, power } = decimal;
+    return new Digits(`${isNegative ? "-" : ""}${digits}e${power}`);
+  }
+
   toJSON(): unknown {
     const rawJSON: unknown = Reflect.get(JSON, "rawJSON");
     return typeof rawJSON === "function" ? rawJSON(this.text) : this.text;

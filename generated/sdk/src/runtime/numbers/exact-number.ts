@@ -2,10 +2,10 @@ import { decimalOf } from "./decimal.js";
 import { Digits } from "./digits.js";
 
 /**
- * A number to send that has more digits than a JavaScript number: in a body it is written as the digits that
- * are given, and checks take it as the number that it is. It is a JavaScript number where that is written
- * with the same digits, else an object that stands for one. Throws a `TypeError` when the text is no number,
- * or where the platform lacks `JSON.rawJSON` (Node before 21).
+ * A number to send that has more digits than a JavaScript number: in a body or a path it is written as the
+ * digits that are given, and checks take it as the number that it is. It is a JavaScript number where that is
+ * written with the same digits, else an object that stands for one. Throws a `TypeError` when the text is no
+ * number, or where the platform lacks `JSON.rawJSON` (Node before 21).
  */
 export function exactNumber(digits: string): number {
   if (typeof Reflect.get(JSON, "rawJSON") !== "function") {

@@ -9,4 +9,6 @@ export abstract class Exact {
   abstract compare(other: number): number;
   /** Whether it is a multiple of a unit, in decimals. */
   abstract isMultipleOf(unit: number): boolean;
+  /** The JavaScript number that is the same; where there is none, itself in the one way of writing. */
+  abstract plain(): number | Exact;
 }

@@ -39,12 +39,10 @@ const usualLongest = 15_000;
 /** An API operation that was started. */
 export class OperationHandle<Instance = OperationState> {
   readonly #watch: Watch<Instance>;
-  #instance: Instance;
-  #response: RawResponse;
+  #state: AnsweredCall<Instance>;
 
-  constructor({ value, response }: AnsweredCall<Instance>, watch: Watch<Instance>) {
-    this.#instance = value;
-    this.#response = response;
+  constructor(state: AnsweredCall<Instance>, watch: Watch<Instance>) {
+    this.#state = state;
     this.#watch = watch;
   }
 
@@ -55,12 +53,12 @@ export class OperationHandle<Instance = OperationState> {
 
   /** The state as the server last told it. */
   get instance(): Instance {
-    return this.#instance;
+    return this.#state.value;
   }
 
   /** Status, headers and text of the answer that told the state. */
   get response(): RawResponse {
-    return this.#response;
+    return this.#state.response;
   }
 
   /**
@@ -81,7 +79,7 @@ export class OperationHandle<Instance = OperationState> {
     let trouble: unknown;
     const wait = async ({ signal }: { readonly signal: AbortSignal }): Promise<Instance> => {
       let delay = interval;
-      for (let look = 1; !isFinished(this.#instance, operation, secrets); look++) {
+      for (let look = 1; !isFinished(this.#state, operation, secrets); look++) {
         const asked = trouble instanceof ApiError ? (trouble.retryAfter ?? 0) : 0;
         await environment.sleep(Math.max(Math.min(delay, longest), asked), signal);
         delay = delay * 1.5 || 100;
@@ -91,11 +89,10 @@ export class OperationHandle<Instance = OperationState> {
           trouble = error;
         });
         if (!seen) continue;
-        this.#instance = seen.value ?? this.#instance;
-        this.#response = seen.response;
-        await onProgress?.(this.#instance);
+        this.#state = { value: seen.value ?? this.instance, response: seen.response };
+        await onProgress?.(this.instance);
       }
-      return this.#instance;
+      return this.instance;
     };
     return withDeadline(signal, timeout, operation, wait).catch((error: unknown) => {
       const isCut = error instanceof TimeoutError && trouble !== undefined;

@@ -34,10 +34,10 @@ export async function resumeOperation<Instance = OperationState>(
   const { sender, secrets } = withSecrets(client);
   const ask = (further?: CallOptions) =>
     presentState<Instance>(sender, operation, started, { ...options, ...further });
-  const { value, response } = await ask();
-  isFinished(value, operation, secrets);
+  const told = await ask();
+  isFinished(told, operation, secrets);
   // A server that says nothing of it leaves what was kept, which is of the type that the caller knows.
-  const state = { value: value ?? (started as Instance), response };
+  const state = { ...told, value: told.value ?? (started as Instance) };
   const { environment } = client[core];
   return new OperationHandle(state, { operation, poll: (signal) => ask({ signal }), secrets, environment });
 }

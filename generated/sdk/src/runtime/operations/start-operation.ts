@@ -20,7 +20,7 @@ export async function startOperation<Instance = OperationState>(
   const { sender, secrets } = withSecrets(client);
   const { responseRoot } = instanceSpec;
   const started = await callOperation<Instance>(sender, { responseRoot, ...spec }, input).withResponse();
-  isFinished(started.value, spec.id, secrets);
+  isFinished(started, spec.id, secrets);
   // How often the start may be sent says nothing of looks.
   const options = forState(spec, { ...input.options, retries: undefined });
   // Looked for where the start said, because later answers may say less, or nothing.

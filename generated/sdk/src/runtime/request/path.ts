@@ -6,7 +6,7 @@ import { percentEncode } from "./percent-encode.js";
 
 type PathValues = Readonly<Record<string, string | number>>;
 
-const message = 'must be a number or a text, not empty and without a part "." or ".."';
+const message = 'must be a number or a text, not empty, without parts "." or ".."';
 
 /**
  * Puts values into a path template. Throws a `ValidationError` when one is missing, empty, or would make
@@ -14,13 +14,15 @@ const message = 'must be a number or a text, not empty and without a part "." or
  */
 export function fillPath(template: string, values: PathValues, operation: string): string {
   const violations: Violation[] = [];
-  let path = template.startsWith("/") ? template : `/${template}`;
+  let path = template.replace(/^\/?/, "/");
   for (let at = path.indexOf("{"); at >= 0; at = path.indexOf("{", at + 1)) {
     const end = path.indexOf("}", at);
     const name = path.slice(at + 1, end);
     const value = ownValue(values, name);
-    if (typeof value === "string" ? value && !hasDots(value) : Number.isFinite(value))
-      path = path.slice(0, at) + percentEncode(String(value)) + path.slice(end + 1);
+    // A number of more digits than JavaScript's is an object, which reads as its digits.
+    const text = String(value);
+    if (text && (text === value ? !hasDots(text) : Number.isFinite(+text)))
+      path = path.slice(0, at) + percentEncode(text) + path.slice(end + 1);
     else violations.push({ path: [name], keyword: "required", message });
   }
   if (violations.length > 0) throw new ValidationError("request", violations, { operation });

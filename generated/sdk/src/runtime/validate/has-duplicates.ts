@@ -1,3 +1,4 @@
+import { Exact } from "../numbers/exact.js";
 import { isObject } from "./is-object.js";
 import { deepest } from "./json-equal.js";
 
@@ -8,7 +9,8 @@ import { deepest } from "./json-equal.js";
 export function hasDuplicates(items: readonly unknown[]): boolean {
   const scalars = new Set<unknown>();
   const structures = new Set<string>();
-  for (const item of items) {
+  for (const element of items) {
+    const item = element instanceof Exact ? element.plain() : element;
     if (typeof item !== "object" || item === null) {
       if (scalars.has(item)) return true;
       scalars.add(item);
@@ -39,6 +41,7 @@ function sortedText(value: unknown, depth: number): string {
     for (const item of value) text += `${sortedText(item, depth + 1)},`;
     return `[${text}]`;
   }
+  if (value instanceof Exact) return String(value.plain());
   if (!isObject(value)) return String(value);
   for (const name of Object.keys(value).sort()) {
     text += `${JSON.stringify(name)}:${sortedText(value[name], depth + 1)},`;

@@ -8,7 +8,8 @@ export function listed(
   step: Step | undefined,
   values: readonly unknown[],
 ): boolean {
-  return values.includes(value) || refuse(found, step, "enum", values, value);
+  // Most values are plain, and numbers that are written digit by digit are not among the listed as such.
+  return values.includes(value) || listedDeep(value, found, step, values);
 }
 
 /** The same with arrays and objects among the listed. */

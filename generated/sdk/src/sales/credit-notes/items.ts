@@ -56,6 +56,8 @@ export type DeleteSalesCreditNoteItemOptions = CallOptions & Pick<CommonOptions,
 /**
  * Deletes a line of a credit note.
  *
+ * Resource 4817, version 1.
+ *
  * @see https://api.rambase.net/documentation/Sales/Credit%20note/Item?resourceno=4817&version=1
  */
 export function deleteSalesCreditNoteItem(

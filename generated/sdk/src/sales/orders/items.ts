@@ -49,6 +49,8 @@ export type ListSalesOrderItemsOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 1811, version 38.
+ *
  * @see https://api.rambase.net/documentation?resourceno=1811
  */
 export function listSalesOrderItems(

@@ -53,6 +53,8 @@ export type ForwardQuoteRequestOptions = CallOptions &
 /**
  * Forwards a quote request to an existing quote.
  *
+ * Resource 2314, version 1.
+ *
  * @see https://api.rambase.net/documentation/Sales/Quote%20request?operationid=100218&resourceno=428&version=28
  */
 export function forwardQuoteRequest(

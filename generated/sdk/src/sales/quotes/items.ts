@@ -49,6 +49,8 @@ export type ListSalesQuoteItemsOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 2132, version 22.
+ *
  * @see https://api.rambase.net/documentation/Sales/Quote/Item?resourceno=2132&version=22
  */
 export function listSalesQuoteItems(

@@ -47,6 +47,8 @@ export type ListApiOperationInstancesOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 1926, version 20.
+ *
  * @see https://api.rambase.net/documentation/System/API/API%20operation/Operation%20Instance?resourceno=1926&version=20
  */
 export function listApiOperationInstances(

@@ -51,6 +51,8 @@ export type ListApplicationVersionsOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 2581, version 21.
+ *
  * @see https://api.rambase.net/documentation/System/Application?resourceno=2581&version=21
  */
 export function listApplicationVersions(

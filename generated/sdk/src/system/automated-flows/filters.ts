@@ -40,6 +40,8 @@ export type CreateAutomatedFlowFilterOptions = CallOptions &
 /**
  * Adds a condition to an automated flow.
  *
+ * Resource 4796, version 1.
+ *
  * @see https://api.rambase.net/documentation?resourceno=4796&version=1
  */
 export function createAutomatedFlowFilter(

@@ -44,6 +44,8 @@ export type SaveAutomatedFlowAsTemplateOptions = CallOptions &
 /**
  * Saves an automated flow as a template.
  *
+ * Resource 4957, version 2.
+ *
  * @see https://api.rambase.net/documentation?operationid=101326&resourceno=4546&version=8
  */
 export function saveAutomatedFlowAsTemplate(

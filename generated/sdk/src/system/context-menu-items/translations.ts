@@ -46,6 +46,8 @@ export type CreateContextMenuItemTranslationOptions = CallOptions &
 /**
  * Translates an entry of a context menu into one more language.
  *
+ * Resource 2187, version 2.
+ *
  * @see https://api.rambase.net/documentation/System/Client%20framework/Context%20Menu%20Collection/Context%20Menu%20Item?resourceno=2187&version=2
  */
 export function createContextMenuItemTranslation(

@@ -45,6 +45,8 @@ export type CreateDeploymentPackageDeploymentObjectOptions = CallOptions &
 /**
  * Puts an object into a deployment package.
  *
+ * Resource 5622, version 2.
+ *
  * @see https://api.rambase.net/documentation/System/Deployment%20package/Objects?resourceno=5622&version=2
  */
 export function createDeploymentPackageDeploymentObject(

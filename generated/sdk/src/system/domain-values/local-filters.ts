@@ -39,7 +39,11 @@ export function systemDomainValueLocalFiltersResource(
 export type UpdateDomainValueLocalFiltersOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
-/** Replaces the filters that decide where a domain value can be chosen. */
+/**
+ * Replaces the filters that decide where a domain value can be chosen.
+ *
+ * Resource 353, version 7.
+ */
 export function updateDomainValueLocalFilters(
   rambase: AnyClient,
   path: SystemDomainValuePath,

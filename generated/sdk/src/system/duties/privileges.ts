@@ -40,6 +40,8 @@ export type CreateDutyPrivilegeOptions = CallOptions &
 /**
  * Adds a privilege to a duty.
  *
+ * Resource 2151, version 10.
+ *
  * @see https://api.rambase.net/documentation/System/Admittance/Duty/Privilege?resourceno=2151&version=10
  */
 export function createDutyPrivilege(

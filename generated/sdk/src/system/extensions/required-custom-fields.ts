@@ -48,6 +48,8 @@ export type CreateExtensionRequiredCustomFieldOptions = CallOptions &
 /**
  * Declares a custom field that an extension cannot do without.
  *
+ * Resource 3969, version 4.
+ *
  * @see https://api.rambase.net/documentation/System/Extension/Required%20custom%20fields?resourceno=3969&version=4
  */
 export function createExtensionRequiredCustomField(

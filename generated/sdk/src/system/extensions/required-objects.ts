@@ -43,6 +43,8 @@ export type CreateExtensionRequiredObjectOptions = CallOptions &
 /**
  * Declares an object that an extension cannot do without.
  *
+ * Resource 5925, version 5.
+ *
  * @see https://api.rambase.net/documentation/System/Extension/Required%20object?resourceno=5925&version=5
  */
 export function createExtensionRequiredObject(

@@ -83,6 +83,8 @@ export type ListOutputDesignVersionsOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 2383, version 12.
+ *
  * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2383&version=12
  */
 export function listOutputDesignVersions(
@@ -119,6 +121,8 @@ export type GetOutputDesignVersionOptions = CallOptions &
 
 /**
  * Reads one version of an output design.
+ *
+ * Resource 2384, version 16.
  *
  * @see https://api.rambase.net/documentation/System/Output/Output%20Design?resourceno=2384&version=16
  */

@@ -45,6 +45,8 @@ export type ListOutputObjectDefinitionPrintSettingsOptions = CallOptions &
 /**
  * Reads how documents of one kind are printed for the customer.
  *
+ * Resource 1987, version 20.
+ *
  * @see https://api.rambase.net/documentation/System/Output/Output%20Object%20Definition?resourceno=1987&version=20
  */
 export function listOutputObjectDefinitionPrintSettings(

@@ -58,7 +58,11 @@ export type SystemRambaseEventTypeParameterPath = SystemRambaseEventTypePath & {
 export type UpdateRamBaseEventTypeParameterOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
-/** Changes a parameter of an event type. */
+/**
+ * Changes a parameter of an event type.
+ *
+ * Resource 270, version 9.
+ */
 export function updateRamBaseEventTypeParameter(
   rambase: AnyClient,
   path: SystemRambaseEventTypeParameterPath,

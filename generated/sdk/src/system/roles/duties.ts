@@ -50,6 +50,8 @@ export type DeleteRoleDutyOptions = CallOptions & Pick<CommonOptions, "db" | "us
 /**
  * Takes a duty out of a role.
  *
+ * Resource 2168, version 9.
+ *
  * @see https://api.rambase.net/documentation/tagview/System/Admittance/Role?resourceno=2168&version=9
  */
 export function deleteRoleDuty(

@@ -33,6 +33,8 @@ export type CopyRoleOptions = CallOptions & Pick<CommonOptions, "db" | "useMinim
 /**
  * Copies a role.
  *
+ * Resource 2215, version 4.
+ *
  * Documented errors: `ErrorCode.PermissionNotFound`, `ErrorCode.UserAssignmentAlreadyExistsOnRole`,
  * `ErrorCode.ValidToDateCanNotBeLessThanValidFromDate`, `ErrorCode.SettingDefinitionNotFound`,
  * `ErrorCode.ValidToDateOfDocumentIsNotValid`, `ErrorCode.CommentIsRequired`,

@@ -60,6 +60,8 @@ export type UpdateRoleTranslationOptions = CallOptions &
 /**
  * Changes the translation of a role's texts.
  *
+ * Resource 2435, version 3.
+ *
  * @see https://api.rambase.net/documentation/System/Admittance/Role/Translation?resourceno=2435&version=3
  */
 export function updateRoleTranslation(

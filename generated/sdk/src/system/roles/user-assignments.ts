@@ -41,6 +41,8 @@ export type CreateRoleUserAssignmentOptions = CallOptions &
 /**
  * Gives a role to a user.
  *
+ * Resource 1925, version 10.
+ *
  * Documented errors: `ErrorCode.PermissionNotFound`, `ErrorCode.UserAssignmentAlreadyExistsOnRole`,
  * `ErrorCode.ValidToDateCanNotBeLessThanValidFromDate`, `ErrorCode.SettingDefinitionNotFound`,
  * `ErrorCode.ValidToDateOfDocumentIsNotValid`, `ErrorCode.CommentIsRequired`,

@@ -48,6 +48,8 @@ export type CreateSettingDefinitionTranslationOptions = CallOptions &
 /**
  * Translates the texts of a system setting into one more language.
  *
+ * Resource 3026, version 2.
+ *
  * @see https://api.rambase.net/documentation/System/Setting/Translation?resourceno=3026&version=2
  */
 export function createSettingDefinitionTranslation(

@@ -46,6 +46,8 @@ export type ListUserApplicationComponentFiltersOptions = ListOptions &
  *
  * A page has at most 80 items.
  *
+ * Resource 5051, version 7.
+ *
  * @see https://api.rambase.net/documentation/System/User/Application%20component%20filter?resourceno=5051&version=7
  */
 export function listUserApplicationComponentFilters(

@@ -30,7 +30,11 @@ export function systemUserOperations(rambase: AnyClient, path: SystemUserPath): 
 export type SetUserToTemporaryLeaveOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "lang">;
 
-/** Sets a user to temporary leave (status 7). */
+/**
+ * Sets a user to temporary leave (status 7).
+ *
+ * Resource 3607, version 2.
+ */
 export function setUserToTemporaryLeave(
   rambase: AnyClient,
   path: SystemUserPath,

@@ -37,7 +37,11 @@ export function systemUserSystemPermissionsResource(
 export type CreateUserSystemPermissionOptions = CallOptions &
   Pick<CommonOptions, "db" | "useMinimumVersion" | "showDomainDescriptions" | "lang">;
 
-/** Lets a user into a RamBase system. */
+/**
+ * Lets a user into a RamBase system.
+ *
+ * Resource 3688, version 4.
+ */
 export function createUserSystemPermission(
   rambase: AnyClient,
   path: SystemUserPath,

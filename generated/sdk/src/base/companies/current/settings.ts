@@ -46,6 +46,8 @@ export type ListCompanyCurrentSettingsOptions = ListOptions &
  *
  * A page has at most 150 items.
  *
+ * Resource 2038, version 19.
+ *
  * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2038&version=19
  */
 export function listCompanyCurrentSettings(

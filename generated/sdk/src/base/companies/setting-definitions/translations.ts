@@ -49,6 +49,8 @@ export type CreateCompanySettingDefinitionTranslationOptions = CallOptions &
 /**
  * Translates the texts of a company setting into one more language.
  *
+ * Resource 2050, version 6.
+ *
  * @see https://api.rambase.net/documentation/Base/Company/Settings?resourceno=2050&version=6
  */
 export function createCompanySettingDefinitionTranslation(

@@ -48,6 +48,8 @@ export type CreatePurchaseOrderItemApplicableInvoiceOptions = CallOptions &
 /**
  * Connects a line of a supplier's invoice with the order line it is for.
  *
+ * Resource 5018, version 3.
+ *
  * @see https://api.rambase.net/documentation/Procurement/Purchase%20order/Item/Applicable%20invoice?resourceno=5018&version=3
  */
 export function createPurchaseOrderItemApplicableInvoice(

@@ -49,6 +49,8 @@ export type CreateMrbSpecificationSectionTranslationOptions = CallOptions &
 /**
  * Translates the title of a section of a manufacturing record book.
  *
+ * Resource 5569, version 2.
+ *
  * @see https://api.rambase.net/documentation/Production/MRB%20Specification/Section/Translation?resourceno=5569&version=2
  */
 export function createMrbSpecificationSectionTranslation(
