@@ -1,9 +1,9 @@
 import type { SurfaceRuleId } from "./rules/surface-rules.js";
 
-/** The part of a version number that a change asks to be raised. */
 /** The steps of semantic versioning, largest first. */
 export const bumps = ["major", "minor", "patch"] as const;
 
+/** The part of a version number that a change asks to be raised. */
 export type Bump = (typeof bumps)[number];
 
 /** One difference in what users of the SDK can write against. */

@@ -44,6 +44,8 @@ test("JSON by its name comes first, and anything else that is said of all others
     `{ "*/*": { schema: { type: array } }, application/json: ${order} }`,
   );
   expect(answer).toMatchObject({ type: { name: "Order" } });
-  expect(reported).toContain("The SDK reads answers as application/json; what else */* stands for is not read.");
+  expect(reported).toContain(
+    "The SDK reads answers as application/json; what else */* stands for is not read.",
+  );
   expect(operationOf(`{ "*/*": ${order}, application/json: ${order} }`).reported).toEqual([]);
 });

@@ -70,12 +70,15 @@ test("two spellings on two pages are one option, of which each page sends its ow
   });
 });
 
-test("two spellings on one page are told of", () => {
-  expect(optionsOf("readC", documentOf("$lang", query("$orderBy", "$orderby")))).toMatchObject({
-    names: { orderBy: "$orderBy", orderByParameter: "$orderby" },
-    renamed: ['The query parameter "$orderby" of readC is the option orderByParameter: orderBy is taken.'],
-  });
-});
+test.each([[["$orderBy", "$orderby"]], [["$orderby", "$orderBy"]]])(
+  "of the spellings %j on one page the usual one has the name, which is told of",
+  (spellings) => {
+    expect(optionsOf("readC", documentOf("$lang", query(...spellings)))).toMatchObject({
+      names: { orderBy: "$orderBy", orderByParameter: "$orderby" },
+      renamed: ['The query parameter "$orderby" of readC is the option orderByParameter: orderBy is taken.'],
+    });
+  },
+);
 
 test("defaults of a client reach every spelling", async () => {
   const files = await generate(documentOf("$showcustomfields", query("$showCustomFields")));

@@ -153,33 +153,39 @@ test.each<[object, string]>([
   expect(urls()).toEqual([`/roles?$db=TEM-NO${top}`]);
 });
 
-describe("no page holds more than the limit, though the server gives more", () => {
+describe("a page that is longer than the limit", () => {
   const rows = Array.from({ length: 200 }, (_, index) => index + 1);
   /** Pages of 80 from `$skip` on. */
   const longPages = ({ url }: Received): Reply => {
     const start = Number(new URL(url, "http://x").searchParams.get("$skip") ?? 0);
-    return { json: { roles: roles(...rows.slice(start, start + 80)), count: 200 } };
+    const paging = start < 160 ? { nextPage: `/roles?$skip=${start + 80}` } : { firstPage: "/roles" };
+    return { json: { roles: roles(...rows.slice(start, start + 80)), paging } };
   };
+  const options = { top: "$max", limit: 20 };
 
-  test("when it is awaited", async () => {
-    const { list } = await listFrom(longPages, { top: "$max", limit: 50 });
-    expect(await list).toEqual({ items: roles(...rows.slice(0, 50)), count: 200 });
-    const none = await listFrom(longPages, { limit: 0 });
-    expect((await none.list).items).toEqual([]);
+  test("is handed on whole, so that nothing is lost behind it", async () => {
+    const { list } = await listFrom(longPages, options);
+    const { items, paging } = await list;
+    const ids = items.map(({ roleId }) => roleId);
+    for (let next = paging; next?.nextPage !== undefined; ) {
+      const page = await list.after(next);
+      ids.push(...page.items.map(({ roleId }) => roleId));
+      next = page.paging;
+    }
+    expect(ids).toEqual(rows);
   });
 
-  test("when it is walked through, which ends there", async () => {
-    const { list, urls } = await listFrom(longPages, { top: "$max", limit: 50 });
-    expect((await pagesOf(list)).map(({ items }) => items.length)).toEqual([50]);
-    expect((await list.after({ nextPage: "/roles?$skip=80" })).items).toHaveLength(50);
-    expect(urls()).toHaveLength(2);
-    const longer = await listFrom(longPages, { top: "$max", limit: 100 });
+  test("ends a walk in its midst", async () => {
+    const { list, urls } = await listFrom(longPages, options);
+    expect(await idsOf(list)).toEqual(rows.slice(0, 20));
+    expect(urls()).toHaveLength(1);
+    const longer = await listFrom(longPages, { ...options, limit: 100 });
     expect(await idsOf(longer.list)).toEqual(rows.slice(0, 100));
+    expect(longer.urls()).toHaveLength(2);
   });
 
-  test("and half an item is none", async () => {
+  test("is not followed by another for half an item", async () => {
     const { list, urls } = await listFrom(byKey, { limit: 2.5 });
-    expect((await list).items).toHaveLength(2);
     expect(await list.toArray()).toHaveLength(2);
     expect(urls()).toHaveLength(1);
   });

@@ -24,6 +24,12 @@ test("a call may ask for another form of the text", async () => {
   expect(server.received[0]?.headers.accept).toBe("text/csv; header=present");
 });
 
+test.each(["*/*", "application/*"])("a call that takes %s asks for the text first", async (range) => {
+  const { server, client } = await answering("a;b");
+  expect(await callForText(client, report, { options: { headers: { Accept: range } } })).toBe("a;b");
+  expect(server.received[0]?.headers.accept).toBe(`text/csv, ${range}`);
+});
+
 test("an error is one, whatever way it is awaited", async () => {
   const { client } = await answering('{ "message": "Gone" }', 404);
   await expect(callForText(client, report)).rejects.toThrow(ApiError);

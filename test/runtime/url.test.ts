@@ -51,20 +51,26 @@ describe("a value of a path", () => {
   });
 
   test("may be any number that JavaScript has", () => {
-    expect([0, -1.5, 1e21, 9007199254740993n].map(filled)).toEqual([
-      "/roles/0",
-      "/roles/-1.5",
-      "/roles/1e%2B21",
-      "/roles/9007199254740993",
-    ]);
+    expect([0, -1.5, 1e21].map(filled)).toEqual(["/roles/0", "/roles/-1.5", "/roles/1e%2B21"]);
   });
 
-  test.each([[undefined], [null], [true], [Number.POSITIVE_INFINITY], [[]], [[1, 2]], [{}], [new Date(0)]])(
-    "is never %j",
-    (value) => {
-      expect(() => filled(value)).toThrow(/roleId: must be a number or a text/);
-    },
-  );
+  test.each([
+    [undefined],
+    [null],
+    [true],
+    [Number.POSITIVE_INFINITY],
+    [[]],
+    [[1, 2]],
+    [[1]],
+    [[" "]],
+    [{}],
+    [new Date(0)],
+    [new Number(5)],
+    [Object.create(null)],
+    [{ toString: () => "5" }],
+  ])("is never %j", (value) => {
+    expect(() => filled(value)).toThrow(/roleId: must be a number or a text/);
+  });
 });
 
 describe("withQuery", () => {

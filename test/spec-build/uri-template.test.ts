@@ -35,11 +35,20 @@ test("one that is called like its parameter says nothing more", () => {
 
 test("who is told of a parameter without a row is told its placeholder", () => {
   const { issues } = readPage(writePage(page([{ name: "count", placeholder: "howMany" }]), "html-tables"));
-  expect(issues.join("\n")).toContain("The URI has the query parameter count={howMany}, but the table");
+  expect(issues.join("\n")).toContain("The URI has the query parameter count (howMany), but the table");
 });
 
 test("the token is no parameter, however a page spells it", () => {
   const queryParameters = [{ name: "$Access_Token", type: "String", description: "The token" }];
   const { value } = documentOf([{ ...plainPage, queryParameters }]);
   expect(value.document.paths?.["/system/things"]?.post?.parameters).toEqual([]);
+  const inUri = parametersOf({ name: "$access_token", placeholder: "token" });
+  expect(inUri?.map((parameter) => "name" in parameter && parameter.name)).toEqual(["objectType"]);
+});
+
+test("a template belongs to its row, also in another letter case", () => {
+  const parameters = parametersOf({ name: "objecttype", placeholder: "type" });
+  expect(parameters).toEqual([
+    expect.objectContaining({ name: "objectType", "x-rambase-placeholder": "type" }),
+  ]);
 });

@@ -34,7 +34,9 @@ function pageSize({ maximumPageSize }: RamBaseOperation = {}): string {
  * @returns an empty text where the document does not say so; pages of API operations may count none
  */
 export function resourceText({ resource }: RamBaseOperation = {}): string {
-  return resource?.id ? `Resource ${resource.id}, version ${resource.version}.` : "";
+  return resource?.id && resource.version !== undefined
+    ? `Resource ${resource.id}, version ${resource.version}.`
+    : "";
 }
 
 function failsWith(errors: readonly string[]): string {

@@ -67,13 +67,16 @@ export function readOptions(
     }
     return name;
   };
-  const documented = source.parameters.flatMap((parameter) => {
+  const query = source.parameters.filter(({ value }) => value.in === "query");
+  // Of two spellings of one name the usual one has it, wherever it stands.
+  const usualFirst = [...query.filter(isUsual), ...query.filter((one) => !isUsual(one))];
+  const given = new Map(usualFirst.map((one) => [one, nameOf(one.value.name, one.pointer)]));
+  const documented = query.map((parameter) => {
     const { value, pointer } = parameter;
-    if (value.in !== "query") return [];
-    const name = nameOf(value.name, pointer);
+    const name = given.get(parameter) ?? "";
     const option = optionOf(parameter, name, common.get(name) === pointer, known);
     const field = fieldOption(value.name, fields);
-    return [field === undefined ? option : asField(option, field)];
+    return field === undefined ? option : asField(option, field);
   });
   const implied = impliedParameters(source).map((parameter): OptionModel => {
     const { wireName } = parameter;
@@ -83,6 +86,10 @@ export function readOptions(
     return field === undefined ? option : asField(option, field);
   });
   return [...documented, ...implied];
+}
+
+function isUsual({ value }: Found<Parameter>): boolean {
+  return usualName(value.name) === value.name;
 }
 
 function asField(option: OptionModel, { note, ...field }: FieldOption): OptionModel {

@@ -9,8 +9,9 @@ import { type Page, pageOf } from "./page.js";
 import { pageRequest } from "./page-request.js";
 
 /**
- * Gets the first page of a list, or the one that another page led to, and of its items no more than the
- * `limit`. Throws an `ApiError` when the answer holds no list, and a `TypeError` for a limit that is none.
+ * Gets the first page of a list, or the one that another page led to, and all of its items: what lies behind
+ * it is behind all of them. Throws an `ApiError` when the answer holds no list, and a `TypeError` for a limit
+ * that is none.
  */
 export async function fetchPage<Item>(
   client: AnyClient,
@@ -19,12 +20,12 @@ export async function fetchPage<Item>(
   next: NextPage | undefined,
 ): Promise<AnsweredCall<Page<Item>>> {
   const { items } = spec;
-  const most = numberFromZero("limit", input.options?.limit ?? Infinity);
+  numberFromZero("limit", input.options?.limit ?? 0);
   const read = (value: unknown, answer: Answer): Page<Item> => {
     const { status } = answer;
     // Where an answer says that it has no content, there are no rows.
     const page = pageOf<Item>(status === 204 ? [] : value, items, spec.path);
-    if (page) return { ...page, items: page.items.slice(0, most) };
+    if (page) return page;
     const name = items ? ` "${items}"` : "";
     throw uselessAnswer(answer, spec.id, `HTTP ${status}: the answer holds no list${name}.`);
   };

@@ -42,7 +42,14 @@ export function headerEntries(list: object | undefined): Iterable<HeaderEntry> {
   return Symbol.iterator in headers ? (headers as Iterable<HeaderEntry>) : Object.entries(headers);
 }
 
-/** A call's own headers, and what it accepts where none of them says that. */
+/**
+ * A call's own headers, and what it accepts where none of them says that. It stands before a range of media
+ * types, which would ask for JSON.
+ */
 export function withAccept(accept: string, own: GivenHeaders | undefined): GivenHeaders {
-  return Object.fromEntries([["accept", accept], ...headerEntries(own)]);
+  const entries = [...headerEntries(own)].map(([name, value]) => {
+    const isRange = /^accept$/i.test(name) && /^(\*|application)\/\*/.test(String(value));
+    return [name, isRange ? `${accept}, ${value}` : value];
+  });
+  return Object.fromEntries([["accept", accept], ...entries]);
 }

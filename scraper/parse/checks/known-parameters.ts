@@ -44,13 +44,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 
 /** The orders in which the parameters that pages share were seen; a page may leave some out. */
 const orders: Readonly<Record<string, readonly string[]>> = {
-  "a list": knownBy(
-    "$showDomainDescriptions $lang $access_token $db $expand $select $useMinimumVersion $format",
-  ).split(" "),
-  "one resource": knownBy(
-    "$showDomainDescriptions $lang $access_token $db $format $useMinimumVersion $select $expand",
-  ).split(" "),
-  "a change": knownBy("$access_token $db $useMinimumVersion $showDomainDescriptions $lang").split(" "),
+  "a list": "$showDomainDescriptions $lang $access_token $db $expand $select $useMinimumVersion $format"
+    .split(" ")
+    .map(knownBy),
+  "one resource": "$showDomainDescriptions $lang $access_token $db $format $useMinimumVersion $select $expand"
+    .split(" ")
+    .map(knownBy),
+  "a change": "$access_token $db $useMinimumVersion $showDomainDescriptions $lang".split(" ").map(knownBy),
 };
 
 /** What the one page of the older generation lists that was seen. */

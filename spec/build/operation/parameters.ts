@@ -4,6 +4,7 @@ import { firstLine } from "../../../scraper/model/kept-lines.js";
 import type { ResourcePage } from "../../../scraper/model/resource-page.js";
 import type { LineRange } from "../../../scraper/model/stated.js";
 import type { Constraints } from "../../../scraper/model/value.js";
+import { knownBy } from "../../../scraper/parse/checks/known-by.js";
 import { toCommonMark } from "../../document/common-mark.js";
 import type { Parameter } from "../../document/openapi.js";
 import { extensionKeys } from "../../document/rambase-extensions.js";
@@ -26,16 +27,17 @@ export function pageParameters(page: ResourcePage, issues: Issue[]): readonly Bu
   const inPath = [...page.uri.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) =>
     pathParameter(name, page, issues),
   );
-  const listed = page.queryParameters.filter(({ name }) => name.toLowerCase() !== tokenParameter);
+  const listed = page.queryParameters.filter(({ name }) => knownBy(name) !== tokenParameter);
   const inQuery = listed.map(({ at, ...stated }) => {
-    const template = page.uri.query.find(({ name }) => name === stated.name);
+    const template = page.uri.query.find(({ name }) => knownBy(name) === knownBy(stated.name));
     const parameter: Parameter = {
       ...build("query", stated, place(page, at), issues),
       ...(template && placeholderOf(template)),
     };
     return { parameter, ...(at && { at }) };
   });
-  const unlisted = page.uri.query.filter(({ name }) => !listed.some((parameter) => parameter.name === name));
+  const known = new Set([tokenParameter, ...listed.map(({ name }) => knownBy(name))]);
+  const unlisted = page.uri.query.filter(({ name }) => !known.has(knownBy(name)));
   return [...inPath, ...inQuery, ...unlisted.map((template) => templateParameter(template, page))];
 }
 

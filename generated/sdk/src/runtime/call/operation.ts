@@ -50,8 +50,8 @@ export interface CallOptions {
 /** What lists take besides. They are read from JSON: in another `$format`, they end with an `ApiError`. */
 export interface ListOptions extends CallOptions {
   /**
-   * Iterating stops after this many items, over all pages. An awaited page holds as many as `top` says, and
-   * no page more than these.
+   * Iterating stops after this many items, over all pages. Of a page that would hold more, by a `top` that is
+   * a number or by the usual ten, only so many are asked for.
    */
   readonly limit?: number | undefined;
 }

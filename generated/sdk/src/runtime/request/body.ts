@@ -27,7 +27,7 @@ export interface EncodedBody {
  */
 export const jsonBody: BodySpec["encode"] = (spec, body, operation, isChecked) => {
   const { root, mediaType = "application/json" } = spec;
-  const content = jsonText(root === undefined ? body : { [root]: body }, operation);
+  const content = jsonText(root ? { [root]: body } : body, operation);
   if (isChecked) checkBody(spec, body, operation);
   if (body === undefined) return {};
   return { content, headers: { "content-type": mediaType } };
