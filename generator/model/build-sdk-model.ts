@@ -21,7 +21,7 @@ import { buildOperation } from "./operations/build-operation.js";
 import { nameOperations } from "./operations/operation-names.js";
 import { readOperations } from "./operations/read-operations.js";
 import { commonParameters } from "./operations/read-options.js";
-import { reportHeaders } from "./operations/unsupported/headers.js";
+import { reportCookies } from "./operations/unsupported/cookies.js";
 import { reportUnsupported } from "./operations/unsupported/report-unsupported.js";
 import type { ModuleModel, SdkModel } from "./sdk-model.js";
 import { tokenUrlOf } from "./token-url.js";
@@ -67,7 +67,7 @@ export function modelOfShaped(
     );
   }
   reportUnsupported(document, sources, references, issues);
-  reportHeaders(sources, issues);
+  reportCookies(sources, issues);
   const owners = nameOwners(document[extensionKeys.sdkNames]);
   const typeScope = ownedNames(reservedTypeNames, owners);
   const operationNames = nameOperations(document, sources, typeScope, issues);

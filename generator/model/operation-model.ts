@@ -88,6 +88,8 @@ export interface OperationModel {
   readonly pathType?: string;
   readonly options: readonly OptionModel[];
   readonly optionsType: string;
+  /** The headers that the document describes; absent when it describes none. */
+  readonly headers?: TypeDeclaration;
   /** The fields that a filter of this list may use; absent when the document does not list them. */
   readonly filterFields?: TypeDeclaration;
   /** Its ready-made filters; absent when the document tells no keys of any. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { generateSdk } from "../../generator/generate.js";
-import { jsonParameter, pipedList, spacedList } from "../../generator/runtime/internal.js";
+import { jsonParameter } from "../../generator/runtime/internal.js";
 import type { OpenApiDocument } from "../../spec/document/openapi.js";
 import { sdkParts } from "./support/read-folder.js";
 
@@ -12,7 +12,7 @@ info: { title: t, version: 1.0.0 }
 servers: [{ url: https://a.example }]
 security: [{ login: [] }]
 paths: { /a: { get: { operationId: a, parameters: [{ name: ${name}, in: query, ${parameter} }], responses: { 204: { description: d } } } } }
-components: { schemas: { Colour: { type: string, enum: [red, green] } } }
+components: { schemas: { Colour: { type: string, enum: [red, green] }, Numbers: { type: array, items: { type: integer } } } }
 `) as OpenApiDocument;
   const { value, issues } = await generateSdk(document, sdkParts());
   return {
@@ -29,13 +29,33 @@ test("a parameter that is described as JSON is typed by its schema and sent as J
   expect(codes).toEqual([]);
 });
 
+const list = "{ type: array, items: { type: integer } }";
+const object = "{ type: object, properties: { a: { type: string } } }";
+const either = "{ oneOf: [{ type: integer }, { $ref: '#/components/schemas/Numbers' }] }";
+const typeOf: { readonly [schema: string]: string } = {
+  [list]: "number[]",
+  [object]: "{ a?: string | undefined }",
+  [either]: "number | Numbers",
+};
+
 test.each([
-  ["spaceDelimited", "spacedList"],
-  ["pipeDelimited", "pipedList"],
-])("a list in the style %s is sent by %s", async (style, encoder) => {
-  const { file, codes } = await taking(`style: ${style}, schema: { type: array, items: { type: integer } }`);
-  expect(file).toContain("q?: number[] | undefined;");
-  expect(file).toContain(`query: { q: ["q", ${encoder}] }`);
+  [list, "", "explodedForm"],
+  [list, "explode: false", undefined],
+  [list, "style: form", "explodedForm"],
+  [list, "style: form, explode: false", undefined],
+  [list, "style: spaceDelimited", "spacedList"],
+  [list, "style: spaceDelimited, explode: true", "explodedForm"],
+  [list, "style: pipeDelimited", "pipedList"],
+  [either, "", "explodedForm"],
+  [either, "style: pipeDelimited", "pipedList"],
+  [object, "", "explodedForm"],
+  [object, "explode: false", "objectAsList"],
+  [object, "style: deepObject, explode: true", "deepObject"],
+  [object, "style: pipeDelimited", "pipedList"],
+])("%s, %s: is sent by %s", async (schema, style, encoder) => {
+  const { file, codes } = await taking(`${style === "" ? "" : `${style}, `}schema: ${schema}`);
+  expect(file).toContain(`q?: ${typeOf[schema]} | undefined;`);
+  expect(file).toContain(`query: { q: ${encoder === undefined ? '"q"' : `["q", ${encoder}]`} }`);
   expect(codes).toEqual([]);
 });
 
@@ -52,8 +72,6 @@ test("what is left out makes no text", () => {
     "false",
   ]);
   expect([jsonParameter(undefined), jsonParameter(null)]).toEqual([undefined, undefined]);
-  expect([spacedList([1, 2]), pipedList(["a", "b"]), pipedList("a|b")]).toEqual(["1 2", "a|b", "a|b"]);
-  expect([spacedList(undefined), pipedList(null), pipedList([])]).toEqual([undefined, null, []]);
 });
 
 test("a schema that only a query refers to belongs to its operation, and is closed as all that programs make", async () => {

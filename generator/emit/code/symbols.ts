@@ -1,7 +1,7 @@
 import { checkFunctions } from "../../model/naming/check-functions.js";
 import { runtimeFunctions } from "../../model/naming/runtime-functions.js";
 import { calledBy, validatorNames } from "../../model/naming/validator-names.js";
-import { filterTypes } from "../../model/operations/filter-types.js";
+import { typesBeside } from "../../model/operations/types-beside.js";
 import type { SdkModel } from "../../model/sdk-model.js";
 
 /** The file, from `src` and without ending, in which each name of the package is declared. */
@@ -19,10 +19,10 @@ const entries = (names: string, file: string): Entry[] => names.split(" ").map((
 
 const runtimeTypes: readonly Entry[] = [
   ...entries(
-    "ApiCall CallOptions AnyClient ClientOptions CustomFields ErrorParameter ListOptions OperationHandle PagedList Paging",
+    "ApiCall CallOptions AnyClient ClientOptions CustomFields ErrorParameter GivenHeaders ListOptions",
     "runtime/index",
   ),
-  ...entries("OperationSpec ResponseValidators Schema", "runtime/index"),
+  ...entries("OperationHandle OperationSpec PagedList Paging ResponseValidators Schema", "runtime/index"),
   ...entries(
     "AnyField AnyFields BooleanField Condition FieldNames Filter NumberField OrderBy",
     "runtime/index",
@@ -42,7 +42,7 @@ export function symbolsOf(model: SdkModel): Symbols {
       ...[...model.typeFiles, ...resources].flatMap(({ file, types }) => inFile(types, file)),
       ...resources.flatMap(({ file, operations, nodes, pathTypes }) => [
         ...operations.map(({ optionsType }): Entry => [optionsType, file]),
-        ...inFile([...operations.flatMap(filterTypes), ...nodes, ...pathTypes], file),
+        ...inFile([...operations.flatMap(typesBeside), ...nodes, ...pathTypes], file),
       ]),
     ]),
     functions: new Map([

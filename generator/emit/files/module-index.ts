@@ -1,5 +1,5 @@
 import type { ExportDeclarationStructure } from "ts-morph";
-import { filterTypes } from "../../model/operations/filter-types.js";
+import { typesBeside } from "../../model/operations/types-beside.js";
 import type { ModuleModel, ResourceModel } from "../../model/sdk-model.js";
 import { exportOf } from "../code/exports.js";
 import { relative } from "../code/imports.js";
@@ -33,7 +33,7 @@ function exportsOf(resource: ResourceModel, moduleSpecifier: string): ExportDecl
     ...nodes.map(({ name }) => name),
     ...pathTypes.map(({ name }) => name),
     ...operations.map(({ optionsType }) => optionsType),
-    ...operations.flatMap(filterTypes).map(({ name }) => name),
+    ...operations.flatMap(typesBeside).map(({ name }) => name),
     ...types.map(({ name }) => name),
   ];
   return [

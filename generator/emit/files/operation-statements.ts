@@ -1,7 +1,7 @@
 import { StructureKind } from "ts-morph";
 import { validatorName } from "../../model/naming/validator-names.js";
 import type { AnswerModel, BodyModel, OperationModel, OptionModel } from "../../model/operation-model.js";
-import { filterTypes } from "../../model/operations/filter-types.js";
+import { typesBeside } from "../../model/operations/types-beside.js";
 import { docsOf } from "../code/doc-comment.js";
 import type { Imports } from "../code/imports.js";
 import { type Parameter, parameterList } from "../code/parameter-list.js";
@@ -16,7 +16,7 @@ import { typeStatement } from "./type-statements.js";
 export function operationStatements(operation: OperationModel, imports: Imports): readonly Statement[] {
   return [
     optionsStatement(operation, imports),
-    ...filterTypes(operation).map((type) => typeStatement(type, imports)),
+    ...typesBeside(operation).map((type) => typeStatement(type, imports)),
     functionStatement(operation, imports),
     specStatement(operation, imports),
   ];

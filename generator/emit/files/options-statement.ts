@@ -1,5 +1,6 @@
 import { StructureKind } from "ts-morph";
 import type { OperationModel } from "../../model/operation-model.js";
+import type { PropertyModel, TypeDeclaration } from "../../model/type-model.js";
 import type { Imports } from "../code/imports.js";
 import type { Statement } from "../code/source-files.js";
 import { stringLiteral } from "../text/escape.js";
@@ -13,13 +14,14 @@ import { propertyStructure, propertyText } from "./type-statements.js";
  * `this` of its own, for which the compiler makes all members once more.
  */
 export function optionsStatement(operation: OperationModel, imports: Imports): Statement {
-  const { options, optionsType: name, functionName, answer } = operation;
+  const { options, optionsType: name, functionName, answer, headers } = operation;
   const shared = options.filter(({ common }) => common).map((option) => stringLiteral(option.name));
   const base = imports.type(answer.kind === "list" ? "ListOptions" : "CallOptions");
   const doc = `Options of \`${functionName}\`.`;
-  const own = options
-    .filter(({ common }) => !common)
-    .map((option) => ({ ...option, optional: !option.required }));
+  const own = [
+    ...options.filter(({ common }) => !common).map((option) => ({ ...option, optional: !option.required })),
+    ...(headers === undefined ? [] : [headersOption(headers)]),
+  ];
   if (shared.length === 0 && own.length > 0) {
     const properties = own.map((option) => propertyStructure(option, true, imports));
     return {
@@ -43,6 +45,12 @@ export function optionsStatement(operation: OperationModel, imports: Imports): S
   const start = fits ? line : `${head} &\n  ${pick(imports, shared, lineWidth - "   & {".length)}`;
   const end = members === "" ? "" : `\n${indented(`${indented(members)}};`, fits ? "" : "  ")}`;
   return `\n/** ${doc} */\n${start}${rest}${end}`;
+}
+
+/** In the place of those that every call takes: the same, with the names that the document knows. */
+function headersOption({ name }: TypeDeclaration): PropertyModel {
+  const doc = { paragraphs: ["Further headers; `Authorization` takes the place of the token."] };
+  return { name: "headers", doc, type: { kind: "named", name }, optional: true };
 }
 
 /** `Pick<CommonOptions, "db" | "lang">`, in as few lines as `room` allows, the first one indented already. */

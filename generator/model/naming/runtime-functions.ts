@@ -6,6 +6,7 @@ export const runtimeFunctions: { readonly [file: string]: readonly string[] } = 
     ),
   ],
   "runtime/internal": [
-    ..."callForText callable errorGuard jsonParameter lazyModule pipedList resourcesOf spacedList".split(" "),
+    ..."callForText callable deepObject errorGuard explodedForm jsonParameter lazyModule".split(" "),
+    ..."objectAsList pipedList resourcesOf spacedList".split(" "),
   ],
 };

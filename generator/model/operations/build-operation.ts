@@ -15,12 +15,13 @@ import { keyword, union } from "../types/type-algebra.js";
 import { typeExpression } from "../types/type-expression.js";
 import { isJson, isText } from "./content.js";
 import { filterFieldsOf } from "./field-options.js";
+import { headersOf } from "./headers.js";
 import { listRule } from "./list-rule.js";
 import { namedFiltersOf } from "./named-filters.js";
 import { operationDoc, resourceText } from "./operation-doc.js";
 import type { OperationNames } from "./operation-names.js";
 import type { ContentSource, OperationSource } from "./operation-source.js";
-import { parameterForm } from "./parameter-form.js";
+import { parameterSchema } from "./parameter-form.js";
 import { type CommonParameters, readOptions } from "./read-options.js";
 import { readPath } from "./read-path.js";
 
@@ -49,10 +50,11 @@ export function buildOperation(source: OperationSource, context: OperationContex
   const answer = answerOf(source, context);
   const content = answer.kind === "list" ? answer.item : answer.type;
   const named = content.kind === "named" && answer.kind !== "started" ? content : undefined;
+  const headers = headersOf(source, names.headersType, context.known, context.references);
   const filterFields = filterFieldsOf(source, names.filterFieldsType);
   const namedFilters = namedFiltersOf(source, names.namedFiltersType);
   const fields = { source, answer: named, filterFields, namedFilters };
-  const options = readOptions(fields, context.common, context.known, context.issues);
+  const options = readOptions(fields, context);
   const body = bodyOf(source, context);
   const [tag] = source.operation.tags ?? [];
   const madeFrom = resourceText(source.rambase);
@@ -71,6 +73,7 @@ export function buildOperation(source: OperationSource, context: OperationContex
     pathParameters: readPath(source, context.known, context.issues),
     options,
     optionsType: names.optionsType,
+    ...(headers === undefined ? {} : { headers }),
     ...(filterFields === undefined ? {} : { filterFields }),
     ...(namedFilters === undefined ? {} : { namedFilters }),
     isNarrowed: options.some(({ type }) => type.kind === "applied" && type.name === "Select"),
@@ -151,7 +154,7 @@ function exampleOf(
 ): ExampleModel {
   const parameter = (place: string, name: string): Schema | undefined => {
     const found = source.parameters.find(({ value }) => value.in === place && value.name === name);
-    return found && parameterForm(found.value).schema;
+    return found && parameterSchema(found.value);
   };
   const example = (schema: Schema | undefined, name: string) =>
     schema === undefined ? name : exampleValue(schema, references, name);

@@ -6,6 +6,7 @@ import { reservedFunctionNames } from "../naming/reserved-names.js";
 import { type OwnedNames, uniqueNames } from "../naming/unique-names.js";
 import { validatorName } from "../naming/validator-names.js";
 import { fieldName } from "./field-options.js";
+import { headerParameters } from "./headers.js";
 import { keyOf } from "./named-filters.js";
 import type { OperationSource } from "./operation-source.js";
 
@@ -16,6 +17,7 @@ export interface OperationNames {
   /** Begins the names of the operation's types: `CreateRole` of `CreateRoleOptions`. */
   readonly typeStem: string;
   readonly optionsType: string;
+  readonly headersType: string;
   readonly filterFieldsType: string;
   readonly namedFiltersType: string;
 }
@@ -55,6 +57,10 @@ export function nameOperations(
         `${typeStem}CallOptions`,
       );
       // Taken where there is one only: a name that nothing has must not stand in another's way.
+      const headersType =
+        headerParameters(source).length > 0
+          ? types.takeFor(`headers of ${source.id}`, `${typeStem}Headers`, `${typeStem}CallHeaders`)
+          : "";
       const filterFieldsType = (source.rambase?.filters ?? []).some(
         ({ name }) => fieldName(name) !== undefined,
       )
@@ -63,8 +69,8 @@ export function nameOperations(
       const namedFiltersType = (source.rambase?.namedFilters ?? []).some((row) => keyOf(row) !== undefined)
         ? types.takeFor(`named filters of ${source.id}`, `${typeStem}NamedFilters`, `${typeStem}ReadyFilters`)
         : "";
-      const names = { functionName, specName, typeStem, optionsType, filterFieldsType, namedFiltersType };
-      return [source.id, names];
+      const typeNames = { optionsType, headersType, filterFieldsType, namedFiltersType };
+      return [source.id, { functionName, specName, typeStem, ...typeNames }];
     }),
   );
 }

@@ -1,30 +1,34 @@
 import { asSchema } from "../../../spec/document/boolean-schema.js";
 import type { Parameter, Schema } from "../../../spec/document/openapi.js";
+import { below } from "../document/json-pointer.js";
+import type { Found, References } from "../document/references.js";
+import { typesWithin } from "../document/types-within.js";
 import { isJson } from "./content.js";
 
-/** What a parameter's values are, and how they become text. */
-export interface ParameterForm {
-  /** Absent when the document does not say it. */
-  readonly schema?: Schema;
-  /** Function of the runtime that makes the text, where a value is more than text or a list with commas. */
-  readonly encoder?: string;
+/** What a parameter's values are; `undefined` when the document does not say it. */
+export function parameterSchema({ schema, content = {} }: Parameter): Schema | undefined {
+  const [[mediaType, described] = []] = Object.entries(content);
+  const stated = mediaType !== undefined && isJson(mediaType) ? described?.schema : schema;
+  return stated === undefined ? undefined : asSchema(stated);
 }
 
 /**
- * How a query parameter is typed and sent: as JSON where its content is, as a list in
- * its style, or as a text.
+ * The function of the runtime that writes a query parameter as its content or its style says; `undefined`
+ * where a value is one text, or a list with commas.
  */
-export function parameterForm({ schema, content, style, explode }: Parameter): ParameterForm {
-  const [[mediaType, described] = []] = Object.entries(content ?? {});
-  if (mediaType !== undefined && isJson(mediaType)) {
-    const stated = described?.schema;
-    return { encoder: "jsonParameter", ...(stated === undefined ? {} : { schema: asSchema(stated) }) };
-  }
-  const encoder = explode === true ? undefined : listEncoders.get(style ?? "");
-  return {
-    ...(schema === undefined ? {} : { schema: asSchema(schema) }),
-    ...(encoder === undefined ? {} : { encoder }),
-  };
+export function parameterEncoder(
+  { value, pointer }: Found<Parameter>,
+  references: References,
+): string | undefined {
+  const { schema, content = {}, style = "form", explode = style === "form" } = value;
+  const [mediaType] = Object.keys(content);
+  if (mediaType !== undefined) return isJson(mediaType) ? "jsonParameter" : undefined;
+  if (schema === undefined) return undefined;
+  const types = typesWithin(asSchema(schema), below(pointer, "schema"), references);
+  if (!types.includes("array") && !types.includes("object")) return undefined;
+  if (style === "deepObject") return "deepObject";
+  if (explode) return "explodedForm";
+  return style === "form" && types.includes("object") ? "objectAsList" : listEncoders.get(style);
 }
 
 const listEncoders: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
 import { issue } from "../../../issues/catalogue.js";
 import type { Issue } from "../../../issues/issue.js";
 import type { Parameter } from "../../../spec/document/openapi.js";
-import { schemaDoc } from "../docs/schema-doc.js";
-import type { Found } from "../document/references.js";
+import { parameterDoc } from "../docs/parameter-doc.js";
+import type { Found, References } from "../document/references.js";
 import { camelCase, isIdentifier } from "../naming/identifier.js";
 import { uniqueNames } from "../naming/unique-names.js";
 import type { OptionModel } from "../operation-model.js";
@@ -11,7 +11,7 @@ import { typeExpression } from "../types/type-expression.js";
 import { type FieldContext, type FieldOption, fieldOption } from "./field-options.js";
 import { impliedParameters } from "./implied-parameters.js";
 import type { OperationSource } from "./operation-source.js";
-import { parameterForm } from "./parameter-form.js";
+import { parameterEncoder, parameterSchema } from "./parameter-form.js";
 import { usualName } from "./usual-names.js";
 
 /** Options that every call or list of the runtime takes anyway. */
@@ -46,17 +46,21 @@ export function commonParameters(sources: readonly OperationSource[]): CommonPar
   return common;
 }
 
+/** What reading options must know of the rest of the document. */
+export interface OptionContext {
+  readonly common: CommonParameters;
+  readonly known: KnownTypes;
+  readonly references: References;
+  readonly issues: Issue[];
+}
+
 /**
  * The options of an operation: its query parameters under names without `$`. Reports parameters that must
  * be renamed.
  */
-export function readOptions(
-  fields: FieldContext,
-  common: CommonParameters,
-  known: KnownTypes,
-  issues: Issue[],
-): readonly OptionModel[] {
+export function readOptions(fields: FieldContext, context: OptionContext): readonly OptionModel[] {
   const { source } = fields;
+  const { common, issues } = context;
   const names = uniqueNames(callOptions);
   const nameOf = (wireName: string, pointer: string): string => {
     const wanted = optionName(wireName);
@@ -74,7 +78,7 @@ export function readOptions(
   const documented = query.map((parameter) => {
     const { value, pointer } = parameter;
     const name = given.get(parameter) ?? "";
-    const option = optionOf(parameter, name, common.get(name) === pointer, known);
+    const option = optionOf(parameter, name, common.get(name) === pointer, context);
     const field = fieldOption(value.name, fields);
     return field === undefined ? option : asField(option, field);
   });
@@ -103,23 +107,23 @@ const documentedNotes: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function optionOf(
-  { value }: Found<Parameter>,
+  parameter: Found<Parameter>,
   name: string,
   common: boolean,
-  known: KnownTypes,
+  { known, references }: OptionContext,
 ): OptionModel {
-  const { schema = {}, ...form } = parameterForm(value);
+  const { value } = parameter;
+  const schema = parameterSchema(value) ?? {};
+  const encoder = parameterEncoder(parameter, references);
   const type = typeExpression(schema, known, "program");
-  const { paragraphs, ...doc } = schemaDoc(schema, value.description);
-  const note = documentedNotes.get(value.name.toLowerCase()) ?? [];
   return {
     name,
     wireName: value.name,
-    doc: { ...doc, paragraphs: [...paragraphs, ...note] },
+    doc: parameterDoc(value, schema, documentedNotes.get(value.name.toLowerCase())),
     type,
     required: value.required === true,
     common,
-    ...form,
+    ...(encoder === undefined ? {} : { encoder }),
   };
 }
 

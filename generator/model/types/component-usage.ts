@@ -2,7 +2,7 @@ import type { Schema } from "../../../spec/document/openapi.js";
 import type { Found, References } from "../document/references.js";
 import { walkReachable } from "../document/walk-reachable.js";
 import type { OperationSource } from "../operations/operation-source.js";
-import { parameterForm } from "../operations/parameter-form.js";
+import { parameterSchema } from "../operations/parameter-form.js";
 import type { Makers } from "../type-model.js";
 import type { TypeNames } from "./name-types.js";
 import type { SchemaFamily } from "./schema-names.js";
@@ -36,8 +36,9 @@ export function usageOfComponents(
   };
   for (const source of sources) {
     for (const { value, pointer } of source.parameters) {
-      const { schema } = parameterForm(value);
-      if (value.in === "query" && schema !== undefined) mark(source, { value: schema, pointer }, "program");
+      const schema = parameterSchema(value);
+      if ((value.in === "query" || value.in === "header") && schema !== undefined)
+        mark(source, { value: schema, pointer }, "program");
     }
     mark(source, source.body?.schema, "program");
     mark(source, source.response?.content?.schema, "server");

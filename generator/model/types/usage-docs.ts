@@ -5,8 +5,8 @@ import type { TypeDeclaration, TypeExpression } from "../type-model.js";
 export type DescribeByUse = (types: readonly TypeDeclaration[]) => TypeDeclaration[];
 
 /**
- * Makes the descriptions of types that have none: the body, the answer or an option of an operation,
- * else a property of another type. Readers of a comment in an editor, or of a page made from it,
+ * Makes the descriptions of types that have none: the body, the answer, an option or a header of an
+ * operation, else a property of another type. Readers of a comment in an editor, or of a page made from it,
  * learn what the type is for.
  */
 export function describeByUse(
@@ -18,11 +18,15 @@ export function describeByUse(
     const name = type === undefined ? undefined : namedIn(type);
     if (name !== undefined) uses.set(name, [...(uses.get(name) ?? []), use]);
   };
-  for (const { functionName, body, answer, options } of operations) {
+  for (const { functionName, body, answer, options, headers } of operations) {
     note(`Body of \`${functionName}\`.`, body?.type);
     if (answer.kind === "list") note(`What \`${functionName}\` lists.`, answer.item);
     else note(`Answer of \`${functionName}\`.`, answer.type);
     for (const { name, type } of options) note(`The option \`${name}\` of \`${functionName}\`.`, type);
+    if (headers?.kind === "interface") {
+      for (const { name, type } of headers.properties)
+        note(`The header \`${name}\` of \`${functionName}\`.`, type);
+    }
   }
   for (const type of types) {
     if (type.kind === "alias") note(`What \`${type.name}\` holds.`, type.type);

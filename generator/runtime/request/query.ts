@@ -25,13 +25,13 @@ export function queryPairs(
     const value = given === undefined ? ownValue(defaults, option) : given;
     const parameter = query[option] ?? option;
     if (typeof parameter === "string") addPair(pairs, parameter, value);
-    else addPair(pairs, parameter[0], parameter[1](value, id));
+    else addPair(pairs, parameter[0], parameter[1](value, id, parameter[0], pairs));
   }
   return pairs;
 }
 
 /** A value that is left out, or an empty list, adds nothing. */
-function addPair(pairs: QueryPair[], name: string, value: unknown): void {
+export function addPair(pairs: QueryPair[], name: string, value: unknown): void {
   if (!Array.isArray(value)) {
     if (value !== undefined && value !== null) pairs.push([name, textOf(name, value)]);
   } else if (value.length > 0) {
@@ -43,7 +43,7 @@ function addPair(pairs: QueryPair[], name: string, value: unknown): void {
  * The text that is sent of a value. Throws a `TypeError` for one that has none: servers pass over a filter
  * that they do not understand, as the source of a function, and answer with all there is.
  */
-function textOf(name: string, value: unknown): string {
+export function textOf(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : String(value ?? "");
   const isEndless = typeof value === "number" && !Number.isFinite(value);
   const isCode = typeof value === "function" || typeof value === "symbol";

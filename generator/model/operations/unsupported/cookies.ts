@@ -2,9 +2,8 @@ import { issue } from "../../../../issues/catalogue.js";
 import type { Issue } from "../../../../issues/issue.js";
 import type { OperationSource } from "../operation-source.js";
 
-/** A header or a cookie, where the document describes it. */
+/** A cookie, where the document describes it. */
 interface Described {
-  readonly place: string;
   readonly name: string;
   readonly operations: string[];
 }
@@ -12,20 +11,20 @@ interface Described {
 /** How many operations are named where many share a parameter. */
 const named = 3;
 
-/** Reports (`generator/parameter`) headers and cookies, each once: a call has no options for them. */
-export function reportHeaders(sources: readonly OperationSource[], issues: Issue[]): void {
+/** Reports (`generator/parameter`) cookies, each once: a call has no options for them. */
+export function reportCookies(sources: readonly OperationSource[], issues: Issue[]): void {
   const described = new Map<string, Described>();
   for (const { id, parameters } of sources) {
     for (const { value, pointer } of parameters) {
-      if (value.in === "path" || value.in === "query") continue;
-      const known = described.get(pointer) ?? { place: value.in, name: value.name, operations: [] };
+      if (value.in !== "cookie") continue;
+      const known = described.get(pointer) ?? { name: value.name, operations: [] };
       known.operations.push(id);
       described.set(pointer, known);
     }
   }
-  for (const [pointer, { place, name, operations }] of described) {
+  for (const [pointer, { name, operations }] of described) {
     const takes = operations.length === 1 ? `${operations[0]} takes` : `${listed(operations)} take`;
-    const message = `${takes} ${JSON.stringify(name)} as a ${place}, for which the SDK has no option.`;
+    const message = `${takes} ${JSON.stringify(name)} as a cookie, for which the SDK has no option.`;
     issues.push(issue("generator/parameter", message, { pointer }));
   }
 }

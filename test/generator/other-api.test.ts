@@ -1,0 +1,74 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildSdkModel } from "../../generator/model/build-sdk-model.js";
+import { serve } from "../runtime/loopback-server.js";
+import { readFixture, readmeOptions, type SdkProject, sdkFiles, sdkProject } from "./support/sdk-project.js";
+
+/** What documents of other APIs have and RamBase's have not: headers, lists and objects in an address. */
+const library = readFixture("library.yaml");
+let project: SdkProject;
+beforeAll(async () => {
+  project = await sdkProject(library);
+}, 120_000);
+afterAll(() => project?.remove());
+
+test("nothing of the document is lost", () => {
+  expect(buildSdkModel(library).issues).toEqual([]);
+});
+
+test("headers and options say what the document says of them, and types where they are used", async () => {
+  const books = (await sdkFiles(library)).get("src/books/books.ts");
+  expect(books).toContain(`  /**
+   * The branch that is asked.
+   *
+   * Has to be sent, with the call or by its client.
+   */
+  "Library-Branch"?: string | null | undefined;`);
+  expect(books).toContain(
+    '/** The header `X-Order` of `listBooks`. */\nexport type Order = "title" | "year";',
+  );
+  expect(books).toMatch(/@deprecated\n\s+\*\/\n\s+"X-Order"\?: Order/);
+  expect(books).toMatch(/@deprecated\n\s+\*\/\n\s+shelf\?: number/);
+});
+
+test("headers have names and values, and a call may leave out what its client sends", () => {
+  project.write(
+    "program.ts",
+    `import { RamBase } from "rambase-sdk";
+import { type ListBooksHeaders, listBooks } from "rambase-sdk/books";
+declare const rambase: RamBase;
+const headers: ListBooksHeaders = { "Library-Branch": "north", "X-Trace": "7", "X-Order": "year", "X-Any": "a" };
+await rambase.books.list({ headers, subject: ["law"], shelf: [1], written: { from: 1900 }, page: { size: 5 } });
+await rambase.books(7).get();
+await rambase.books(7).get({ headers: { "Library-Branch": null } });
+await listBooks(rambase, { headers: { "X-Other": "any" } });
+// @ts-expect-error: the document lists its values.
+await rambase.books.list({ headers: { "X-Order": "size" } });
+// @ts-expect-error: what travels is text.
+await rambase.books.list({ headers: { "X-Trace": 7 } });
+// @ts-expect-error: years are numbers.
+await rambase.books.list({ written: { from: "1900" } });
+`,
+  );
+  expect(project.compile("nodenext", readmeOptions)).toBe("");
+});
+
+test("lists and objects arrive as the document says", async () => {
+  const { RamBase } = await import(pathToFileURL(path.join(project.folder, "sdk/dist/index.js")).href);
+  const server = await serve(() => ({ json: [{ bookId: 7 }] }));
+  const headers = { "Library-Branch": "north" };
+  const rambase = new RamBase({ baseUrl: server.baseUrl, auth: { token: "token" }, headers });
+  const options = {
+    headers: { "x-trace": "7" },
+    subject: ["law", "a&b"],
+    shelf: [1, 2],
+    written: { from: 1900, to: undefined },
+    page: { size: 5, number: 2 },
+  };
+  expect(await rambase.books.list(options)).toEqual([{ bookId: 7 }]);
+  const [received] = server.calls();
+  const query = "subject=law&subject=a%26b&shelf=1,2&written%5Bfrom%5D=1900&size=5&number=2";
+  expect(received?.url).toBe(`/books?${query}`);
+  expect(received?.headers).toMatchObject({ "library-branch": "north", "x-trace": "7" });
+});
