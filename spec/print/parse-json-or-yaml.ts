@@ -6,6 +6,9 @@ import { commentedLine } from "./commented-line.js";
 import { countMembers, countNames } from "./count-names.js";
 import { holdsItself } from "./holds-itself.js";
 
+/** How often one part may be repeated by aliases: people do it hundreds of times, an attack without end. */
+const mostAliases = 10_000;
+
 /**
  * Reads JSON or YAML. Whole numbers that a `number` cannot hold exactly come back as BigInt.
  *
@@ -35,7 +38,7 @@ export function parseJsonOrYaml(text: string, file: string): Outcome<Json | unde
     return { value: undefined, issues };
   }
   try {
-    const value = parsed.toJS() as unknown;
+    const value = parsed.toJS({ maxAliasCount: mostAliases }) as unknown;
     if (holdsItself(value)) {
       const message = "An anchor holds an alias of itself; expected a document that ends.";
       return { value: undefined, issues: [issue("document/syntax", message, { file })] };
@@ -43,7 +46,7 @@ export function parseJsonOrYaml(text: string, file: string): Outcome<Json | unde
     return { value: narrowNumbers(value), issues: [] };
   } catch (error) {
     // `toJS` throws on aliases that lead nowhere and on those that multiply without end.
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
     return { value: undefined, issues: [issue("document/syntax", `${reason}.`, { file })] };
   }
 }

@@ -144,7 +144,7 @@ test.each([
     [expect.stringContaining("/servers/0 The client calls https://api.rambase.net unless it is told")],
   ],
   ["x-rambase-error-names: {}\nservers: []", []],
-  ["security: []", [" The document asks for no login; a client sends a token all the same."]],
+  ["security: []", [" The document asks for no login; a client that sends no token is made with noLogin."]],
   ["security: [{ key: [] }, { bearer: [] }]", []],
   [
     "security: [{ key: [], bearer: [] }]",

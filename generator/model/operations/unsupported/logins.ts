@@ -36,7 +36,7 @@ export function otherLogins(
   const ways = (security ?? []).map((way) => Object.keys(way));
   if (ways.length === 0 || ways.some((names) => names.every(isKnown))) return [];
   const asked = [...new Set(ways.flat())].join(", ");
-  const message = `The SDK logs in with OAuth 2 or a bearer token; what ${asked} asks for must be passed in the headers.`;
+  const message = `The SDK logs in with OAuth 2 or a bearer token; what ${asked} asks for must be passed in the headers, to a client with noLogin.`;
   return [{ pointer: place, message }];
 }
 
@@ -80,7 +80,12 @@ function noLogin(document: OpenApiDocument, sources: readonly OperationSource[])
     ({ security = [] }) => security.length > 0,
   );
   if (asks || sources.length === 0 || isRamBases(document)) return [];
-  return [{ pointer: "", message: "The document asks for no login; a client sends a token all the same." }];
+  return [
+    {
+      pointer: "",
+      message: "The document asks for no login; a client that sends no token is made with noLogin.",
+    },
+  ];
 }
 
 function isSent({ type, scheme }: SecurityScheme): boolean {
