@@ -8,6 +8,7 @@ import { familiesByFile } from "./checks/families-by-file.js";
 import { onlySent } from "./checks/only-sent.js";
 import { nameValidated, untypedNames } from "./checks/validated-names.js";
 import { followAll } from "./document/follow-all.js";
+import { isRamBases } from "./document/is-rambases.js";
 import { referencesOf } from "./document/references.js";
 import { wellShaped } from "./document/shape/well-shaped.js";
 import { withoutIgnored } from "./document/without-ignored.js";
@@ -85,6 +86,7 @@ export function modelOfShaped(
         called,
         names: operationNames,
         common,
+        isRamBases: isRamBases(document),
         pages: types.pages,
         unnamedAnswers,
         errorsOf: (id) => errorsOf.get(id) ?? [],

@@ -47,6 +47,9 @@ await listBooks(rambase, { headers: { "X-Other": "any" } });
 await rambase.books.list({ headers: { "X-Order": "size" } });
 // @ts-expect-error: what travels is text.
 await rambase.books.list({ headers: { "X-Trace": 7 } });
+await rambase.books.list({ select: ["bookId", "title"] });
+// @ts-expect-error: the document lists its names.
+await rambase.books.list({ select: ["Title"] });
 // @ts-expect-error: years are numbers.
 await rambase.books.list({ written: { from: "1900" } });
 `,
@@ -63,12 +66,13 @@ test("lists and objects arrive as the document says", async () => {
     headers: { "x-trace": "7" },
     subject: ["law", "a&b"],
     shelf: [1, 2],
+    select: ["title"],
     written: { from: 1900, to: undefined },
     page: { size: 5, number: 2 },
   };
   expect(await rambase.books.list(options)).toEqual([{ bookId: 7 }]);
   const [received] = server.calls();
-  const query = "subject=law&subject=a%26b&shelf=1,2&written%5Bfrom%5D=1900&size=5&number=2";
+  const query = "subject=law&subject=a%26b&shelf=1,2&$select=title&written%5Bfrom%5D=1900&size=5&number=2";
   expect(received?.url).toBe(`/books?${query}`);
   expect(received?.headers).toMatchObject({ "library-branch": "north", "x-trace": "7" });
 });

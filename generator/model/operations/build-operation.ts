@@ -35,6 +35,8 @@ export interface OperationContext {
   /** Names of the pages of lists, by operation. */
   readonly pages: ReadonlyMap<string, string>;
   readonly common: CommonParameters;
+  /** Whether the document tells what is special to RamBase. */
+  readonly isRamBases: boolean;
   /** Names of the validators of answers whose type has no name, by operation. */
   readonly unnamedAnswers: ReadonlyMap<string, string>;
   /** Numbers and names of the errors an operation documents. */

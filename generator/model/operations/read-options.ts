@@ -51,6 +51,8 @@ export interface OptionContext {
   readonly common: CommonParameters;
   readonly known: KnownTypes;
   readonly references: References;
+  /** Whether names of fields are written as RamBase's server knows them. */
+  readonly isRamBases: boolean;
   readonly issues: Issue[];
 }
 
@@ -60,7 +62,9 @@ export interface OptionContext {
  */
 export function readOptions(fields: FieldContext, context: OptionContext): readonly OptionModel[] {
   const { source } = fields;
-  const { common, issues } = context;
+  const { common, issues, isRamBases } = context;
+  const fieldOf = (wireName: string): FieldOption | undefined =>
+    isRamBases ? fieldOption(wireName, fields) : undefined;
   const names = uniqueNames(callOptions);
   const nameOf = (wireName: string, pointer: string): string => {
     const wanted = optionName(wireName);
@@ -79,14 +83,14 @@ export function readOptions(fields: FieldContext, context: OptionContext): reado
     const { value, pointer } = parameter;
     const name = given.get(parameter) ?? "";
     const option = optionOf(parameter, name, common.get(name) === pointer, context);
-    const field = fieldOption(value.name, fields);
+    const field = fieldOf(value.name);
     return field === undefined ? option : asField(option, field);
   });
   const implied = impliedParameters(source).map((parameter): OptionModel => {
     const { wireName } = parameter;
     const name = nameOf(wireName, source.pointer);
     const option = { ...parameter, name, required: false, common: common.get(name) === wireName };
-    const field = fieldOption(wireName, fields);
+    const field = fieldOf(wireName);
     return field === undefined ? option : asField(option, field);
   });
   return [...documented, ...implied];
