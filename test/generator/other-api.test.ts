@@ -25,6 +25,9 @@ test("headers and options say what the document says of them, and types where th
    * Has to be sent, with the call or by its client.
    */
   "Library-Branch"?: string | null | undefined;`);
+  // HTTP makes no difference between letters, and the standard none of parameters that contents and logins tell.
+  expect(books?.match(/x-trace/gi)).toHaveLength(1);
+  expect(books).not.toMatch(/\baccept\b/i);
   expect(books).toContain(
     '/** The header `X-Order` of `listBooks`. */\nexport type Order = "title" | "year";',
   );

@@ -59,6 +59,13 @@ test.each([
   expect(codes).toEqual([]);
 });
 
+test("a schema that leads back to itself is read once", async () => {
+  const { file } = await taking(
+    "schema: { anyOf: [{ $ref: '#/paths/~1a/get/parameters/0/schema' }, { type: array }] }",
+  );
+  expect(file).toContain('query: { q: ["q", explodedForm] }');
+});
+
 test("a name stands in the code as it does in an address", async () => {
   const { file, codes } = await taking("schema: { type: string }", '"$of[a] & half \\uD800"');
   expect(file).toContain('query: { ofAHalf: "$of%5Ba%5D%20%26%20half%20%EF%BF%BD" }');
