@@ -1,5 +1,5 @@
 import { isError } from "../issues/issue.js";
-import { toOpenApi30 } from "../spec/export/to-openapi-3-0.js";
+import { exportDocument, type Target } from "../spec/export/export-document.js";
 import { formatOf, printDocument } from "../spec/print/print-document.js";
 import { deliver } from "./deliver.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
@@ -11,25 +11,26 @@ import { documentOutput } from "./write/document-output.js";
 
 export interface ExportOptions {
   readonly file: string;
+  readonly target: Target;
   readonly out: string;
   readonly check: boolean;
   readonly json: boolean;
 }
 
 /**
- * Writes a document as OpenAPI 3.0; the issues say what 3.0 could not hold.
+ * Writes a document in another version of OpenAPI; the issues say what that could not hold.
  *
  * @returns 0 when it is written, 1 when something in the document has another shape and nothing was written,
  *   3 or 4 when it cannot be read or written
  */
 export async function exportFile(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
-  const { file, out, check, json } = options;
+  const { file, target, out, check, json } = options;
   const { value: document, issues: slips } = await openShaped(file);
   if (document === undefined || slips.some(isError)) {
     conclude({ issues: slips, json }, terminal);
     return document === undefined ? exitCode.failed : exitCode.findings;
   }
-  const exported = toOpenApi30(document.written);
+  const exported = exportDocument(document.written, target);
   const text = printDocument(exported.value, formatOf(out));
   const issues = [...slips, ...exported.issues.map((one) => ({ ...one, file }))];
   // Each answer that its page does not show has a note; many of them say no more than the first ones.

@@ -1,3 +1,4 @@
+import { targets } from "../../spec/export/export-document.js";
 import { command } from "../arguments/command.js";
 import { exportFile } from "../export-file.js";
 import { checkArgument, jsonArgument, openapiArgument } from "./common-arguments.js";
@@ -7,7 +8,12 @@ export default command({
   description: "Writes an OpenAPI document for generators that know another version.",
   args: {
     openapi: openapiArgument,
-    target: { type: "enum", options: ["3.0"], description: "OpenAPI version of the result", required: true },
+    target: {
+      type: "enum",
+      options: [...targets],
+      description: "OpenAPI version of the result",
+      required: true,
+    },
     out: {
       type: "string",
       description: "File to write; .json for JSON, else YAML",
@@ -19,7 +25,13 @@ export default command({
   },
   run: (args, terminal) =>
     exportFile(
-      { file: args.openapi, out: args.out, check: args.check ?? false, json: args.json ?? false },
+      {
+        file: args.openapi,
+        target: args.target,
+        out: args.out,
+        check: args.check ?? false,
+        json: args.json ?? false,
+      },
       terminal,
     ),
 });

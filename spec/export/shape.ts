@@ -1,4 +1,4 @@
-/** The kinds of object of an OpenAPI document that differ between 3.0 and 3.1 or lead to one that does. */
+/** The kinds of object of an OpenAPI document that differ between versions or lead to one that does. */
 export type Kind =
   | "callback"
   | "components"
@@ -13,7 +13,8 @@ export type Kind =
   | "requestBody"
   | "response"
   | "schema"
-  | "securityScheme";
+  | "securityScheme"
+  | "xml";
 
 /** What a key holds: one object of a kind, a list of them, or a map of them by name. */
 export interface Child {
@@ -37,6 +38,7 @@ export const childrenOf: { readonly [kind in Kind]: Children } = {
     callbacks: map("callback"),
     headers: map("header"),
     parameters: map("parameter"),
+    pathItems: map("pathItem"),
     requestBodies: map("requestBody"),
     responses: map("response"),
     schemas: map("schema"),
@@ -46,6 +48,7 @@ export const childrenOf: { readonly [kind in Kind]: Children } = {
     components: one("components"),
     info: one("info"),
     paths: map("pathItem"),
+    webhooks: map("pathItem"),
     "x-webhooks": map("pathItem"),
   },
   encoding: { headers: map("header") },
@@ -73,14 +76,29 @@ export const childrenOf: { readonly [kind in Kind]: Children } = {
   requestBody: { content: map("mediaType") },
   response: { content: map("mediaType"), headers: map("header") },
   schema: {
+    $defs: map("schema"),
     additionalProperties: one("schema"),
     allOf: list("schema"),
     anyOf: list("schema"),
+    contains: one("schema"),
+    contentSchema: one("schema"),
+    dependentSchemas: map("schema"),
+    else: one("schema"),
+    if: one("schema"),
     items: one("schema"),
     not: one("schema"),
     oneOf: list("schema"),
+    patternProperties: map("schema"),
+    prefixItems: list("schema"),
     properties: map("schema"),
+    propertyNames: one("schema"),
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of schemas
+    then: one("schema"),
+    unevaluatedItems: one("schema"),
+    unevaluatedProperties: one("schema"),
     "x-defs": map("schema"),
+    xml: one("xml"),
   },
   securityScheme: {},
+  xml: {},
 };

@@ -11,8 +11,8 @@ export interface Site {
 }
 
 /**
- * One change from OpenAPI 3.1 to 3.0 of one object; its members are still in 3.1 and change later. A step
- * leaves an object alone that is in 3.0 already.
+ * One change of one object on the way to another version of OpenAPI; its members are still in the version
+ * before and change later. A step leaves an object alone that is in the other version already.
  */
 export type Step = (object: JsonObject, site: Site) => JsonObject;
 

@@ -151,6 +151,22 @@ describe("export", () => {
     expect(await runCommandLine(...words("--check"))).toMatchObject({ code: 0, stdout: "" });
   });
 
+  it.each([
+    ["3.1", "openapi: 3.1.0"],
+    ["3.2", "openapi: 3.2.0"],
+  ])("writes a %s document", async (target, version) => {
+    const run = await runCommandLine("export", at("api.yaml"), "--target", target, "--out", at("new.yaml"));
+    expect(run).toMatchObject({ code: 0 });
+    expect(readFileSync(at("new.yaml"), "utf8")).toContain(version);
+  });
+
+  it("names the versions that it can write", async () => {
+    const run = await runCommandLine("export", at("api.yaml"), "--target", "2.0", "--out", at("new.yaml"));
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("3.0, 3.1, 3.2");
+    expect(existsSync(at("new.yaml"))).toBe(false);
+  });
+
   it("shows the first of many notes and counts the others", async () => {
     const operation = (name: string) => `  /${name}:
     get:

@@ -2,6 +2,7 @@ import type { Json } from "../../document/openapi.js";
 import { canonical } from "../walk/canonical.js";
 import { referenceOf, targetOf } from "../walk/follow.js";
 import { isList, isNumber, isObject, items, keysOf, member, type Side } from "../walk/side.js";
+import { inOneWord } from "./in-one-word.js";
 
 /**
  * What a schema says, however it says it: behind references, with the forms of OpenAPI 3.0 and 3.1 made one,
@@ -86,7 +87,7 @@ function plain(side: Side): SchemaView {
     keywords.set("type", { ...types, value: types.value.filter((type) => type !== "null") });
   return {
     pointer: side.pointer,
-    keywords,
+    keywords: inOneWord(keywords),
     properties: new Map(
       keysOf(properties).flatMap((name) => {
         const property = member(properties, name);
@@ -94,7 +95,8 @@ function plain(side: Side): SchemaView {
       }),
     ),
     required: new Set(required),
-    isNullable: listsNull(keywords, hasNull || member(side, "nullable")?.value === true),
+    // `nullable` adds null to a list of values, too: people who write both mean it.
+    isNullable: member(side, "nullable")?.value === true || listsNull(keywords, hasNull),
   };
 }
 

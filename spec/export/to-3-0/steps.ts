@@ -1,3 +1,5 @@
+import type { Kind } from "../shape.js";
+import type { Step } from "../step.js";
 import { withAnyAnswer } from "./answer-steps.js";
 import {
   withDocumentVersion,
@@ -17,12 +19,10 @@ import { withoutNullAlternative } from "./schema/null-alternative.js";
 import { withReferenceInAllOf } from "./schema/reference.js";
 import { withSingleType } from "./schema/types.js";
 import { withHttpScheme } from "./security-steps.js";
-import type { Kind } from "./shape.js";
-import type { Step } from "./step.js";
 import { withNamedWrappers } from "./wrapper-steps.js";
 
 /** What is done to each kind of object, in this order. */
-export const stepsOf: { readonly [kind in Kind]: readonly Step[] } = {
+export const stepsTo30: { readonly [kind in Kind]: readonly Step[] } = {
   callback: [],
   components: [withoutSharedPathItems],
   document: [withDocumentVersion, withPaths, withWebhooksAside],
@@ -48,4 +48,5 @@ export const stepsOf: { readonly [kind in Kind]: readonly Step[] } = {
     withNewKeywordsAside,
   ],
   securityScheme: [withBareReference, withHttpScheme],
+  xml: [],
 };

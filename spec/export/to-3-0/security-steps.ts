@@ -1,4 +1,4 @@
-import { reportWeakened, type Step } from "./step.js";
+import { reportWeakened, type Step } from "../step.js";
 
 /** Keeps the name of a mutual TLS scheme usable: operations refer to it. */
 export const withHttpScheme: Step = (scheme, site) => {

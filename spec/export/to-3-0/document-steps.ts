@@ -1,5 +1,5 @@
-import { renamed } from "./json-object.js";
-import { reportMoved, reportWeakened, type Step } from "./step.js";
+import { renamed } from "../json-object.js";
+import { reportMoved, reportWeakened, type Step } from "../step.js";
 
 /** The version that the result declares: the last one of 3.0 that all generators know. */
 export const withDocumentVersion: Step = (document, site) => {

@@ -1,5 +1,5 @@
-import { renamed } from "../json-object.js";
-import { reportWeakened, type Step } from "../step.js";
+import { renamed } from "../../json-object.js";
+import { reportWeakened, type Step } from "../../step.js";
 
 /** 3.0 cannot say what stands at which place of a list; the list stays, its places go to `x-` keys. */
 export const withoutTuples: Step = (schema, site) => {

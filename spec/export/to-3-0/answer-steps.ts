@@ -1,9 +1,9 @@
-import { issue } from "../../issues/catalogue.js";
-import { pointer } from "../document/pointer.js";
-import { extensionKeys } from "../document/rambase-extensions.js";
-import { isUnknownAnswer } from "../document/unknown-answer.js";
-import { isObject } from "./json-object.js";
-import type { Site, Step } from "./step.js";
+import { issue } from "../../../issues/catalogue.js";
+import { pointer } from "../../document/pointer.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
+import { isUnknownAnswer } from "../../document/unknown-answer.js";
+import { isObject } from "../json-object.js";
+import type { Site, Step } from "../step.js";
 
 /**
  * An answer that a page does not show is written as any JSON: generators make nothing of a response without

@@ -1,6 +1,6 @@
-import type { Json } from "../../document/openapi.js";
-import { isList, without } from "../json-object.js";
-import type { Step } from "../step.js";
+import type { Json } from "../../../document/openapi.js";
+import { isList, without } from "../../json-object.js";
+import type { Step } from "../../step.js";
 
 /** A `$ref` with something beside it moves into an `allOf`, where 3.0 reads both. */
 export const withReferenceInAllOf: Step = (schema) => {

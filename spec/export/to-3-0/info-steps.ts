@@ -1,5 +1,5 @@
-import { isObject, renamed } from "./json-object.js";
-import { reportMoved, type Step } from "./step.js";
+import { isObject, renamed } from "../json-object.js";
+import { reportMoved, type Step } from "../step.js";
 
 export const withoutInfoSummary: Step = (info, site) => {
   if (!Object.hasOwn(info, "summary")) return info;

@@ -1,7 +1,7 @@
-import type { Json } from "../document/openapi.js";
-import { extensionKeys } from "../document/rambase-extensions.js";
-import { isObject, type JsonObject, mapMembers } from "./json-object.js";
-import type { Step } from "./step.js";
+import type { Json } from "../../document/openapi.js";
+import { extensionKeys } from "../../document/rambase-extensions.js";
+import { isObject, type JsonObject, mapMembers } from "../json-object.js";
+import type { Step } from "../step.js";
 
 /**
  * Bodies that only wrap another schema (`{ "role": … }`) get a title, which generators take as the

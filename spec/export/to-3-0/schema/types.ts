@@ -1,7 +1,7 @@
-import { issue } from "../../../issues/catalogue.js";
-import type { Json } from "../../document/openapi.js";
-import { isList, type JsonObject, renamed, without } from "../json-object.js";
-import type { Step } from "../step.js";
+import { issue } from "../../../../issues/catalogue.js";
+import type { Json } from "../../../document/openapi.js";
+import { isList, type JsonObject, renamed, without } from "../../json-object.js";
+import type { Step } from "../../step.js";
 
 /**
  * 3.0 knows one type a schema, and null only as `nullable` beside a type. Of several scalar types none is

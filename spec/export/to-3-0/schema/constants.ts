@@ -1,5 +1,5 @@
-import { isList, type JsonObject, without } from "../json-object.js";
-import { reportMoved, type Step } from "../step.js";
+import { isList, type JsonObject, without } from "../../json-object.js";
+import { reportMoved, type Step } from "../../step.js";
 
 /** One fixed value is an `enum` of one. */
 export const withEnumForConst: Step = (schema) => {

@@ -1,4 +1,4 @@
-import { reportWeakened, type Step } from "./step.js";
+import { reportWeakened, type Step } from "../step.js";
 
 /** In 3.0 nothing may stand beside the `$ref` of a parameter, header, body or response. */
 export const withBareReference: Step = (object, site) => {

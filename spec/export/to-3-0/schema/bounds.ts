@@ -1,6 +1,6 @@
-import type { Json } from "../../document/openapi.js";
-import { type JsonObject, without } from "../json-object.js";
-import type { Step } from "../step.js";
+import type { Json } from "../../../document/openapi.js";
+import { type JsonObject, without } from "../../json-object.js";
+import type { Step } from "../../step.js";
 
 /** An exclusive bound is a number in 3.1, and in 3.0 a flag beside the bound. */
 export const withBooleanBounds: Step = (schema) => {

@@ -1,8 +1,8 @@
-import type { PathItem } from "../document/openapi.js";
-import { wholePathItem } from "../document/path-item.js";
-import { follow } from "../document/reference.js";
-import { isObject, type JsonObject } from "./json-object.js";
-import { reportWeakened, type Step } from "./step.js";
+import type { PathItem } from "../../document/openapi.js";
+import { wholePathItem } from "../../document/path-item.js";
+import { follow } from "../../document/reference.js";
+import { isObject, type JsonObject } from "../json-object.js";
+import { reportWeakened, type Step } from "../step.js";
 
 /** 3.0 wants at least one response. */
 export const withResponses: Step = (operation) => {

@@ -1,6 +1,6 @@
-import type { Json } from "../../document/openapi.js";
-import { isList, isObject, type JsonObject, without } from "../json-object.js";
-import type { Step } from "../step.js";
+import type { Json } from "../../../document/openapi.js";
+import { isList, isObject, type JsonObject, without } from "../../json-object.js";
+import type { Step } from "../../step.js";
 
 /**
  * Puts "this or null" into one schema where the other alternative says its type. An alternative that is a

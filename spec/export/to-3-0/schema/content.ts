@@ -1,5 +1,5 @@
-import { renamed, without } from "../json-object.js";
-import { reportMoved, type Step } from "../step.js";
+import { renamed, without } from "../../json-object.js";
+import { reportMoved, type Step } from "../../step.js";
 
 /** Encoded and binary texts have a `format` of their own in 3.0. */
 export const withoutContentKeywords: Step = (schema, site) => {

@@ -1,5 +1,5 @@
-import { renamed } from "../json-object.js";
-import { reportMoved, reportWeakened, type Step } from "../step.js";
+import { renamed } from "../../json-object.js";
+import { reportMoved, reportWeakened, type Step } from "../../step.js";
 
 /** Keywords of 3.1 that explain; without them a schema accepts the same values. */
 const annotations = ["$anchor", "$comment", "$defs", "$id", "$schema", "$vocabulary", "contentSchema"];
