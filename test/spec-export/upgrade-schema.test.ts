@@ -56,6 +56,11 @@ it.each<[string, AnySchema, AnySchema]>([
     { allOf: [T, { minProperties: 1 }], nullable: true },
     { anyOf: [{ allOf: [T, { minProperties: 1 }] }, orNull] },
   ],
+  [
+    "parts of which one allows null",
+    { allOf: [T, { type: "object", nullable: true }] },
+    { allOf: [T, { type: ["object", "null"] }] },
+  ],
   ["any of two or null", { anyOf: [T, U], nullable: true }, { anyOf: [T, U, orNull] }],
   ["one of two or null", { oneOf: [T, U], nullable: true }, { anyOf: [{ oneOf: [T, U] }, orNull] }],
   [

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { diffDocuments } from "../../spec/diff/diff-documents.js";
+import type { OpenApiDocument, Schema } from "../../spec/document/openapi.js";
+
+function documentOf(schema: object): OpenApiDocument {
+  const content = { "application/json": { schema: schema as Schema } };
+  const get = { operationId: "getS", responses: { "200": { description: "D", content } } };
+  return { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: { "/s": { get } } };
+}
+
+const text = { type: "string" };
+
+test.each([
+  ["example", { ...text, example: "a" }, { ...text, examples: ["a"] }],
+  ["encoded text", { ...text, format: "byte" }, { ...text, contentEncoding: "base64" }],
+  ["bytes", { ...text, format: "binary" }, { ...text, contentMediaType: "application/octet-stream" }],
+  ["type", text, { type: ["string"] }],
+])("the same %s in other words is no change", (_, old, now) => {
+  expect(diffDocuments(documentOf(old), documentOf(now))).toEqual([]);
+  expect(diffDocuments(documentOf(now), documentOf(old))).toEqual([]);
+});
+
+test.each([
+  [
+    "examples beside one",
+    { ...text, example: "a", examples: ["b"] },
+    { ...text, example: "a", examples: ["c"] },
+  ],
+  ["one example of two", { ...text, examples: ["a", "b"] }, { ...text, examples: ["a", "c"] }],
+  [
+    "an encoding beside a format",
+    { ...text, format: "date", contentEncoding: "base64" },
+    { ...text, format: "date" },
+  ],
+  ["another encoding", { ...text, contentEncoding: "base64" }, { ...text, contentEncoding: "base32" }],
+])("%s is a change", (_, old, now) => {
+  expect(diffDocuments(documentOf(old), documentOf(now))).not.toEqual([]);
+});
