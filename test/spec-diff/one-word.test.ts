@@ -22,15 +22,15 @@ test.each([
 
 test.each([
   [
-    "examples beside one",
+    "an example beside others",
     { ...text, example: "a", examples: ["b"] },
-    { ...text, example: "a", examples: ["c"] },
+    { ...text, example: "c", examples: ["b"] },
   ],
   ["one example of two", { ...text, examples: ["a", "b"] }, { ...text, examples: ["a", "c"] }],
   [
-    "an encoding beside a format",
+    "a format beside an encoding",
     { ...text, format: "date", contentEncoding: "base64" },
-    { ...text, format: "date" },
+    { ...text, format: "email", contentEncoding: "base64" },
   ],
   ["another encoding", { ...text, contentEncoding: "base64" }, { ...text, contentEncoding: "base32" }],
 ])("%s is a change", (_, old, now) => {
