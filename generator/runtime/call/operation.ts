@@ -1,6 +1,5 @@
 import type { BodySpec } from "../request/body.js";
 import type { GivenHeaders } from "../request/headers.js";
-import type { QueryPair } from "../request/query.js";
 
 /** The verbs an OpenAPI document can describe. */
 export type Method = "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "TRACE";
@@ -28,13 +27,10 @@ export interface OperationSpec {
   readonly items?: string;
 }
 
-/**
- * Name in an address, and what makes the text that is sent of a value. A value that becomes several
- * parameters is added to the query instead, and nothing is returned.
- */
+/** Name in an address, and what makes the text that is sent of a value. */
 export type EncodedParameter = readonly [
   name: string,
-  encode: (value: unknown, operation: string, name: string, query: QueryPair[]) => unknown,
+  encode: (value: unknown, operation: string) => unknown,
 ];
 
 /** What every call takes besides its query options. */

@@ -1,5 +1,4 @@
-import type { EncodedParameter } from "../call/operation.js";
-import { textOf } from "./query.js";
+import { type Encode, textOf } from "./query.js";
 
 /** The text of a parameter that travels as JSON. */
 export function jsonParameter(value: unknown): unknown {
@@ -8,10 +7,10 @@ export function jsonParameter(value: unknown): unknown {
 }
 
 /** The text of a list whose elements a space keeps apart. */
-export const spacedList: EncodedParameter[1] = (value, _operation, name) => joined(value, name, " ");
+export const spacedList: Encode = (value, _operation, name = "") => joined(value, name, " ");
 
 /** The text of a list whose elements a pipe keeps apart. */
-export const pipedList: EncodedParameter[1] = (value, _operation, name) => joined(value, name, "|");
+export const pipedList: Encode = (value, _operation, name = "") => joined(value, name, "|");
 
 function joined(value: unknown, name: string, delimiter: string): unknown {
   const list = objectAsList(value);

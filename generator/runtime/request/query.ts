@@ -9,6 +9,12 @@ import { percentEncode } from "./percent-encode.js";
 export type QueryPair = readonly [name: string, value: string | readonly string[]];
 
 /**
+ * Makes the text that is sent of a value. A value that becomes several parameters is added to the query
+ * instead, and nothing is returned.
+ */
+export type Encode = (value: unknown, operation: string, name?: string, query?: QueryPair[]) => unknown;
+
+/**
  * The query of one call, in the order in which the operation declares its parameters.
  *
  * @param options the caller's options, which may hold others too
@@ -25,7 +31,7 @@ export function queryPairs(
     const value = given === undefined ? ownValue(defaults, option) : given;
     const parameter = query[option] ?? option;
     if (typeof parameter === "string") addPair(pairs, parameter, value);
-    else addPair(pairs, parameter[0], parameter[1](value, id, parameter[0], pairs));
+    else addPair(pairs, parameter[0], (parameter[1] as Encode)(value, id, parameter[0], pairs));
   }
   return pairs;
 }

@@ -18,6 +18,7 @@ export type {
   Tokens,
 } from "./auth/credentials.js";
 export { logOut } from "./auth/log-out.js";
+export { noLogin } from "./auth/no-login.js";
 export { passwordLogin } from "./auth/password-login.js";
 export { refreshLogin } from "./auth/refresh-login.js";
 export type { LoginConnection, LoginMethod, TokenSource } from "./auth/token-source.js";

@@ -4,7 +4,8 @@ export { callForText } from "./call/call-for-text.js";
 export { callable } from "./callable.js";
 export { type ErrorGuard, errorGuard } from "./errors/error-guard.js";
 export { lazyModule, resourcesOf } from "./lazy-module.js";
-export { jsonParameter, pipedList, spacedList } from "./request/parameter-texts.js";
+export { jsonParameter, objectAsList, pipedList, spacedList } from "./request/parameter-texts.js";
+export { deepObject, explodedForm } from "./request/several-parameters.js";
 export { schema } from "./schema.js";
 export {
   assertValid,

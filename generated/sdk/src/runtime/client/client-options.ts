@@ -33,7 +33,7 @@ interface CommonOptions extends ApiAddress {
 
 /** How the client of `createClient` is set up. */
 export interface CoreOptions extends CommonOptions {
-  /** The way to a token: `accessToken(…)`, `clientCredentials(…)`, … */
+  /** The way to a token: `accessToken(…)`, `clientCredentials(…)`, …, or `noLogin`. */
   readonly auth: LoginMethod;
   /**
    * Sees the value of every answer, and the JSON that it stands in, which is `undefined` for an empty answer
@@ -44,6 +44,6 @@ export interface CoreOptions extends CommonOptions {
 
 /** How a client with the whole tree is set up. */
 export interface ClientOptions extends CommonOptions, AnswerChecks {
-  /** Credentials, or a way to a token of your own making. */
+  /** Credentials, `noLogin`, or a way to a token of your own making. */
   readonly auth: Auth | LoginMethod;
 }

@@ -23,7 +23,7 @@ export function requestHeaders(
       if (value === null) delete merged[key];
       else if (value !== undefined) {
         if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-          const message = "must be one line of Latin-1 characters";
+          const message = "must be a line of Latin-1 characters";
           const violation = { path: ["headers", name], keyword: "pattern", message };
           throw new ValidationError("request", [violation], { operation });
         }

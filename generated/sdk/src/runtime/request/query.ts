@@ -9,6 +9,12 @@ import { percentEncode } from "./percent-encode.js";
 export type QueryPair = readonly [name: string, value: string | readonly string[]];
 
 /**
+ * Makes the text that is sent of a value. A value that becomes several parameters is added to the query
+ * instead, and nothing is returned.
+ */
+export type Encode = (value: unknown, operation: string, name?: string, query?: QueryPair[]) => unknown;
+
+/**
  * The query of one call, in the order in which the operation declares its parameters.
  *
  * @param options the caller's options, which may hold others too
@@ -25,13 +31,13 @@ export function queryPairs(
     const value = given === undefined ? ownValue(defaults, option) : given;
     const parameter = query[option] ?? option;
     if (typeof parameter === "string") addPair(pairs, parameter, value);
-    else addPair(pairs, parameter[0], parameter[1](value, id));
+    else addPair(pairs, parameter[0], (parameter[1] as Encode)(value, id, parameter[0], pairs));
   }
   return pairs;
 }
 
 /** A value that is left out, or an empty list, adds nothing. */
-function addPair(pairs: QueryPair[], name: string, value: unknown): void {
+export function addPair(pairs: QueryPair[], name: string, value: unknown): void {
   if (!Array.isArray(value)) {
     if (value !== undefined && value !== null) pairs.push([name, textOf(name, value)]);
   } else if (value.length > 0) {
@@ -43,7 +49,7 @@ function addPair(pairs: QueryPair[], name: string, value: unknown): void {
  * The text that is sent of a value. Throws a `TypeError` for one that has none: servers pass over a filter
  * that they do not understand, as the source of a function, and answer with all there is.
  */
-function textOf(name: string, value: unknown): string {
+export function textOf(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : String(value ?? "");
   const isEndless = typeof value === "number" && !Number.isFinite(value);
   const isCode = typeof value === "function" || typeof value === "symbol";
