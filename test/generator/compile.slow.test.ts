@@ -11,9 +11,9 @@ import {
 } from "./support/sdk-project.js";
 
 describe.each([
-  ["roles.yaml", 41],
-  ["pets-3.0.yaml", 32],
-  ["shapes-3.1.yaml", 32],
+  ["roles.yaml", 42],
+  ["pets-3.0.yaml", 33],
+  ["shapes-3.1.yaml", 33],
 ])("the SDK of %s", (fixture, programs) => {
   let project: SdkProject;
   let readme: string;

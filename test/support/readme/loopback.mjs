@@ -14,8 +14,16 @@ function served(url) {
   return server + pathname + search;
 }
 
+/** What comes without a token and with a key is let in, as by a gateway that logs in by itself. */
+function letIn(init) {
+  const headers = new Headers(init?.headers);
+  if (headers.has("authorization") || headers.get("x-api-key") !== "my-key") return init;
+  headers.set("authorization", "Bearer my-token");
+  return { ...init, headers };
+}
+
 globalThis.fetch = async (url, init) => {
-  const response = await fetch(served(url), init);
+  const response = await fetch(served(url), letIn(init));
   return new Response((await response.text()).replaceAll(server, process.env.API) || null, response);
 };
 
