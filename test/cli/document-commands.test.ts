@@ -160,13 +160,6 @@ describe("export", () => {
     expect(readFileSync(at("new.yaml"), "utf8")).toContain(version);
   });
 
-  it("names the versions that it can write", async () => {
-    const run = await runCommandLine("export", at("api.yaml"), "--target", "2.0", "--out", at("new.yaml"));
-    expect(run.code).toBe(2);
-    expect(run.stderr).toContain("3.0, 3.1, 3.2");
-    expect(existsSync(at("new.yaml"))).toBe(false);
-  });
-
   it("shows the first of many notes and counts the others", async () => {
     const operation = (name: string) => `  /${name}:
     get:

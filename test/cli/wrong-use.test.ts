@@ -20,7 +20,7 @@ describe("wrong use ends with 2 and says what to type", () => {
     [["scrape", "pages", "--out"], "The option --out needs a value."],
     [["scrape", "pages", "--out", "--check"], "The option --out needs a value."],
     [["scrape", "pages", "--out="], "The option --out needs a value."],
-    [["export", "a.yaml", "--out", "b.yaml", "--target", "2.0"], "Expected one of: 3.0."],
+    [["export", "a.yaml", "--out", "b.yaml", "--target", "2.0"], "Expected one of: 3.0, 3.1, 3.2."],
     [["toString"], "Unknown command toString."],
     [["sync", "pages", "--name", "Ours"], "--name takes the name of a package"],
     [["docs", "a.yaml", "--out", "b", "--name", "@our"], "--name takes the name of a package"],
