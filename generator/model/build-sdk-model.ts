@@ -78,6 +78,7 @@ export function modelOfShaped(
   const errorsOf = errorsByOperation(errors);
   const unnamedAnswers = new Map([...types.unnamedAnswers].map(([id, { name }]) => [id, name]));
   const common = commonParameters(sources);
+  const rambases = isRamBases(document);
   const operations = sources.map(
     (source): OperationModel =>
       buildOperation(source, {
@@ -86,7 +87,7 @@ export function modelOfShaped(
         called,
         names: operationNames,
         common,
-        isRamBases: isRamBases(document),
+        isRamBases: rambases,
         pages: types.pages,
         unnamedAnswers,
         errorsOf: (id) => errorsOf.get(id) ?? [],

@@ -56,6 +56,8 @@ test("names and values are escaped, members that are left out are not sent", () 
   const value = Object.assign(Object.create(null), { "a&b": "c=d", none: undefined, nothing: null, zero: 0 });
   expect(sent("explodedForm", value)).toBe("a%26b=c%3Dd&zero=0");
   expect(sent("deepObject", value)).toBe("color%5Ba%26b%5D=c%3Dd&color%5Bzero%5D=0");
+  expect(sent("objectAsList", value)).toBe("color=a%26b,c%3Dd,zero,0");
+  expect(sent("pipedList", value)).toBe("color=a%26b%7Cc%3Dd%7Czero%7C0");
   expect(sent("explodedForm", ["a,b", "c&d"])).toBe("color=a%2Cb&color=c%26d");
 });
 

@@ -20,7 +20,10 @@ function joined(value: unknown, name: string, delimiter: string): unknown {
 
 /** The names and values of an object's members, one after another in a list. */
 export function objectAsList(value: unknown): unknown {
-  return hasMembers(value) ? Object.entries(value).flat() : value;
+  if (!hasMembers(value)) return value;
+  return Object.entries(value)
+    .filter(([, one]) => one !== undefined && one !== null)
+    .flat();
 }
 
 /** Whether an object has no text of its own, as a date has and a number of more digits than JavaScript's. */
