@@ -30,8 +30,10 @@ export interface BodyModel {
   readonly required: boolean;
   /** Property that wraps the body on the wire. */
   readonly root?: string;
-  /** Whether it is sent as JSON, by whatever name; else it is sent as it stands. */
-  readonly isJson: boolean;
+  /** The function of the runtime that writes it. */
+  readonly encoder: "jsonBody" | "formBody" | "otherBody";
+  /** What writes the members of a form that are more than one text. */
+  readonly members?: ReadonlyMap<string, string>;
   /** Absent for `application/json`. */
   readonly mediaType?: string;
   /** What its validator is called: like its type, as a rule. */

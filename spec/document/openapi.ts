@@ -106,6 +106,8 @@ export interface Parameter extends Extensible {
 
 export interface MediaType extends Extensible {
   readonly schema?: Schema | boolean;
+  /** How the members of a form are written, by their names. */
+  readonly encoding?: { readonly [member: string]: Pick<Parameter, "style" | "explode"> };
 }
 
 export interface RequestBody extends Extensible {

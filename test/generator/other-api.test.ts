@@ -53,6 +53,11 @@ await rambase.books.list({ headers: { "X-Trace": 7 } });
 await rambase.books.list({ select: ["bookId", "title"] });
 // @ts-expect-error: the document lists its names.
 await rambase.books.list({ select: ["Title"] });
+await rambase.loans.create({ reader: 7, books: [1], terms: { days: 30 } });
+await rambase.loans.create(new URLSearchParams({ reader: "7" }));
+await rambase.loans.create("reader=7");
+// @ts-expect-error: a reader is a number.
+await rambase.loans.create({ reader: "7" });
 // @ts-expect-error: years are numbers.
 await rambase.books.list({ written: { from: "1900" } });
 `,
@@ -78,4 +83,38 @@ test("lists and objects arrive as the document says", async () => {
   const query = "subject=law&subject=a%26b&shelf=1,2&$select=title&written%5Bfrom%5D=1900&size=5&number=2";
   expect(received?.url).toBe(`/books?${query}`);
   expect(received?.headers).toMatchObject({ "library-branch": "north", "x-trace": "7" });
+});
+
+test("a form is written member by member, checked like any body, and may be made already", async () => {
+  const { RamBase, ValidationError } = await import(
+    pathToFileURL(path.join(project.folder, "sdk/dist/index.js")).href
+  );
+  const server = await serve(() => ({ status: 204 }));
+  const rambase = new RamBase({ baseUrl: server.baseUrl, auth: { token: "token" } });
+  const loan = {
+    reader: 7,
+    books: [1, 2],
+    marks: ["a b", "c,d"],
+    address: { city: "Åmot & Elverum" },
+    terms: { days: 30 },
+    note: undefined,
+    "any&thing": "=",
+  };
+  await rambase.loans.create(loan);
+  await rambase.loans.create(new URLSearchParams({ reader: "8" }));
+  await rambase.loans.create("reader=9");
+  const bodies = server.calls().map(({ body }) => decodeURIComponent(body));
+  expect(bodies).toEqual([
+    'reader=7&books=1&books=2&marks=a b,c,d&address={"city":"Åmot & Elverum"}&terms[days]=30&any&thing==',
+    "reader=8",
+    "reader=9",
+  ]);
+  const [first] = server.calls();
+  expect(first?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
+  expect(new URLSearchParams(first?.body).get("address")).toBe('{"city":"Åmot & Elverum"}');
+  expect(new URLSearchParams(first?.body).get("any&thing")).toBe("=");
+  const refused = await rambase.loans.create({ reader: 0 }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(ValidationError);
+  await expect(rambase.loans.create()).rejects.toBeInstanceOf(ValidationError);
+  expect(server.calls()).toHaveLength(3);
 });

@@ -87,10 +87,14 @@ function inAddress(wireName: string): string {
 }
 
 /** `{ encode: jsonBody, root: "note", required: true, … }`: what the body becomes on the wire. */
-function bodyText({ root, isJson, mediaType, required, checkedAs }: BodyModel, imports: Imports): string {
-  const encode = isJson ? "jsonBody" : "otherBody";
+function bodyText(body: BodyModel, imports: Imports): string {
+  const { encoder, members, root, mediaType, required, checkedAs } = body;
+  const written = [...(members ?? [])].map(
+    ([name, encode]) => [name, { code: imports.value(encode) }] as const,
+  );
   const properties = [
-    ...property("encode", imports.value(encode)),
+    ...property("encode", imports.value(encoder)),
+    ...property("members", members && objectText(written, 100)),
     ...property("root", text(root)),
     ...property("mediaType", text(mediaType)),
     ...property("required", required ? "true" : undefined),

@@ -51,6 +51,6 @@ export function callArguments({ body, example }: OperationModel): readonly Argum
   const options: Argument[] = Object.keys(example.options).length === 0 ? [] : [{ value: example.options }];
   if (body === undefined) return options;
   if (example.body !== undefined) return [{ value: example.body }, ...options];
-  if (body.required) return [{ code: body.isJson ? "undefined" : '"…"' }, ...options];
+  if (body.required) return [{ code: body.encoder === "jsonBody" ? "undefined" : '"…"' }, ...options];
   return options.length === 0 ? [] : [{ code: "undefined" }, ...options];
 }

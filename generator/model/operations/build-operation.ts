@@ -13,8 +13,9 @@ import type { Makers, TypeExpression } from "../type-model.js";
 import type { KnownTypes } from "../types/known-types.js";
 import { keyword, union } from "../types/type-algebra.js";
 import { typeExpression } from "../types/type-expression.js";
-import { isJson, isText } from "./content.js";
+import { isJson, isText, typingSchema } from "./content.js";
 import { filterFieldsOf } from "./field-options.js";
+import { formMembers } from "./form-members.js";
 import { headersOf } from "./headers.js";
 import { listRule } from "./list-rule.js";
 import { namedFiltersOf } from "./named-filters.js";
@@ -90,18 +91,28 @@ export function buildOperation(source: OperationSource, context: OperationContex
 function bodyOf(source: OperationSource, context: OperationContext): BodyModel | undefined {
   const { body } = source;
   if (body === undefined) return undefined;
-  const json = isJson(body.mediaType);
-  const named = json && body.schema ? context.known.nameOf(body.schema.value) : undefined;
+  const schema = typingSchema(body);
+  const named = schema && context.known.nameOf(schema.value);
   const checkedAs = named && (context.called.get(named) ?? named);
+  const encoder = isJson(body.mediaType) ? "jsonBody" : schema ? "formBody" : "otherBody";
+  const { encoding } = body.body.content[body.mediaType] ?? {};
+  const members =
+    encoder === "formBody" && schema ? formMembers(schema, encoding, context.references) : undefined;
+  const typed = typeOfContent(body, context, "program");
+  const types = { jsonBody: typed, formBody: union([typed, ...formTypes]), otherBody: rawBody };
   return {
-    type: json ? typeOfContent(body, context, "program") : rawBody,
+    type: types[encoder],
     required: body.body.required === true,
-    isJson: json,
+    encoder,
+    ...(members === undefined || members.size === 0 ? {} : { members }),
     ...(body.root === undefined ? {} : { root: body.root }),
     ...(body.mediaType === "application/json" ? {} : { mediaType: body.mediaType }),
     ...(checkedAs === undefined ? {} : { checkedAs }),
   };
 }
+
+/** A form that is made already. */
+const formTypes: readonly TypeExpression[] = [{ kind: "named", name: "URLSearchParams" }, keyword("string")];
 
 /** What is sent as it stands when the body is not JSON. */
 const rawBody: TypeExpression = union(
@@ -144,9 +155,8 @@ function answerOf(source: OperationSource, context: OperationContext): AnswerMod
 }
 
 function typeOfContent(content: ContentSource, context: OperationContext, makers: Makers): TypeExpression {
-  return content.schema === undefined || !isJson(content.mediaType)
-    ? keyword("unknown")
-    : typeExpression(content.schema.value, context.known, makers);
+  const schema = typingSchema(content);
+  return schema === undefined ? keyword("unknown") : typeExpression(schema.value, context.known, makers);
 }
 
 function exampleOf(
@@ -161,7 +171,7 @@ function exampleOf(
   const example = (schema: Schema | undefined, name: string) =>
     schema === undefined ? name : exampleValue(schema, references, name);
   const path = source.parameters.filter(({ value }) => value.in === "path").map(({ value }) => value.name);
-  const { body } = source;
+  const sent = typingSchema(source.body);
   return {
     path: Object.fromEntries(path.map((name) => [name, example(parameter("path", name), name)])),
     options: Object.fromEntries(
@@ -169,6 +179,6 @@ function exampleOf(
         .filter((option) => option.required)
         .map(({ name, wireName }) => [name, example(parameter("query", wireName), name)]),
     ),
-    ...(body?.schema && isJson(body.mediaType) ? { body: example(body.schema.value, "body") } : {}),
+    ...(sent === undefined ? {} : { body: example(sent.value, "body") }),
   };
 }

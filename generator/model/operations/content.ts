@@ -49,9 +49,16 @@ export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
-/** The schema of a content, which only JSON is typed by. */
-export function jsonSchema(content: ContentSource | undefined): Found<Schema> | undefined {
-  return content !== undefined && isJson(content.mediaType) ? content.schema : undefined;
+/** Whether a media type is that of a form without files. */
+export function isForm(mediaType: string): boolean {
+  return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(mediaType);
+}
+
+/** The schema of a content that is typed by it: JSON, or a form of which more is known than that it is a text. */
+export function typingSchema(content: ContentSource | undefined): Found<Schema> | undefined {
+  if (content?.schema === undefined) return undefined;
+  const { mediaType, schema } = content;
+  return isJson(mediaType) || (isForm(mediaType) && !isRaw(schema.value)) ? schema : undefined;
 }
 
 /** Whether a media type is a text with an end, as far as its name tells; JSON is not among them. */

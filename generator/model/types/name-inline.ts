@@ -2,7 +2,7 @@ import type { Schema } from "../../../spec/document/openapi.js";
 import type { Found, References } from "../document/references.js";
 import { pascalCase } from "../naming/identifier.js";
 import type { OwnedNames } from "../naming/unique-names.js";
-import { jsonSchema } from "../operations/content.js";
+import { typingSchema } from "../operations/content.js";
 import { listRule } from "../operations/list-rule.js";
 import type { OperationNames } from "../operations/operation-names.js";
 import type { OperationSource } from "../operations/operation-source.js";
@@ -36,11 +36,11 @@ export function nameInline(
   for (const source of sources) {
     const { id } = source;
     const stem = operationNames.get(id)?.typeStem ?? pascalCase(id);
-    const answer = jsonSchema(source.response?.content);
+    const answer = typingSchema(source.response?.content);
     const isList = listRule(source, references) !== undefined;
     const family = (name: string, found: Found<Schema> | undefined, always: boolean) =>
       sharedFamily(found, shared) === undefined ? inlineFamily(name, found, names, always) : undefined;
-    const body = family(`${stem}Body`, jsonSchema(source.body), true);
+    const body = family(`${stem}Body`, typingSchema(source.body), true);
     const own = family(stem + (isList ? "Page" : "Response"), answer, false);
     inline.set(
       id,

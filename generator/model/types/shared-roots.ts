@@ -2,7 +2,7 @@ import type { Schema } from "../../../spec/document/openapi.js";
 import { stepsOf } from "../document/json-pointer.js";
 import type { Found } from "../document/references.js";
 import { pascalCase } from "../naming/identifier.js";
-import { jsonSchema } from "../operations/content.js";
+import { typingSchema } from "../operations/content.js";
 import type { OperationNames } from "../operations/operation-names.js";
 import type { OperationSource } from "../operations/operation-source.js";
 import type { SchemaRoot } from "./schema-names.js";
@@ -17,8 +17,8 @@ export function sharedRoots(
 ): readonly SchemaRoot[] {
   const uses = sources.flatMap(({ id, body, response }): Use[] => {
     const stem = operationNames.get(id)?.typeStem ?? pascalCase(id);
-    const sent = jsonSchema(body);
-    const answered = jsonSchema(response?.content);
+    const sent = typingSchema(body);
+    const answered = typingSchema(response?.content);
     return [
       ...(sent === undefined ? [] : [{ ...sent, stem, suffix: "Body" as const }]),
       ...(answered === undefined ? [] : [{ ...answered, stem, suffix: "Response" as const }]),

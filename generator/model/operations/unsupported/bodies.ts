@@ -1,7 +1,7 @@
 import type { RequestBody } from "../../../../spec/document/openapi.js";
 import { below } from "../../document/json-pointer.js";
 import type { References } from "../../document/references.js";
-import { isJson, isRaw, otherForms } from "../content.js";
+import { isRaw, otherForms, typingSchema } from "../content.js";
 import type { OperationSource } from "../operation-source.js";
 import { mayHaveBody } from "../read-operations.js";
 import type { Unsupported } from "./report-unsupported.js";
@@ -24,7 +24,7 @@ export function unsupportedBody(source: OperationSource, references: References)
       pointer: below(content, other),
       message: `The SDK sends the body as ${mediaType}, not as ${other}.`,
     })),
-    ...(mediaType === undefined || isJson(mediaType) || schema === undefined || isRaw(schema.value)
+    ...(mediaType === undefined || typingSchema(source.body) || schema === undefined || isRaw(schema.value)
       ? []
       : [
           {
