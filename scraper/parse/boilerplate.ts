@@ -20,7 +20,7 @@ const toolLink =
 
 /** Headings that a layout may put above the sentence which opens a section, or below it. */
 const headings =
-  /^(?:(?:Request|Response|Query|URI|Error|Filter)?\s?(?:body|parameters|string|codes|messages)|Request|Response|Filters|Filtering|Sorting|Operations|Actions|Errors)$/i;
+  /^(?:(?:Request|Response|Query|URI|Error|Filter)\s?(?:body|parameters|string|codes|messages)|Body|Parameters|Codes|Messages|Request|Response|Filters|Filtering|Sorting|Operations|Actions|Errors)$/i;
 
 /** Leaves out the headings at a section's end: they belong to the next section's opening sentence. */
 export function dropHeadings({ opening, lines }: Section, account: Account): Section {

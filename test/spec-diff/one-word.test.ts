@@ -36,3 +36,13 @@ test.each([
 ])("%s is a change", (_, old, now) => {
   expect(diffDocuments(documentOf(old), documentOf(now))).not.toEqual([]);
 });
+
+test.each([
+  ["a default", { ...text, default: null }, text, "default removed (null)"],
+  ["an addition", { ...text, "x-a": null }, text, "(null)"],
+])("%s that was null is told when it goes, and when it comes", (_, old, now, said) => {
+  const told = (one: object, other: object) =>
+    diffDocuments(documentOf(one), documentOf(other)).map(({ message }) => message);
+  expect(told(old, now)).toEqual([expect.stringContaining(said)]);
+  expect(told(now, old)).toEqual([expect.stringContaining("(null)")]);
+});

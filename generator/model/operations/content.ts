@@ -54,7 +54,7 @@ export function isForm(mediaType: string): boolean {
   return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(mediaType);
 }
 
-/** The schema of a content that is typed by it: JSON, or a form of which more is known than that it is a text. */
+/** The schema that a content is typed by: of JSON, or of a form that is more than a text. */
 export function typingSchema(content: ContentSource | undefined): Found<Schema> | undefined {
   if (content?.schema === undefined) return undefined;
   const { mediaType, schema } = content;

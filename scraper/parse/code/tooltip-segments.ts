@@ -48,6 +48,9 @@ export function tooltipSegments(code: CodeText, stretch: Stretch, title: string)
           last.to = at + atom.length;
         }
         fresh = false;
+      } else if (last && !fresh) {
+        // Of a blank between two pieces the reader sees one, also where neither has it.
+        last.text += atom;
       }
       at += atom.length + 1;
     }

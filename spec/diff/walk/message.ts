@@ -17,7 +17,7 @@ export function messageOf(
 ): string {
   if (before === undefined && after === undefined) return says;
   if (before === undefined || after === undefined)
-    return `${says} (${mark(clipped(valueText(before ?? after)))})`;
+    return `${says} (${mark(clipped(valueText(before === undefined ? after : before)))})`;
   const [old, now] = clippedAlike(valueText(before), valueText(after));
   return `${says} (${mark(old)} → ${mark(now)})`;
 }
