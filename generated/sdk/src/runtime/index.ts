@@ -102,6 +102,7 @@ export { type ResumeOptions, resumeOperation } from "./operations/resume-operati
 export { startOperation } from "./operations/start-operation.js";
 export { type BodySpec, type EncodedBody, jsonBody, otherBody } from "./request/body.js";
 export { type FieldNames, fieldNames, type OrderBy, type Select } from "./request/field-names.js";
+export { formBody } from "./request/form-body.js";
 export type { GivenHeaders } from "./request/headers.js";
 export type { Only } from "./request/only.js";
 export type { Selected, SelectedList, SelectedPage } from "./request/selected.js";

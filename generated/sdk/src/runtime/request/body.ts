@@ -3,12 +3,14 @@ import type { Validate } from "../violation.js";
 
 /** What an operation takes as its body. */
 export interface BodySpec {
-  /** `jsonBody` or `otherBody`: a bundle holds what its operations need. */
+  /** `jsonBody`, `formBody` or `otherBody`: a bundle holds what its operations need. */
   readonly encode: (spec: BodySpec, body: unknown, operation: string, isChecked: boolean) => EncodedBody;
   /** JSON root that is put around the body (`userAssignment`). */
   readonly root?: string;
   /** `application/json` when left out. */
   readonly mediaType?: string;
+  /** What writes members of a form that are more than one text. */
+  readonly members?: { readonly [name: string]: (value: unknown, operation: string) => unknown };
   /** Whether a call without a body is refused before it is sent. */
   readonly required?: boolean;
   /** Checks the body as the caller passes it, that is without the root. Not called without a body. */
@@ -68,7 +70,8 @@ export const otherBody: BodySpec["encode"] = (spec, body, operation, isChecked) 
   return { content, headers: { "content-type": mediaType } };
 };
 
-function checkBody({ required, check }: BodySpec, body: unknown, operation: string): void {
+/** Throws a `ValidationError` for a body that is missing or breaks the rules. */
+export function checkBody({ required, check }: BodySpec, body: unknown, operation: string): void {
   const missing = { path: [], keyword: "required", message: "a body is required" };
   const violations = body === undefined ? (required ? [missing] : []) : (check?.(body) ?? []);
   if (violations.length > 0) throw new ValidationError("request", violations, { operation });
