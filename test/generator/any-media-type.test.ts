@@ -27,7 +27,7 @@ test.each(["*/*", "application/*", "*/*; charset=utf-8"])(
   (mediaType) => {
     const { body, answer, reported } = operationOf(`{ "${mediaType}": ${order} }`);
     const named = { kind: "named", name: "Order" };
-    expect(body).toEqual({ type: named, required: false, isJson: true, checkedAs: "Order" });
+    expect(body).toEqual({ type: named, required: false, encoder: "jsonBody", checkedAs: "Order" });
     expect(answer).toEqual({ kind: "value", type: named, checkedAs: "Order" });
     expect(reported).toEqual([]);
   },
