@@ -10,7 +10,7 @@ export interface BodySpec {
   /** `application/json` when left out. */
   readonly mediaType?: string;
   /** What writes members of a form that are more than one text. */
-  readonly members?: { readonly [name: string]: (value: unknown, operation: string) => unknown };
+  readonly members?: Readonly<Record<string, (value: unknown, operation: string) => unknown>>;
   /** Whether a call without a body is refused before it is sent. */
   readonly required?: boolean;
   /** Checks the body as the caller passes it, that is without the root. Not called without a body. */
